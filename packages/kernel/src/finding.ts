@@ -1,0 +1,65 @@
+/**
+ * What a check found (design D11). Three outcomes, never two: "valid" must not mean "could not check".
+ * The numbers are facts, not prose; `words` prints them: 收到申请 12 ≠ 当面 3 + 网络 8 = 11，差 1.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
+export type Outcome = 'passed' | 'failed' | 'not-evaluated';
+
+/** One addend of a side as it was evaluated. `figure` null: not reported. */
+export interface FindingTerm {
+  readonly cell: string;
+  readonly label: string;
+  readonly sign: 1 | -1;
+  readonly prior: boolean;
+  readonly figure: number | null;
+}
+
+/** The numbers behind each kind of finding; `words` has one sentence a kind. */
+export interface FindingFacts {
+  /** left = right must hold. */
+  equal: { left: FindingTerm[]; right: FindingTerm[]; leftSum: number | null; rightSum: number | null };
+  /** left ≤ right must hold. */
+  'at-most': { left: FindingTerm[]; right: FindingTerm[]; leftSum: number | null; rightSum: number | null };
+  /** if > 0 then also > 0. */
+  implies: { when: FindingTerm; then: FindingTerm[] };
+  /** must be zero for this kind of unit. */
+  zero: { term: FindingTerm };
+  blank: { label: string };
+  /** typed figure that is no figure at all: negative, fractional, too long. */
+  malformed: { label: string; text: string };
+  /** R41: the parent's own statement against the sum of those below. */
+  'parent-children': { label: string; parent: number; children: number; missing: number };
+  'recomputed-total': { label: string; summed: number; recomputed: number };
+  'period-not-calendar': { from: string; to: string };
+  'period-overlap': { from: string; previousEnd: string };
+  'signed-before-end': { signed: string; end: string };
+  'published-before-end': { published: string; end: string };
+  'published-late': { published: string; due: string };
+  'title-year': { year: string; title: string };
+  'chapter-missing': { chapter: string };
+  'chapter-too-short': { chapter: string; least: number };
+  'point-missing': { chapter: string; point: string };
+  'zero-three-years': { years: string };
+}
+
+export type FindingKind = keyof FindingFacts;
+
+export type Finding = {
+  [Kind in FindingKind]: {
+    /** R01…R58 or I1…I15 of the domain; stable, shown to people. */
+    readonly rule: string;
+    readonly kind: Kind;
+    readonly severity: Severity;
+    readonly outcome: Outcome;
+    /** Cells to light up; empty for findings about the whole report. */
+    readonly cells: readonly string[];
+    /** Article or notice. */
+    readonly ground: string;
+    readonly facts: FindingFacts[Kind];
+    /** What was missing when the outcome is `not-evaluated`: cells, or `prior` for last year's report. */
+    readonly missing: readonly string[];
+  };
+}[FindingKind];
+
+/** One finding is one rule at one place: the key a waiver holds on to. */
+export const findingKey = (finding: Finding): string => `${finding.rule}:${finding.cells.join(',')}`;

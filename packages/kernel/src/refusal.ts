@@ -1,0 +1,75 @@
+/**
+ * Every refusal the system can speak, with the facts its sentence needs.
+ * The code travels on the wire; the sentence stands in `words` (a code without one does not compile there).
+ */
+export interface RefusalFacts {
+  /** Signed out, or the session was ended elsewhere. */
+  'not-signed-in': Record<never, never>;
+  'wrong-name-or-password': Record<never, never>;
+  'password-must-change': Record<never, never>;
+  'password-too-weak': { least: number };
+  'invitation-used': Record<never, never>;
+  /** The person may see the unit but not do this there. */
+  'not-allowed': { permission: string; unit: string };
+  /** Also the answer for a unit outside one's scope: as if it did not exist. */
+  'unit-not-found': { unit: string };
+  'unit-exists': { unit: string };
+  'unit-closed': { unit: string; on: string };
+  'unit-kind-not-below': { kind: string; parent: string };
+  'unit-has-open-units': { unit: string; count: number };
+  'import-has-errors': { count: number };
+  'form-unknown': { form: string };
+  'form-not-of-year': { form: string; year: number };
+  'form-not-filed-by': { form: string; kind: string };
+  'period-malformed': { period: string };
+  'period-not-ended': { period: string; ends: string };
+  'cell-unknown': { form: string; cell: string };
+  'cell-not-applicable': { cell: string; kind: string };
+  'cell-computed': { cell: string };
+  'figure-malformed': { cell: string; text: string };
+  'cell-changed': { cell: string; yours: string; theirs: string; by: string };
+  'chapter-unknown': { form: string; chapter: string };
+  'year-not-open': { form: string; period: string };
+  'year-already-open': { form: string; period: string };
+  'year-closed': { form: string; period: string; on: string };
+  'report-not-found': { unit: string; form: string; period: string };
+  'report-exists': { unit: string; form: string; period: string };
+  /** The event cannot follow the state the report is in. */
+  'report-state': { event: string; state: string };
+  'report-locked': { reason: string; opener: string };
+  'stale-version': { seen: number; now: number };
+  'findings-open': { errors: number; warnings: number };
+  'chapters-missing': { chapters: string };
+  'reason-missing': Record<never, never>;
+  'own-decision': { unit: string };
+  'waiver-of-error': { rule: string };
+  'finding-not-found': { rule: string };
+  'children-open': { count: number };
+  'person-not-found': { person: string };
+  'person-exists': { name: string };
+  'last-administrator': { unit: string };
+  'role-above-own': { role: string };
+  'file-not-what-it-says': { name: string; expected: string };
+  'file-too-large': { name: string; most: number };
+  'input-malformed': { path: string; problem: string };
+  'too-large': { most: number };
+  'key-missing': Record<never, never>;
+  'key-reused': Record<never, never>;
+  busy: Record<never, never>;
+  'not-found': Record<never, never>;
+  fault: { id: string };
+}
+
+export type RefusalCode = keyof RefusalFacts;
+
+/** One code with its facts; `Refusal` is any of them. */
+export interface RefusalOf<Code extends RefusalCode> {
+  readonly code: Code;
+  readonly facts: RefusalFacts[Code];
+}
+
+export type Refusal = { [Code in RefusalCode]: RefusalOf<Code> }[RefusalCode];
+
+/** A refusal as a result. `facts` are shown to people: no path, no SQL, no stack. */
+export const refuse = <Code extends RefusalCode>(code: Code, facts: RefusalFacts[Code]) =>
+  ({ ok: false, refusal: { code, facts } }) satisfies { ok: false; refusal: RefusalOf<Code> };

@@ -1,0 +1,5 @@
+export * from './people.ts';
+export * from './report.ts';
+export * from './totals.ts';
+export * from './work.ts';
+export * from './years.ts';

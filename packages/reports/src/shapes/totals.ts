@@ -1,0 +1,63 @@
+import { Figure, FormCode, Period, UnitKind } from '@gongkai/kernel';
+import { UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import { Waiver } from './report.ts';
+
+/** 报送情况: how complete a total is. `missing` names units; it is never shown as zero. */
+export const Coverage = z.object({
+  expected: z.number().int(),
+  reported: z.number().int(),
+  nil: z.number().int(),
+  missing: z.array(z.object({ unit: UnitCode, name: z.string() })),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+/** Own, below and total of one unit for one form and period, live (design D4). */
+export const TotalsView = z.object({
+  unit: UnitCode,
+  unitName: z.string(),
+  unitKind: UnitKind,
+  form: FormCode,
+  period: Period,
+  own: z.array(Figure),
+  below: z.array(Figure),
+  total: z.array(Figure),
+  /** How many units answered each cell. */
+  reported: z.array(z.number().int()),
+  coverage: Coverage,
+  asOf: z.string(),
+});
+export type TotalsView = z.infer<typeof TotalsView>;
+
+/** The units one level down with their totals: the drill-down table. */
+export const TotalsChildren = z.array(
+  z.object({
+    unit: UnitCode,
+    unitName: z.string(),
+    unitKind: UnitKind,
+    total: z.array(Figure),
+    expected: z.number().int(),
+    reported: z.number().int(),
+  }),
+);
+export type TotalsChildren = z.infer<typeof TotalsChildren>;
+
+/** What one cell's total is made of: a row a unit, missing ones named. */
+export const CellContributions = z.object({
+  cell: z.string(),
+  total: Figure,
+  rows: z.array(
+    z.object({
+      unit: UnitCode,
+      unitName: z.string(),
+      unitKind: UnitKind,
+      status: z.enum(['value', 'zero', 'not-applicable', 'not-reported', 'missing']),
+      figure: Figure,
+      version: z.number().int().nullable(),
+      by: z.string().nullable(),
+      at: z.string().nullable(),
+      waivers: z.array(Waiver),
+    }),
+  ),
+});
+export type CellContributions = z.infer<typeof CellContributions>;

@@ -1,0 +1,4 @@
+export * from './code.ts';
+export * from './kind.ts';
+export * from './role.ts';
+export * from './unit.ts';

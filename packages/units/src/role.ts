@@ -1,0 +1,77 @@
+import type { Permission, Role } from '@gongkai/kernel';
+import { isBelow, isTopOfPlace, isWithin, type UnitCode } from './code.ts';
+
+/**
+ * How far a grant reaches from the person's unit: `own` the unit itself, `below` strictly beneath
+ * (and, for a decision, the top unit of a place over itself: design D6), `subtree` both.
+ */
+export type Reach = 'own' | 'below' | 'subtree';
+
+type Grants = Partial<Record<Permission, Reach>>;
+
+const reading = {
+  'unit.read': 'subtree',
+  'year.read': 'subtree',
+  'report.read': 'subtree',
+  'totals.read': 'subtree',
+  'findings.read': 'subtree',
+} as const satisfies Grants;
+
+export const grantsOf: Record<Role, Grants> = {
+  clerk: { ...reading, 'report.edit': 'own', 'report.waive': 'own', 'report.submit': 'own', 'report.record': 'own' },
+  reviewer: { ...reading, 'report.decide': 'below', 'report.waive': 'own' },
+  leader: { ...reading, 'report.sign': 'own', 'report.publish': 'own' },
+  office: {
+    ...reading,
+    'unit.manage': 'below',
+    'people.read': 'subtree',
+    'year.manage': 'own',
+    'report.edit': 'own',
+    'report.waive': 'own',
+    'report.submit': 'own',
+    'report.decide': 'below',
+    'report.publish': 'own',
+    'report.record': 'subtree',
+    'audit.read': 'subtree',
+  },
+  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree' },
+  administrator: {
+    'unit.read': 'subtree',
+    'unit.manage': 'subtree',
+    'year.read': 'subtree',
+    'people.read': 'subtree',
+    'people.manage': 'subtree',
+    'audit.read': 'subtree',
+  },
+};
+
+/** The unit and roles a person acts with in one call; one transaction has one range (design D7). */
+export interface Mandate {
+  readonly unit: UnitCode;
+  readonly roles: readonly Role[];
+}
+
+function reaches(reach: Reach, from: UnitCode, to: UnitCode, permission: Permission): boolean {
+  switch (reach) {
+    case 'own':
+      return from === to;
+    case 'subtree':
+      return isWithin(to, from);
+    case 'below':
+      return isBelow(to, from) || (permission === 'report.decide' && from === to && isTopOfPlace(to));
+  }
+}
+
+/** May this mandate do this to that unit? The first of the two locks (design D7); the database asks again. */
+export const may = (mandate: Mandate, permission: Permission, unit: UnitCode): boolean =>
+  mandate.roles.some((role) => {
+    const reach = grantsOf[role][permission];
+    return reach !== undefined && reaches(reach, mandate.unit, unit, permission);
+  });
+
+/** Is there any unit to which this mandate may do this? Decides which screens a person is shown. */
+export const mayAnywhere = (mandate: Mandate, permission: Permission): boolean =>
+  mandate.roles.some((role) => grantsOf[role][permission] !== undefined);
+
+/** A person may hand out a role only if every grant in it is also theirs, at the same place or above. */
+export const mayGrant = (mandate: Mandate, unit: UnitCode): boolean => may(mandate, 'people.manage', unit);
