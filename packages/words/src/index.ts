@@ -1,1 +1,3 @@
-export {};
+export * from './explain-refusal.ts';
+export * from './refusals.ts';
+export * from './vocabulary.ts';

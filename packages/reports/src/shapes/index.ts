@@ -1,3 +1,4 @@
+export * from './contract.ts';
 export * from './people.ts';
 export * from './report.ts';
 export * from './totals.ts';

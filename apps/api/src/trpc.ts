@@ -1,0 +1,61 @@
+import type { Refusal } from '@gongkai/kernel';
+import type { contract, VerbName } from '@gongkai/reports';
+import { initTRPC, type TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+/** What a call brings along. It names no server type, so that the router's type can be given to the web. */
+export interface CallContext {
+  /** Runs a verb for whoever is calling: throws `RefusalError` when it is refused. */
+  readonly perform: (name: VerbName, input: unknown) => Promise<unknown>;
+}
+
+/** A refusal on its way to the client: its code and facts, and nothing else, reach the wire. */
+export class RefusalError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+const t = initTRPC.context<CallContext>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => {
+    const refusal = refusalOf(error);
+    return { ...shape, message: refusal.code, data: { code: shape.data.code, refusal } };
+  },
+});
+
+/** Anything that is not a refusal is a fault: the client learns that, and never why. */
+function refusalOf(error: TRPCError): Refusal {
+  if (error.cause instanceof RefusalError) return error.cause.refusal;
+  if (error.code === 'NOT_FOUND') return { code: 'not-found', facts: {} };
+  if (error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST')
+    return { code: 'input-malformed', facts: { path: '', problem: 'body' } };
+  return { code: 'fault', facts: { id: '' } };
+}
+
+type Contract = typeof contract;
+
+/**
+ * A verb as a procedure. The input is only typed here and parsed by `perform` after the session is known, so that a
+ * stranger learns nothing of its shape.
+ */
+export const query = <Name extends VerbName>(name: Name) =>
+  t.procedure
+    .input(z.custom<z.input<Contract[Name]['input']>>())
+    .query(({ ctx, input }) => answer<Name>(ctx, name, input));
+
+export const mutation = <Name extends VerbName>(name: Name) =>
+  t.procedure
+    .input(z.custom<z.input<Contract[Name]['input']>>())
+    .mutation(({ ctx, input }) => answer<Name>(ctx, name, input));
+
+async function answer<Name extends VerbName>(
+  ctx: CallContext,
+  name: Name,
+  input: unknown,
+): Promise<z.output<Contract[Name]['output']>> {
+  const output: unknown = await ctx.perform(name, input);
+  return z.custom<z.output<Contract[Name]['output']>>().parse(output);
+}
+
+export const router = t.router;
