@@ -1,3 +1,5 @@
+import type { MoneyMeasure } from './money.ts';
+
 /**
  * What a check found (design D11). Three outcomes, never two: "valid" must not mean "could not check".
  * The numbers are facts, not prose; `words` prints them: 收到申请 12 ≠ 当面 3 + 网络 8 = 11，差 1.
@@ -12,29 +14,46 @@ export interface FindingTerm {
   readonly sign: 1 | -1;
   readonly prior: boolean;
   readonly figure: number | null;
+  /** Set for amounts: `figure` is in 分 and is printed in this measure. */
+  readonly money?: MoneyMeasure;
+}
+
+/** Both sides of a relation; a sum is null as soon as one addend is not reported. */
+export interface FindingSides {
+  readonly left: readonly FindingTerm[];
+  readonly right: readonly FindingTerm[];
+  readonly leftSum: number | null;
+  readonly rightSum: number | null;
 }
 
 /** The numbers behind each kind of finding; `words` has one sentence a kind. */
 export interface FindingFacts {
   /** left = right must hold. */
-  equal: { left: FindingTerm[]; right: FindingTerm[]; leftSum: number | null; rightSum: number | null };
+  equal: FindingSides;
   /** left ≤ right must hold. */
-  'at-most': { left: FindingTerm[]; right: FindingTerm[]; leftSum: number | null; rightSum: number | null };
+  'at-most': FindingSides;
   /** if > 0 then also > 0. */
-  implies: { when: FindingTerm; then: FindingTerm[] };
+  implies: { when: FindingTerm; then: readonly FindingTerm[] };
   /** must be zero for this kind of unit. */
   zero: { term: FindingTerm };
   blank: { label: string };
   /** typed figure that is no figure at all: negative, fractional, too long. */
   malformed: { label: string; text: string };
   /** R41: the parent's own statement against the sum of those below. */
-  'parent-children': { label: string; parent: number; children: number; missing: number };
-  'recomputed-total': { label: string; summed: number; recomputed: number };
+  'parent-children': {
+    label: string;
+    parent: number | null;
+    children: number | null;
+    missing: number;
+    money?: MoneyMeasure;
+  };
+  'recomputed-total': { label: string; summed: number | null; recomputed: number | null; money?: MoneyMeasure };
   'period-not-calendar': { from: string; to: string };
-  'period-overlap': { from: string; previousEnd: string };
-  'signed-before-end': { signed: string; end: string };
-  'published-before-end': { published: string; end: string };
-  'published-late': { published: string; due: string };
+  'period-overlap': { from: string; previousEnd: string | null };
+  'signed-before-end': { signed: string | null; end: string };
+  'published-before-end': { published: string | null; end: string };
+  /** `published` null in a failed one: the due day has passed and nothing is published. */
+  'published-late': { published: string | null; due: string | null };
   'title-year': { year: string; title: string };
   'chapter-missing': { chapter: string };
   'chapter-too-short': { chapter: string; least: number };
@@ -51,13 +70,15 @@ export type Finding = {
     readonly kind: Kind;
     readonly severity: Severity;
     readonly outcome: Outcome;
-    /** Cells to light up; empty for findings about the whole report. */
+    /** Places to light up: cells, chapters or fields of the dates; empty for findings about the whole report. */
     readonly cells: readonly string[];
     /** Article or notice. */
     readonly ground: string;
     readonly facts: FindingFacts[Kind];
     /** What was missing when the outcome is `not-evaluated`: cells, or `prior` for last year's report. */
     readonly missing: readonly string[];
+    /** A failed error that may be explained, then counts as a warning with its waiver (R06). */
+    readonly waivable?: true;
   };
 }[FindingKind];
 
