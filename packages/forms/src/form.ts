@@ -64,9 +64,15 @@ interface RelationBase {
   readonly ground: string;
   /** A failed error of this relation may be explained: it then counts as a warning with its waiver (R06). */
   readonly waivable?: true;
+  /** Holds only in reports of these frequencies: last year's same quarter is no opening balance (I11). */
+  readonly frequencies?: readonly Frequency[];
 }
 
-/** 勾稽关系 as data. A relation with a blank or missing part is not evaluated, never passed. */
+/**
+ * 勾稽关系 as data. A relation with a blank or missing part is not evaluated, never passed.
+ * A part that does not apply to the unit's kind (`notFor`) is left out of its side; a side left empty: the relation
+ * does not apply.
+ */
 export type Relation = RelationBase &
   (
     | { readonly kind: 'equal'; readonly left: readonly Term[]; readonly right: readonly Term[] }
@@ -85,7 +91,7 @@ export type Slot =
       readonly indent?: number;
       readonly strong?: true;
     }
-  | { readonly kind: 'figure'; readonly cell: string }
+  | { readonly kind: 'figure'; readonly cell: string; readonly colSpan?: number }
   /** A heading row's figure place: printed —, never filled. */
   | { readonly kind: 'dash'; readonly colSpan?: number };
 
@@ -94,6 +100,10 @@ export interface Table {
   /** Which chapter of the report prints it. */
   readonly chapter: string;
   readonly title: string;
+  /** Labels of the blanks printed above the table: 填报单位（盖章）. */
+  readonly top?: readonly string[];
+  /** Labels of the blanks to sign below the table: 单位负责人, 审核人, 填报人, 联系电话, 填报日期. */
+  readonly foot?: readonly string[];
   /** Printed under or above the table, verbatim. */
   readonly note?: string;
   /** Relative widths of the columns. */
@@ -108,7 +118,11 @@ export interface RequiredPoint {
   readonly label: string;
   /** Any of these words shows that the point is spoken of. */
   readonly words: readonly string[];
+  /** R12…R15 of domain §6.2. */
+  readonly rule: string;
   readonly severity: Severity;
+  /** Kinds of unit for which a missing point is an error, whatever `severity` says (R12: governments). */
+  readonly severeFor?: readonly UnitKind[];
   readonly ground: string;
 }
 
@@ -123,7 +137,7 @@ export interface Chapter {
   readonly points: readonly RequiredPoint[];
   /** What the law asks for here, shown beside the field. */
   readonly hint: string;
-  /** The sentence a nil return produces. */
+  /** The sentence a nil return produces. Empty: nil adds none, and a `text` chapter must be written (R12, R13). */
   readonly nilSentence: string;
 }
 
@@ -166,7 +180,7 @@ export interface Crossing {
 export interface Obligation {
   readonly form: FormCode;
   readonly frequency: Frequency;
-  /** Legal default as `MM-DD` of the following year (for quarters: of the following month); configurable (domain §0.1). */
+  /** Default as `MM-DD` of the following year; configurable (domain §0.1). */
   readonly due: string;
   readonly ground: string;
 }
