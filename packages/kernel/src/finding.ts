@@ -33,7 +33,7 @@ export interface FindingFacts {
   /** left ≤ right must hold. */
   'at-most': FindingSides;
   /** if > 0 then also > 0. */
-  implies: { when: FindingTerm; then: readonly FindingTerm[] };
+  implies: { when: FindingTerm; also: readonly FindingTerm[] };
   /** must be zero for this kind of unit. */
   zero: { term: FindingTerm };
   blank: { label: string };
