@@ -1,3 +1,5 @@
+export * from './explain-finding.ts';
 export * from './explain-refusal.ts';
+export * from './findings.ts';
 export * from './refusals.ts';
 export * from './vocabulary.ts';
