@@ -1,1 +1,15 @@
-export {};
+export * from './database.ts';
+export * from './embedded.ts';
+export * from './migrate.ts';
+export { figuresToText, type Query } from './query.ts';
+export * from './roles.ts';
+export * from './scope.ts';
+export * from './sqlstate.ts';
+export * from './store/audit.ts';
+export * from './store/events.ts';
+export * from './store/published.ts';
+export * from './store/reports.ts';
+export * from './store/submissions.ts';
+export * from './store/totals.ts';
+export * from './store/units.ts';
+export * from './store/years.ts';

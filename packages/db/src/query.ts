@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+
+/** What a parameter may be; arrays with blanks travel as array literals (`figuresToText`). */
+export type Parameter = string | number | boolean | null | readonly string[];
+
+/**
+ * One way to run SQL, inside a reading or a writing transaction. Each row arrives as JSON (numbers, ISO days, nulls in
+ * arrays kept) and is parsed by `row`; a row that does not fit is a bug and throws.
+ */
+export interface Query {
+  rows<Row>(row: z.ZodType<Row>, text: string, values?: readonly Parameter[]): Promise<Row[]>;
+  run(text: string, values?: readonly Parameter[]): Promise<void>;
+}
+
+/** The statement whose rows come back as one JSON column. */
+export const asJson = (text: string): string => `with q as (${text}) select to_jsonb(q.*) as row from q`;
+
+/** The first row, or null. */
+export async function findRow<Row>(
+  query: Query,
+  row: z.ZodType<Row>,
+  text: string,
+  values: readonly Parameter[] = [],
+): Promise<Row | null> {
+  const rows = await query.rows(row, text, values);
+  return rows[0] ?? null;
+}
+
+/** An array literal for a `$n::text::bigint[]` parameter; null is "not reported". */
+export const figuresToText = (figures: readonly (number | null)[]): string =>
+  `{${figures.map((figure) => (figure === null ? 'NULL' : String(figure))).join(',')}}`;

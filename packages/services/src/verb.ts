@@ -1,0 +1,55 @@
+import type { Permission, PlainDate, Result } from '@gongkai/kernel';
+import type { Reading, Tx } from '@gongkai/db';
+import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
+import type { Mandate, UnitCode } from '@gongkai/units';
+
+/** Who is asking, in which capacity, and when. Today is computed once a request and handed down (design D10). */
+export interface Asking {
+  readonly personId: string;
+  readonly personName: string;
+  readonly mandate: Mandate;
+  readonly today: PlainDate;
+  readonly now: Date;
+}
+
+interface VerbBase<Name extends VerbName> {
+  readonly name: Name;
+  /** null: allowed to whoever is signed in, about themselves. */
+  readonly permission: Permission | null;
+  /** The unit the verb is about; `may()` is asked for it. */
+  readonly subject: (input: InputOf<Name>, asking: Asking) => UnitCode;
+  /** Input fields that enter the audit only as keyed digests. */
+  readonly personal?: readonly (keyof InputOf<Name> & string)[];
+}
+
+export interface QueryVerb<Name extends VerbName> extends VerbBase<Name> {
+  readonly kind: 'query';
+  readonly run: (query: Reading, input: InputOf<Name>, asking: Asking) => Promise<Result<OutputOf<Name>>>;
+}
+
+export interface MutationVerb<Name extends VerbName> extends VerbBase<Name> {
+  readonly kind: 'mutation';
+  /** The answer is shown once and kept nowhere (a first password). */
+  readonly secretAnswer?: true;
+  readonly run: (tx: Tx, input: InputOf<Name>, asking: Asking) => Promise<Result<OutputOf<Name>>>;
+}
+
+type NamesOf<Kind extends 'query' | 'mutation'> = {
+  [Name in VerbName]: (typeof contract)[Name]['kind'] extends Kind ? Name : never;
+}[VerbName];
+
+/** A verb that changes nothing. */
+export const query = <Name extends NamesOf<'query'>>(verb: Omit<QueryVerb<Name>, 'kind'>): QueryVerb<Name> => ({
+  kind: 'query',
+  ...verb,
+});
+
+/** A verb that changes something: one transaction, one audit row, one effect for one key. */
+export const mutation = <Name extends NamesOf<'mutation'>>(
+  verb: Omit<MutationVerb<Name>, 'kind'>,
+): MutationVerb<Name> => ({ kind: 'mutation', ...verb });
+
+export type Verb<Name extends VerbName> = QueryVerb<Name> | MutationVerb<Name>;
+
+/** Every verb there is, by name; a name of the contract without its verb does not compile. */
+export type Catalogue = { readonly [Name in VerbName]: Verb<Name> };
