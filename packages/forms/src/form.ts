@@ -41,7 +41,10 @@ export interface Cell {
   readonly measure: Measure;
   readonly nature: CellNature;
   readonly rollUp: RollUp;
-  /** The cell is filled by the program from its parts (equal relation), never typed. */
+  /**
+   * The cell is filled by the program as the sum of these, never typed; parts that do not apply to the unit's kind are
+   * left out. Filling in cell order is enough: a computed part stands before the cell made of it.
+   */
   readonly computedFrom?: readonly string[];
   /** Kinds of unit to which the cell does not apply (state "not applicable"). */
   readonly notFor?: readonly UnitKind[];
