@@ -12,7 +12,8 @@ export function inputText(input: unknown, personal: readonly string[], secret: s
   });
 }
 
-const digest = (text: string, secret: string): string => createHmac('sha256', secret).update(text).digest('hex').slice(0, 32);
+const digest = (text: string, secret: string): string =>
+  createHmac('sha256', secret).update(text).digest('hex').slice(0, 32);
 
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;

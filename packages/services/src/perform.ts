@@ -1,7 +1,7 @@
 import { appendAct, type Database, findAct, isPolicyViolation, isUniqueViolation, scopeOf } from '@gongkai/db';
-import { ok, type Refusal, refuse, type Result } from '@gongkai/kernel';
+import { ok, type Refusal, type Result, refuse } from '@gongkai/kernel';
 import { contract, type InputOf, type VerbName } from '@gongkai/reports';
-import { districtOf, isWithin, may, type UnitCode } from '@gongkai/units';
+import { districtOf, isWithin, may, mayBelow, type UnitCode } from '@gongkai/units';
 import type { z } from 'zod';
 import { catalogue } from './catalogue.ts';
 import { inputText } from './input-text.ts';
@@ -60,6 +60,7 @@ function refuseStranger(asking: Asking, verb: Verb<never> | Verb<VerbName>, subj
   if (verb.permission === null) return null;
   if (!isWithin(subject, asking.mandate.unit)) return { code: 'unit-not-found', facts: { unit: subject } };
   if (may(asking.mandate, verb.permission, subject)) return null;
+  if (verb.below === true && mayBelow(asking.mandate, verb.permission, subject)) return null;
   return { code: 'not-allowed', facts: { permission: verb.permission, unit: subject } };
 }
 
@@ -106,7 +107,11 @@ async function performOnce<Name extends VerbName>(
   }
 }
 
-function answerAgain(done: { verb: string; input: string; answer: string }, name: VerbName, text: string): Result<unknown> {
+function answerAgain(
+  done: { verb: string; input: string; answer: string },
+  name: VerbName,
+  text: string,
+): Result<unknown> {
   if (done.verb !== name || done.input !== text) return refuse('key-reused', {});
   return ok(JSON.parse(done.answer));
 }
@@ -124,6 +129,8 @@ async function answerFault<Name extends VerbName>(
     return refuse('not-allowed', { permission: verb.permission ?? '', unit: asking.mandate.unit });
   if (!isUniqueViolation(fault)) throw fault;
   const place = districtOf(asking.mandate.unit);
-  const done = await house.db.read(scopeOf(asking.mandate.unit), (reading) => findAct(reading, place, asking.personId, key));
+  const done = await house.db.read(scopeOf(asking.mandate.unit), (reading) =>
+    findAct(reading, place, asking.personId, key),
+  );
   return done === null ? refuse('stale-version', { seen: 0, now: 0 }) : answerAgain(done, verb.name, text);
 }

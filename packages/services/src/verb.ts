@@ -1,5 +1,5 @@
-import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { Reading, Tx } from '@gongkai/db';
+import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
 import type { Mandate, UnitCode } from '@gongkai/units';
 
@@ -18,6 +18,8 @@ interface VerbBase<Name extends VerbName> {
   readonly permission: Permission | null;
   /** The unit the verb is about; `may()` is asked for it. */
   readonly subject: (input: InputOf<Name>, asking: Asking) => UnitCode;
+  /** The verb acts only on what stands below its subject: a right over units below suffices. */
+  readonly below?: true;
   /** Input fields that enter the audit only as keyed digests. */
   readonly personal?: readonly (keyof InputOf<Name> & string)[];
 }

@@ -1,4 +1,5 @@
 export * from './code.ts';
+export * from './judge-import.ts';
 export * from './kind.ts';
 export * from './role.ts';
 export * from './unit.ts';

@@ -31,7 +31,7 @@ export const grantsOf: Record<Role, Grants> = {
     'report.submit': 'own',
     'report.decide': 'below',
     'report.publish': 'own',
-    'report.record': 'subtree',
+    'report.record': 'own',
     'audit.read': 'subtree',
   },
   auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree' },
@@ -69,9 +69,13 @@ export const may = (mandate: Mandate, permission: Permission, unit: UnitCode): b
     return reach !== undefined && reaches(reach, mandate.unit, unit, permission);
   });
 
+/** May this mandate do this to everything strictly below that unit? */
+export const mayBelow = (mandate: Mandate, permission: Permission, unit: UnitCode): boolean =>
+  mandate.roles.some((role) => {
+    const reach = grantsOf[role][permission];
+    return reach !== undefined && reach !== 'own' && isWithin(unit, mandate.unit);
+  });
+
 /** Is there any unit to which this mandate may do this? Decides which screens a person is shown. */
 export const mayAnywhere = (mandate: Mandate, permission: Permission): boolean =>
   mandate.roles.some((role) => grantsOf[role][permission] !== undefined);
-
-/** A person may hand out a role only if every grant in it is also theirs, at the same place or above. */
-export const mayGrant = (mandate: Mandate, unit: UnitCode): boolean => may(mandate, 'people.manage', unit);

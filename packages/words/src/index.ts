@@ -2,4 +2,6 @@ export * from './explain-finding.ts';
 export * from './explain-refusal.ts';
 export * from './findings.ts';
 export * from './refusals.ts';
+export * from './screens/index.ts';
 export * from './vocabulary.ts';
+export * from './imports.ts';

@@ -1,0 +1,50 @@
+import { applies, type Cell } from '@gongkai/forms';
+import type { PlainDate, ReportKind, ReportState, UnitKind } from '@gongkai/kernel';
+import { editableStates } from './life.ts';
+import type { Lock } from './shapes/index.ts';
+
+/** What decides whether a report may be edited today. Days are half-open: closed from `closedOn` on. */
+export interface LockInput {
+  readonly state: ReportState | null;
+  readonly opened: boolean;
+  readonly yearClosedOn: PlainDate | null;
+  readonly unitClosedOn: PlainDate | null;
+  readonly mayEdit: boolean;
+  readonly today: PlainDate;
+}
+
+/** Why the report cannot be edited now and who can open it, or null (goal G31). The strongest reason comes first. */
+export function lockOf(input: LockInput): Lock | null {
+  if (input.unitClosedOn !== null && input.unitClosedOn <= input.today)
+    return { reason: 'unit-closed', opener: 'nobody' };
+  switch (input.state) {
+    case 'signed':
+      return { reason: 'signed', opener: 'own-leader' };
+    case 'submitted':
+      return { reason: 'submitted', opener: 'own-clerk' };
+    case 'accepted':
+      return { reason: 'accepted', opener: 'superior' };
+    case 'published':
+      return { reason: 'published', opener: 'own-office' };
+    case 'recorded':
+      return { reason: 'recorded', opener: 'own-office' };
+    case 'draft':
+    case 'returned':
+    case null:
+      break;
+  }
+  if (!input.opened) return { reason: 'year-not-open', opener: 'superior' };
+  if (input.yearClosedOn !== null && input.yearClosedOn <= input.today)
+    return { reason: 'year-closed', opener: 'superior' };
+  return input.mayEdit ? null : { reason: 'no-right', opener: 'own-clerk' };
+}
+
+/** Why one cell cannot be typed into, or null. A cell's own reason stands before the report's. */
+export function cellLock(cell: Cell, unitKind: UnitKind, kind: ReportKind, report: Lock | null): Lock | null {
+  if (kind === 'district') return { reason: 'rolled-up', opener: 'form' };
+  if (!applies(cell, unitKind)) return { reason: 'not-applicable', opener: 'form' };
+  if (cell.computedFrom !== undefined) return { reason: 'computed', opener: 'form' };
+  return report;
+}
+
+export const isEditable = (state: ReportState | null): boolean => state === null || editableStates.includes(state);

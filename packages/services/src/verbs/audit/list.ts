@@ -1,0 +1,13 @@
+import { listActs } from '@gongkai/db';
+import { ok } from '@gongkai/kernel';
+import { districtOf, rangeOf } from '@gongkai/units';
+import { query } from '../../verb.ts';
+
+/** Who did what when in a subtree, newest first. */
+export const list = query({
+  name: 'audit.list',
+  permission: 'audit.read',
+  subject: ({ unit }) => unit,
+  run: async (reading, { unit, before, limit }) =>
+    ok(await listActs(reading, districtOf(unit), rangeOf(unit), before, limit)),
+});

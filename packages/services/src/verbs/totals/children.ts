@@ -1,0 +1,25 @@
+import { listChildTotals } from '@gongkai/db';
+import { getForm } from '@gongkai/forms';
+import { ok } from '@gongkai/kernel';
+import { totalOf } from '../../totals-view.ts';
+import { query } from '../../verb.ts';
+
+/** The units one level down, each with its total and how complete it is. */
+export const children = query({
+  name: 'totals.children',
+  permission: 'totals.read',
+  subject: ({ unit }) => unit,
+  run: async (reading, { unit, form, period }) => {
+    const rows = await listChildTotals(reading, unit, form, period);
+    return ok(
+      rows.map((row) => ({
+        unit: row.unit,
+        unitName: row.unitName,
+        unitKind: row.unitKind,
+        total: totalOf(getForm(form), row.own, row.below),
+        expected: row.expected,
+        reported: row.counted,
+      })),
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import { audit } from './audit.ts';
+import { common } from './common.ts';
+import { findings } from './findings.ts';
+import { overview } from './overview.ts';
+import { people } from './people.ts';
+import { report } from './report.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { totals } from './totals.ts';
+import { units } from './units.ts';
+import { work } from './work.ts';
+
+const zh = { audit, common, findings, overview, people, report, shell, signIn, totals, units, work };
+
+/** The same keys with the literal texts forgotten: what a second language must supply in full. */
+type Sentences<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string
+    ? string
+    : Words[Key] extends (...facts: infer Facts) => string
+      ? (...facts: Facts) => string
+      : Sentences<Words[Key]>;
+};
+
+/** Every sentence of the working screens. A language that misses one does not compile. */
+export type Screens = Sentences<typeof zh>;
+
+/** Sentences of the working screens by language. */
+export const screens: { readonly zh: Screens } = { zh };

@@ -1,0 +1,22 @@
+/** Sign-in, the first password, changing it, and signing in again over a page in use. */
+export const signIn = {
+  title: '登录',
+  login: '用户名',
+  password: '密码',
+  submit: '登录',
+  missing: '请填写用户名和密码',
+  againTitle: '登录已失效，请重新登录',
+  againWhat: '您填写的内容还在本页，登录后继续。',
+  passwordTitle: '修改密码',
+  firstTitle: '设置自己的密码',
+  firstWhat: '初始密码只能使用一次。请设置一个只有您知道的密码，再继续使用。',
+  current: '现在的密码',
+  next: '新密码',
+  repeat: '再输一次新密码',
+  differs: '两次输入的新密码不一致',
+  rule: '至少 12 位；一句好记的话比一串符号更好',
+  change: '保存新密码',
+  changed: '密码已修改',
+  aside: '区、街道、社区各报各的数，逐级汇总，每个数字都能追到来处。',
+  publicLink: '查看已公布的年度报告',
+} as const;
