@@ -11,7 +11,6 @@ create table identity.person (
   image            text,
   username         text not null,
   display_username text,
-  must_change      boolean not null default false,
   suspended        boolean not null default false,
   created_at       timestamptz(3) not null,
   updated_at       timestamptz(3) not null
@@ -38,6 +37,7 @@ create table identity.account (
   provider_id              text not null,
   user_id                  text not null references identity.person (id) on delete cascade,
   password                 text,
+  first_password           text check (first_password in ('issued', 'used')),
   access_token             text,
   refresh_token            text,
   id_token                 text,
@@ -73,3 +73,16 @@ create table identity.sign_in_failure (
 );
 
 grant select, insert, update, delete on all tables in schema identity to gk_app;
+
+-- Every process keeps sessions and memberships in memory; whoever changes them, all processes hear of it at commit.
+create function identity.tell() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('gongkai_people', case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end ->> tg_argv[0]);
+  return null;
+end $$;
+
+create trigger tell after update on identity.person for each row execute function identity.tell('id');
+create trigger tell after update on identity.account for each row execute function identity.tell('user_id');
+create trigger tell after update or delete on identity.session for each row execute function identity.tell('user_id');
+create trigger tell after insert or update or delete on identity.membership
+  for each row execute function identity.tell('person_id');

@@ -1,0 +1,156 @@
+import { Role } from '@gongkai/kernel';
+import { Me, Person } from '@gongkai/reports';
+import { type CodeRange, UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import type { Tx } from '../database.ts';
+import type * as Prisma from '../generated/internal/prismaNamespace.ts';
+import { findRow, type Query } from '../query.ts';
+
+/** The identity tables, inside a verb's transaction (`tx.models`) or outside one (`db.identity`). */
+export type IdentityModels = Pick<
+  Prisma.TransactionClient,
+  'person' | 'account' | 'session' | 'membership' | 'signInFailure'
+>;
+
+/** Whose password is stored: a first one not used yet, a first one used once, or (null) the person's own. */
+export type FirstPassword = 'issued' | 'used' | null;
+
+export interface NewPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  /** As `hashPassword` made it. */
+  readonly passwordHash: string;
+  readonly firstPassword: 'issued' | null;
+  readonly at: Date;
+}
+
+/** One unit and the roles held there. */
+export const HeldRoles = z.object({ unit: UnitCode, roles: z.array(Role) });
+export type HeldRoles = z.infer<typeof HeldRoles>;
+
+// The newest name on or before the day, else the first one.
+const membershipOn = `
+  jsonb_build_object('unit', m.unit_code, 'roles', m.roles, 'unitName', coalesce(
+    (select n.name from public.unit_name n where n.code = m.unit_code and n.since <= $1::date order by n.since desc limit 1),
+    (select n.name from public.unit_name n where n.code = m.unit_code order by n.since limit 1), m.unit_code))`;
+
+/** Persons with a membership in the range, and those memberships only; by login. */
+export const listPersons = (query: Query, range: CodeRange, day: string): Promise<Person[]> =>
+  query.rows(
+    Person,
+    `select p.id, p.name, p.username as login, p.suspended, bool_or(a.first_password is not distinct from 'issued') as pending,
+       jsonb_agg(distinct ${membershipOn}) as memberships
+     from identity.membership m join identity.person p on p.id = m.person_id
+       left join identity.account a on a.user_id = p.id and a.provider_id = 'credential'
+     where m.unit_code >= $2 and m.unit_code < $3
+     group by p.id order by p.username`,
+    [day, range.from, range.to],
+  );
+
+/** A person as themselves; null when there is no such person. */
+export const findMe = (query: Query, person: string, day: string): Promise<Me | null> =>
+  findRow(
+    query,
+    Me,
+    `select p.id, p.name, p.username as login,
+       exists (select from identity.account a where a.user_id = p.id and a.first_password is not null)
+         as "mustChangePassword",
+       coalesce((select jsonb_agg(${membershipOn} order by m.unit_code) from identity.membership m
+                 where m.person_id = p.id), '[]') as memberships
+     from identity.person p where p.id = $2`,
+    [day, person],
+  );
+
+const emailOf = (login: string): string => `${login}@people.invalid`;
+
+/** Adds a person with a password. A login that is taken breaks the unique key. */
+export async function addPerson(models: IdentityModels, person: NewPerson): Promise<void> {
+  const { id, name, login, at } = person;
+  const times = { createdAt: at, updatedAt: at };
+  await models.person.create({
+    data: { id, name, username: login, email: emailOf(login), emailVerified: false, ...times },
+  });
+  await models.account.create({
+    data: {
+      id: `${id}-credential`,
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: person.passwordHash,
+      firstPassword: person.firstPassword,
+      ...times,
+    },
+  });
+}
+
+/** Lets a person back in who is still known by their sign-in name, under the name and with the password of today. */
+export async function reinstatePerson(models: IdentityModels, person: NewPerson): Promise<void> {
+  await models.person.update({
+    where: { id: person.id },
+    data: { name: person.name, suspended: false, updatedAt: person.at },
+  });
+  await setPassword(models, person.id, person.passwordHash, person.firstPassword);
+  await dropSessions(models, person.id);
+}
+
+export const findPersonByLogin = (models: IdentityModels, login: string) =>
+  models.person.findUnique({ where: { username: login }, select: { id: true, name: true } });
+
+/** A person's memberships, in code order; empty for a stranger too. */
+export async function listMemberships(models: IdentityModels, person: string): Promise<HeldRoles[]> {
+  const rows = await models.membership.findMany({ where: { personId: person }, orderBy: { unitCode: 'asc' } });
+  return rows.map((row) => HeldRoles.parse({ unit: row.unitCode, roles: row.roles }));
+}
+
+/** Sets the roles of a person at a unit; none removes the membership. */
+export async function setRoles(models: IdentityModels, person: string, unit: UnitCode, roles: readonly Role[]): Promise<void> {
+  const key = { personId: person, unitCode: unit };
+  if (roles.length === 0) {
+    await models.membership.deleteMany({ where: key });
+    return;
+  }
+  await models.membership.upsert({
+    where: { personId_unitCode: key },
+    create: { ...key, roles: [...roles] },
+    update: { roles: [...roles] },
+  });
+}
+
+/**
+ * Is there an active administrator at or above `unit` other than `person`? Locks those memberships first, so that two
+ * administrators cannot remove each other at the same moment.
+ */
+export async function hasOtherAdministrator(tx: Tx, unit: UnitCode, person: string): Promise<boolean> {
+  const administrators = `from identity.membership m join identity.person p on p.id = m.person_id
+    where $1 ^@ m.unit_code and 'administrator' = any (m.roles)`;
+  await tx.run(`select m.person_id ${administrators} order by m.unit_code, m.person_id for update of m, p`, [unit]);
+  const others = await tx.rows(
+    z.object({ id: z.string() }),
+    `select p.id ${administrators} and p.id <> $2 and not p.suspended limit 1`,
+    [unit, person],
+  );
+  return others.length > 0;
+}
+
+export async function setSuspended(models: IdentityModels, person: string, suspended: boolean): Promise<void> {
+  await models.person.update({ where: { id: person }, data: { suspended, updatedAt: new Date() } });
+}
+
+/** Replaces a person's password. */
+export async function setPassword(
+  models: IdentityModels,
+  person: string,
+  passwordHash: string,
+  firstPassword: 'issued' | null,
+): Promise<void> {
+  await models.account.updateMany({
+    where: { userId: person, providerId: 'credential' },
+    data: { password: passwordHash, firstPassword, updatedAt: new Date() },
+  });
+}
+
+/** Ends a person's sessions, all of them or all but one. */
+export async function dropSessions(models: IdentityModels, person: string, keep?: string): Promise<void> {
+  await models.session.deleteMany({ where: { userId: person, ...(keep === undefined ? {} : { NOT: { id: keep } }) } });
+}

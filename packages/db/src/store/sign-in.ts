@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { PrismaClient } from '../generated/client.ts';
+import { type HeldRoles, type IdentityModels, listMemberships } from './people.ts';
+
+/** What the sign-in store knows of a person beside the session itself. */
+export interface SignInState {
+  readonly name: string;
+  readonly suspended: boolean;
+  /** Signed in with a first password: everything but changing it is closed. */
+  readonly mustChange: boolean;
+  readonly passwordHash: string;
+  readonly memberships: readonly HeldRoles[];
+}
+
+export async function findSignInState(models: IdentityModels, person: string): Promise<SignInState | null> {
+  const found = await models.person.findUnique({
+    where: { id: person },
+    select: { name: true, suspended: true, accounts: { where: { providerId: 'credential' } } },
+  });
+  const account = found?.accounts[0];
+  if (found === null || account === undefined) return null;
+  return {
+    name: found.name,
+    suspended: found.suspended,
+    mustChange: account.firstPassword !== null,
+    passwordHash: account.password ?? '',
+    memberships: await listMemberships(models, person),
+  };
+}
+
+/**
+ * Takes the one sign-in a first password is good for. False when it was taken before, by whoever was first; true also
+ * for a password of the person's own.
+ */
+export async function takeFirstPassword(models: IdentityModels, person: string): Promise<boolean> {
+  const where = { userId: person, providerId: 'credential' };
+  const taken = await models.account.updateMany({
+    where: { ...where, firstPassword: 'issued' },
+    data: { firstPassword: 'used' },
+  });
+  if (taken.count > 0) return true;
+  return (await models.account.count({ where: { ...where, firstPassword: 'used' } })) === 0;
+}
+
+/** How attempts are slowed: `free` of them at once, then a delay that doubles from `first` to `most` seconds. */
+export interface Delays {
+  readonly free: number;
+  readonly first: number;
+  readonly most: number;
+}
+
+const Attempt = z.array(z.object({ wait: z.coerce.number() }));
+
+/**
+ * Counts one attempt under a subject (a login, a network address) before it is tried, so that attempts at once count
+ * too. Answers the seconds to wait, 0 when the attempt may go on. An hour without attempts forgets the past.
+ */
+export async function takeAttempt(identity: PrismaClient, subject: string, delays: Delays): Promise<number> {
+  const counted = await identity.$executeRaw`
+    insert into identity.sign_in_failure as f (subject, count, until) values (${subject}, 1, clock_timestamp())
+    on conflict (subject) do update set
+      count = case when f.until < clock_timestamp() - interval '1 hour' then 1 else f.count + 1 end,
+      until = clock_timestamp() + make_interval(secs => case
+        when f.until < clock_timestamp() - interval '1 hour' or f.count < ${delays.free}::int then 0
+        else least(${delays.most}::int, ${delays.first}::int * 2 ^ least(20, f.count - ${delays.free}::int)) end)
+    where f.until <= clock_timestamp()`;
+  if (counted > 0) return 0;
+  const rows = await identity.$queryRaw`
+    select ceil(extract(epoch from until - clock_timestamp()))::int as wait from identity.sign_in_failure
+    where subject = ${subject}`;
+  return Math.max(1, Attempt.parse(rows)[0]?.wait ?? 1);
+}
+
+/** A right password clears its login, and takes back only its own attempt from a network address others share. */
+export async function forgetAttempt(identity: PrismaClient, login: string, address: string): Promise<void> {
+  await identity.$executeRaw`delete from identity.sign_in_failure where subject = ${login}`;
+  await identity.$executeRaw`
+    update identity.sign_in_failure set count = greatest(0, count - 1), until = clock_timestamp() where subject = ${address}`;
+}

@@ -1,0 +1,26 @@
+import { findUnit, setRoles } from '@gongkai/db';
+import { ok, refuse } from '@gongkai/kernel';
+import { existsOn } from '@gongkai/units';
+import { findOrphaned } from '../../people/find-orphaned.ts';
+import { findReached } from '../../people/reached-person.ts';
+import { mutation } from '../../verb.ts';
+
+/** The roles of a person at a unit, as a whole; none ends the membership. */
+export const assign = mutation({
+  name: 'people.assign',
+  permission: 'people.manage',
+  subject: ({ unit }) => unit,
+  run: async (tx, { unit, person, roles }, asking) => {
+    const place = await findUnit(tx, unit, asking.today);
+    if (place === null) return refuse('unit-not-found', { unit });
+    if (roles.length > 0 && !existsOn(place, asking.today))
+      return refuse('unit-closed', { unit, on: place.closedOn ?? place.openedOn });
+    const reached = await findReached(tx, asking, person);
+    if (!reached.ok) return reached;
+    const leaving = roles.includes('administrator') ? [] : reached.value.filter((held) => held.unit === unit);
+    const refusal = await findOrphaned(tx, person, leaving);
+    if (refusal !== null) return { ok: false, refusal };
+    await setRoles(tx.models, person, unit, [...new Set(roles)]);
+    return ok({ done: true });
+  },
+});

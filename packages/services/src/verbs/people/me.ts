@@ -1,0 +1,14 @@
+import { findMe } from '@gongkai/db';
+import { ok } from '@gongkai/kernel';
+import { query } from '../../verb.ts';
+
+/** Who is signed in, and where they may act. */
+export const me = query({
+  name: 'people.me',
+  permission: null,
+  subject: (_, { mandate }) => mandate.unit,
+  run: async (reading, _, { personId, today }) => {
+    const found = await findMe(reading, personId, today);
+    return found === null ? { ok: false, refusal: { code: 'not-signed-in', facts: {} } } : ok(found);
+  },
+});
