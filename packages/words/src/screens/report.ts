@@ -142,6 +142,7 @@ export const report = {
   blockChapters: (chapters: string) => `还没有写：${chapters}`,
   blockUnsaved: '还有填写没有保存',
   blockConflicts: (count: number) => `${count} 格与他人不同，尚未选择`,
+  askedMark: '退',
   cellReason: '本格的意见',
   cellReasons: (count: number) => `附 ${count} 格意见`,
   pickReturnCells: '要求修改的指标格（可不选）',

@@ -4,6 +4,8 @@ export const totals = {
   asOf: (time: string) => `截至 ${time}`,
   reportedBy: (count: number) => `${count} 个单位`,
   reportedHead: '报数单位',
+  sideBySide: '逐格对照',
+  measure: '计量',
   blankAbove: '不汇总',
   whyBlank: (reason: string) => `本格不逐级相加：${reason}`,
   openCell: (label: string, value: string) => `${label}：${value}，查看由哪些单位构成`,

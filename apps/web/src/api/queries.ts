@@ -1,0 +1,55 @@
+import type { FormCode, Period, ReportKind } from '@gongkai/kernel';
+import type { ReportKey } from '@gongkai/reports';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { client } from './client.ts';
+
+/** A form and period of everything from one unit downward. */
+export interface Span {
+  readonly unit: string;
+  readonly form: FormCode;
+  readonly period: Period;
+}
+
+/** Every query of the wire by its verb; the first part of a key is the verb, so a move can refresh by it. */
+export const queries = {
+  me: () => queryOptions({ queryKey: ['people.me'], queryFn: () => client.people.me.query({}), staleTime: 60_000 }),
+  people: (unit: string) =>
+    queryOptions({ queryKey: ['people.list', unit], queryFn: () => client.people.list.query({ unit }) }),
+  tree: (unit: string, year: number) =>
+    queryOptions({
+      queryKey: ['units.tree', unit, year],
+      queryFn: () => client.units.tree.query({ unit, year }),
+      placeholderData: keepPreviousData,
+      staleTime: 60_000,
+    }),
+  years: (unit: string) =>
+    queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
+  work: (unit: string) =>
+    queryOptions({ queryKey: ['work.list', unit], queryFn: () => client.work.list.query({ unit }) }),
+  report: (key: ReportKey) =>
+    queryOptions({ queryKey: ['reports.get', key], queryFn: () => client.reports.get.query({ key }) }),
+  reports: (span: Span, kind: ReportKind) =>
+    queryOptions({
+      queryKey: ['reports.list', span, kind],
+      queryFn: () => client.reports.list.query({ ...span, kind }),
+    }),
+  reportsOfUnit: (unit: string) =>
+    queryOptions({ queryKey: ['reports.ofUnit', unit], queryFn: () => client.reports.ofUnit.query({ unit }) }),
+  submission: (key: ReportKey, version: number) =>
+    queryOptions({
+      queryKey: ['reports.submission', key, version],
+      queryFn: () => client.reports.submission.query({ key, version }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  totals: (span: Span) =>
+    queryOptions({ queryKey: ['totals.get', span], queryFn: () => client.totals.get.query(span) }),
+  children: (span: Span) =>
+    queryOptions({ queryKey: ['totals.children', span], queryFn: () => client.totals.children.query(span) }),
+  cell: (span: Span, cell: string) =>
+    queryOptions({
+      queryKey: ['totals.cell', span, cell],
+      queryFn: () => client.totals.cell.query({ ...span, cell }),
+    }),
+  findings: (span: Span) =>
+    queryOptions({ queryKey: ['findings.list', span], queryFn: () => client.findings.list.query(span) }),
+};

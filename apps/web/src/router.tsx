@@ -1,0 +1,137 @@
+import { FormCode, Period, ReportKind } from '@gongkai/kernel';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { queries } from './api/queries.ts';
+import { queryClient } from './api/query-client.ts';
+import { refusalOf } from './api/refusal-of.ts';
+import { Broken } from './shell/broken.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Waiting } from './ui/waiting.tsx';
+
+const root = createRootRoute({ notFoundComponent: NotFound });
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: z.object({ to: z.string().startsWith('/').optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./session/login-screen.tsx'), 'LoginScreen'),
+});
+
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./session/password-screen.tsx'), 'PasswordScreen'),
+});
+
+/** Everything behind the door: asks who is there before any screen is fetched. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.ensureQueryData(queries.me()).catch((error: unknown) => {
+      const code = refusalOf(error)?.code;
+      if (code === 'password-must-change') throw redirect({ to: '/password' });
+      if (code === 'not-signed-in') throw redirect({ to: '/login', search: { to: location.href } });
+      throw error;
+    });
+    if (me.mustChangePassword) throw redirect({ to: '/password' });
+  },
+});
+
+/** Which form and period a screen shows; absent: the newest one opened. */
+const SpanSearch = z.object({
+  form: FormCode.optional().catch(undefined),
+  period: Period.optional().catch(undefined),
+});
+
+const work = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/work/work-screen.tsx'), 'WorkScreen'),
+});
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/overview',
+  validateSearch: SpanSearch.extend({
+    state: z.string().optional().catch(undefined),
+    manage: z.boolean().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./screens/overview/overview-screen.tsx'), 'OverviewScreen'),
+});
+
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/$unit/$kind/$form/$period',
+  params: {
+    parse: (params) => ({
+      unit: params.unit,
+      kind: ReportKind.parse(params.kind),
+      form: FormCode.parse(params.form),
+      period: Period.parse(params.period),
+    }),
+    stringify: (params) => params,
+  },
+  validateSearch: z.object({
+    tab: z.enum(['entry', 'text', 'checks', 'history', 'files']).optional().catch(undefined),
+    cell: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./screens/report/report-screen.tsx'), 'ReportScreen'),
+});
+
+const totals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/totals/$unit',
+  validateSearch: SpanSearch.extend({ cell: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/totals/totals-screen.tsx'), 'TotalsScreen'),
+});
+
+const findings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/findings',
+  validateSearch: SpanSearch,
+  component: lazyRouteComponent(() => import('./screens/findings/findings-screen.tsx'), 'FindingsScreen'),
+});
+
+const units = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/units',
+  validateSearch: z.object({
+    year: z.number().int().optional().catch(undefined),
+    unit: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./screens/units/units-screen.tsx'), 'UnitsScreen'),
+});
+
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./screens/people/people-screen.tsx'), 'PeopleScreen'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./screens/audit/audit-screen.tsx'), 'AuditScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    login,
+    firstPassword,
+    signedIn.addChildren([work, overview, report, totals, findings, units, people, audit]),
+  ]),
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingComponent: Waiting,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,20 @@
+import { getForm } from '@gongkai/forms';
+import type { ReportView } from '@gongkai/reports';
+import { createDesk, type Desk } from './desk.ts';
+import { textOfKey } from './names.ts';
+
+// Desks outlive their screen: leaving a page, or its failing, must not take typed figures along.
+const desks = new Map<string, Desk>();
+
+/** The desk of a report, made at first sight of it; later views are taken over by it. */
+export function deskOf(view: ReportView): Desk {
+  const key = textOfKey(view.key);
+  const known = desks.get(key);
+  if (known !== undefined) return known;
+  const desk = createDesk(getForm(view.key.form), view);
+  desks.set(key, desk);
+  return desk;
+}
+
+/** Is anything typed in this tab and not yet kept by the server? Asked before the tab closes. */
+export const anyUnsaved = (): boolean => [...desks.values()].some((desk) => desk.state.get().unsaved > 0);

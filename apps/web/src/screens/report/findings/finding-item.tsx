@@ -1,0 +1,24 @@
+import type { Finding } from '@gongkai/kernel';
+import { explainFinding } from '@gongkai/words';
+import type { ReactNode } from 'react';
+import { words } from '../../../words.ts';
+import { useReportPage } from '../report-context.tsx';
+
+/** One finding with its numbers, its ground, and the way to its cells. */
+export function FindingItem({ finding, children }: { finding: Finding; children?: ReactNode }) {
+  const { goTo } = useReportPage();
+  return (
+    <article className="finding" data-severity={finding.severity}>
+      <p className="finding-text">{explainFinding(finding)}</p>
+      <div className="finding-foot">
+        <span>{`${words.findings.severity[finding.severity]} ${finding.rule}`}</span>
+        {finding.cells.length > 0 && (
+          <button type="button" className="link-button" onClick={() => goTo(finding.cells)}>
+            {words.report.goTo}
+          </button>
+        )}
+        {children}
+      </div>
+    </article>
+  );
+}

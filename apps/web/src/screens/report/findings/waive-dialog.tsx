@@ -1,0 +1,50 @@
+import { type Finding, findingKey } from '@gongkai/kernel';
+import { explainFinding } from '@gongkai/words';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { client } from '../../../api/client.ts';
+import { sentenceOf } from '../../../api/refusal-of.ts';
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx';
+import { words } from '../../../words.ts';
+import { useReportPage } from '../report-context.tsx';
+
+/** 说明放行: a reason that stays on the finding all the way up; null takes it back. */
+export function useWaive() {
+  const { view } = useReportPage();
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  return useMutation({
+    mutationFn: ({ finding, reason }: { finding: Finding; reason: string | null }) =>
+      client.reports.waive.mutate({ key: view.key, finding: findingKey(finding), reason }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reports.get', view.key] }),
+    onError: (error) => void message.error(sentenceOf(error)),
+  });
+}
+
+export function WaiveButton({ finding }: { finding: Finding }) {
+  const [open, setOpen] = useState(false);
+  const { desk } = useReportPage();
+  const waive = useWaive();
+  const explain = async (reason: string): Promise<void> => {
+    await desk.flush();
+    await waive.mutateAsync({ finding, reason });
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {words.report.waive}
+      </Button>
+      <ReasonDialog
+        open={open}
+        title={words.report.waiveTitle}
+        what={`${explainFinding(finding)}。${words.report.waiveWhat}`}
+        confirm={words.report.waive}
+        busy={waive.isPending}
+        onCancel={() => setOpen(false)}
+        onReason={(reason) => void explain(reason)}
+      />
+    </>
+  );
+}

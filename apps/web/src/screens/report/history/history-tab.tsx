@@ -1,0 +1,48 @@
+import { findCell } from '@gongkai/forms';
+import type { HistoryEntry } from '@gongkai/reports';
+import { reportEventNames } from '@gongkai/words';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { NothingHere } from '../../../ui/nothing-here.tsx';
+import { printTime } from '../../../ui/today.ts';
+import { words } from '../../../words.ts';
+import { useReportPage } from '../report-context.tsx';
+import { Comparison } from './comparison.tsx';
+
+/** 历史: what happened to the report, newest first, and how each submission differs from now. */
+export function HistoryTab() {
+  const { view } = useReportPage();
+  const [compared, setCompared] = useState<number | null>(null);
+  if (view.history.length === 0) return <NothingHere title={words.report.historyEmpty} />;
+  return (
+    <section className="card card-pad">
+      <ol className="life">
+        {view.history.toReversed().map((entry) => (
+          <Happening key={entry.seq} entry={entry} onCompare={setCompared} />
+        ))}
+      </ol>
+      {compared !== null && <Comparison version={compared} onClose={() => setCompared(null)} />}
+    </section>
+  );
+}
+
+function Happening({ entry, onCompare }: { entry: HistoryEntry; onCompare: (version: number) => void }) {
+  const { form } = useReportPage();
+  const { version } = entry;
+  const froze = version !== null && (entry.event === 'submitted' || entry.event === 'recorded');
+  return (
+    <li>
+      <span className="figure soft">{printTime(entry.at)}</span>
+      <strong>{reportEventNames[entry.event]}</strong>
+      <span>
+        {entry.by}
+        {version !== null && <span className="soft">{` · ${words.report.historyVersion(version)}`}</span>}
+        {entry.reason !== null && <p className="chapter-prose">{entry.reason}</p>}
+        {Object.entries(entry.cells).map(([cell, reason]) => (
+          <p key={cell} className="soft">{`${findCell(form, cell)?.fullLabel ?? cell}：${reason}`}</p>
+        ))}
+      </span>
+      {froze ? <Button onClick={() => onCompare(version)}>{words.report.compare}</Button> : <span />}
+    </li>
+  );
+}

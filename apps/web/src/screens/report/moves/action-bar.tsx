@@ -1,0 +1,107 @@
+import { explainRefusal } from '@gongkai/words';
+import { App, Button, Popover } from 'antd';
+import { useState } from 'react';
+import { useSession } from '../../../session/use-mandate.ts';
+import { useValue } from '../../../ui/value.ts';
+import { words } from '../../../words.ts';
+import type { SortedFindings } from '../findings/sort-findings.ts';
+import { useReportPage } from '../report-context.tsx';
+import { blockersOf } from './blockers.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import { SaveState } from './save-state.tsx';
+import { asksReason, isForward, type Step, stepsOf } from './step.ts';
+import { useMove } from './use-move.ts';
+
+/** How saving stands, and the one next step by state and right. */
+export function ActionBar({ findings }: { findings: SortedFindings }) {
+  const { view, desk, form } = useReportPage();
+  const session = useSession();
+  const { modal } = App.useApp();
+  const move = useMove();
+  const [asking, setAsking] = useState<Step | null>(null);
+  const state = useValue(desk.state);
+  const narrative = useValue(desk.narrative);
+  const open = stepsOf(view.state, (permission) => session.may(permission, view.key.unit));
+  const blockers = blockersOf(form, findings, narrative, state);
+
+  const begin = (step: Step): void => {
+    if (asksReason(step)) setAsking(step);
+    else askFirst(step);
+  };
+  const askFirst = (step: Step): void => {
+    void modal.confirm({
+      title: words.report.step[step],
+      content: words.report.stepConfirm[step],
+      okText: words.report.step[step],
+      onOk: () => move.mutateAsync({ step, reason: '', cells: {} }).catch(() => undefined),
+    });
+  };
+
+  return (
+    <div className="action-bar">
+      {state.shut === null ? <SaveState /> : <span className="bad">{explainRefusal(state.shut)}</span>}
+      <span className="gap" />
+      {open.every((step) => !isForward(step)) && <span className="soft">{words.report.waitFor[view.state]}</span>}
+      {open.map((step, place) => (
+        <StepButton
+          key={step}
+          step={step}
+          primary={place === 0 && isForward(step)}
+          blockers={step === 'sign' || step === 'submit' ? blockers : []}
+          busy={move.isPending}
+          onBegin={() => begin(step)}
+        />
+      ))}
+      {asking !== null && (
+        <MoveDialog
+          step={asking}
+          busy={move.isPending}
+          onCancel={() => setAsking(null)}
+          onMove={(reason, cells) =>
+            void move.mutateAsync({ step: asking, reason, cells }).then(
+              () => setAsking(null),
+              () => undefined,
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly step: Step;
+  readonly primary: boolean;
+  readonly blockers: readonly string[];
+  readonly busy: boolean;
+  readonly onBegin: () => void;
+}
+
+/** A step that is blocked stays in sight and in reach of the keyboard, and says what blocks it. */
+function StepButton({ step, primary, blockers, busy, onBegin }: ButtonProps) {
+  const look = { type: primary ? 'primary' : 'default', danger: step === 'return' } as const;
+  if (blockers.length === 0)
+    return (
+      <Button {...look} disabled={busy} onClick={onBegin}>
+        {words.report.step[step]}
+      </Button>
+    );
+  return (
+    <Popover
+      trigger={['hover', 'focus', 'click']}
+      placement="bottomRight"
+      title={words.report.blocked}
+      content={
+        <ul className="block-list">
+          {blockers.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      }
+    >
+      <Button className="blocked-step" aria-disabled aria-description={blockers.join('；')}>
+        {words.report.step[step]}
+      </Button>
+    </Popover>
+  );
+}

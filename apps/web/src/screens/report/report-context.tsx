@@ -1,0 +1,31 @@
+import type { Form } from '@gongkai/forms';
+import type { Lock, ReportView } from '@gongkai/reports';
+import { createContext, useContext } from 'react';
+import type { Value } from '../../ui/value.ts';
+import type { Desk } from './desk/desk.ts';
+
+/** How a cell is lit: by a finding that names it, or because somebody is looking at one. */
+export type Mark = 'error' | 'warning' | 'lit';
+
+/** What the parts of one report's page share. */
+export interface ReportPage {
+  readonly view: ReportView;
+  readonly form: Form;
+  readonly desk: Desk;
+  /** Why this cell cannot be typed into, or null. */
+  readonly lockOf: (cell: string) => Lock | null;
+  readonly marks: Value<ReadonlyMap<string, Mark>>;
+  /** Cell the person stands on. */
+  readonly current: Value<string | null>;
+  readonly showPrior: boolean;
+  /** Shows the table, moves to the cell and lights the others beside it. */
+  readonly goTo: (cells: readonly string[]) => void;
+}
+
+export const ReportPageContext = createContext<ReportPage | null>(null);
+
+export function useReportPage(): ReportPage {
+  const page = useContext(ReportPageContext);
+  if (page === null) throw new Error('outside a report page');
+  return page;
+}

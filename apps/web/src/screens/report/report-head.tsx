@@ -1,0 +1,51 @@
+import { printDate, printPeriod } from '@gongkai/kernel';
+import { formNames, reportKindNames } from '@gongkai/words';
+import { Alert } from 'antd';
+import { PageHead } from '../../ui/page-head.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { printDay } from '../../ui/today.ts';
+import { words } from '../../words.ts';
+import { useReportPage } from './report-context.tsx';
+
+/** Whose report of what, where it stands, and what a superior has said. */
+export function ReportHead() {
+  const { view, goTo } = useReportPage();
+  const { unit, kind, form, period } = view.key;
+  const returnedCells = Object.keys(view.returned?.cells ?? {});
+  return (
+    <>
+      <PageHead
+        title={`${view.unitName} ${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''}`}
+        below={
+          <p className="row soft">
+            <StateTag state={view.state} />
+            <span>{formNames[form]}</span>
+            <span className="figure faint">{unit}</span>
+            {view.due !== null && <span>{words.report.dueOn(printDate(view.due))}</span>}
+          </p>
+        }
+      />
+      {view.changedSincePublished && (
+        <Alert type="warning" showIcon className="gap-below" title={words.report.changedSince} />
+      )}
+      {view.returned !== null && (
+        <Alert
+          type="error"
+          showIcon
+          className="gap-below"
+          title={`${words.report.returnedBy(view.returned.by)}（${printDay(view.returned.at)}）`}
+          description={
+            <>
+              <p className="chapter-prose">{view.returned.reason}</p>
+              {returnedCells.length > 0 && (
+                <button type="button" className="link-button" onClick={() => goTo(returnedCells)}>
+                  {words.report.returnedCells(returnedCells.length)}
+                </button>
+              )}
+            </>
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { findCell } from '@gongkai/forms';
+import { cellLock, type Lock, type ReportView } from '@gongkai/reports';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Tabs } from 'antd';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useSession } from '../../session/use-mandate.ts';
+import { createValue } from '../../ui/value.ts';
+import { words } from '../../words.ts';
+import type { Desk } from './desk/desk.ts';
+import { DistrictTab } from './district/district-tab.tsx';
+import { FilesTab } from './files/files-tab.tsx';
+import { ChecksTab } from './findings/checks-tab.tsx';
+import { useFindings } from './findings/use-findings.ts';
+import { HistoryTab } from './history/history-tab.tsx';
+import { ActionBar } from './moves/action-bar.tsx';
+import { type Mark, type ReportPage, ReportPageContext } from './report-context.tsx';
+import { ReportHead } from './report-head.tsx';
+import { EntryTab } from './table/entry-tab.tsx';
+import { focusCell } from './table/report-table.tsx';
+import { TextTab } from './text/text-tab.tsx';
+import { useMarks } from './use-marks.ts';
+
+const from = '/signed-in/reports/$unit/$kind/$form/$period';
+
+/** Gives the parts of the page what they share. */
+export function ReportPageView({ view, desk }: { view: ReportView; desk: Desk }) {
+  const navigate = useNavigate({ from: '/reports/$unit/$kind/$form/$period' });
+  const [marks] = useState(() => createValue<ReadonlyMap<string, Mark>>(new Map()));
+  const [current] = useState(() => createValue<string | null>(null));
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const [showPrior, setShowPrior] = useState(true);
+  const { form } = desk;
+
+  const goTo = useCallback(
+    (cells: readonly string[]) => {
+      setLit(cells);
+      const [first] = cells;
+      void navigate({ search: (search) => ({ ...search, tab: undefined, cell: undefined }), resetScroll: false });
+      // The tab has to be in sight before a cell in it can take the focus.
+      if (first !== undefined) setTimeout(() => focusCell(first), 50);
+    },
+    [navigate],
+  );
+
+  const lockOf = useMemo(() => {
+    const locks = new Map<string, Lock | null>(
+      form.cells.map((cell) => [cell.code, cellLock(cell, view.unitKind, view.key.kind, view.lock)]),
+    );
+    return (code: string): Lock | null => locks.get(code) ?? null;
+  }, [form, view.unitKind, view.key.kind, view.lock]);
+
+  const page = useMemo<ReportPage>(
+    () => ({ view, form, desk, lockOf, marks, current, showPrior, goTo }),
+    [view, form, desk, lockOf, marks, current, showPrior, goTo],
+  );
+
+  return (
+    <ReportPageContext value={page}>
+      <PageBody lit={lit} onShowPrior={setShowPrior} known={(code) => findCell(form, code) !== undefined} />
+    </ReportPageContext>
+  );
+}
+
+interface BodyProps {
+  readonly lit: readonly string[];
+  readonly known: (cell: string) => boolean;
+  readonly onShowPrior: (show: boolean) => void;
+}
+
+function PageBody({ lit, known, onShowPrior }: BodyProps) {
+  const { tab, cell } = useSearch({ from });
+  const navigate = useNavigate({ from: '/reports/$unit/$kind/$form/$period' });
+  const session = useSession();
+  const findings = useFindings();
+  const { view, goTo } = useMarks(findings, lit);
+  const mayWaive = session.may('report.waive', view.key.unit) && view.lock === null;
+
+  useEffect(() => {
+    if (cell !== undefined && known(cell)) goTo([cell]);
+  }, [cell, known, goTo]);
+
+  const table =
+    view.key.kind === 'district' ? (
+      <DistrictTab />
+    ) : (
+      <EntryTab findings={findings} mayWaive={mayWaive} onShowPrior={onShowPrior} />
+    );
+  const tabs = words.report.tabs;
+  return (
+    <>
+      <ReportHead />
+      <ActionBar findings={findings} />
+      <Tabs
+        activeKey={tab ?? 'entry'}
+        onChange={(key) => {
+          const next = (['text', 'checks', 'history', 'files'] as const).find((each) => each === key);
+          void navigate({ search: { tab: next }, replace: true, resetScroll: false });
+        }}
+        items={[
+          { key: 'entry', label: view.lock === null ? tabs.entry : tabs.table, children: table },
+          { key: 'text', label: tabs.text, children: <TextTab /> },
+          { key: 'checks', label: tabs.checks, children: <ChecksTab findings={findings} mayWaive={mayWaive} /> },
+          { key: 'history', label: tabs.history, children: <HistoryTab /> },
+          { key: 'files', label: tabs.files, children: <FilesTab /> },
+        ]}
+      />
+    </>
+  );
+}

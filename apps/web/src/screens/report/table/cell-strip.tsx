@@ -1,0 +1,65 @@
+import { moneyMeasure, printFigure } from '@gongkai/figures';
+import { cellIndex, findCell } from '@gongkai/forms';
+import { explainRefusal } from '@gongkai/words';
+import { useSyncExternalStore } from 'react';
+import { useValue } from '../../../ui/value.ts';
+import { words } from '../../../words.ts';
+import { cellName } from '../desk/names.ts';
+import { useField } from '../desk/use-field.ts';
+import { type ReportPage, useReportPage } from '../report-context.tsx';
+import { explainLock } from './explain-lock.ts';
+
+/** The line under the table that says everything about the cell one stands on. */
+export function CellStrip() {
+  const page = useReportPage();
+  const code = useValue(page.current);
+  const cell = code === null ? undefined : findCell(page.form, code);
+  if (code === null || cell === undefined)
+    return (
+      <p className="cell-strip soft">{page.view.lock === null ? words.report.cellHint : explainLock(page.view.lock)}</p>
+    );
+  const lock = page.lockOf(code);
+  const asked = page.view.returned?.cells[code];
+  return (
+    <div className="cell-strip" role="status">
+      <strong>{`${cell.fullLabel}（${cell.measure}）`}</strong>
+      <Compared page={page} code={code} />
+      {lock === null && <FieldState page={page} code={code} />}
+      {lock !== null && <span>{explainLock(lock)}</span>}
+      {cell.computedFrom !== undefined && (
+        <span className="soft">
+          {words.report.computedAs(
+            cell.computedFrom.map((part) => findCell(page.form, part)?.label ?? part).join(' + '),
+          )}
+        </span>
+      )}
+      {asked !== undefined && <span className="bad">{`${words.report.step.return}：${asked}`}</span>}
+    </div>
+  );
+}
+
+function Compared({ page, code }: { page: ReportPage; code: string }) {
+  const { view, form, desk } = page;
+  const index = cellIndex(form, code);
+  const figure = useSyncExternalStore(desk.figures.subscribe, () => desk.figures.get()[index] ?? null);
+  const cell = findCell(form, code);
+  const prior = view.prior?.[index] ?? null;
+  if (view.prior === null || cell === undefined) return null;
+  const before = prior === null ? words.common.notReported : printFigure(cell, prior);
+  if (prior === null || figure === null) return <span className="soft">{`${words.report.priorLabel} ${before}`}</span>;
+  const size = printFigure(cell, Math.abs(figure - prior));
+  const sign = figure === prior ? '' : figure > prior ? '+' : '−';
+  const share =
+    prior > 0 && moneyMeasure(cell) === null
+      ? `（${sign}${((Math.abs(figure - prior) / prior) * 100).toFixed(0)}%）`
+      : '';
+  return (
+    <span className="soft">{`${words.report.priorLabel} ${before}，${words.report.change(`${sign}${size}${share}`)}`}</span>
+  );
+}
+
+function FieldState({ page, code }: { page: ReportPage; code: string }) {
+  const field = useField(page.desk.store, cellName(code));
+  if (field.problem !== null) return <span className="bad">{explainRefusal(field.problem)}</span>;
+  return <span className={field.status === 'saved' ? 'good' : 'soft'}>{words.report.status[field.status]}</span>;
+}

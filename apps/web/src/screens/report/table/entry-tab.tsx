@@ -1,0 +1,56 @@
+import { Alert, Checkbox } from 'antd';
+import { words } from '../../../words.ts';
+import { FindingsPanel } from '../findings/findings-panel.tsx';
+import type { SortedFindings } from '../findings/sort-findings.ts';
+import { useReportPage } from '../report-context.tsx';
+import { CellStrip } from './cell-strip.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { explainLock } from './explain-lock.ts';
+import { NilButton } from './nil-button.tsx';
+import { ReportTable } from './report-table.tsx';
+
+interface Props {
+  readonly findings: SortedFindings;
+  readonly mayWaive: boolean;
+  readonly onShowPrior: (show: boolean) => void;
+}
+
+/** 填报: the printed tables as fields, beside them what the figures say about each other. */
+export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
+  const { view, form, showPrior } = useReportPage();
+  const editable = view.lock === null;
+  return (
+    <div className="report-columns">
+      <section className="report-sheet">
+        {view.lock !== null && <Alert type="info" showIcon className="gap-below" title={explainLock(view.lock)} />}
+        <Conflicts />
+        <div className="card">
+          <div className="report-tools">
+            {view.prior === null ? (
+              <span className="faint">{words.report.priorNone}</span>
+            ) : (
+              <Checkbox checked={showPrior} onChange={(event) => onShowPrior(event.target.checked)}>
+                {words.report.priorShow}
+              </Checkbox>
+            )}
+            <span className="house-gap" />
+            {editable && <NilButton />}
+          </div>
+          {form.tables.map((table) => (
+            <section key={table.code} className="report-block">
+              <div className="report-block-head">
+                <h2>{table.title}</h2>
+              </div>
+              <div className="report-scroll">
+                <ReportTable table={table} />
+              </div>
+              {table.note !== undefined && <p className="report-note">{table.note}</p>}
+            </section>
+          ))}
+          <CellStrip />
+        </div>
+      </section>
+      <FindingsPanel findings={findings} mayWaive={mayWaive} />
+    </div>
+  );
+}

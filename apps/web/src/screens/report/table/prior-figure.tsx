@@ -1,0 +1,18 @@
+import { printFigure } from '@gongkai/figures';
+import { cellIndex, findCell } from '@gongkai/forms';
+import { words } from '../../../words.ts';
+import { useReportPage } from '../report-context.tsx';
+
+/** Last year's figure of the cell in grey; a blank of last year stays a blank. */
+export function PriorFigure({ code }: { code: string }) {
+  const { view, form, showPrior } = useReportPage();
+  const cell = findCell(form, code);
+  if (!showPrior || view.prior === null || cell === undefined) return null;
+  const text = printFigure(cell, view.prior[cellIndex(form, code)] ?? null);
+  return (
+    <span className="figure-prior">
+      <span className="visually-hidden">{words.report.priorLabel}</span>
+      {text === '' ? '\u00a0' : text}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { printPeriod } from '@gongkai/kernel';
+import type { WorkItem } from '@gongkai/reports';
+import { formNames } from '@gongkai/words';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { DueDay } from '../../ui/due-day.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { words } from '../../words.ts';
+
+/** One thing to do: what, whose, until when, and the button that leads there. */
+export function WorkRow({ item }: { item: WorkItem }) {
+  const navigate = useNavigate();
+  const { task, unit, kind, form, period } = item;
+  const whole = task === 'open-year' || (task === 'decide' && item.count > 1);
+  const go = (): void => {
+    if (task === 'open-year') void navigate({ to: '/overview', search: { form, period, manage: true } });
+    else if (whole) void navigate({ to: '/overview', search: { form, period, state: 'submitted' } });
+    else void navigate({ to: '/reports/$unit/$kind/$form/$period', params: { unit, kind, form, period } });
+  };
+  return (
+    <li className="work-row" data-late={item.late ? '' : undefined}>
+      <span className="work-due">
+        <DueDay due={item.due} late={item.late} />
+      </span>
+      <span className="work-what">
+        <strong>{words.work.task[task]}</strong>
+        <span>{`${item.unitName} ${printPeriod(period)}`}</span>
+        <span className="faint">{formNames[form]}</span>
+        {item.count > 1 && <span className="figure">{words.work.waiting(item.count)}</span>}
+        {item.note !== null && (
+          <span className="work-note">{task === 'mend' ? words.work.returnedFor(item.note) : item.note}</span>
+        )}
+      </span>
+      <span>{item.state !== null && <StateTag state={item.state} />}</span>
+      <Button type={item.late ? 'primary' : 'default'} onClick={go}>
+        {words.work.step[task]}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { DownOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown, Modal } from 'antd';
+import { useState } from 'react';
+import { actingUnit } from '../session/acting-unit.ts';
+import { auth } from '../session/auth.ts';
+import { PasswordForm } from '../session/password-form.tsx';
+import { words } from '../words.ts';
+
+/** Password and the ways out. */
+export function PersonMenu({ name }: { name: string }) {
+  const { modal, message } = App.useApp();
+  const [changing, setChanging] = useState(false);
+
+  // A full load of the page forgets everything this person has fetched.
+  const leave = async (way: () => Promise<string | null>): Promise<void> => {
+    const refused = await way();
+    if (refused !== null) return void message.error(refused);
+    actingUnit.set(null);
+    sessionStorage.clear();
+    window.location.assign('/login');
+  };
+
+  const act = {
+    password: () => setChanging(true),
+    out: () => void leave(auth.signOut),
+    everywhere: () =>
+      void modal.confirm({
+        title: words.shell.signOutEverywhere,
+        content: words.shell.signOutEverywhereConfirm,
+        onOk: () => leave(auth.signOutEverywhere),
+      }),
+  };
+
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'password', label: words.shell.changePassword, onClick: act.password },
+            { type: 'divider' },
+            { key: 'out', label: words.shell.signOut, onClick: act.out },
+            { key: 'everywhere', label: words.shell.signOutEverywhere, onClick: act.everywhere },
+          ],
+        }}
+      >
+        <Button type="text" aria-label={`${words.shell.personMenu}：${name}`}>
+          {name}
+          <DownOutlined className="caret" aria-hidden />
+        </Button>
+      </Dropdown>
+      <Modal
+        open={changing}
+        title={words.signIn.passwordTitle}
+        footer={null}
+        destroyOnHidden
+        onCancel={() => setChanging(false)}
+      >
+        <PasswordForm
+          onDone={() => {
+            setChanging(false);
+            void message.success(words.signIn.changed);
+          }}
+        />
+      </Modal>
+    </>
+  );
+}

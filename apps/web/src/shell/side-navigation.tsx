@@ -1,0 +1,96 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  CheckSquareOutlined,
+  ExclamationCircleOutlined,
+  FundOutlined,
+  GlobalOutlined,
+  ProfileOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { Permission } from '@gongkai/kernel';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { Layout, Menu } from 'antd';
+import type { ReactNode } from 'react';
+import { useSession } from '../session/use-mandate.ts';
+import { words } from '../words.ts';
+
+interface Place {
+  readonly path: string;
+  readonly permission: Permission;
+  readonly icon: ReactNode;
+  readonly link: ReactNode;
+}
+
+/** The screens a mandate can use, in the order of a working day. */
+export function SideNavigation() {
+  const session = useSession();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const places = placesOf(session.mandate.unit).filter(({ permission }) => session.mayAnywhere(permission));
+  const here = places.find((place) => place.path !== '/' && path.startsWith(place.path))?.path;
+
+  return (
+    <Layout.Sider width={168} className="house-side">
+      <nav aria-label={words.shell.navigation}>
+        <Menu
+          mode="inline"
+          selectedKeys={[here ?? (path === '/' ? '/' : '')]}
+          items={[
+            ...places.map((place) => ({ key: place.path, icon: place.icon, label: place.link })),
+            { type: 'divider' },
+            { key: 'public', icon: <GlobalOutlined />, label: <a href="/public">{words.shell.publicPages}</a> },
+          ]}
+        />
+      </nav>
+    </Layout.Sider>
+  );
+}
+
+const placesOf = (unit: string): readonly Place[] => [
+  {
+    path: '/',
+    permission: 'unit.read',
+    icon: <CheckSquareOutlined />,
+    link: <Link to="/">{words.shell.work}</Link>,
+  },
+  {
+    path: '/overview',
+    permission: 'report.read',
+    icon: <ProfileOutlined />,
+    link: <Link to="/overview">{words.shell.overview}</Link>,
+  },
+  {
+    path: '/totals',
+    permission: 'totals.read',
+    icon: <FundOutlined />,
+    link: (
+      <Link to="/totals/$unit" params={{ unit }}>
+        {words.shell.totals}
+      </Link>
+    ),
+  },
+  {
+    path: '/findings',
+    permission: 'findings.read',
+    icon: <ExclamationCircleOutlined />,
+    link: <Link to="/findings">{words.shell.findings}</Link>,
+  },
+  {
+    path: '/units',
+    permission: 'unit.read',
+    icon: <ApartmentOutlined />,
+    link: <Link to="/units">{words.shell.units}</Link>,
+  },
+  {
+    path: '/people',
+    permission: 'people.read',
+    icon: <TeamOutlined />,
+    link: <Link to="/people">{words.shell.people}</Link>,
+  },
+  {
+    path: '/audit',
+    permission: 'audit.read',
+    icon: <AuditOutlined />,
+    link: <Link to="/audit">{words.shell.audit}</Link>,
+  },
+];

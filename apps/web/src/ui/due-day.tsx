@@ -1,0 +1,17 @@
+import { daysBetween, type PlainDate, printDate } from '@gongkai/kernel';
+import { words } from '../words.ts';
+import { today } from './today.ts';
+
+/** A due day with how far off it is; late says so in words. */
+export function DueDay({ due, late }: { due: PlainDate | null; late: boolean }) {
+  if (due === null) return <span className="faint">{words.work.noDue}</span>;
+  const days = daysBetween(today(), due);
+  return (
+    <span className="due-day">
+      <span className="figure">{printDate(due)}</span>
+      <span className={late ? 'bad' : 'faint'}>
+        {late ? words.work.lateBy(-days) : days >= 0 && words.work.daysLeft(days)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { Input, Modal } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { words } from '../words.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly what?: ReactNode;
+  readonly confirm: string;
+  readonly busy: boolean;
+  readonly danger?: boolean;
+  readonly children?: ReactNode;
+  readonly onReason: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for a reason; what was typed is still there after a refusal. */
+export function ReasonDialog({ open, title, what, confirm, busy, danger, children, onReason, onCancel }: Props) {
+  const [reason, setReason] = useState('');
+  const field = useId();
+  const enough = reason.trim().length >= 2;
+  return (
+    <Modal
+      open={open}
+      title={title}
+      okText={confirm}
+      cancelText={words.common.cancel}
+      okButtonProps={{ disabled: !enough || busy, danger: danger === true }}
+      onOk={() => onReason(reason.trim())}
+      onCancel={onCancel}
+    >
+      {what !== undefined && <p className="gap-below soft">{what}</p>}
+      <label htmlFor={field}>{words.common.reason}</label>
+      <Input.TextArea
+        id={field}
+        value={reason}
+        rows={4}
+        maxLength={500}
+        showCount
+        autoFocus
+        placeholder={words.common.reasonHint}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {children}
+    </Modal>
+  );
+}

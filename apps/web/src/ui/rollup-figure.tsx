@@ -1,0 +1,48 @@
+import { printFigure } from '@gongkai/figures';
+import { type Cell, cellIndex, type Form } from '@gongkai/forms';
+import type { UnitKind } from '@gongkai/kernel';
+import { words } from '../words.ts';
+import { FigureText } from './figure-text.tsx';
+import type { Rollup } from './rollup-sheet.tsx';
+
+interface Props {
+  readonly form: Form;
+  readonly cell: Cell;
+  readonly kind: UnitKind;
+  readonly rollup: Rollup;
+  readonly side: 'own' | 'below' | 'total';
+  readonly onPick: ((cell: string) => void) | undefined;
+}
+
+/** One figure of a roll-up with how many units it comes from; a total opens into them. */
+export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) {
+  const index = cellIndex(form, cell.code);
+  const figure = rollup[side][index] ?? null;
+  if (side !== 'own' && cell.rollUp.how === 'none')
+    return (
+      <span className="figure-still figure-none" title={words.totals.whyBlank(cell.rollUp.reason)}>
+        {words.totals.blankAbove}
+      </span>
+    );
+  if (onPick === undefined || side !== 'total')
+    return (
+      <span className="figure-still">
+        {/* Whether a cell applies is a matter of each unit below, not of the one above. */}
+        {side === 'own' ? <FigureText cell={cell} kind={kind} figure={figure} /> : printed(cell, figure)}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className="figure-open"
+      aria-label={words.totals.openCell(cell.fullLabel, printed(cell, figure))}
+      onClick={() => onPick(cell.code)}
+    >
+      {printed(cell, figure)}
+      <small>{words.totals.reportedBy(rollup.reported[index] ?? 0)}</small>
+    </button>
+  );
+}
+
+const printed = (cell: Cell, figure: number | null): string =>
+  figure === null ? words.common.notReported : printFigure(cell, figure);

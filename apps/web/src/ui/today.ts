@@ -1,0 +1,22 @@
+import { type PlainDate, plainDate } from '@gongkai/kernel';
+
+const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+const beijingTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** The legal day is a Beijing day wherever the screen stands (design D10). */
+export const today = (): PlainDate => plainDate(beijing.format(new Date()));
+
+export const thisYear = (): number => Number(today().slice(0, 4));
+
+/** An instant from the wire as `2026-01-05 14:30` in Beijing; unreadable text is shown as it came. */
+export function printTime(instant: string): string {
+  const time = new Date(instant);
+  return Number.isNaN(time.getTime()) ? instant : beijingTime.format(time);
+}
+
+/** The Beijing day of an instant. */
+export const printDay = (instant: string): string => printTime(instant).slice(0, 10);
