@@ -1,1 +1,12 @@
-export {};
+export * from './carry-in.ts';
+export * from './cell-state.ts';
+export * from './check-form.ts';
+export * from './check-parent.ts';
+export * from './check-text.ts';
+export * from './check-totals.ts';
+export * from './check-zero-years.ts';
+export * from './compute-cells.ts';
+export * from './difference.ts';
+export * from './figure-text.ts';
+export * from './nil-figures.ts';
+export * from './roll-up.ts';
