@@ -24,6 +24,8 @@ create table report (
   -- At which save each cell last changed, and who changed it: a colleague's newer value is never overwritten.
   cell_revisions integer[] not null,
   cell_authors   jsonb not null,
+  -- The same for each chapter of the text.
+  chapter_revisions jsonb not null,
   revision       integer not null,
   narrative      jsonb not null,
   observations   jsonb not null,

@@ -23,6 +23,7 @@ export interface FrozenCopy {
     readonly below: readonly Figure[];
     readonly expected: number;
     readonly reported: number;
+    readonly nil: number;
     readonly missing: readonly string[];
   } | null;
 }

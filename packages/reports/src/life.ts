@@ -40,7 +40,7 @@ export const moves = {
   returned: { signed: 'signed' },
   accepted: { returned: 'returned', published: 'published', correcting: 'draft' },
   published: { correcting: 'draft' },
-  recorded: { recorded: 'recorded', correcting: 'draft' },
+  recorded: { recorded: 'recorded', published: 'published', correcting: 'draft' },
 } as const satisfies Record<Before, Partial<Record<ReportEvent, ReportState>>>;
 
 /** Events that are nothing without a reason. */

@@ -23,7 +23,19 @@ export const chainHash = (prev: string, entry: string): string =>
   createHash('sha256').update(prev).update('\n').update(entry).digest('hex');
 
 export const entryText = (place: DistrictCode, seq: number, act: Act): string =>
-  JSON.stringify([place, seq, act.at, act.personId, act.personName, act.actingUnit, act.subject, act.verb, act.key, act.input, act.answer]);
+  JSON.stringify([
+    place,
+    seq,
+    act.at,
+    act.personId,
+    act.personName,
+    act.actingUnit,
+    act.subject,
+    act.verb,
+    act.key,
+    act.input,
+    act.answer,
+  ]);
 
 const Head = z.object({ seq: z.number().int(), hash: z.string() });
 
@@ -31,7 +43,9 @@ const Head = z.object({ seq: z.number().int(), hash: z.string() });
 export function appendAct(tx: Tx, act: Act): Promise<void> {
   const place = districtOf(act.actingUnit);
   return tx.inPlace(async () => {
-    await tx.run(`insert into audit_head (district_code, seq, hash) values ($1, 0, '') on conflict do nothing`, [place]);
+    await tx.run(`insert into audit_head (district_code, seq, hash) values ($1, 0, '') on conflict do nothing`, [
+      place,
+    ]);
     await tx.run('select from audit_head where district_code = $1 for update', [place]);
     const head = await findRow(tx, Head, 'select seq, hash from audit_head where district_code = $1', [place]);
     if (head === null) throw new Error('the audit chain has no head');
@@ -42,7 +56,22 @@ export function appendAct(tx: Tx, act: Act): Promise<void> {
       `insert into audit (district_code, seq, at, person_id, person_name, acting_unit, unit_code, verb, key, input,
          answer, entry, prev, hash)
        values ($1, $2::int, $3::timestamptz, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [place, seq, act.at, act.personId, act.personName, act.actingUnit, act.subject, act.verb, act.key, act.input, act.answer, entry, head.hash, hash],
+      [
+        place,
+        seq,
+        act.at,
+        act.personId,
+        act.personName,
+        act.actingUnit,
+        act.subject,
+        act.verb,
+        act.key,
+        act.input,
+        act.answer,
+        entry,
+        head.hash,
+        hash,
+      ],
     );
     await tx.run('update audit_head set seq = $2::int, hash = $3 where district_code = $1', [place, seq, hash]);
   });

@@ -104,7 +104,12 @@ export async function listMemberships(models: IdentityModels, person: string): P
 }
 
 /** Sets the roles of a person at a unit; none removes the membership. */
-export async function setRoles(models: IdentityModels, person: string, unit: UnitCode, roles: readonly Role[]): Promise<void> {
+export async function setRoles(
+  models: IdentityModels,
+  person: string,
+  unit: UnitCode,
+  roles: readonly Role[],
+): Promise<void> {
   const key = { personId: person, unitCode: unit };
   if (roles.length === 0) {
     await models.membership.deleteMany({ where: key });

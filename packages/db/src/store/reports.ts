@@ -1,4 +1,12 @@
-import { Figure, type FormCode, type Period, type ReportKind, UnitKind } from '@gongkai/kernel';
+import {
+  Figure,
+  type FormCode,
+  type Period,
+  ReportEvent,
+  type ReportKind,
+  ReportState,
+  UnitKind,
+} from '@gongkai/kernel';
 import { Narrative, Observation, ReportDates, ReportKey } from '@gongkai/reports';
 import { type CodeRange, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -9,8 +17,9 @@ import { figuresToText, findRow, type Parameter, type Query } from '../query.ts'
 export const ReportRecord = z.object({
   figures: z.array(Figure),
   cellRevisions: z.array(z.number().int()),
-  /** Cell index as text → name of who changed it last. */
+  /** Cell or chapter code → name of who changed it last. */
   cellAuthors: z.record(z.string(), z.string()),
+  chapterRevisions: z.record(z.string(), z.number().int()),
   revision: z.number().int(),
   narrative: Narrative,
   observations: z.array(Observation),
@@ -20,7 +29,8 @@ export const ReportRecord = z.object({
 });
 export type ReportRecord = z.infer<typeof ReportRecord>;
 
-const columns = `figures, cell_revisions as "cellRevisions", cell_authors as "cellAuthors", revision, narrative,
+const columns = `figures, cell_revisions as "cellRevisions", cell_authors as "cellAuthors",
+  chapter_revisions as "chapterRevisions", revision, narrative,
   observations, dates, updated_at as "updatedAt", updated_by as "updatedBy"`;
 
 const isKey = 'district_code = $1 and unit_code = $2 and kind = $3 and form = $4 and period = $5';
@@ -56,9 +66,9 @@ export interface NewReport {
 /** An empty working copy: every cell "not reported". */
 export const addReport = (tx: Tx, { key, cells, dates, by, at }: NewReport): Promise<void> =>
   tx.run(
-    `insert into report (district_code, unit_code, kind, form, period, figures, cell_revisions, cell_authors, revision,
+    `insert into report (district_code, unit_code, kind, form, period, figures, cell_revisions, cell_authors, chapter_revisions, revision,
        narrative, observations, dates, updated_at, updated_by)
-     values ($1, $2, $3, $4, $5, array_fill(null::bigint, array[$6::int]), array_fill(0, array[$6::int]), '{}', 0,
+     values ($1, $2, $3, $4, $5, array_fill(null::bigint, array[$6::int]), array_fill(0, array[$6::int]), '{}', '{}', 0,
        '{}', '[]', $7::jsonb, $8::timestamptz, $9)`,
     [...keyValues(key), cells, JSON.stringify(dates), at, by],
   );
@@ -68,7 +78,7 @@ export const saveReport = (tx: Tx, key: ReportKey, record: ReportRecord): Promis
   tx.run(
     `update report set figures = ($6::text)::bigint[], cell_revisions = ($7::text)::int[], cell_authors = $8::jsonb,
        revision = $9::int, narrative = $10::jsonb, observations = $11::jsonb, dates = $12::jsonb,
-       updated_at = $13::timestamptz, updated_by = $14
+       updated_at = $13::timestamptz, updated_by = $14, chapter_revisions = $15::jsonb
      where ${isKey}`,
     [
       ...keyValues(key),
@@ -81,6 +91,7 @@ export const saveReport = (tx: Tx, key: ReportKey, record: ReportRecord): Promis
       JSON.stringify(record.dates),
       record.updatedAt,
       record.updatedBy,
+      JSON.stringify(record.chapterRevisions),
     ],
   );
 
@@ -98,13 +109,31 @@ export async function findCountedFigures(query: Query, key: ReportKey): Promise<
   return row?.figures ?? null;
 }
 
+/** Counted figures of every unit of a range: last year's figures of a whole district in one query. */
+export const listCountedFigures = (
+  query: Query,
+  range: CodeRange,
+  form: FormCode,
+  period: Period,
+): Promise<{ unit: UnitCode; figures: Figure[] }[]> =>
+  query.rows(
+    z.object({ unit: UnitCode, figures: z.array(Figure) }),
+    `select s.unit_code as unit, s.figures
+     from (select distinct on (unit_code) district_code, unit_code, counted from report_event
+             where unit_code >= $1 and unit_code < $2 and kind = 'own' and form = $3 and period = $4
+             order by unit_code, seq desc) e
+     join submission s on s.district_code = e.district_code and s.unit_code = e.unit_code and s.kind = 'own'
+       and s.form = $3 and s.period = $4 and s.version = e.counted`,
+    [range.from, range.to, form, period],
+  );
+
 /** One report of a subtree with its last event, for overviews and finding lists. */
 export const ReportListing = ReportRecord.extend({
   unit: UnitCode,
   unitKind: UnitKind,
   seq: z.number().int(),
-  event: z.string(),
-  state: z.string(),
+  event: ReportEvent,
+  state: ReportState,
   version: z.number().int().nullable(),
   counted: z.number().int().nullable(),
   lastAt: z.string(),
@@ -123,7 +152,7 @@ export const listReports = (
   query.rows(
     ReportListing,
     `select r.unit_code as unit, u.kind as "unitKind", r.figures, r.cell_revisions as "cellRevisions",
-       r.cell_authors as "cellAuthors", r.revision, r.narrative, r.observations, r.dates,
+       r.cell_authors as "cellAuthors", r.chapter_revisions as "chapterRevisions", r.revision, r.narrative, r.observations, r.dates,
        r.updated_at as "updatedAt", r.updated_by as "updatedBy",
        e.seq, e.event, e.state, e.version, e.counted, e.at as "lastAt", e.person_name as "lastBy"
      from report r
@@ -138,7 +167,13 @@ export const listReports = (
 /** Every report a unit has, newest period first. */
 export const listReportsOfUnit = (query: Query, unit: UnitCode) =>
   query.rows(
-    z.object({ key: ReportKey, state: z.string(), counted: z.number().int().nullable(), at: z.string(), by: z.string() }),
+    z.object({
+      key: ReportKey,
+      state: z.string(),
+      counted: z.number().int().nullable(),
+      at: z.string(),
+      by: z.string(),
+    }),
     `select jsonb_build_object('unit', r.unit_code, 'kind', r.kind, 'form', r.form, 'period', r.period) as key,
        e.state, e.counted, e.at, e.person_name as by
      from report r

@@ -1,31 +1,65 @@
 import { z } from 'zod';
 import type { PrismaClient } from '../generated/client.ts';
-import { type HeldRoles, type IdentityModels, listMemberships } from './people.ts';
+import { dropSessions, type HeldRoles, type IdentityModels, listMemberships, setPassword } from './people.ts';
 
 /** What the sign-in store knows of a person beside the session itself. */
 export interface SignInState {
   readonly name: string;
+  readonly login: string;
   readonly suspended: boolean;
   /** Signed in with a first password: everything but changing it is closed. */
   readonly mustChange: boolean;
-  readonly passwordHash: string;
   readonly memberships: readonly HeldRoles[];
 }
 
 export async function findSignInState(models: IdentityModels, person: string): Promise<SignInState | null> {
   const found = await models.person.findUnique({
     where: { id: person },
-    select: { name: true, suspended: true, accounts: { where: { providerId: 'credential' } } },
+    select: {
+      name: true,
+      username: true,
+      suspended: true,
+      accounts: { where: { providerId: 'credential' }, select: { firstPassword: true } },
+    },
   });
   const account = found?.accounts[0];
   if (found === null || account === undefined) return null;
   return {
     name: found.name,
+    login: found.username,
     suspended: found.suspended,
     mustChange: account.firstPassword !== null,
-    passwordHash: account.password ?? '',
     memberships: await listMemberships(models, person),
   };
+}
+
+/** The stored hash of a person's password; empty where there is none. */
+export async function findPasswordHash(models: IdentityModels, person: string): Promise<string> {
+  const where = { userId: person, providerId: 'credential' };
+  const account = await models.account.findFirst({ where, select: { password: true } });
+  return account?.password ?? '';
+}
+
+/** A password of the person's own; every other session ends with the old one. */
+export async function setOwnPassword(
+  identity: PrismaClient,
+  person: string,
+  passwordHash: string,
+  session: string,
+): Promise<void> {
+  await identity.$transaction(async (models) => {
+    await setPassword(models, person, passwordHash, null);
+    await dropSessions(models, person, session);
+  });
+}
+
+export async function dropSession(models: IdentityModels, session: string): Promise<void> {
+  await models.session.deleteMany({ where: { id: session } });
+}
+
+/** Sessions that are over take no room. */
+export async function dropExpiredSessions(models: IdentityModels, now: Date): Promise<void> {
+  await models.session.deleteMany({ where: { expiresAt: { lt: now } } });
 }
 
 /**

@@ -113,7 +113,14 @@ export async function setWaiver(
   finding: string,
   waiver: { reason: string; by: string; at: Date } | null,
 ): Promise<void> {
-  const id = { districtCode: districtOf(key.unit), unitCode: key.unit, kind: key.kind, form: key.form, period: key.period, finding };
+  const id = {
+    districtCode: districtOf(key.unit),
+    unitCode: key.unit,
+    kind: key.kind,
+    form: key.form,
+    period: key.period,
+    finding,
+  };
   if (waiver === null) {
     await tx.models.waiver.deleteMany({ where: id });
     return;

@@ -39,8 +39,14 @@ test('a unit that has not filed is missing, never zero', async () => {
 
 test('two acceptances at once both stand in the total', async () => {
   const count = (unit: UnitCode, value: number) =>
-    fresh.db.write(scopeOf(district), (tx) => countReport(tx, key, unit, { figures: figuresOf(value), nil: false }, at));
-  await Promise.all([count(unitCode('990101001'), 3), count(unitCode('990101002'), 4), count(unitCode('990101D01'), 5)]);
+    fresh.db.write(scopeOf(district), (tx) =>
+      countReport(tx, key, unit, { figures: figuresOf(value), nil: false }, at),
+    );
+  await Promise.all([
+    count(unitCode('990101001'), 3),
+    count(unitCode('990101002'), 4),
+    count(unitCode('990101D01'), 5),
+  ]);
   const totals = await fresh.db.read(scopeOf(district), (q) => findTotals(q, district, 'a2021', period(2025)));
   expect(totals?.counted).toBe(3);
   expect(totals?.below[1]).toBe(12);

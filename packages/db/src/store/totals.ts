@@ -1,5 +1,5 @@
-import { Figure, type FormCode, type Period, periodEnd, UnitKind } from '@gongkai/kernel';
 import type { Form } from '@gongkai/forms';
+import { Figure, type FormCode, type Period, periodEnd, UnitKind } from '@gongkai/kernel';
 import { type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Reading, Tx } from '../database.ts';

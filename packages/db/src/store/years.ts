@@ -24,7 +24,12 @@ export const listOpeningsBelow = (query: Query, unit: UnitCode): Promise<YearOpe
   );
 
 /** The opening that governs a unit: the nearest one at or above it. */
-export const findOpening = (query: Query, unit: UnitCode, form: FormCode, period: Period): Promise<YearOpening | null> =>
+export const findOpening = (
+  query: Query,
+  unit: UnitCode,
+  form: FormCode,
+  period: Period,
+): Promise<YearOpening | null> =>
   findRow(
     query,
     YearOpening,

@@ -1,4 +1,5 @@
 export * from './contract.ts';
+export * from './coverage.ts';
 export * from './people.ts';
 export * from './report.ts';
 export * from './totals.ts';

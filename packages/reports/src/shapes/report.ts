@@ -1,6 +1,7 @@
 import { Figure, FormCode, Period, PlainDate, ReportEvent, ReportKind, ReportState, UnitKind } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
+import { Coverage } from './coverage.ts';
 
 /** Names one report: whose, own or district-wide, which form, which period (design D3). */
 export const ReportKey = z.object({ unit: UnitCode, kind: ReportKind, form: FormCode, period: Period });
@@ -110,13 +111,14 @@ export const ReportView = z.object({
     .nullable(),
   history: z.array(HistoryEntry),
   sha256: z.string().nullable(),
-  /** District report only: what it is made of. */
+  /** District report only: what it is made of, live. */
   rollup: z
     .object({
       own: z.array(Figure),
       below: z.array(Figure),
       total: z.array(Figure),
       reported: z.array(z.number().int()),
+      coverage: Coverage,
     })
     .nullable(),
   changedSincePublished: z.boolean(),

@@ -1,16 +1,8 @@
 import { Figure, FormCode, Period, UnitKind } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
+import { Coverage } from './coverage.ts';
 import { Waiver } from './report.ts';
-
-/** 报送情况: how complete a total is. `missing` names units; it is never shown as zero. */
-export const Coverage = z.object({
-  expected: z.number().int(),
-  reported: z.number().int(),
-  nil: z.number().int(),
-  missing: z.array(z.object({ unit: UnitCode, name: z.string() })),
-});
-export type Coverage = z.infer<typeof Coverage>;
 
 /** Own, below and total of one unit for one form and period, live (design D4). */
 export const TotalsView = z.object({

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { ok, refuse, type Result } from '@gongkai/kernel';
+import { ok, type Result, refuse } from '@gongkai/kernel';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id (the library's default) at OWASP's second recommendation: 19 MiB, two passes; 9 to 14 ms here. */

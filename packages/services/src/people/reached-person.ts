@@ -1,5 +1,5 @@
 import { type HeldRoles, listMemberships, type Tx } from '@gongkai/db';
-import { ok, refuse, type Result } from '@gongkai/kernel';
+import { ok, type Result, refuse } from '@gongkai/kernel';
 import { isWithin } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 

@@ -1,0 +1,41 @@
+import type { Catalogue } from './verb.ts';
+import { list as auditList } from './verbs/audit/list.ts';
+import { list as findingsList } from './verbs/findings/list.ts';
+import { peopleVerbs } from './verbs/people/index.ts';
+import { reportVerbs } from './verbs/reports/index.ts';
+import { cell } from './verbs/totals/cell.ts';
+import { children } from './verbs/totals/children.ts';
+import { get as totalsGet } from './verbs/totals/get.ts';
+import { add } from './verbs/units/add.ts';
+import { checkImport } from './verbs/units/check-import.ts';
+import { close as closeUnit } from './verbs/units/close.ts';
+import { importUnits } from './verbs/units/import.ts';
+import { rename } from './verbs/units/rename.ts';
+import { tree } from './verbs/units/tree.ts';
+import { list as workList } from './verbs/work/list.ts';
+import { close as closeYear } from './verbs/years/close.ts';
+import { list as yearsList } from './verbs/years/list.ts';
+import { open } from './verbs/years/open.ts';
+import { setDeadlines } from './verbs/years/set-deadlines.ts';
+
+/** Every verb there is. Routers, tests, the command line and the documentation enumerate this list (design D8). */
+export const catalogue: Catalogue = {
+  ...peopleVerbs,
+  'units.tree': tree,
+  'units.add': add,
+  'units.rename': rename,
+  'units.close': closeUnit,
+  'units.checkImport': checkImport,
+  'units.import': importUnits,
+  'years.list': yearsList,
+  'years.open': open,
+  'years.setDeadlines': setDeadlines,
+  'years.close': closeYear,
+  'work.list': workList,
+  ...reportVerbs,
+  'totals.get': totalsGet,
+  'totals.children': children,
+  'totals.cell': cell,
+  'findings.list': findingsList,
+  'audit.list': auditList,
+};

@@ -1,0 +1,42 @@
+import { ok, type Refusal, type Result } from '@gongkai/kernel';
+import { type Lock, lockOf } from '@gongkai/reports';
+import { may } from '@gongkai/units';
+import type { ReportContext } from './report-context.ts';
+import type { Asking } from './verb.ts';
+
+/** Why the asking person cannot edit this report now, or null. */
+export const lockOfReport = (context: ReportContext, asking: Asking): Lock | null =>
+  lockOf({
+    state: context.last?.state ?? null,
+    opened: context.opening !== null,
+    yearClosedOn: context.opening?.closedOn ?? null,
+    unitClosedOn: context.unit.closedOn,
+    mayEdit: may(asking.mandate, 'report.edit', context.key.unit),
+    today: asking.today,
+  });
+
+/** The context again if its period is open to filing, whatever state the report is in. */
+export function editableYear(context: ReportContext, asking: Asking): Result<ReportContext> {
+  const lock = lockOfReport({ ...context, last: null }, asking);
+  const ofYear = lock !== null && lock.reason !== 'no-right';
+  return ofYear ? { ok: false, refusal: refusalOf(lock, context) } : ok(context);
+}
+
+/** The context again if it may be edited, or the refusal that says why not. */
+export function editable(context: ReportContext, asking: Asking): Result<ReportContext> {
+  const lock = lockOfReport(context, asking);
+  return lock === null ? ok(context) : { ok: false, refusal: refusalOf(lock, context) };
+}
+
+function refusalOf(lock: Lock, { key, opening, unit }: ReportContext): Refusal {
+  switch (lock.reason) {
+    case 'year-not-open':
+      return { code: 'year-not-open', facts: { form: key.form, period: key.period } };
+    case 'year-closed':
+      return { code: 'year-closed', facts: { form: key.form, period: key.period, on: opening?.closedOn ?? '' } };
+    case 'unit-closed':
+      return { code: 'unit-closed', facts: { unit: key.unit, on: unit.closedOn ?? '' } };
+    default:
+      return { code: 'report-locked', facts: { reason: lock.reason, opener: lock.opener } };
+  }
+}

@@ -1,0 +1,27 @@
+import { Figure, UnitKind } from '@gongkai/kernel';
+import { Narrative, ReportDates } from '@gongkai/reports';
+import { UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+
+/** What is published beside the figures; the open address and the public page are made of nothing else. */
+export const PublishedBody = z.object({
+  unitName: z.string(),
+  unitKind: UnitKind,
+  demo: z.boolean(),
+  narrative: Narrative,
+  dates: ReportDates,
+  rollup: z
+    .object({
+      own: z.array(Figure),
+      below: z.array(Figure),
+      total: z.array(Figure),
+      coverage: z.object({
+        expected: z.number().int(),
+        reported: z.number().int(),
+        nil: z.number().int(),
+        missing: z.array(z.object({ unit: UnitCode, name: z.string() })),
+      }),
+    })
+    .nullable(),
+});
+export type PublishedBody = z.infer<typeof PublishedBody>;

@@ -1,0 +1,121 @@
+import {
+  findCountedFigures,
+  findLastEvent,
+  findOpening,
+  findReport,
+  findUnit,
+  listWaivers,
+  lockReport,
+  type Query,
+  type Reading,
+  type ReportRecord,
+  type Tx,
+} from '@gongkai/db';
+import { carryIn } from '@gongkai/figures';
+import { type Form, formOfYear, getForm } from '@gongkai/forms';
+import {
+  type Figure,
+  type Finding,
+  ok,
+  type PlainDate,
+  periodEnd,
+  periodStart,
+  previousYear,
+  type Result,
+  refuse,
+  yearOfPeriod,
+} from '@gongkai/kernel';
+import { checkReport, dueOf, type HistoryEntry, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
+import type { Unit } from '@gongkai/units';
+
+import { type DistrictRollup, districtRollup } from './district-rollup.ts';
+
+/** Everything a verb on one report starts from. */
+export interface ReportContext {
+  readonly key: ReportKey;
+  readonly form: Form;
+  readonly unit: Unit;
+  readonly opening: YearOpening | null;
+  readonly due: PlainDate | null;
+  /** The working copy; an empty one with revision 0 while nothing has been saved. */
+  readonly record: ReportRecord;
+  readonly exists: boolean;
+  readonly last: HistoryEntry | null;
+  readonly prior: Figure[] | null;
+  readonly waivers: Waiver[];
+  /** District report only: the live roll-up it is made of. */
+  readonly rollup: DistrictRollup | null;
+}
+
+/** Reads a report as it stands; `lock` takes its row first, as every verb that changes it must (design D6). */
+export async function loadReport(query: Reading, key: ReportKey): Promise<Result<ReportContext>> {
+  return assemble(query, key, await findReport(query, key));
+}
+
+export async function loadForChange(tx: Tx, key: ReportKey): Promise<Result<ReportContext>> {
+  return assemble(tx, key, await lockReport(tx, key));
+}
+
+async function assemble(query: Reading, key: ReportKey, record: ReportRecord | null): Promise<Result<ReportContext>> {
+  const unit = await findUnit(query, key.unit, periodEnd(key.period));
+  if (unit === null) return refuse('unit-not-found', { unit: key.unit });
+  const form = getForm(key.form);
+  const opening = await findOpening(query, key.unit, key.form, key.period);
+  const last = record === null ? null : await findLastEvent(query, key);
+  const rollup = key.kind === 'district' ? await districtRollup(query, key.unit, key.form, key.period) : null;
+  const working = record ?? emptyRecord(form, key);
+  return ok({
+    key,
+    form,
+    unit,
+    opening,
+    due: opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
+    record: rollup === null ? working : { ...working, figures: rollup.total },
+    rollup,
+    exists: record !== null,
+    last,
+    prior: await loadPrior(query, key),
+    waivers: record === null ? [] : await listWaivers(query, key),
+  });
+}
+
+const emptyRecord = (form: Form, key: ReportKey): ReportRecord => ({
+  figures: form.cells.map(() => null),
+  cellRevisions: form.cells.map(() => 0),
+  cellAuthors: {},
+  chapterRevisions: {},
+  revision: 0,
+  narrative: {},
+  observations: [],
+  dates: { from: periodStart(key.period), to: periodEnd(key.period), signedOn: null, publishedOn: null },
+  updatedAt: '',
+  updatedBy: '',
+});
+
+/** Last year's counted figures under this form's cells: the same form, or through the crosswalk where one replaced it. */
+export async function loadPrior(query: Query, key: ReportKey): Promise<Figure[] | null> {
+  const period = previousYear(key.period);
+  const same = await findCountedFigures(query, { ...key, period });
+  if (same !== null) return same;
+  const form = getForm(key.form);
+  const code = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
+  if (code === undefined || code === key.form) return null;
+  const figures = await findCountedFigures(query, { ...key, form: code, period });
+  return figures === null ? null : carryIn(form, getForm(code), figures);
+}
+
+/** All findings of the report as it stands, by the code the browser runs too. */
+export const findingsOf = (context: ReportContext): Finding[] =>
+  checkReport({
+    form: context.form,
+    unitKind: context.unit.kind,
+    kind: context.key.kind,
+    figures: context.record.figures,
+    prior: context.prior,
+    narrative: context.record.narrative,
+    dates: context.record.dates,
+    period: context.key.period,
+    due: context.due,
+    priorTo: null,
+    ...(context.rollup === null ? {} : { reported: context.rollup.reported }),
+  });

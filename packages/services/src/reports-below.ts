@@ -1,0 +1,96 @@
+import {
+  findOpening,
+  listCountedFigures,
+  listReports,
+  listUnits,
+  listWaiversOfRange,
+  type Reading,
+  type ReportListing,
+} from '@gongkai/db';
+import { carryIn } from '@gongkai/figures';
+import { type Form, formOfYear, getForm } from '@gongkai/forms';
+import {
+  type Figure,
+  type Finding,
+  type FormCode,
+  type Period,
+  type PlainDate,
+  periodEnd,
+  previousYear,
+  type ReportKind,
+  yearOfPeriod,
+} from '@gongkai/kernel';
+import { checkReport, dueOf, type Waiver } from '@gongkai/reports';
+import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
+
+/** One unit that owes a form in a period, and its report if it has begun one. */
+export interface ReportBelow {
+  readonly unit: Unit;
+  readonly report: ReportListing | null;
+  readonly due: PlainDate | null;
+  readonly prior: Figure[] | null;
+  readonly waivers: readonly Waiver[];
+}
+
+/**
+ * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's figures and the
+ * waivers: five queries, whatever the number of units.
+ */
+export async function listReportsBelow(
+  reading: Reading,
+  unit: UnitCode,
+  kind: ReportKind,
+  form: Form,
+  period: Period,
+): Promise<ReportBelow[]> {
+  const range = rangeOf(unit);
+  const units = await listUnits(reading, range, periodEnd(period));
+  const reports = new Map((await listReports(reading, range, kind, form.code, period)).map((row) => [row.unit, row]));
+  const priors = await listPriors(reading, unit, form, period);
+  const waivers = await listWaiversOfRange(reading, range, { kind, form: form.code, period });
+  const opening = await findOpening(reading, unit, form.code, period);
+  const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
+  return units
+    .filter((each) => owes(each) || reports.has(each.code))
+    .map((each) => ({
+      unit: each,
+      report: reports.get(each.code) ?? null,
+      due: dueOf(form.code, period, each.kind, opening?.deadlines ?? {}),
+      prior: priors.get(each.code) ?? null,
+      waivers: waivers.filter((waiver) => waiver.unit === each.code),
+    }));
+}
+
+async function listPriors(
+  reading: Reading,
+  unit: UnitCode,
+  form: Form,
+  period: Period,
+): Promise<Map<string, Figure[]>> {
+  const before = previousYear(period);
+  const same = await listCountedFigures(reading, rangeOf(unit), form.code, before);
+  const priors = new Map(same.map((row) => [String(row.unit), row.figures]));
+  const code: FormCode | undefined = form.statutory ? formOfYear(yearOfPeriod(before)) : undefined;
+  if (code === undefined || code === form.code) return priors;
+  const old = getForm(code);
+  for (const row of await listCountedFigures(reading, rangeOf(unit), code, before))
+    if (!priors.has(row.unit)) priors.set(row.unit, carryIn(form, old, row.figures));
+  return priors;
+}
+
+/** All findings of one of these reports; none for one not begun. */
+export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, period: Period): Finding[] =>
+  below.report === null
+    ? []
+    : checkReport({
+        form,
+        unitKind: below.unit.kind,
+        kind,
+        figures: below.report.figures,
+        prior: below.prior,
+        narrative: below.report.narrative,
+        dates: below.report.dates,
+        period,
+        due: below.due,
+        priorTo: null,
+      });

@@ -1,0 +1,40 @@
+import { getForm } from '@gongkai/forms';
+import { findingKey, ok } from '@gongkai/kernel';
+import { findingsBelow, listReportsBelow } from '../../reports-below.ts';
+import { query } from '../../verb.ts';
+
+/** What is wrong or waits for an explanation, by unit: failed findings of every report begun in a subtree. */
+export const list = query({
+  name: 'findings.list',
+  permission: 'findings.read',
+  subject: ({ unit }) => unit,
+  run: async (reading, { unit, form: code, period }) => {
+    const form = getForm(code);
+    const below = await listReportsBelow(reading, unit, 'own', form, period);
+    return ok(
+      below.flatMap((each) => {
+        const { report } = each;
+        if (report === null) return [];
+        const waiverOf = new Map(each.waivers.map((waiver) => [waiver.finding, waiver]));
+        return findingsBelow(each, 'own', form, period)
+          .filter((finding) => finding.outcome === 'failed')
+          .map((finding) => {
+            const key = findingKey(finding);
+            const waiver = waiverOf.get(key);
+            return {
+              unit: each.unit.code,
+              unitName: each.unit.name,
+              kind: 'own' as const,
+              form: code,
+              period,
+              state: report.state,
+              finding,
+              key,
+              status: waiver === undefined ? ('open' as const) : ('waived' as const),
+              waiver: waiver === undefined ? null : { reason: waiver.reason, by: waiver.by, at: waiver.at },
+            };
+          });
+      }),
+    );
+  },
+});

@@ -1,0 +1,21 @@
+import { saveReport } from '@gongkai/db';
+import { ok } from '@gongkai/kernel';
+import { moved, moveReport } from '../../move-report.ts';
+import { loadForChange } from '../../report-context.ts';
+import { mutation } from '../../verb.ts';
+
+/** 更正: opens the next version, with a reason. The accepted one keeps counting until the new one is accepted. */
+export const correct = mutation({
+  name: 'reports.correct',
+  permission: 'report.edit',
+  subject: ({ key }) => key.unit,
+  run: async (tx, { key, seen, reason }, asking) => {
+    const context = await loadForChange(tx, key);
+    if (!context.ok) return context;
+    const move = await moveReport(tx, context.value, { event: 'correcting', seen, reason }, asking);
+    if (!move.ok) return move;
+    const { record } = context.value;
+    await saveReport(tx, key, { ...record, dates: { ...record.dates, signedOn: null, publishedOn: null } });
+    return ok(moved(move.value));
+  },
+});

@@ -1,0 +1,24 @@
+import { findCell } from '@gongkai/forms';
+import { ok, refuse } from '@gongkai/kernel';
+import { countInTotals, moved, moveReport } from '../../move-report.ts';
+import { loadForChange } from '../../report-context.ts';
+import { mutation } from '../../verb.ts';
+
+/** 退回: with a reason for the report, and for single cells. After acceptance it also leaves the totals. */
+export const returnReport = mutation({
+  name: 'reports.return',
+  permission: 'report.decide',
+  subject: ({ key }) => key.unit,
+  run: async (tx, { key, seen, reason, cells }, asking) => {
+    const context = await loadForChange(tx, key);
+    if (!context.ok) return context;
+    for (const code of Object.keys(cells))
+      if (findCell(context.value.form, code) === undefined)
+        return refuse('cell-unknown', { form: key.form, cell: code });
+    const move = await moveReport(tx, context.value, { event: 'returned', seen, reason, cells }, asking);
+    if (!move.ok) return move;
+    const wasCounted = context.value.last?.counted ?? null;
+    if (wasCounted !== null && move.value.counted === null) await countInTotals(tx, context.value, null, asking);
+    return ok(moved(move.value));
+  },
+});

@@ -1,0 +1,27 @@
+import { setWaiver } from '@gongkai/db';
+import { findingKey, ok, refuse } from '@gongkai/kernel';
+import { editable } from '../../lock-of-report.ts';
+import { findingsOf, loadForChange } from '../../report-context.ts';
+import { mutation } from '../../verb.ts';
+
+/** 说明放行: a failed warning is let pass with a reason that stays on the figure all the way up; an error is only mended. */
+export const waive = mutation({
+  name: 'reports.waive',
+  permission: 'report.waive',
+  subject: ({ key }) => key.unit,
+  run: async (tx, { key, finding, reason }, asking) => {
+    const context = await loadForChange(tx, key);
+    if (!context.ok) return context;
+    const free = editable(context.value, { ...asking, mandate: { ...asking.mandate, roles: ['clerk'] } });
+    if (!free.ok) return free;
+    if (reason === null) {
+      await setWaiver(tx, key, finding, null);
+      return ok({ done: true } as const);
+    }
+    const open = findingsOf(context.value).find((each) => each.outcome === 'failed' && findingKey(each) === finding);
+    if (open === undefined) return refuse('finding-not-found', { rule: finding });
+    if (open.severity === 'error' && open.waivable !== true) return refuse('waiver-of-error', { rule: open.rule });
+    await setWaiver(tx, key, finding, { reason, by: asking.personName, at: asking.now });
+    return ok({ done: true } as const);
+  },
+});
