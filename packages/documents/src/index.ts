@@ -1,1 +1,17 @@
-export {};
+export * from './data.ts';
+export * from './excel.ts';
+export * from './open-report.ts';
+export * from './outline.ts';
+export * from './outline-of.ts';
+export * from './page.ts';
+export * from './read/read-csv-figures.ts';
+export * from './read/read-docx-figures.ts';
+export * from './read/read-html-figures.ts';
+export { parseOpenReport, readJsonFigures } from './read/read-json-figures.ts';
+export type { FileRow } from './read/read-rows.ts';
+export * from './read/read-xlsx-figures.ts';
+export * from './read/sniff-kind.ts';
+export * from './report-document.ts';
+export * from './reports-file.ts';
+export * from './units-file.ts';
+export * from './word.ts';
