@@ -1,4 +1,4 @@
-import { type Cell, cellIndex, type Form } from '@gongkai/forms';
+import { applies, type Cell, cellIndex, type Form, findCell } from '@gongkai/forms';
 import { type Figure, type Finding, sumFigures } from '@gongkai/kernel';
 import { moneyMeasure } from './figure-text.ts';
 
@@ -15,11 +15,11 @@ export function checkTotals(form: Form, total: readonly Figure[], reported?: rea
   return form.cells.flatMap((cell) =>
     makingsOf(form, cell).map(({ parts, rule, ground }): Finding => {
       const summed = figureOf(cell.code);
-      const values = parts.map(figureOf);
+      const counted = parts.filter((part) => isAskedOfAll(form, part) || figureOf(part) !== null);
+      const values = counted.map(figureOf);
       const recomputed = values.includes(null) ? null : sumFigures(values);
-      const missing = [cell.code, ...parts].filter(
-        (code) => figureOf(code) === null || answersOf(code) !== answersOf(cell.code),
-      );
+      const uneven = counted.filter((part) => isAskedOfAll(form, part) && answersOf(part) !== answersOf(cell.code));
+      const missing = [cell.code, ...counted].filter((code) => figureOf(code) === null || uneven.includes(code));
       const money = moneyMeasure(cell);
       return {
         rule,
@@ -33,6 +33,12 @@ export function checkTotals(form: Form, total: readonly Figure[], reported?: rea
       };
     }),
   );
+}
+
+/** What some kinds are never asked for (a village's land) is answered by fewer units, and by none where there are none. */
+function isAskedOfAll(form: Form, code: string): boolean {
+  const cell = findCell(form, code);
+  return cell !== undefined && form.filedBy.every((kind) => applies(cell, kind));
 }
 
 interface Making {

@@ -15,18 +15,21 @@ export function sampleForm(cells: Readonly<Record<string, Partial<Cell>>>, relat
     chapters: [],
     sections: [],
     tables: [],
-    cells: Object.entries(cells).map(([code, special]) => ({
-      code,
-      label: code,
-      fullLabel: code,
-      measure: '件',
-      nature: 'flow',
-      rollUp: { how: 'sum' },
-      ...special,
-    })),
+    cells: Object.entries(cells).map(([code, special]) => sampleCell(code, special)),
     relations,
   };
 }
+
+/** A count of 件 that adds up, but for what is special about it. */
+export const sampleCell = (code: string, special: Partial<Cell> = {}): Cell => ({
+  code,
+  label: code,
+  fullLabel: code,
+  measure: '件',
+  nature: 'flow',
+  rollUp: { how: 'sum' },
+  ...special,
+});
 
 /** Figures in the form's cell order; a cell not named is not reported. Throws on a code the form does not have. */
 export function figuresOf(form: Form, given: Readonly<Record<string, Figure>>): Figure[] {
