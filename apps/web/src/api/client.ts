@@ -22,12 +22,7 @@ export const client = createTRPCClient<AppRouter>({
         url,
         headers: ({ op }) => ({ ...actingHeader(), 'idempotency-key': keyOf(op.context) }),
       }),
-      false: splitLink({
-        // A file does not fit into an address.
-        condition: ({ path }) => path === 'units.checkImport',
-        true: httpLink({ url, headers: actingHeader, methodOverride: 'POST' }),
-        false: httpBatchLink({ url, headers: actingHeader, maxItems: 10 }),
-      }),
+      false: httpBatchLink({ url, headers: actingHeader, maxItems: 10 }),
     }),
   ],
 });

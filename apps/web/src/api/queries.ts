@@ -1,6 +1,6 @@
 import type { FormCode, Period, ReportKind } from '@gongkai/kernel';
 import type { ReportKey } from '@gongkai/reports';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
 /** A form and period of everything from one unit downward. */
@@ -9,6 +9,8 @@ export interface Span {
   readonly form: FormCode;
   readonly period: Period;
 }
+
+const firstPage = (): number | null => null;
 
 /** Every query of the wire by its verb; the first part of a key is the verb, so a move can refresh by it. */
 export const queries = {
@@ -41,8 +43,12 @@ export const queries = {
       queryFn: () => client.reports.submission.query({ key, version }),
       staleTime: Number.POSITIVE_INFINITY,
     }),
-  totals: (span: Span) =>
-    queryOptions({ queryKey: ['totals.get', span], queryFn: () => client.totals.get.query(span) }),
+  /** Null: nothing is chosen yet, and nothing is asked. */
+  totals: (span: Span | null) =>
+    queryOptions({
+      queryKey: ['totals.get', span],
+      queryFn: span === null ? skipToken : () => client.totals.get.query(span),
+    }),
   children: (span: Span) =>
     queryOptions({ queryKey: ['totals.children', span], queryFn: () => client.totals.children.query(span) }),
   cell: (span: Span, cell: string) =>
@@ -50,6 +56,17 @@ export const queries = {
       queryKey: ['totals.cell', span, cell],
       queryFn: () => client.totals.cell.query({ ...span, cell }),
     }),
-  findings: (span: Span) =>
-    queryOptions({ queryKey: ['findings.list', span], queryFn: () => client.findings.list.query(span) }),
+  findings: (span: Span | null) =>
+    queryOptions({
+      queryKey: ['findings.list', span],
+      queryFn: span === null ? skipToken : () => client.findings.list.query(span),
+    }),
+  /** Newest first; the next page is older than the last entry shown. */
+  audit: (unit: string, limit: number) =>
+    infiniteQueryOptions({
+      queryKey: ['audit.list', unit, limit],
+      queryFn: ({ pageParam }) => client.audit.list.query({ unit, before: pageParam, limit }),
+      initialPageParam: firstPage(),
+      getNextPageParam: (page) => (page.length < limit ? undefined : page.at(-1)?.seq),
+    }),
 };

@@ -7,6 +7,7 @@ export const findings = {
   outcome: { passed: '通过', failed: '不成立', 'not-evaluated': '无法检查' },
   status: { open: '未处理', waived: '已说明' },
   statusHead: '处理',
+  severityHead: '严重程度',
   summary: (errors: number, warnings: number, waived: number, blind: number) =>
     `错误 ${errors}，提示 ${warnings}，已说明 ${waived}，无法检查 ${blind}`,
   filterUnit: '单位或代码',

@@ -139,7 +139,7 @@ export const report = {
   blockErrors: (count: number) => `${count} 处错误未改正`,
   blockWarnings: (count: number) => `${count} 处提示未说明`,
   blockBlanks: (count: number) => `${count} 格未填`,
-  blockChapters: (chapters: string) => `还没有写：${chapters}`,
+  blockPeriod: (ends: string) => `统计期到${ends}才结束`,
   blockUnsaved: '还有填写没有保存',
   blockConflicts: (count: number) => `${count} 格与他人不同，尚未选择`,
   askedMark: '退',

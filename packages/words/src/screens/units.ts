@@ -18,6 +18,7 @@ export const units = {
   addTo: (parent: string) => `在“${parent}”之下增设单位`,
   codeHint: '有统计用区划代码的填官方代码；没有的用建议的代码',
   suggested: (code: string) => `建议 ${code}`,
+  name: '名称',
   rename: '更名',
   renameTitle: (name: string) => `“${name}”更名`,
   newName: '新名称',

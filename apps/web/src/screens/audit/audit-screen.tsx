@@ -1,1 +1,89 @@
-export const AuditScreen = () => null;
+import type { AuditEntry } from '@gongkai/reports';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Table } from 'antd';
+import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/lists.css';
+import { AskAgain } from '../../ui/ask-again.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { printTime } from '../../ui/today.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { words } from '../../words.ts';
+
+const limit = 50;
+
+/** Who did what when, newest first. */
+export function AuditScreen() {
+  const { mandate, unitName } = useSession();
+  const audit = useInfiniteQuery(queries.audit(mandate.unit, limit));
+  const rows = audit.data?.pages.flat() ?? [];
+  return (
+    <>
+      <PageHead title={words.audit.title} below={<p className="soft">{`${unitName}　${words.audit.hashWhat}`}</p>} />
+      {audit.isPending && <Waiting />}
+      {audit.isError && <AskAgain error={audit.error} again={audit.refetch} />}
+      {audit.data !== undefined && (
+        <section className="card">
+          <Table<AuditEntry>
+            size="small"
+            rowKey="seq"
+            dataSource={rows}
+            pagination={false}
+            sticky={{ offsetHeader: 52 }}
+            locale={{ emptyText: <NothingHere title={words.audit.empty} what={words.audit.emptyWhat} /> }}
+            columns={columns}
+          />
+          {rows.length > 0 && (
+            <p className="more">
+              {audit.hasNextPage ? (
+                <Button disabled={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
+                  {words.common.more}
+                </Button>
+              ) : (
+                <span className="faint">{words.audit.end}</span>
+              )}
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+const nameOfVerb = (verb: string): string =>
+  Object.entries(words.audit.verbs).find(([name]) => name === verb)?.[1] ?? verb;
+
+const columns = [
+  { title: words.audit.seq, dataIndex: 'seq', width: 70, className: 'figure' },
+  {
+    title: words.audit.when,
+    width: 140,
+    render: (_: unknown, { at }: AuditEntry) => <span className="figure">{printTime(at)}</span>,
+  },
+  { title: words.audit.who, dataIndex: 'by', width: 120 },
+  { title: words.audit.verb, width: 130, render: (_: unknown, { verb }: AuditEntry) => nameOfVerb(verb) },
+  {
+    title: words.audit.subject,
+    width: 150,
+    render: (_: unknown, { subject, actingUnit }: AuditEntry) => (
+      <span className="figure">
+        {subject}
+        {subject !== actingUnit && <div className="faint">{`${words.audit.acting} ${actingUnit}`}</div>}
+      </span>
+    ),
+  },
+  {
+    title: words.audit.input,
+    render: (_: unknown, { input }: AuditEntry) => <div className="audit-input">{input}</div>,
+  },
+  {
+    title: words.audit.hash,
+    width: 130,
+    render: (_: unknown, { hash }: AuditEntry) => (
+      <span className="mono faint" title={hash}>
+        {hash.slice(0, 12)}
+      </span>
+    ),
+  },
+];

@@ -1,1 +1,39 @@
-export const FindingsScreen = () => null;
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/lists.css';
+import { Asked } from '../../ui/asked.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { SpanPicker } from '../../ui/span-picker.tsx';
+import { spanOf, useSpans } from '../../ui/use-spans.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { words } from '../../words.ts';
+import { FindingsTable } from './findings-table.tsx';
+
+/** Everything the checks found under the unit one acts for. */
+export function FindingsScreen() {
+  const { mandate, unitName } = useSession();
+  const search = useSearch({ from: '/signed-in/findings' });
+  const navigate = useNavigate({ from: '/findings' });
+  const { spans, waiting } = useSpans(mandate.unit);
+  const span = spanOf(search, spans);
+  const findings = useQuery(queries.findings(span === null ? null : { unit: mandate.unit, ...span }));
+  return (
+    <>
+      <PageHead title={words.findings.title} below={<p className="soft">{unitName}</p>}>
+        {span !== null && (
+          <SpanPicker value={span} spans={spans} onChange={(next) => void navigate({ search: { ...next } })} />
+        )}
+      </PageHead>
+      {waiting && <Waiting />}
+      {!waiting && span === null && (
+        <div className="card">
+          <NothingHere title={words.common.noYear} what={words.common.noYearWhat} />
+        </div>
+      )}
+      {span !== null && <Asked query={findings}>{(rows) => <FindingsTable rows={rows} />}</Asked>}
+    </>
+  );
+}

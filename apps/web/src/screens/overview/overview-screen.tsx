@@ -1,1 +1,51 @@
-export const OverviewScreen = () => null;
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/lists.css';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { SpanPicker } from '../../ui/span-picker.tsx';
+import { spanOf, useSpans } from '../../ui/use-spans.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { words } from '../../words.ts';
+import { FilingTable } from './filing-table.tsx';
+import { YearsDrawer } from './years-drawer.tsx';
+
+/** Who has filed and who has not, under the unit one acts for. */
+export function OverviewScreen() {
+  const { mandate, unitName, may } = useSession();
+  const search = useSearch({ from: '/signed-in/overview' });
+  const navigate = useNavigate({ from: '/overview' });
+  const { spans, openings, waiting } = useSpans(mandate.unit);
+  const span = spanOf(search, spans);
+  const mayManage = may('year.manage', mandate.unit);
+  const manage = (open: boolean): void =>
+    void navigate({ search: (old) => ({ ...old, manage: open ? true : undefined }), replace: true });
+
+  return (
+    <>
+      <PageHead title={words.overview.title} below={<p className="soft">{unitName}</p>}>
+        {span !== null && (
+          <SpanPicker value={span} spans={spans} onChange={(next) => void navigate({ search: { ...next } })} />
+        )}
+        {mayManage && <Button onClick={() => manage(true)}>{words.overview.manage}</Button>}
+      </PageHead>
+      {waiting && <Waiting />}
+      {!waiting && span === null && (
+        <div className="card">
+          <NothingHere title={words.common.noYear} what={words.common.noYearWhat}>
+            {mayManage && (
+              <Button type="primary" onClick={() => manage(true)}>
+                {words.overview.openYear}
+              </Button>
+            )}
+          </NothingHere>
+        </div>
+      )}
+      {span !== null && <FilingTable span={{ unit: mandate.unit, ...span }} state={search.state} />}
+      {mayManage && search.manage === true && (
+        <YearsDrawer unit={mandate.unit} openings={openings} onClose={() => manage(false)} />
+      )}
+    </>
+  );
+}

@@ -16,7 +16,7 @@ import { ActionBar } from './moves/action-bar.tsx';
 import { type Mark, type ReportPage, ReportPageContext } from './report-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { EntryTab } from './table/entry-tab.tsx';
-import { focusCell } from './table/report-table.tsx';
+import { focusCell, focusField } from './table/focus-field.ts';
 import { TextTab } from './text/text-tab.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -33,13 +33,15 @@ export function ReportPageView({ view, desk }: { view: ReportView; desk: Desk })
 
   const goTo = useCallback(
     (cells: readonly string[]) => {
-      setLit(cells);
       const [first] = cells;
-      void navigate({ search: (search) => ({ ...search, tab: undefined, cell: undefined }), resetScroll: false });
-      // The tab has to be in sight before a cell in it can take the focus.
-      if (first !== undefined) setTimeout(() => focusCell(first), 50);
+      if (first === undefined) return;
+      const inText = findCell(form, first) === undefined;
+      setLit(inText ? [] : cells);
+      void navigate({ search: { tab: inText ? 'text' : undefined }, replace: true, resetScroll: false });
+      // The tab has to be in sight before a field in it can take the focus.
+      setTimeout(() => (inText ? focusField(`chapter-${first}`) : focusCell(first)), 60);
     },
-    [navigate],
+    [navigate, form],
   );
 
   const lockOf = useMemo(() => {

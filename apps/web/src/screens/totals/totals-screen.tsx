@@ -1,1 +1,82 @@
-export const TotalsScreen = () => null;
+import { getForm } from '@gongkai/forms';
+import { parentOf, UnitCode } from '@gongkai/units';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/lists.css';
+import { Asked } from '../../ui/asked.tsx';
+import { CoverageLine } from '../../ui/coverage-line.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { RollupSheet } from '../../ui/rollup-sheet.tsx';
+import { SpanPicker } from '../../ui/span-picker.tsx';
+import { printTime } from '../../ui/today.ts';
+import { spanOf, useSpans } from '../../ui/use-spans.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { words } from '../../words.ts';
+import { CellDrawer } from './cell-drawer.tsx';
+import { ChildrenTable } from './children-table.tsx';
+
+/** Live totals of one unit: every number opens into the units it is made of. */
+export function TotalsScreen() {
+  const { unit } = useParams({ from: '/signed-in/totals/$unit' });
+  const search = useSearch({ from: '/signed-in/totals/$unit' });
+  const navigate = useNavigate({ from: '/totals/$unit' });
+  const { mandate, may } = useSession();
+  const { spans, waiting } = useSpans(mandate.unit);
+  const picked = spanOf(search, spans);
+  const span = picked === null ? null : { unit, ...picked };
+  const totals = useQuery({ ...queries.totals(span), refetchInterval: 30_000 });
+  const pick = useCallback(
+    (cell: string | undefined) => void navigate({ search: (old) => ({ ...old, cell }), resetScroll: false }),
+    [navigate],
+  );
+  const parent = UnitCode.safeParse(unit).data;
+  const above = parent === undefined ? null : parentOf(parent);
+  const mayGoUp = above !== null && unit !== mandate.unit && may('totals.read', above);
+
+  return (
+    <>
+      <PageHead
+        title={`${words.totals.title}${totals.data === undefined ? '' : ` · ${totals.data.unitName}`}`}
+        below={
+          <p className="row soft">
+            {mayGoUp && above !== null && (
+              <Link to="/totals/$unit" params={{ unit: above }} search={{ ...picked }}>
+                {words.totals.toParent}
+              </Link>
+            )}
+            {totals.data !== undefined && <span>{words.totals.asOf(printTime(totals.data.asOf))}</span>}
+            <span>{words.common.coverageNote}</span>
+          </p>
+        }
+      >
+        {picked !== null && (
+          <SpanPicker value={picked} spans={spans} onChange={(next) => void navigate({ search: { ...next } })} />
+        )}
+      </PageHead>
+      {waiting && <Waiting />}
+      {!waiting && span === null && (
+        <div className="card">
+          <NothingHere title={words.common.noYear} what={words.totals.emptyWhat} />
+        </div>
+      )}
+      {span !== null && (
+        <Asked query={totals}>
+          {(view) => (
+            <div className="stack">
+              <CoverageLine coverage={view.coverage} />
+              <RollupSheet form={getForm(span.form)} kind={view.unitKind} rollup={view} onPick={pick} />
+              <ChildrenTable span={span} parentTotal={view.total} />
+            </div>
+          )}
+        </Asked>
+      )}
+      {span !== null && search.cell !== undefined && (
+        <CellDrawer span={span} cell={search.cell} onClose={() => pick(undefined)} />
+      )}
+    </>
+  );
+}

@@ -1,4 +1,4 @@
-import { checkForm } from '@gongkai/figures';
+import { checkReport } from '@gongkai/reports';
 import { useDeferredValue, useMemo } from 'react';
 import { useValue } from '../../../ui/value.ts';
 import { useReportPage } from '../report-context.tsx';
@@ -8,8 +8,11 @@ import { type SortedFindings, sortFindings } from './sort-findings.ts';
 export function useFindings(): SortedFindings {
   const { desk, form, view } = useReportPage();
   const figures = useDeferredValue(useValue(desk.figures));
-  return useMemo(
-    () => sortFindings(checkForm(form, { unitKind: view.unitKind, figures, prior: view.prior }), view.waivers),
-    [form, view.unitKind, view.prior, view.waivers, figures],
-  );
+  const narrative = useDeferredValue(useValue(desk.narrative));
+  return useMemo(() => {
+    const { unitKind, prior, dates, due, rollup } = view;
+    const { kind, period } = view.key;
+    const input = { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo: null };
+    return sortFindings(checkReport(rollup === null ? input : { ...input, reported: rollup.reported }), view.waivers);
+  }, [form, view, figures, narrative]);
 }

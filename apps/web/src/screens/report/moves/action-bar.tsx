@@ -14,15 +14,14 @@ import { useMove } from './use-move.ts';
 
 /** How saving stands, and the one next step by state and right. */
 export function ActionBar({ findings }: { findings: SortedFindings }) {
-  const { view, desk, form } = useReportPage();
+  const { view, desk } = useReportPage();
   const session = useSession();
   const { modal } = App.useApp();
   const move = useMove();
   const [asking, setAsking] = useState<Step | null>(null);
   const state = useValue(desk.state);
-  const narrative = useValue(desk.narrative);
   const open = stepsOf(view.state, (permission) => session.may(permission, view.key.unit));
-  const blockers = blockersOf(form, findings, narrative, state);
+  const blockers = blockersOf(view.key.period, findings, state);
 
   const begin = (step: Step): void => {
     if (asksReason(step)) setAsking(step);

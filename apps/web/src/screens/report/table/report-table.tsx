@@ -7,6 +7,7 @@ import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
 import { useReportPage } from '../report-context.tsx';
 import { FigureCell } from './figure-cell.tsx';
+import { focusCell } from './focus-field.ts';
 import { navigate, type Step, spread } from './navigate.ts';
 
 /** The table as printed, its figures as fields. Keys are heard once at the table, not in every cell. */
@@ -85,10 +86,4 @@ function stepOf(event: KeyboardEvent, field: HTMLInputElement): Step | null {
     default:
       return null;
   }
-}
-
-export function focusCell(cell: string): void {
-  const target = document.getElementById(`cell-${cell}`);
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

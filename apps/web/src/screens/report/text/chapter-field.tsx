@@ -1,6 +1,5 @@
 import type { Chapter } from '@gongkai/forms';
 import { Alert, Button } from 'antd';
-import { useId } from 'react';
 import { words } from '../../../words.ts';
 import { chapterName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
@@ -11,7 +10,7 @@ export function ChapterField({ chapter }: { chapter: Chapter }) {
   const { desk, view } = useReportPage();
   const name = chapterName(chapter.code);
   const field = useField(desk.store, name);
-  const id = useId();
+  const id = `chapter-${chapter.code}`;
   const length = [...field.text.replace(/\s/g, '')].length;
   const choose = (whose: 'mine' | 'theirs'): void => {
     desk.store.choose(name, whose);

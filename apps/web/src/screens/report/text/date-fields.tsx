@@ -25,8 +25,8 @@ function DayField({ field }: { field: DateField }) {
       <input
         type="date"
         value={day.text}
-        // The day of publishing is set by publishing.
-        readOnly={view.lock !== null || field === 'publishedOn'}
+        // The days of signing and publishing are set by signing and publishing.
+        readOnly={view.lock !== null || !(field === 'from' || field === 'to')}
         onChange={(event) => desk.store.type(name, event.target.value)}
         onBlur={() => void desk.flush()}
       />

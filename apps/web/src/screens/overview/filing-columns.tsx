@@ -1,0 +1,102 @@
+import type { ReportRow } from '@gongkai/reports';
+import { unitKindNames } from '@gongkai/words';
+import { Link } from '@tanstack/react-router';
+import { Tag } from 'antd';
+import type { ColumnsType } from 'antd/es/table';
+import type { Span } from '../../api/queries.ts';
+import { DueDay } from '../../ui/due-day.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { printTime } from '../../ui/today.ts';
+import { words } from '../../words.ts';
+import { DecideButtons } from './decide-buttons.tsx';
+import { isLate } from './states-of.ts';
+
+interface Columns {
+  readonly span: Span;
+  readonly busy: boolean;
+  readonly onAccept: (row: ReportRow) => void;
+  readonly onReturn: (row: ReportRow) => void;
+}
+
+export const filingColumns = ({ span, busy, onAccept, onReturn }: Columns): ColumnsType<ReportRow> => [
+  {
+    title: words.common.unit,
+    render: (_, row) => (
+      <>
+        {row.state === null ? row.unitName : <ReportLink span={span} row={row} />}
+        <div className="faint figure">{`${unitKindNames[row.unitKind]} ${row.unit}`}</div>
+      </>
+    ),
+  },
+  {
+    title: words.common.state,
+    width: 150,
+    render: (_, { state, nil }) => (
+      <>
+        <StateTag state={state} />
+        {nil && <Tag variant="outlined">{words.overview.nil}</Tag>}
+      </>
+    ),
+  },
+  {
+    title: words.common.due,
+    width: 130,
+    render: (_, row) =>
+      isLate(row) || row.state === null || row.state === 'draft' || row.state === 'returned' ? (
+        <DueDay due={row.due} late={isLate(row)} />
+      ) : (
+        <span className="figure faint">{row.due}</span>
+      ),
+  },
+  {
+    title: words.overview.answered,
+    width: 100,
+    align: 'right',
+    render: (_, { answered, applicable, state }) =>
+      state === null ? (
+        <span className="faint">—</span>
+      ) : (
+        <span className="figure">{`${answered} / ${applicable}`}</span>
+      ),
+  },
+  { title: words.overview.checks, width: 190, render: (_, row) => <Checks row={row} /> },
+  {
+    title: words.overview.last,
+    width: 150,
+    render: (_, { lastBy, lastAt }) =>
+      lastAt === null ? (
+        <span className="faint">—</span>
+      ) : (
+        <>
+          {lastBy}
+          <div className="faint figure">{printTime(lastAt)}</div>
+        </>
+      ),
+  },
+  {
+    title: words.overview.action,
+    width: 150,
+    render: (_, row) => <DecideButtons row={row} busy={busy} onAccept={onAccept} onReturn={onReturn} />,
+  },
+];
+
+function ReportLink({ span, row }: { span: Span; row: ReportRow }) {
+  const { form, period } = span;
+  return (
+    <Link to="/reports/$unit/$kind/$form/$period" params={{ unit: row.unit, kind: 'own', form, period }}>
+      {row.unitName}
+    </Link>
+  );
+}
+
+function Checks({ row: { errors, warnings, waived, state } }: { row: ReportRow }) {
+  if (state === null) return <span className="faint">—</span>;
+  if (errors + warnings + waived === 0) return <span className="faint">{words.overview.clean}</span>;
+  return (
+    <span className="checks figure">
+      {errors > 0 && <span className="bad">{words.overview.errors(errors)}</span>}
+      {warnings > 0 && <span className="warn">{words.overview.warnings(warnings)}</span>}
+      {waived > 0 && <span className="soft">{words.overview.waived(waived)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReportRow } from '@gongkai/reports';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Table } from 'antd';
+import { useState } from 'react';
+import { queries, type Span } from '../../api/queries.ts';
+import { Asked } from '../../ui/asked.tsx';
+import { CoverageLine } from '../../ui/coverage-line.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { words } from '../../words.ts';
+import { filingColumns } from './filing-columns.tsx';
+import { ReturnDialog } from './return-dialog.tsx';
+import { StateFilter } from './state-filter.tsx';
+import { inState } from './states-of.ts';
+import { useDecide } from './use-decide.ts';
+
+/** Coverage, the filter by state, and a line a unit with what can be done about it. */
+export function FilingTable({ span, state }: { span: Span; state: string | undefined }) {
+  const navigate = useNavigate({ from: '/overview' });
+  const rows = useQuery(queries.reports(span, 'own'));
+  const totals = useQuery(queries.totals(span));
+  const [returning, setReturning] = useState<ReportRow | null>(null);
+  const decide = useDecide(span);
+  const columns = filingColumns({ span, busy: decide.isPending, onAccept: decide.accept, onReturn: setReturning });
+
+  return (
+    <div className="stack">
+      <Asked query={totals}>{({ coverage }) => <CoverageLine coverage={coverage} />}</Asked>
+      <Asked query={rows}>
+        {(all) => (
+          <section className="card">
+            <StateFilter
+              rows={all}
+              value={state ?? 'all'}
+              onChange={(next) =>
+                void navigate({
+                  search: (old) => ({ ...old, state: next === 'all' ? undefined : next }),
+                  replace: true,
+                })
+              }
+            />
+            <Table<ReportRow>
+              size="middle"
+              rowKey="unit"
+              dataSource={all.filter((row) => inState(row, state ?? 'all'))}
+              columns={columns}
+              sticky={{ offsetHeader: 52 }}
+              pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+              locale={{
+                emptyText: <NothingHere title={words.overview.empty} what={words.overview.emptyWhat} />,
+              }}
+            />
+          </section>
+        )}
+      </Asked>
+      {returning !== null && (
+        <ReturnDialog
+          row={returning}
+          busy={decide.isPending}
+          onCancel={() => setReturning(null)}
+          onReason={(reason) => decide.giveBack(returning, reason, () => setReturning(null))}
+        />
+      )}
+    </div>
+  );
+}

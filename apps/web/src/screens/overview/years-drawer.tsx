@@ -1,0 +1,101 @@
+import { type PlainDate, plainDate, printDate, printPeriod } from '@gongkai/kernel';
+import type { Deadlines, YearOpening } from '@gongkai/reports';
+import { formNames, unitKindNames } from '@gongkai/words';
+import { Button, Drawer, Input } from 'antd';
+import { useState } from 'react';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { printDay, today } from '../../ui/today.ts';
+import { words } from '../../words.ts';
+import { DeadlineFields } from './deadline-fields.tsx';
+import { OpenYearForm } from './open-year-form.tsx';
+import { useYears } from './use-years.ts';
+
+interface Props {
+  readonly unit: string;
+  readonly openings: readonly YearOpening[];
+  readonly onClose: () => void;
+}
+
+/** 布置与收口: opening a form and period for everything below, its due days, and closing it again. */
+export function YearsDrawer({ unit, openings, onClose }: Props) {
+  const own = openings.filter((opening) => opening.unit === unit);
+  return (
+    <Drawer open size={640} title={words.overview.manage} onClose={onClose}>
+      <div className="stack">
+        <section>
+          <h2>{words.overview.openYear}</h2>
+          <p className="faint gap-below">{words.overview.openYearWhat}</p>
+          <OpenYearForm unit={unit} />
+        </section>
+        <section>
+          <h2>{words.overview.openings}</h2>
+          {own.length === 0 && <NothingHere title={words.overview.openingsEmpty} />}
+          <ul className="openings">
+            {own.map((opening) => (
+              <Opening key={`${opening.form}/${opening.period}`} opening={opening} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Drawer>
+  );
+}
+
+function Opening({ opening }: { opening: YearOpening }) {
+  const { setDeadlines, close, isPending } = useYears(opening);
+  const [editing, setEditing] = useState<Deadlines | null>(null);
+  const [on, setOn] = useState<PlainDate>(today());
+  const { form, period, closedOn } = opening;
+  return (
+    <li className="opening">
+      <div className="row">
+        <strong>{`${printPeriod(period)} · ${formNames[form]}`}</strong>
+        <span className={closedOn === null ? 'good' : 'soft'}>
+          {closedOn === null ? words.overview.open : words.overview.closedOn(printDate(closedOn))}
+        </span>
+      </div>
+      <p className="faint">{words.overview.openedBy(opening.openedBy, printDay(opening.openedAt))}</p>
+      <p className="figure">
+        {Object.entries(opening.deadlines)
+          .map(([kind, day]) => `${nameOfKind(kind)} ${day}`)
+          .join('　')}
+      </p>
+      {editing !== null && (
+        <div className="stack">
+          <DeadlineFields form={form} period={period} value={editing} onChange={setEditing} />
+          <Button disabled={isPending} onClick={() => setDeadlines(editing, () => setEditing(null))}>
+            {words.common.save}
+          </Button>
+        </div>
+      )}
+      <div className="row">
+        {editing === null && (
+          <Button size="small" onClick={() => setEditing(opening.deadlines)}>
+            {words.overview.setDeadlines}
+          </Button>
+        )}
+        {closedOn === null ? (
+          <>
+            <Input
+              type="date"
+              size="small"
+              className="day-field"
+              aria-label={words.overview.closeYearOn}
+              value={on}
+              onChange={(event) => event.target.value !== '' && setOn(plainDate(event.target.value))}
+            />
+            <Button size="small" disabled={isPending} title={words.overview.closeYearWhat} onClick={() => close(on)}>
+              {words.overview.closeYear}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" disabled={isPending} onClick={() => close(null)}>
+            {words.overview.reopen}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const nameOfKind = (kind: string): string => Object.entries(unitKindNames).find(([code]) => code === kind)?.[1] ?? kind;

@@ -1,0 +1,59 @@
+import type { Person } from '@gongkai/reports';
+import { roleNames } from '@gongkai/words';
+import { Table, Tag } from 'antd';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { words } from '../../words.ts';
+import type { FirstPassword } from './first-password-dialog.tsx';
+import { PersonActions } from './person-actions.tsx';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly onFirstPassword: (password: FirstPassword) => void;
+}
+
+export function PeopleTable({ people, onFirstPassword }: Props) {
+  return (
+    <section className="card">
+      <Table<Person>
+        size="middle"
+        rowKey="id"
+        dataSource={[...people]}
+        pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        locale={{ emptyText: <NothingHere title={words.people.empty} what={words.people.emptyWhat} /> }}
+        columns={[
+          {
+            title: words.people.name,
+            width: 180,
+            render: (_, { name, login }) => (
+              <>
+                {name}
+                <div className="faint mono">{login}</div>
+              </>
+            ),
+          },
+          {
+            title: words.people.where,
+            render: (_, { memberships }) =>
+              memberships.map(({ unit, unitName, roles }) => (
+                <div key={unit}>
+                  {unitName}
+                  <span className="soft">{`　${roles.map((role) => roleNames[role]).join('、')}`}</span>
+                </div>
+              )),
+          },
+          { title: words.common.state, width: 120, render: (_, person) => <Standing person={person} /> },
+          {
+            title: words.overview.action,
+            width: 260,
+            render: (_, person) => <PersonActions person={person} onFirstPassword={onFirstPassword} />,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Standing({ person: { suspended, pending } }: { person: Person }) {
+  if (suspended) return <Tag color="red">{words.people.suspended}</Tag>;
+  return pending ? <Tag color="gold">{words.people.pending}</Tag> : <Tag>{words.people.active}</Tag>;
+}

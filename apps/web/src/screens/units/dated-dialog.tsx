@@ -1,0 +1,54 @@
+import { PlainDate } from '@gongkai/kernel';
+import { Form, Input, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { today } from '../../ui/today.ts';
+import { words } from '../../words.ts';
+import { useUnits } from './use-units.ts';
+
+interface Props {
+  readonly title: string;
+  readonly what?: string;
+  readonly confirm: string;
+  readonly danger?: boolean;
+  readonly ready: boolean;
+  readonly children?: ReactNode;
+  readonly send: (on: PlainDate, document: string) => Promise<unknown>;
+  readonly onClose: () => void;
+}
+
+/** A change of a unit: from which day, by which document. */
+export function DatedDialog({ title, what, confirm, danger, ready, children, send, onClose }: Props) {
+  const [day, setDay] = useState<string>(today());
+  const [document, setDocument] = useState('');
+  const change = useUnits(onClose);
+  const on = PlainDate.safeParse(day);
+  return (
+    <Modal
+      open
+      title={title}
+      okText={confirm}
+      okButtonProps={{
+        danger: danger === true,
+        disabled: !ready || !on.success || document.trim() === '' || change.isPending,
+      }}
+      onOk={() => on.success && change.mutate(() => send(on.data, document.trim()))}
+      onCancel={onClose}
+    >
+      {what !== undefined && <p className="gap-below soft">{what}</p>}
+      <Form layout="vertical">
+        {children}
+        <Form.Item label={words.units.on} htmlFor="change-day">
+          <Input id="change-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        </Form.Item>
+        <Form.Item label={words.units.document} htmlFor="change-document">
+          <Input
+            id="change-document"
+            value={document}
+            maxLength={200}
+            onChange={(event) => setDocument(event.target.value)}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
