@@ -1,5 +1,5 @@
 import type { Chapter, Form, RequiredPoint } from '@gongkai/forms';
-import type { Finding, UnitKind } from '@gongkai/kernel';
+import type { Finding, FormCode, UnitKind } from '@gongkai/kernel';
 import type { Narrative } from './shapes/index.ts';
 
 const noticeGround = '条例第五十条；国办公开办函〔2019〕60号、〔2021〕30号：六章齐全，内容不遗漏';
@@ -18,9 +18,11 @@ export const checkNarrative = (form: Form, unitKind: UnitKind, narrative: Narrat
     ];
   });
 
-// Only the statutory report must have its chapters; elsewhere prose is an offer.
+/** Forms whose chapters a notice prescribes; before them, and beside them, prose is free (R11 holds for 2019 and 2021). */
+const prescribed: readonly FormCode[] = ['a2019', 'a2021'];
+
 function checkPresence(form: Form, chapter: Chapter, text: string): Finding[] {
-  if (chapter.body === 'tables' || !form.statutory) return [];
+  if (chapter.body === 'tables' || !prescribed.includes(form.code)) return [];
   return [
     {
       rule: 'R11',

@@ -1,4 +1,7 @@
 export * from './catalogue.ts';
+export * from './demo/load-demo.ts';
+export * from './people/password.ts';
 export * from './perform.ts';
 export * from './published-body.ts';
+export * from './report-document.ts';
 export * from './verb.ts';

@@ -26,14 +26,26 @@ test('from an empty table to the district total', async () => {
   await clerk.must('reports.save', { key: street, revision: 0, cells });
   await clerk.must('reports.saveText', { key: street, revision: 1, narrative: fullNarrative('a2021') });
 
-  expect(await clerk.ask('reports.submit', { key: street, seen: 1 })).toMatchObject({ ok: false, refusal: { code: 'report-state' } });
+  expect(await clerk.ask('reports.submit', { key: street, seen: 1 })).toMatchObject({
+    ok: false,
+    refusal: { code: 'report-state' },
+  });
   await leader.must('reports.sign', { key: street, seen: 1 });
   await clerk.must('reports.submit', { key: street, seen: 2 });
-  await district.must('reports.return', { key: street, seen: 3, reason: '处罚数请核实', cells: { 'P6.PENALTY.decisions': '与台账不符' } });
+  await district.must('reports.return', {
+    key: street,
+    seen: 3,
+    reason: '处罚数请核实',
+    cells: { 'P6.PENALTY.decisions': '与台账不符' },
+  });
 
   const returned = (await clerk.must('reports.get', { key: street })) as ReportView;
   expect(returned).toMatchObject({ state: 'returned', lock: null, returned: { reason: '处罚数请核实' } });
-  await clerk.must('reports.save', { key: street, revision: returned.revision, cells: { 'P6.PENALTY.decisions': '13' } });
+  await clerk.must('reports.save', {
+    key: street,
+    revision: returned.revision,
+    cells: { 'P6.PENALTY.decisions': '13' },
+  });
   await leader.must('reports.sign', { key: street, seen: 4 });
   await clerk.must('reports.submit', { key: street, seen: 5 });
   await district.must('reports.accept', { key: street, seen: 6 });
@@ -42,5 +54,8 @@ test('from an empty table to the district total', async () => {
   expect(totals.coverage).toMatchObject({ expected: 4, reported: 1, nil: 0 });
   expect(totals.coverage.missing.map((each) => each.name)).toEqual(['示例区', '西门街道', '区教育局']);
   const opened = await district.must('totals.cell', { ...span, cell: 'P6.PENALTY.decisions' });
-  expect(opened).toMatchObject({ total: 13, rows: [{ status: 'missing' }, { figure: 13 }, { status: 'missing' }, { status: 'missing' }] });
+  expect(opened).toMatchObject({
+    total: 13,
+    rows: [{ status: 'missing' }, { figure: 13 }, { status: 'missing' }, { status: 'missing' }],
+  });
 });

@@ -64,7 +64,11 @@ export async function openWorld(today: PlainDate = plainDate('2026-01-10')): Pro
 
 /** Every typed cell of a form with the same figure: relations hold for zero only. */
 export const allCells = (form: FormCode, text: string): Record<string, string> =>
-  Object.fromEntries(getForm(form).cells.filter(isTyped).map((cell) => [cell.code, text]));
+  Object.fromEntries(
+    getForm(form)
+      .cells.filter(isTyped)
+      .map((cell) => [cell.code, text]),
+  );
 
 /** Prose that satisfies every required point of the annual report. */
 export const fullNarrative = (form: FormCode): Narrative =>
@@ -74,4 +78,3 @@ export const fullNarrative = (form: FormCode): Narrative =>
       `${chapter.points.map((point) => point.words[0]).join('，')}。${'本年度各项工作按规定开展，情况属实。'.repeat(8)}`,
     ]),
   );
-

@@ -20,7 +20,7 @@ export const publish = mutation({
     const version = move.value.version ?? 0;
     const copy = await findSubmission(tx, key, version);
     if (copy === null) return refuse('report-not-found', { unit: key.unit, form: key.form, period: key.period });
-    const dates = { ...record.dates, publishedOn: asking.today };
+    const dates = { ...record.dates, publishedOn: record.dates.publishedOn ?? asking.today };
     const body: PublishedBody = {
       unitName: unit.name,
       unitKind: unit.kind,

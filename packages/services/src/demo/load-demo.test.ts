@@ -1,0 +1,69 @@
+import { freshDatabase } from '@gongkai/db/testing';
+import { type Finding, plainDate } from '@gongkai/kernel';
+import type { FindingRow } from '@gongkai/reports';
+import { unitCode } from '@gongkai/units';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type House, perform } from '../perform.ts';
+import { loadDemo } from './load-demo.ts';
+import { planted } from './planted.ts';
+
+let house: House;
+let drop: () => Promise<void>;
+const today = plainDate('2026-11-22');
+
+beforeAll(async () => {
+  const fresh = await freshDatabase();
+  house = { db: fresh.db, secret: 'test' };
+  drop = fresh.drop;
+  await loadDemo(house, today, 'demo password');
+}, 120_000);
+afterAll(() => drop());
+
+const ask = async (unit: string, name: 'findings.list' | 'totals.get' | 'reports.get', input: unknown) => {
+  const mandate = { unit: unitCode(unit), roles: ['auditor'] as const };
+  const asking = { personId: 'test', personName: 'test', mandate, today, now: new Date() };
+  const result = await perform(house, asking, { name, input, key: null });
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+
+test('the planted faults are found, and nothing else', async () => {
+  const rows: FindingRow[] = [];
+  for (const form of ['a2021', 'grassroots'])
+    rows.push(...((await ask('990101', 'findings.list', { unit: '990101', form, period: '2025' })) as FindingRow[]));
+  const found = rows.map((row) => ({ unit: row.unit, rule: (row.finding as Finding).rule, status: row.status }));
+  const expected = planted.map(({ unit, rule, waived }) => ({
+    unit,
+    rule,
+    status: waived === undefined ? 'open' : 'waived',
+  }));
+  const errors = found.filter(({ rule }) => rule !== 'R35');
+  expect(new Set(errors.map((row) => JSON.stringify(row)))).toEqual(
+    new Set(expected.map((row) => JSON.stringify(row))),
+  );
+});
+
+test('启新街道 2018: 33 on the website against 7 in total, and two blank cells', async () => {
+  const rows = (await ask('220282', 'findings.list', {
+    unit: '220282',
+    form: 't2014',
+    period: '2018',
+  })) as FindingRow[];
+  const errors = rows.map((row) => row.finding as Finding).filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule, cells }) => `${rule} ${cells.join(' ')}`).sort()).toEqual([
+    'I15 S1.1.a',
+    'I15 S1.1.b',
+    'I8 S1.2.2 S1.1',
+  ]);
+});
+
+test("a past year stands under that year's tree", async () => {
+  const then = await ask('990101', 'totals.get', { unit: '990101002', form: 'a2021', period: '2023' });
+  const now = await ask('990101', 'totals.get', { unit: '990101002', form: 'a2021', period: '2025' });
+  expect(then).toMatchObject({ unitName: '南门街道' });
+  expect(now).toMatchObject({ unitName: '南桥街道' });
+  const before = await ask('990101', 'totals.get', { unit: '990101003', form: 'grassroots', period: '2023' });
+  const after = await ask('990101', 'totals.get', { unit: '990101003', form: 'grassroots', period: '2025' });
+  expect(before).toMatchObject({ coverage: { expected: 4 } });
+  expect(after).toMatchObject({ coverage: { expected: 3 } });
+});
