@@ -1,12 +1,15 @@
 import type { Refusal } from '@gongkai/kernel';
 import type { contract, VerbName } from '@gongkai/reports';
-import { initTRPC, type TRPCError } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { statusOf } from './server/status-of.ts';
 
 /** What a call brings along. It names no server type, so that the router's type can be given to the web. */
 export interface CallContext {
   /** Runs a verb for whoever is calling: throws `RefusalError` when it is refused. */
   readonly perform: (name: VerbName, input: unknown) => Promise<unknown>;
+  /** Writes a fault down and answers its id. */
+  readonly report: (fault: unknown) => string;
 }
 
 /** A refusal on its way to the client: its code and facts, and nothing else, reach the wire. */
@@ -18,19 +21,20 @@ export class RefusalError extends Error {
 
 const t = initTRPC.context<CallContext>().create({
   isDev: false,
-  errorFormatter: ({ shape, error }) => {
-    const refusal = refusalOf(error);
+  errorFormatter: ({ shape, error, ctx }) => {
+    const refusal = refusalOf(error, ctx);
     return { ...shape, message: refusal.code, data: { code: shape.data.code, refusal } };
   },
 });
 
 /** Anything that is not a refusal is a fault: the client learns that, and never why. */
-function refusalOf(error: TRPCError): Refusal {
+function refusalOf(error: TRPCError, ctx: CallContext | undefined): Refusal {
   if (error.cause instanceof RefusalError) return error.cause.refusal;
-  if (error.code === 'NOT_FOUND') return { code: 'not-found', facts: {} };
-  if (error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST')
+  if (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED') return { code: 'not-found', facts: {} };
+  if (error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST' || error.code === 'UNSUPPORTED_MEDIA_TYPE')
     return { code: 'input-malformed', facts: { path: '', problem: 'body' } };
-  return { code: 'fault', facts: { id: '' } };
+  if (error.code === 'PAYLOAD_TOO_LARGE') return { code: 'too-large', facts: { most: 8 } };
+  return { code: 'fault', facts: { id: ctx?.report(error.cause ?? error) ?? '' } };
 }
 
 type Contract = typeof contract;
@@ -54,8 +58,24 @@ async function answer<Name extends VerbName>(
   name: Name,
   input: unknown,
 ): Promise<z.output<Contract[Name]['output']>> {
-  const output: unknown = await ctx.perform(name, input);
-  return z.custom<z.output<Contract[Name]['output']>>().parse(output);
+  try {
+    const output: unknown = await ctx.perform(name, input);
+    return z.custom<z.output<Contract[Name]['output']>>().parse(output);
+  } catch (fault) {
+    if (!(fault instanceof RefusalError)) throw fault;
+    throw new TRPCError({ code: trpcCodes[statusOf[fault.refusal.code]], cause: fault });
+  }
 }
+
+const trpcCodes = {
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+  500: 'INTERNAL_SERVER_ERROR',
+} as const satisfies Record<(typeof statusOf)[Refusal['code']], TRPCError['code']>;
 
 export const router = t.router;

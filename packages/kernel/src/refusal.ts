@@ -9,6 +9,7 @@ export interface RefusalFacts {
   'password-must-change': Record<never, never>;
   'password-too-weak': { least: number };
   'invitation-used': Record<never, never>;
+  'person-suspended': Record<never, never>;
   /** The person may see the unit but not do this there. */
   'not-allowed': { permission: string; unit: string };
   /** Also the answer for a unit outside one's scope: as if it did not exist. */

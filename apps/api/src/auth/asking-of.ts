@@ -1,0 +1,23 @@
+import { ok, PlainDate, refuse, type Result } from '@gongkai/kernel';
+import type { Asking } from '@gongkai/services';
+import { unitCode } from '@gongkai/units';
+import type { SignedIn } from './sessions.ts';
+
+/** A code no unit has, for a person without any membership: they may ask who they are, and nothing else. */
+const nowhere = { unit: unitCode('000000'), roles: [] };
+
+const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The legal day: a Beijing day, whatever the machine's zone (design D10). */
+export const todayAt = (now: Date): PlainDate => PlainDate.parse(beijing.format(now));
+
+/**
+ * Who asks and in which capacity. `unit` is the unit the person has chosen to act as, one of their memberships; without
+ * a choice the first.
+ */
+export function askingOf(session: SignedIn, unit: string | null, now: Date): Result<Asking> {
+  const { memberships } = session;
+  const chosen = unit === null ? (memberships[0] ?? nowhere) : memberships.find((each) => each.unit === unit);
+  if (chosen === undefined) return refuse('unit-not-found', { unit: unit ?? '' });
+  return ok({ personId: session.personId, personName: session.name, mandate: chosen, today: todayAt(now), now });
+}

@@ -1,0 +1,31 @@
+import { createHmac } from 'node:crypto';
+import { type Delays, forgetAttempt, takeAttempt } from '@gongkai/db';
+import type { ServedHouse } from '../house.ts';
+
+/** A login is slowed early; a network address late, because a whole office may share it. Seconds. */
+const delays = {
+  login: { free: 5, first: 2, most: 300 },
+  address: { free: 30, first: 1, most: 60 },
+} as const satisfies Record<string, Delays>;
+
+export interface Attempt {
+  /** Seconds until another attempt is looked at; 0 when this one may be. */
+  readonly wait: number;
+  /** To be called when the password was right. */
+  readonly succeed: () => Promise<void>;
+}
+
+/** Counts an attempt under its login and its network address, before it is looked at. */
+export async function countAttempt(house: ServedHouse, login: string, address: string): Promise<Attempt> {
+  const { identity } = house.db;
+  const subjects = { login: subjectOf(house, 'login', login), address: subjectOf(house, 'address', address) };
+  const wait = Math.max(
+    await takeAttempt(identity, subjects.address, delays.address),
+    await takeAttempt(identity, subjects.login, delays.login),
+  );
+  return { wait, succeed: () => forgetAttempt(identity, subjects.login, subjects.address) };
+}
+
+// What is typed as a login may be a password in the wrong field: only its digest is kept.
+const subjectOf = (house: ServedHouse, kind: string, text: string): string =>
+  `${kind}:${createHmac('sha256', house.secret).update(text).digest('base64url').slice(0, 22)}`;

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { authRoutes } from '../auth/routes.ts';
+import type { ServedHouse } from '../house.ts';
+import { limitBody } from './limit-body.ts';
+import { onlySameOrigin } from './only-same-origin.ts';
+import { refused } from './refused.ts';
+import { type Carried, securityHeaders } from './security-headers.ts';
+import { trpcRoute } from './trpc-route.ts';
+import { type readWebFiles, serveWeb } from './web-files.ts';
+
+export interface AppParts {
+  readonly house: ServedHouse;
+  /** The built working side; null serves none. */
+  readonly web: Awaited<ReturnType<typeof readWebFiles>> | null;
+  /** The program has begun to stop: no new work should be sent here. */
+  readonly isDraining: () => boolean;
+}
+
+/** Everything behind the one port. */
+export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
+  const app = new Hono<Carried>();
+  app.onError((fault, c) =>
+    refused(c, { code: 'fault', facts: { id: house.report(fault, { path: c.req.path }) } }),
+  );
+  app.notFound((c) => refused(c, { code: 'not-found', facts: {} }));
+  app.use(securityHeaders(house.proxies), onlySameOrigin, limitBody);
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    const ready = !isDraining() && (await house.db.isReady());
+    return c.text(ready ? 'ready' : 'not ready', ready ? 200 : 503);
+  });
+  app.route('/auth', authRoutes(house));
+  app.all('/trpc/*', trpcRoute(house));
+  for (const path of closed) app.all(path, (c) => refused(c, { code: 'not-found', facts: {} }));
+  if (web !== null) app.use(serveWeb(web));
+  return app;
+}
+
+// Below these an unknown address is missing, never the working side's page.
+const closed = ['/auth/*', '/files/*', '/open/*', '/public/*'];

@@ -1,0 +1,23 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+
+/** Who is at the other end of the connection. */
+export interface Client {
+  readonly address: string;
+  /** The person's browser speaks https, here or to a trusted proxy. */
+  readonly secure: boolean;
+}
+
+/**
+ * The caller's address. What a header says about it counts only when the connection comes from a trusted proxy, and
+ * then the last address that is no proxy itself: everything before it was written by the caller.
+ */
+export function clientOf(c: Context, proxies: readonly string[]): Client {
+  const peer = plain(getConnInfo(c).remote.address ?? '');
+  if (!proxies.includes(peer)) return { address: peer, secure: false };
+  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((each) => plain(each.trim()));
+  const address = chain.reverse().find((each) => each !== '' && !proxies.includes(each)) ?? peer;
+  return { address, secure: c.req.header('x-forwarded-proto') === 'https' };
+}
+
+const plain = (address: string): string => address.replace(/^::ffff:/, '');

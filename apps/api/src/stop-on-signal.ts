@@ -1,0 +1,30 @@
+import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Longest wait for requests under way, in milliseconds. */
+const patience = 10_000;
+
+/** The first signal stops in good order, the second at once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let asked = false;
+  const onSignal = () => {
+    if (asked) process.exit(130);
+    asked = true;
+    stop().then(
+      () => process.exit(0),
+      (fault) => {
+        process.stderr.write(`停止时出错：${fault instanceof Error ? fault.message : String(fault)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+}
+
+/** Takes no more requests and lets those under way end; what takes longer than ten seconds is cut. */
+export async function drained(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await Promise.race([closed, sleep(patience, undefined, { ref: false })]);
+  server.closeAllConnections();
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The whole house in one run: every package under its own settings, and what crosses a package line. */
+export default defineConfig({
+  test: {
+    projects: ['../packages/*', '../apps/*', '.'],
+    // Projects with a database start one each; two cores serve no more at once.
+    maxWorkers: 2,
+  },
+});
