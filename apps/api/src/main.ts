@@ -13,6 +13,7 @@ import { reporterTo } from './server/reporter.ts';
 import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
+import { welcome } from './welcome.ts';
 
 // A legal day is a Beijing day, whatever the machine says (design D10).
 process.env.TZ = 'Asia/Shanghai';
@@ -20,31 +21,28 @@ process.env.TZ = 'Asia/Shanghai';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
 async function main(settings: Settings): Promise<void> {
-  const running = await findRunning(settings.dataFolder);
+  const embedded = settings.databaseUrl === null;
+  const running = embedded ? await findRunning(settings.dataFolder) : null;
   if (running !== null) throw new Error(`程序已经在运行：${running.address}`);
   const opened = await openDatabaseOf(settings);
   const now = () => new Date();
   const report = reporterTo((line) => process.stderr.write(`${line}\n`), now);
   const sessions = await openSessions(opened.db, opened.urls.app, opened.secret);
   const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now };
-  const accounts = await prepareDemo(house, settings);
+  const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
+  const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(root, 'apps', 'web', 'dist'));
   const stopping = { begun: false };
   const app = createApp({ house, web, isDraining: () => stopping.begun });
   const server = createServer(getRequestListener(app.fetch));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);
-  await writeRuntime(settings.dataFolder, { pid: process.pid, address, ownerUrl: opened.ownerUrl });
-  say(`政务公开已启动：${address}`);
-  for (const line of accounts) say(line);
+  if (embedded) await writeRuntime(settings.dataFolder, { pid: process.pid, address, ownerUrl: opened.ownerUrl });
+  process.stdout.write(`${welcome(address, accounts, isEmpty)}\n`);
   stopOnSignal(async () => {
     stopping.begun = true;
-    await removeRuntime(settings.dataFolder);
+    if (embedded) await removeRuntime(settings.dataFolder);
     await drained(server);
     await sessions.close();
     await opened.close();

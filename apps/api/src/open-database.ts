@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, ensureRoles, migrate, openDatabase, type RoleUrls, startEmbedded } from '@gongkai/db';
+import { clearUnfinishedDemo } from './demo-accounts.ts';
 import { keepSecret } from './secret-file.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,6 +24,7 @@ export async function openDatabaseOf(settings: Settings, running: string | null 
   const ownerUrl = given ?? server?.url ?? '';
   try {
     const urls = await ensureRoles(ownerUrl, secret);
+    if (running === null) await clearUnfinishedDemo(ownerUrl, settings.dataFolder);
     await migrate(ownerUrl);
     const db = await openDatabase(urls);
     const close = async () => {
