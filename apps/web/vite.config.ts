@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = 'http://127.0.0.1:3000';
+// The program's own address; another one is said by GONGKAI_SERVER.
+const server = process.env.GONGKAI_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react()],

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { queries } from '../api/queries.ts';
 import { thisYear } from '../ui/today.ts';
 import { words } from '../words.ts';
@@ -10,8 +9,8 @@ export function DemoMark({ unit }: { unit: string }) {
   const demo = data?.units.find(({ code }) => code === unit)?.demo === true;
   if (!demo) return null;
   return (
-    <Tag color="gold" className="demo-mark" title={words.common.demoLong}>
+    <span className="demo-mark" title={words.common.demoLong}>
       {words.common.demo}
-    </Tag>
+    </span>
   );
 }

@@ -13,13 +13,13 @@ interface Props extends ComponentProps<'table'> {
 
 /** A form's table as it is printed: its spans, its headings with their scope, and the figures drawn by the caller. */
 export function PrintedTable({ table, grid, figure, ...rest }: Props) {
-  const widest = table.widths.reduce((sum, width) => sum + width, 0);
+  const widths = screenWidths(table, grid);
   return (
     <table {...rest} className="report-table" data-wide={table.widths.length > 5 ? '' : undefined}>
       <caption className="visually-hidden">{table.title}</caption>
       <colgroup>
-        {table.widths.map((width, index) => (
-          <col key={index} style={{ width: `${(100 * width) / widest}%` }} />
+        {widths.map((width, index) => (
+          <col key={index} style={{ width: `${width}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -34,6 +34,23 @@ export function PrintedTable({ table, grid, figure, ...rest }: Props) {
       </tbody>
     </table>
   );
+}
+
+// A figure of five digits with its mark needs this much of a wide table on a 1366 screen.
+const leastShare = 7.9;
+
+/** Widths in percent as the form gives them; in a wide table its figure columns get room before its labels. */
+function screenWidths(table: Table, grid: TableGrid): readonly number[] {
+  const whole = table.widths.reduce((sum, width) => sum + width, 0);
+  const shares = table.widths.map((width) => (100 * width) / whole);
+  if (table.widths.length <= 5) return shares;
+  const ofFigures = new Set(grid.figures.map(({ column }) => column));
+  const isFigure = (index: number): boolean => ofFigures.has(index);
+  const wanted = shares.map((share, index) => (isFigure(index) ? Math.max(share, leastShare) : share));
+  const figures = wanted.reduce((sum, share, index) => (isFigure(index) ? sum + share : sum), 0);
+  const labels = shares.reduce((sum, share, index) => (isFigure(index) ? sum : sum + share), 0);
+  if (figures > 70 || labels === 0) return shares;
+  return wanted.map((share, index) => (isFigure(index) ? share : (share * (100 - figures)) / labels));
 }
 
 interface RowProps {

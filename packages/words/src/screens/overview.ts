@@ -29,7 +29,7 @@ export const overview = {
   openings: '已布置的填报',
   openingsEmpty: '还没有布置过填报。',
   deadlineOf: (kind: string) => `${kind}截止日`,
-  legalDefault: (due: string) => `不填则按法定或报表默认：${due}`,
+  legalDefault: (month: number, day: number) => `不填则为次年${month}月${day}日`,
   openIt: '布置',
   openedBy: (who: string, day: string) => `${who} 于 ${day} 布置`,
   deadlines: '截止日',

@@ -32,10 +32,14 @@ export function DeadlineFields({ form, period, value, onChange }: Props) {
                 onChange(day.success ? { ...others, [kind]: day.data } : others);
               }}
             />
-            <span className="faint">{legal !== undefined && words.overview.legalDefault(legal.due)}</span>
+            <span className="faint">
+              {legal !== undefined && words.overview.legalDefault(...monthAndDay(legal.due))}
+            </span>
           </label>
         );
       })}
     </div>
   );
 }
+
+const monthAndDay = (due: string): [number, number] => [Number(due.slice(0, 2)), Number(due.slice(3))];

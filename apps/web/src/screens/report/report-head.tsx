@@ -5,26 +5,32 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { printDay } from '../../ui/today.ts';
 import { words } from '../../words.ts';
+import type { SortedFindings } from './findings/sort-findings.ts';
+import { ActionBar } from './moves/action-bar.tsx';
 import { useReportPage } from './report-context.tsx';
 
 /** Whose report of what, where it stands, and what a superior has said. */
-export function ReportHead() {
+export function ReportHead({ findings }: { findings: SortedFindings }) {
   const { view, goTo } = useReportPage();
   const { unit, kind, form, period } = view.key;
   const returnedCells = Object.keys(view.returned?.cells ?? {});
   return (
     <>
-      <PageHead
-        title={`${view.unitName} ${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''}`}
-        below={
-          <p className="row soft">
-            <StateTag state={view.state} />
-            <span>{formNames[form]}</span>
-            <span className="figure faint">{unit}</span>
-            {view.due !== null && <span>{words.report.dueOn(printDate(view.due))}</span>}
-          </p>
-        }
-      />
+      <div className="report-head">
+        <PageHead
+          title={`${view.unitName} ${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''}`}
+          below={
+            <p className="row soft">
+              <StateTag state={view.state} />
+              <span>{formNames[form]}</span>
+              <span className="figure faint">{unit}</span>
+              {view.due !== null && <span>{words.report.dueOn(printDate(view.due))}</span>}
+            </p>
+          }
+        >
+          <ActionBar findings={findings} />
+        </PageHead>
+      </div>
       {view.changedSincePublished && (
         <Alert type="warning" showIcon className="gap-below" title={words.report.changedSince} />
       )}

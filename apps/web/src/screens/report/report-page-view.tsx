@@ -12,7 +12,6 @@ import { FilesTab } from './files/files-tab.tsx';
 import { ChecksTab } from './findings/checks-tab.tsx';
 import { useFindings } from './findings/use-findings.ts';
 import { HistoryTab } from './history/history-tab.tsx';
-import { ActionBar } from './moves/action-bar.tsx';
 import { type Mark, type ReportPage, ReportPageContext } from './report-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { EntryTab } from './table/entry-tab.tsx';
@@ -90,9 +89,9 @@ function PageBody({ lit, known, onShowPrior }: BodyProps) {
   const tabs = words.report.tabs;
   return (
     <>
-      <ReportHead />
-      <ActionBar findings={findings} />
+      <ReportHead findings={findings} />
       <Tabs
+        size="small"
         activeKey={tab ?? 'entry'}
         onChange={(key) => {
           const next = (['text', 'checks', 'history', 'files'] as const).find((each) => each === key);

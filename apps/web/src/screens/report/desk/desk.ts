@@ -18,6 +18,8 @@ export interface DeskState {
   readonly saving: boolean;
   readonly waiting: number;
   readonly conflicts: readonly string[];
+  /** Fields whose text is no figure or day: they wait for the person. */
+  readonly malformed: readonly string[];
   readonly shut: Refusal | null;
 }
 
@@ -35,7 +37,7 @@ export interface Desk {
 }
 
 const pause = 600;
-const idle: DeskState = { unsaved: 0, saving: false, waiting: 0, conflicts: [], shut: null };
+const idle: DeskState = { unsaved: 0, saving: false, waiting: 0, conflicts: [], malformed: [], shut: null };
 
 /** A desk over `view`; what this tab had typed and not saved is on it again. */
 export function createDesk(form: Form, view: ReportView): Desk {
@@ -62,6 +64,7 @@ export function createDesk(form: Form, view: ReportView): Desk {
       saving: having('saving').length > 0,
       waiting: having('waiting').length,
       conflicts: having('conflict'),
+      malformed: unsaved.filter((name) => store.get(name).status !== 'conflict' && store.get(name).problem !== null),
       shut: saver.shut(),
     };
     if (!isSameState(next, state.get())) state.set(next);
@@ -119,7 +122,8 @@ const isSameState = (one: DeskState, other: DeskState): boolean =>
   one.saving === other.saving &&
   one.waiting === other.waiting &&
   one.shut === other.shut &&
-  one.conflicts.join() === other.conflicts.join();
+  one.conflicts.join() === other.conflicts.join() &&
+  one.malformed.join() === other.malformed.join();
 
 // The district report's figures come from the roll-up and are shown as they came.
 function readFigures(form: Form, view: ReportView, store: FieldStore): readonly Figure[] {

@@ -1,3 +1,4 @@
+import { findCell } from '@gongkai/forms';
 import type { Finding } from '@gongkai/kernel';
 import { explainFinding } from '@gongkai/words';
 import type { ReactNode } from 'react';
@@ -6,7 +7,7 @@ import { useReportPage } from '../report-context.tsx';
 
 /** One finding with its numbers, its ground, and the way to its cells. */
 export function FindingItem({ finding, children }: { finding: Finding; children?: ReactNode }) {
-  const { goTo } = useReportPage();
+  const { goTo, form } = useReportPage();
   return (
     <article className="finding" data-severity={finding.severity}>
       <p className="finding-text">{explainFinding(finding)}</p>
@@ -14,7 +15,9 @@ export function FindingItem({ finding, children }: { finding: Finding; children?
         <span>{`${words.findings.severity[finding.severity]} ${finding.rule}`}</span>
         {finding.cells.length > 0 && (
           <button type="button" className="link-button" onClick={() => goTo(finding.cells)}>
-            {words.report.goTo}
+            {finding.cells.some((cell) => findCell(form, cell) !== undefined)
+              ? words.report.goTo
+              : words.report.goToText}
           </button>
         )}
         {children}

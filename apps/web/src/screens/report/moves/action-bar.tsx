@@ -39,7 +39,6 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   return (
     <div className="action-bar">
       {state.shut === null ? <SaveState /> : <span className="bad">{explainRefusal(state.shut)}</span>}
-      <span className="gap" />
       {open.every((step) => !isForward(step)) && <span className="soft">{words.report.waitFor[view.state]}</span>}
       {open.map((step, place) => (
         <StepButton

@@ -13,6 +13,7 @@ export function blockersOf(period: Period, findings: SortedFindings, state: Desk
     findings.warnings.length > 0 ? words.report.blockWarnings(findings.warnings.length) : '',
     findings.blanks.length > 0 ? words.report.blockBlanks(findings.blanks.length) : '',
     state.conflicts.length > 0 ? words.report.blockConflicts(state.conflicts.length) : '',
-    state.unsaved > state.conflicts.length ? words.report.blockUnsaved : '',
+    state.malformed.length > 0 ? words.report.malformed(state.malformed.length) : '',
+    state.unsaved > state.conflicts.length + state.malformed.length ? words.report.blockUnsaved : '',
   ].filter((line) => line !== '');
 }

@@ -1,21 +1,25 @@
+import { type PlainDate, printDate } from '@gongkai/kernel';
 import { explainRefusal } from '@gongkai/words';
 import { words } from '../../../words.ts';
-import { type DateField, dateFields, dateName } from '../desk/names.ts';
+import { dateName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
 import { useReportPage } from '../report-context.tsx';
 
-/** Days that stand on the report: the span of its figures, signing, publishing. */
+/** Days that stand on the report: the span of its figures is typed, signing and publishing set their own day. */
 export function DateFields() {
+  const { view } = useReportPage();
+  const { signedOn, publishedOn } = view.dates;
   return (
     <div className="date-fields">
-      {dateFields.map((field) => (
-        <DayField key={field} field={field} />
-      ))}
+      <DayField field="from" />
+      <DayField field="to" />
+      <SetDay label={words.report.signedOn} day={signedOn} otherwise={words.report.onSigning} />
+      <SetDay label={words.report.publishedOn} day={publishedOn} otherwise={words.report.onPublishing} />
     </div>
   );
 }
 
-function DayField({ field }: { field: DateField }) {
+function DayField({ field }: { field: 'from' | 'to' }) {
   const { desk, view } = useReportPage();
   const name = dateName(field);
   const day = useField(desk.store, name);
@@ -25,12 +29,20 @@ function DayField({ field }: { field: DateField }) {
       <input
         type="date"
         value={day.text}
-        // The days of signing and publishing are set by signing and publishing.
-        readOnly={view.lock !== null || !(field === 'from' || field === 'to')}
+        readOnly={view.lock !== null}
         onChange={(event) => desk.store.type(name, event.target.value)}
         onBlur={() => void desk.flush()}
       />
       {day.problem !== null && day.text !== '' && <span className="bad">{explainRefusal(day.problem)}</span>}
     </label>
+  );
+}
+
+function SetDay({ label, day, otherwise }: { label: string; day: PlainDate | null; otherwise: string }) {
+  return (
+    <span className="set-day">
+      {label}
+      <span className={day === null ? 'faint' : 'figure'}>{day === null ? otherwise : printDate(day)}</span>
+    </span>
   );
 }
