@@ -27,10 +27,11 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
   const reading = openPool({ connectionString: urls.app, ...options, pipeline: true });
   const writing = openPool({ connectionString: urls.app, ...options });
   const open = openPool({ connectionString: urls.open, ...options, max: 4, pipeline: true });
-  const prisma = new PrismaClient({ adapter: new PrismaPg(writing) });
+  const signIn = openPool({ connectionString: urls.app, ...options, max: 4 });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(signIn) });
   const close = async (): Promise<void> => {
     await prisma.$disconnect();
-    await Promise.all([reading.end(), writing.end(), open.end()]);
+    await Promise.all([reading.end(), writing.end(), open.end(), signIn.end()]);
   };
   try {
     await refuseUnboundRole(reading);
@@ -41,7 +42,7 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
   }
   return {
     read: (scope, run) => readIn(reading, scope, run),
-    write: (scope, run) => writeIn(prisma, scope, run),
+    write: (scope, run) => writeIn(writing, scope, run),
     readOpen: (run) => readIn(open, null, run),
     identity: prisma,
     isReady: () =>
