@@ -39,6 +39,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     demo: GONGKAI_DEMO ?? DATABASE_URL === undefined,
-    proxies: TRUSTED_PROXIES.split(',').map((each) => each.trim()).filter((each) => each !== ''),
+    proxies: TRUSTED_PROXIES.split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
   };
 }

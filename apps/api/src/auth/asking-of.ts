@@ -1,4 +1,4 @@
-import { ok, PlainDate, refuse, type Result } from '@gongkai/kernel';
+import { ok, PlainDate, type Result, refuse } from '@gongkai/kernel';
 import type { Asking } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import type { SignedIn } from './sessions.ts';

@@ -10,7 +10,8 @@ const name = 'gongkai.session';
 /** Over https the browser itself guards the cookie's host and path; plain http cannot carry that prefix. */
 export const cookieName = (secure: boolean): string => (secure ? `__Host-${name}` : name);
 
-export const readCookie = (c: Context, client: Client): string | null => getCookie(c, cookieName(client.secure)) ?? null;
+export const readCookie = (c: Context, client: Client): string | null =>
+  getCookie(c, cookieName(client.secure)) ?? null;
 
 export function clearCookie(c: Context, client: Client): void {
   deleteCookie(c, cookieName(client.secure), { path: '/', httpOnly: true, sameSite: 'Lax', secure: client.secure });

@@ -48,7 +48,13 @@ export const authRoutes = (house: ServedHouse): Hono =>
       if (session === null) return refused(c, { code: 'not-signed-in', facts: {} });
       const body = await readBody(c, PasswordChange);
       if (!body.ok) return refused(c, body.refusal);
-      const result = await changePassword(house, clientOf(c, house.proxies), session, body.value.current, body.value.next);
+      const result = await changePassword(
+        house,
+        clientOf(c, house.proxies),
+        session,
+        body.value.current,
+        body.value.next,
+      );
       return result.ok ? c.json({ done: true }) : refuseLater(c, result);
     });
 

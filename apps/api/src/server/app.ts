@@ -19,9 +19,7 @@ export interface AppParts {
 /** Everything behind the one port. */
 export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   const app = new Hono<Carried>();
-  app.onError((fault, c) =>
-    refused(c, { code: 'fault', facts: { id: house.report(fault, { path: c.req.path }) } }),
-  );
+  app.onError((fault, c) => refused(c, { code: 'fault', facts: { id: house.report(fault, { path: c.req.path }) } }));
   app.notFound((c) => refused(c, { code: 'not-found', facts: {} }));
   app.use(securityHeaders(house.proxies), onlySameOrigin, limitBody);
   app.get('/healthz', (c) => c.text('ok'));

@@ -9,7 +9,8 @@ export const onlySameOrigin: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
-  const foreign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && !isOwn(origin, c.req.header('host')));
+  const foreign =
+    (site !== undefined && site !== 'same-origin') || (origin !== undefined && !isOwn(origin, c.req.header('host')));
   return foreign ? refused(c, { code: 'not-allowed', facts: { permission: 'same-origin', unit: '' } }) : next();
 };
 

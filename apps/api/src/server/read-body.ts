@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@gongkai/kernel';
+import { ok, type Result, refuse } from '@gongkai/kernel';
 import type { Context } from 'hono';
 import type { z } from 'zod';
 

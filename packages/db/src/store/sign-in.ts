@@ -85,19 +85,27 @@ export interface Delays {
 
 const Attempt = z.array(z.object({ wait: z.coerce.number() }));
 
+// Stored to the millisecond and rounded: without the step back, an attempt at the same moment would be too early.
+const moment = `clock_timestamp() - interval '1 millisecond'`;
+
 /**
  * Counts one attempt under a subject (a login, a network address) before it is tried, so that attempts at once count
  * too. Answers the seconds to wait, 0 when the attempt may go on. An hour without attempts forgets the past.
  */
 export async function takeAttempt(identity: PrismaClient, subject: string, delays: Delays): Promise<number> {
-  const counted = await identity.$executeRaw`
-    insert into identity.sign_in_failure as f (subject, count, until) values (${subject}, 1, clock_timestamp())
-    on conflict (subject) do update set
-      count = case when f.until < clock_timestamp() - interval '1 hour' then 1 else f.count + 1 end,
-      until = clock_timestamp() + make_interval(secs => case
-        when f.until < clock_timestamp() - interval '1 hour' or f.count < ${delays.free}::int then 0
-        else least(${delays.most}::int, ${delays.first}::int * 2 ^ least(20, f.count - ${delays.free}::int)) end)
-    where f.until <= clock_timestamp()`;
+  const counted = await identity.$executeRawUnsafe(
+    `insert into identity.sign_in_failure as f (subject, count, until) values ($1, 1, ${moment})
+     on conflict (subject) do update set
+       count = case when f.until < ${moment} - interval '1 hour' then 1 else f.count + 1 end,
+       until = ${moment} + make_interval(secs => case
+         when f.until < ${moment} - interval '1 hour' or f.count < $2::int then 0
+         else least($4::int, $3::int * 2 ^ least(20, f.count - $2::int)) end)
+     where f.until <= clock_timestamp()`,
+    subject,
+    delays.free,
+    delays.first,
+    delays.most,
+  );
   if (counted > 0) return 0;
   const rows = await identity.$queryRaw`
     select ceil(extract(epoch from until - clock_timestamp()))::int as wait from identity.sign_in_failure
@@ -109,5 +117,6 @@ export async function takeAttempt(identity: PrismaClient, subject: string, delay
 export async function forgetAttempt(identity: PrismaClient, login: string, address: string): Promise<void> {
   await identity.$executeRaw`delete from identity.sign_in_failure where subject = ${login}`;
   await identity.$executeRaw`
-    update identity.sign_in_failure set count = greatest(0, count - 1), until = clock_timestamp() where subject = ${address}`;
+    update identity.sign_in_failure set count = greatest(0, count - 1), until = clock_timestamp() - interval '1 millisecond'
+    where subject = ${address}`;
 }

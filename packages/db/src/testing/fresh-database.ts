@@ -3,6 +3,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../database.ts';
 import { ensureRoles, type RoleUrls } from '../roles.ts';
+// Names what the setup provides, also for other packages' tests.
+import type {} from './global-setup.ts';
 
 /** A clone of the migrated template: its owner's address, the serving roles' addresses, an open database, and its end. */
 export interface FreshDatabase {
