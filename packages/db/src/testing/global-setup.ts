@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../embedded.ts';
 import { migrate } from '../migrate.ts';
 import { ensureRoles } from '../roles.ts';
+import { withClient } from './with-client.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,17 +16,33 @@ declare module 'vitest' {
 
 /** One real PostgreSQL a run; `DATABASE_URL` may name another. Each test file clones the migrated template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.DATABASE_URL;
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'));
-  const server = given === undefined ? await startEmbedded(folder, { fsync: 'off', max_connections: '300' }) : null;
-  const base = given ?? server?.url ?? '';
+  const base = await findServer();
   const name = `gk_template_${process.pid}`;
-  const ownerUrl = await createTemplate(base, name);
-  project.provide('ownerUrl', ownerUrl);
+  try {
+    project.provide('ownerUrl', await createTemplate(base.url, name));
+  } catch (fault) {
+    await base.stop();
+    throw fault;
+  }
   return async () => {
-    await dropTemplate(base, name);
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
+    await onServer(base.url, `drop database if exists ${name} with (force)`);
+    await base.stop();
+  };
+}
+
+async function findServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env.DATABASE_URL;
+  if (given !== undefined) return { url: given, stop: async () => undefined };
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'));
+  // Run by root, the server is another user's: it must be able to enter.
+  await chmod(folder, 0o755);
+  const server = await startEmbedded(folder, { fsync: 'off', max_connections: '300' });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -39,10 +55,5 @@ async function createTemplate(base: string, name: string): Promise<string> {
   return url.href;
 }
 
-const dropTemplate = (base: string, name: string): Promise<void> => onServer(base, `drop database if exists ${name} with (force)`);
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
+const onServer = (url: string, statement: string): Promise<unknown> =>
+  withClient(url, (client) => client.query(statement));
