@@ -159,6 +159,8 @@ function replaceLevel(tx: Query, key: TotalsKey, level: number, under: string): 
 
 const statements = new Map<string, string>();
 
+// `|| '{}'` unpacks each stored array once; without it every one of the 400 subscripts unpacks it again (226 units × 200
+// cells: 5 ms against 615 ms). `offset 0` keeps the planner from undoing that.
 function levelStatement(form: Form, level: number): string {
   const name = `${form.code}/${level}`;
   const known = statements.get(name);
@@ -177,7 +179,12 @@ function levelStatement(form: Form, level: number): string {
         coalesce(array_agg(unit_code order by unit_code) filter (where own_state = 'missing'), '{}') as missing
       from (
         select unit_code, own, own_state, case when length(unit_code) > ${level} then own end as below
-        from rollup where district_code = $1 and form = $2 and period = $3 and unit_code ^@ $4 and length(unit_code) >= ${level}
+        from (
+          select unit_code, own_state, own || '{}'::bigint[] as own from rollup
+          where district_code = $1 and form = $2 and period = $3 and unit_code ^@ $4 and length(unit_code) >= ${level}
+          offset 0
+        ) unpacked
+        offset 0
       ) rows
       group by 1
     ) s
