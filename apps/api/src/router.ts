@@ -15,7 +15,7 @@ export const appRouter = router({
     add: mutation('units.add'),
     rename: mutation('units.rename'),
     close: mutation('units.close'),
-    checkImport: mutation('units.checkImport'),
+    checkImport: query('units.checkImport'),
     import: mutation('units.import'),
   }),
   years: router({

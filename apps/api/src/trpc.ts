@@ -38,17 +38,20 @@ function refusalOf(error: TRPCError, ctx: CallContext | undefined): Refusal {
 }
 
 type Contract = typeof contract;
+type NamesOf<Kind extends 'query' | 'mutation'> = {
+  [Name in VerbName]: Contract[Name]['kind'] extends Kind ? Name : never;
+}[VerbName];
 
 /**
  * A verb as a procedure. The input is only typed here and parsed by `perform` after the session is known, so that a
  * stranger learns nothing of its shape.
  */
-export const query = <Name extends VerbName>(name: Name) =>
+export const query = <Name extends NamesOf<'query'>>(name: Name) =>
   t.procedure
     .input(z.custom<z.input<Contract[Name]['input']>>())
     .query(({ ctx, input }) => answer<Name>(ctx, name, input));
 
-export const mutation = <Name extends VerbName>(name: Name) =>
+export const mutation = <Name extends NamesOf<'mutation'>>(name: Name) =>
   t.procedure
     .input(z.custom<z.input<Contract[Name]['input']>>())
     .mutation(({ ctx, input }) => answer<Name>(ctx, name, input));

@@ -58,7 +58,7 @@ export function serveWeb(files: ReadonlyMap<string, WebFile>): MiddlewareHandler
     const file = path === '/index.html' ? undefined : files.get(path);
     if (file !== undefined) return answerFile(c, file, path.startsWith('/assets/'));
     // A missing file is missing; only what a person could have typed is the page's business.
-    if (page === '' || /\.[a-z0-9]+$/i.test(path)) return next();
+    if (page === '' || (path !== '/index.html' && /\.[a-z0-9]+$/i.test(path))) return next();
     return c.html(page.replaceAll('__CSP_NONCE__', c.get('nonce')));
   };
 }

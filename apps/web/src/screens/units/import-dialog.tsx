@@ -24,7 +24,7 @@ export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => v
   const check = useMutation({
     mutationFn: async (file: File): Promise<Checked> => {
       const sent = { name: file.name, content: await readBase64(file) };
-      return { file: sent, ...(await client.units.checkImport.mutate({ unit, ...sent })) };
+      return { file: sent, ...(await client.units.checkImport.query({ unit, ...sent })) };
     },
     onSuccess: setChecked,
     onError,
