@@ -1,5 +1,13 @@
 import { FormCode, Period, ReportKind } from '@gongkai/kernel';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { z } from 'zod';
 import { queries } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
@@ -57,7 +65,7 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: SpanSearch.extend({
     state: z.string().optional().catch(undefined),
-    manage: z.boolean().optional().catch(undefined),
+    manage: z.literal('yes').optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./screens/overview/overview-screen.tsx'), 'OverviewScreen'),
 });
@@ -99,7 +107,7 @@ const units = createRoute({
   getParentRoute: () => signedIn,
   path: '/units',
   validateSearch: z.object({
-    year: z.number().int().optional().catch(undefined),
+    year: z.coerce.number().int().min(1949).max(2100).optional().catch(undefined),
     unit: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./screens/units/units-screen.tsx'), 'UnitsScreen'),
@@ -111,6 +119,8 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./screens/people/people-screen.tsx'), 'PeopleScreen'),
 });
 
+const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
+
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
@@ -121,8 +131,11 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     firstPassword,
-    signedIn.addChildren([work, overview, report, totals, findings, units, people, audit]),
+    signedIn.addChildren([work, overview, report, totals, findings, units, people, audit, nowhere]),
   ]),
+  // Codes and periods are texts of digits: as numbers they would lose their leading zeros and their type.
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(String),
   defaultErrorComponent: Broken,
   defaultNotFoundComponent: NotFound,
   defaultPendingComponent: Waiting,

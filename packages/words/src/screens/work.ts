@@ -29,12 +29,11 @@ export const work = {
     'open-year': '去布置',
     'district-report': '去编制',
   },
-  waiting: (count: number) => `${count} 份`,
+  open: (count: number) => `检查发现 ${count} 处待处理`,
   returnedFor: (note: string) => `退回原因：${note}`,
   reports: '本单位的报告',
   reportsEmpty: '本单位还没有报告。',
   counted: (version: number) => `第 ${version} 次报送计入汇总`,
   notCounted: '未计入汇总',
-  open: '打开',
   last: '最近办理',
 } as const;

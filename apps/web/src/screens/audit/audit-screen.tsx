@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { printTime } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
+import { summarize } from './summarize.ts';
 
 const limit = 50;
 
@@ -51,6 +52,21 @@ export function AuditScreen() {
   );
 }
 
+function AuditInput({ input }: { input: string }) {
+  const summary = summarize(input);
+  return (
+    <div className="audit-input">
+      {summary}
+      {summary !== input && (
+        <details>
+          <summary>{words.audit.whole}</summary>
+          <code className="mono">{input}</code>
+        </details>
+      )}
+    </div>
+  );
+}
+
 const nameOfVerb = (verb: string): string =>
   Object.entries(words.audit.verbs).find(([name]) => name === verb)?.[1] ?? verb;
 
@@ -75,7 +91,7 @@ const columns = [
   },
   {
     title: words.audit.input,
-    render: (_: unknown, { input }: AuditEntry) => <div className="audit-input">{input}</div>,
+    render: (_: unknown, { input }: AuditEntry) => <AuditInput input={input} />,
   },
   {
     title: words.audit.hash,

@@ -20,7 +20,7 @@ export function OverviewScreen() {
   const span = spanOf(search, spans);
   const mayManage = may('year.manage', mandate.unit);
   const manage = (open: boolean): void =>
-    void navigate({ search: (old) => ({ ...old, manage: open ? true : undefined }), replace: true });
+    void navigate({ search: (old) => ({ ...old, manage: open ? 'yes' : undefined }), replace: true });
 
   return (
     <>
@@ -43,7 +43,7 @@ export function OverviewScreen() {
         </div>
       )}
       {span !== null && <FilingTable span={{ unit: mandate.unit, ...span }} state={search.state} />}
-      {mayManage && search.manage === true && (
+      {mayManage && search.manage === 'yes' && (
         <YearsDrawer unit={mandate.unit} openings={openings} onClose={() => manage(false)} />
       )}
     </>

@@ -39,12 +39,11 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
           type="error"
           showIcon
           className="gap-below"
-          title={`${words.report.returnedBy(view.returned.by)}（${printDay(view.returned.at)}）`}
-          description={
+          title={
             <>
-              <p className="chapter-prose">{view.returned.reason}</p>
+              {words.report.returnedBy(view.returned.by, printDay(view.returned.at), view.returned.reason)}
               {returnedCells.length > 0 && (
-                <button type="button" className="link-button" onClick={() => goTo(returnedCells)}>
+                <button type="button" className="link-button returned-cells" onClick={() => goTo(returnedCells)}>
                   {words.report.returnedCells(returnedCells.length)}
                 </button>
               )}

@@ -11,10 +11,8 @@ import { words } from '../../words.ts';
 export function WorkRow({ item }: { item: WorkItem }) {
   const navigate = useNavigate();
   const { task, unit, kind, form, period } = item;
-  const whole = task === 'open-year' || (task === 'decide' && item.count > 1);
   const go = (): void => {
-    if (task === 'open-year') void navigate({ to: '/overview', search: { form, period, manage: true } });
-    else if (whole) void navigate({ to: '/overview', search: { form, period, state: 'submitted' } });
+    if (task === 'open-year') void navigate({ to: '/overview', search: { form, period, manage: 'yes' } });
     else void navigate({ to: '/reports/$unit/$kind/$form/$period', params: { unit, kind, form, period } });
   };
   return (
@@ -26,7 +24,7 @@ export function WorkRow({ item }: { item: WorkItem }) {
         <strong>{words.work.task[task]}</strong>
         <span>{`${item.unitName} ${printPeriod(period)}`}</span>
         <span className="faint">{formNames[form]}</span>
-        {item.count > 1 && <span className="figure">{words.work.waiting(item.count)}</span>}
+        {item.count > 0 && <span className="figure warn">{words.work.open(item.count)}</span>}
         {item.note !== null && (
           <span className="work-note">{task === 'mend' ? words.work.returnedFor(item.note) : item.note}</span>
         )}

@@ -1,5 +1,5 @@
 import { explainRefusal } from '@gongkai/words';
-import { App, Button, Popover } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
@@ -7,6 +7,7 @@ import { words } from '../../../words.ts';
 import type { SortedFindings } from '../findings/sort-findings.ts';
 import { useReportPage } from '../report-context.tsx';
 import { blockersOf } from './blockers.ts';
+import { BeforeSigning, Blockers } from './blockers-popover.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { SaveState } from './save-state.tsx';
 import { asksReason, isForward, type Step, stepsOf } from './step.ts';
@@ -39,7 +40,12 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   return (
     <div className="action-bar">
       {state.shut === null ? <SaveState /> : <span className="bad">{explainRefusal(state.shut)}</span>}
-      {open.every((step) => !isForward(step)) && <span className="soft">{words.report.waitFor[view.state]}</span>}
+      {open.every((step) => !isForward(step)) &&
+        (view.lock === null ? (
+          <BeforeSigning blockers={blockers} />
+        ) : (
+          <span className="soft">{words.report.waitFor[view.state]}</span>
+        ))}
       {open.map((step, place) => (
         <StepButton
           key={step}
@@ -85,21 +91,10 @@ function StepButton({ step, primary, blockers, busy, onBegin }: ButtonProps) {
       </Button>
     );
   return (
-    <Popover
-      trigger={['hover', 'focus', 'click']}
-      placement="bottomRight"
-      title={words.report.blocked}
-      content={
-        <ul className="block-list">
-          {blockers.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      }
-    >
+    <Blockers lines={blockers}>
       <Button className="blocked-step" aria-disabled aria-description={blockers.join('；')}>
         {words.report.step[step]}
       </Button>
-    </Popover>
+    </Blockers>
   );
 }

@@ -1,0 +1,46 @@
+import { FormCode, Period, printPeriod } from '@gongkai/kernel';
+import { formNames, reportKindNames } from '@gongkai/words';
+import { z } from 'zod';
+import { words } from '../../words.ts';
+
+const Key = z.object({ form: FormCode, period: Period, kind: z.enum(['own', 'district']).optional() });
+const Input = z.record(z.string(), z.unknown());
+
+/** One line of what an act was about, out of its stored input; text that is not JSON is its own line. */
+export function summarize(input: string): string {
+  const parsed = Input.safeParse(parse(input));
+  if (!parsed.success) return input;
+  const { key, form, period, cells, narrative, ...rest } = parsed.data;
+  if (rest.section === 'all') rest.section = words.common.all;
+  const report = Key.safeParse(key ?? { form, period });
+  return [
+    report.success ? nameOf(report.data) : '',
+    counted(cells, words.audit.cells),
+    counted(narrative, words.audit.chapters),
+  ]
+    .concat(Object.entries(rest).flatMap(([name, value]) => (isPlain(value) && !dull.has(name) ? [String(value)] : [])))
+    .filter((part) => part !== '')
+    .join('，');
+}
+
+// Counters that tell a reader nothing; the subject has a column of its own.
+const dull = new Set(['seen', 'revision', 'unit', 'content']);
+
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+const nameOf = ({ form, period, kind }: z.infer<typeof Key>): string =>
+  `${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''} ${formNames[form]}`;
+
+function counted(value: unknown, say: (count: number) => string): string {
+  const many = Input.safeParse(value);
+  const count = many.success ? Object.keys(many.data).length : 0;
+  return count === 0 ? '' : say(count);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
