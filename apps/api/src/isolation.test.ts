@@ -1,0 +1,215 @@
+import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
+import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
+import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
+import { contract, type VerbName } from '@gongkai/reports';
+import { hashPassword } from '@gongkai/services';
+import { unitCode } from '@gongkai/units';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { password } from './testing/small-world.ts';
+import { type StartedApp, startApp } from './testing/start-app.ts';
+import { Visitor } from './testing/visitor.ts';
+
+/** Everybody acts for this street; the others are what they try to reach. */
+const own = '990101001';
+const subjects = { own, child: '990101001001', sibling: '990101002', parent: '990101', foreign: '990102001' } as const;
+type Subject = keyof typeof subjects;
+
+const units: readonly (readonly [string, UnitKind])[] = [
+  ['990101', 'district'],
+  [own, 'street'],
+  ['990101001001', 'community'],
+  ['990101002', 'street'],
+  ['990102', 'district'],
+  ['990102001', 'street'],
+];
+
+/** What may. All that is not listed here is computed and must be refused: a new role or verb is refused by default. */
+const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subject[]>> } = {
+  'people.me': everybody(['own', 'child', 'sibling', 'parent', 'foreign']),
+  'people.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'people.invite': { administrator: ['own', 'child'] },
+  'people.assign': { administrator: ['own', 'child'] },
+  'people.suspend': { administrator: ['own', 'child'] },
+  'people.resetPassword': { administrator: ['own', 'child'] },
+  'units.tree': everybody(['own', 'child']),
+  'units.add': some(['office', 'administrator'], ['own', 'child']),
+  'units.rename': { office: ['child'], administrator: ['own', 'child'] },
+  'units.close': { office: ['child'], administrator: ['own', 'child'] },
+  'units.checkImport': some(['office', 'administrator'], ['own', 'child']),
+  'units.import': some(['office', 'administrator'], ['own', 'child']),
+  'years.list': everybody(['own', 'child']),
+  'years.open': { office: ['own'] },
+  'years.setDeadlines': { office: ['own'] },
+  'years.close': { office: ['own'] },
+  'work.list': readers(),
+  'reports.get': readers(),
+  'reports.list': readers(),
+  'reports.ofUnit': readers(),
+  'reports.submission': readers(),
+  'reports.save': some(['clerk', 'office'], ['own']),
+  'reports.saveText': some(['clerk', 'office'], ['own']),
+  'reports.saveDates': some(['clerk', 'office'], ['own']),
+  'reports.nil': some(['clerk', 'office'], ['own']),
+  'reports.observe': some(['clerk', 'office'], ['own']),
+  'reports.waive': some(['clerk', 'reviewer', 'office'], ['own']),
+  'reports.sign': { leader: ['own'] },
+  'reports.unsign': { leader: ['own'] },
+  'reports.submit': some(['clerk', 'office'], ['own']),
+  'reports.withdraw': some(['clerk', 'office'], ['own']),
+  'reports.accept': some(['reviewer', 'office'], ['child']),
+  'reports.return': some(['reviewer', 'office'], ['child']),
+  'reports.publish': some(['leader', 'office'], ['own']),
+  'reports.correct': some(['clerk', 'office'], ['own']),
+  'reports.record': some(['clerk', 'office'], ['own']),
+  'totals.get': readers(),
+  'totals.children': readers(),
+  'totals.cell': readers(),
+  'findings.list': readers(),
+  'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+};
+
+function some(who: readonly Role[], what: readonly Subject[]): Partial<Record<Role, readonly Subject[]>> {
+  return Object.fromEntries(who.map((role) => [role, what]));
+}
+function everybody(what: readonly Subject[]) {
+  return some(roles, what);
+}
+function readers() {
+  return some(['clerk', 'reviewer', 'leader', 'office', 'auditor'], ['own', 'child']);
+}
+
+const key = (unit: string) => ({ unit, kind: 'own', form: 'a2021', period: '2025' });
+const span = (unit: string) => ({ unit, form: 'a2021', period: '2025' });
+const move = (unit: string) => ({ key: key(unit), seen: 0 });
+const because = (unit: string) => ({ ...move(unit), reason: '核对' });
+const dates = { from: '2025-01-01', to: '2025-12-31', signedOn: null, publishedOn: null };
+const file = (unit: string) => ({
+  unit,
+  name: '单位.csv',
+  content: Buffer.from('代码,名称,类型\n').toString('base64'),
+});
+
+/** A well-formed call of every verb about a unit. */
+const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
+  'people.me': () => ({}),
+  'people.list': (unit) => ({ unit }),
+  'people.invite': (unit) => ({ unit, name: '来人', login: 'someone.new', roles: ['clerk'] }),
+  'people.assign': (unit) => ({ unit, person: 'nobody', roles: ['clerk'] }),
+  'people.suspend': (unit) => ({ unit, person: 'nobody', suspended: true }),
+  'people.resetPassword': (unit) => ({ unit, person: 'nobody' }),
+  'units.tree': (unit) => ({ unit, year: 2025 }),
+  // Nothing stands below a community: about the child the new unit is one beside it.
+  'units.add': (unit) => {
+    const parent = unit.slice(0, 9);
+    const code = unit.length === 12 ? `${parent}902` : `${unit}901`;
+    return { parent, code, name: '新设单位', kind: 'other', openedOn: '2026-01-01' };
+  },
+  'units.rename': (unit) => ({ unit, name: '更名单位', on: '2026-01-01', document: '某文' }),
+  'units.close': (unit) => ({ unit, on: '2099-01-01', document: '某文' }),
+  'units.checkImport': file,
+  'units.import': file,
+  'years.list': (unit) => ({ unit }),
+  'years.open': (unit) => ({ ...span(unit), deadlines: {} }),
+  'years.setDeadlines': (unit) => ({ ...span(unit), deadlines: {} }),
+  'years.close': (unit) => ({ ...span(unit), on: null }),
+  'work.list': (unit) => ({ unit }),
+  'reports.get': (unit) => ({ key: key(unit) }),
+  'reports.list': (unit) => ({ ...span(unit), kind: 'own' }),
+  'reports.ofUnit': (unit) => ({ unit }),
+  'reports.submission': (unit) => ({ key: key(unit), version: 1 }),
+  'reports.save': (unit) => ({ key: key(unit), revision: 0, cells: {} }),
+  'reports.saveText': (unit) => ({ key: key(unit), revision: 0, narrative: {} }),
+  'reports.saveDates': (unit) => ({ key: key(unit), revision: 0, dates }),
+  'reports.nil': (unit) => ({ key: key(unit), revision: 0, section: 'all' }),
+  'reports.observe': (unit) => ({ key: key(unit), observations: [] }),
+  'reports.waive': (unit) => ({ key: key(unit), finding: 'R06:', reason: '核对' }),
+  'reports.sign': move,
+  'reports.unsign': because,
+  'reports.submit': move,
+  'reports.withdraw': because,
+  'reports.accept': move,
+  'reports.return': (unit) => ({ ...because(unit), cells: {} }),
+  'reports.publish': move,
+  'reports.correct': because,
+  'reports.record': (unit) => ({ key: key(unit), cells: {}, narrative: {}, observations: [], dates, source: '某处' }),
+  'totals.get': span,
+  'totals.children': span,
+  'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
+  'findings.list': span,
+  'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
+};
+
+const names = Object.keys(contract).filter((name): name is VerbName => name in contract);
+
+let fresh: FreshDatabase;
+let app: StartedApp;
+const visitors = new Map<Role, Visitor>();
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  app = await startApp(fresh);
+  const passwordHash = await hashPassword(password);
+  for (const [code, kind] of units) {
+    const unit = {
+      code: unitCode(code),
+      name: `单位${code}`,
+      kind,
+      openedOn: plainDate('2000-01-01'),
+      closedOn: null,
+      demo: true,
+    };
+    await fresh.db.write(scopeOf(unit.code), (tx) => addUnit(tx, unit));
+  }
+  for (const role of roles) {
+    await addPerson(fresh.db.identity, {
+      id: role,
+      login: `the.${role}`,
+      name: `姓名${role}`,
+      passwordHash,
+      firstPassword: null,
+      at: new Date(),
+    });
+    await setRoles(fresh.db.identity, role, unitCode(own), [role]);
+    const visitor = new Visitor(app.url);
+    await visitor.signIn(`the.${role}`, password);
+    visitors.set(role, visitor);
+  }
+});
+
+afterAll(async () => {
+  await app.stop();
+  await fresh.drop();
+});
+
+const send = (visitor: Visitor, name: VerbName, input: unknown) =>
+  contract[name].kind === 'query' && name !== 'units.checkImport'
+    ? visitor.query(name, input)
+    : visitor.mutate(name, input);
+
+describe.each(names)('%s', (name) => {
+  test.each(roles)('as %s: what is listed may, the rest is refused', async (role) => {
+    const visitor = visitors.get(role);
+    if (visitor === undefined) throw new Error(role);
+    for (const [subject, unit] of Object.entries(subjects)) {
+      const { refusal } = await send(visitor, name, inputs[name](unit));
+      const may = allowed[name][role]?.some((each) => each === subject) === true;
+      const within = subject === 'own' || subject === 'child';
+      const answer = refusal === 'not-allowed' || refusal === 'unit-not-found' ? refusal : 'let through';
+      // Outside the scope a unit is answered as if it did not exist; inside it the right is missing.
+      const expected = may ? 'let through' : within ? 'not-allowed' : 'unit-not-found';
+      expect.soft(`${subject}: ${answer}`, `${name} as ${role} on ${subject}`).toBe(`${subject}: ${expected}`);
+    }
+  });
+});
+
+test('acting for a unit one is no member of is answered as if it did not exist', async () => {
+  const visitor = new Visitor(app.url);
+  await visitor.signIn('the.office', password);
+  visitor.headers = { 'x-gongkai-unit': '990102001' };
+  expect((await visitor.query('units.tree', { unit: '990102001', year: 2025 })).refusal).toBe('unit-not-found');
+});
+
+test('a stranger learns nothing, not even what a verb takes', async () => {
+  const stranger = new Visitor(app.url);
+  for (const name of names) expect((await send(stranger, name, { wrong: true })).refusal).toBe('not-signed-in');
+});
