@@ -102,8 +102,7 @@ async function performOnce<Name extends VerbName>(
       return result;
     });
   } catch (fault) {
-    if (fault instanceof Refused) return { ok: false, refusal: fault.refusal };
-    return answerFault(house, asking, verb, key, text, fault);
+    return answerLoser(house, asking, verb, { key, text }, fault);
   }
 }
 
@@ -116,21 +115,25 @@ function answerAgain(
   return ok(JSON.parse(done.answer));
 }
 
-// The loser of a race has rolled back: it reads what the winner answered, or learns that it was late.
-async function answerFault<Name extends VerbName>(
+// Of two sent at once the loser has rolled back: refused by what the winner changed, or stopped by its key. It reads what
+// the winner answered; without a winner it is told why it was refused.
+async function answerLoser<Name extends VerbName>(
   house: House,
   asking: Asking,
   verb: MutationVerb<Name>,
-  key: string,
-  text: string,
+  { key, text }: { readonly key: string; readonly text: string },
   fault: unknown,
 ): Promise<Result<unknown>> {
-  if (isPolicyViolation(fault))
-    return refuse('not-allowed', { permission: verb.permission ?? '', unit: asking.mandate.unit });
-  if (!isUniqueViolation(fault)) throw fault;
+  const refusal = refusalOf(fault, asking, verb.permission ?? '');
+  if (refusal === null) throw fault;
   const place = districtOf(asking.mandate.unit);
-  const done = await house.db.read(scopeOf(asking.mandate.unit), (reading) =>
-    findAct(reading, place, asking.personId, key),
-  );
-  return done === null ? refuse('stale-version', { seen: 0, now: 0 }) : answerAgain(done, verb.name, text);
+  const scope = scopeOf(asking.mandate.unit);
+  const done = await house.db.read(scope, (reading) => findAct(reading, place, asking.personId, key));
+  return done === null ? { ok: false, refusal } : answerAgain(done, verb.name, text);
+}
+
+function refusalOf(fault: unknown, asking: Asking, permission: string): Refusal | null {
+  if (fault instanceof Refused) return fault.refusal;
+  if (isPolicyViolation(fault)) return { code: 'not-allowed', facts: { permission, unit: asking.mandate.unit } };
+  return isUniqueViolation(fault) ? { code: 'stale-version', facts: { seen: 0, now: 0 } } : null;
 }
