@@ -1,4 +1,4 @@
-import { checkForm, checkTotals } from '@gongkai/figures';
+import { checkForm, checkParent, checkTotals } from '@gongkai/figures';
 import type { Form } from '@gongkai/forms';
 import {
   type Figure,
@@ -25,22 +25,36 @@ export interface ReportInput {
   readonly period: Period;
   readonly due: PlainDate | null;
   readonly priorTo: PlainDate | null;
-  /** District report only: how many units answered each cell. */
-  readonly reported?: readonly number[];
+  /** District report only: the live roll-up it states, how many units answered each cell, and who has not reported. */
+  readonly rollup?: {
+    readonly total: readonly Figure[];
+    readonly reported: readonly number[];
+    readonly missing: readonly string[];
+  };
 }
 
 /**
  * Every finding on one report: figures, text and dates. The browser runs it while a person types, the server before a
  * report leaves, so both say the same (goal G13). A district report's figures are sums: its relations are its units',
- * and what is checked here is that each total, recomputed from its parts, equals what adding gave (domain §2.6).
+ * and what is checked here is that each total, recomputed from its parts, equals what adding gave (domain §2.6), and
+ * that what the report states is still the sum of those below (R41).
  */
 export function checkReport(input: ReportInput): Finding[] {
-  const { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo, reported } = input;
+  const { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo } = input;
   const ofFigures =
     kind === 'district'
-      ? checkTotals(form, figures, reported)
+      ? checkDistrict(input)
       : checkForm(form, { unitKind, figures, prior, frequency: frequencyOf(period) });
-  return [...ofFigures, ...checkNarrative(form, unitKind, narrative), ...checkDates({ dates, period, due, priorTo })];
+  // A quarter's filing is the table alone; the prose belongs to the year's report (domain §0.8).
+  const ofText = frequencyOf(period) === 'year' ? checkNarrative(form, unitKind, narrative) : [];
+  return [...ofFigures, ...ofText, ...checkDates({ dates, period, due, priorTo })];
+}
+
+function checkDistrict({ form, figures, rollup }: ReportInput): Finding[] {
+  if (rollup === undefined) return checkTotals(form, figures);
+  const { total, reported, missing } = rollup;
+  const stated = checkParent(form, { parentTotal: figures, childrenSum: total, missing });
+  return [...checkTotals(form, figures, reported), ...stated];
 }
 
 export interface OpenFindings {

@@ -3,6 +3,7 @@ import {
   findLastEvent,
   findOpening,
   findReport,
+  findSubmission,
   findUnit,
   listWaivers,
   lockReport,
@@ -21,6 +22,7 @@ import {
   periodEnd,
   periodStart,
   previousYear,
+  type ReportState,
   type Result,
   refuse,
   yearOfPeriod,
@@ -70,7 +72,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     unit,
     opening,
     due: opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
-    record: rollup === null ? working : { ...working, figures: rollup.total },
+    record: rollup === null ? working : { ...working, figures: await districtFigures(query, key, last, rollup) },
     rollup,
     exists: record !== null,
     last,
@@ -78,6 +80,22 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     waivers: record === null ? [] : await listWaivers(query, key),
   });
 }
+
+/** While it is being written a district report states the live totals; what has left the desk states what it stated. */
+async function districtFigures(
+  query: Query,
+  key: ReportKey,
+  last: HistoryEntry | null,
+  rollup: DistrictRollup,
+): Promise<Figure[]> {
+  if (last === null || last.version === null || !hasLeft(last.state)) return rollup.total;
+  const copy = await findSubmission(query, key, last.version);
+  return copy?.figures ?? rollup.total;
+}
+
+/** States in which the newest submission, not the working copy, is what the report says. */
+export const hasLeft = (state: ReportState): boolean =>
+  state === 'submitted' || state === 'accepted' || state === 'published' || state === 'recorded';
 
 const emptyRecord = (form: Form, key: ReportKey): ReportRecord => ({
   figures: form.cells.map(() => null),
@@ -117,5 +135,11 @@ export const findingsOf = (context: ReportContext): Finding[] =>
     period: context.key.period,
     due: context.due,
     priorTo: null,
-    ...(context.rollup === null ? {} : { reported: context.rollup.reported }),
+    ...(context.rollup === null ? {} : { rollup: standing(context.rollup) }),
   });
+
+const standing = ({ total, reported, coverage }: DistrictRollup) => ({
+  total,
+  reported,
+  missing: coverage.missing.map(({ unit }) => unit),
+});

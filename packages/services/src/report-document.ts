@@ -8,7 +8,7 @@ import { reportStateNames } from '@gongkai/words';
 import { frozenRollup } from './frozen-rollup.ts';
 import type { House } from './perform.ts';
 import type { PublishedBody } from './published-body.ts';
-import { loadReport } from './report-context.ts';
+import { hasLeft, loadReport } from './report-context.ts';
 import { coverageOf, fullRow, totalOf } from './totals-view.ts';
 import type { Asking } from './verb.ts';
 
@@ -28,8 +28,7 @@ async function documentOf(reading: Reading, key: ReportKey): Promise<Result<Repo
   if (!loaded.ok) return loaded;
   const { unit, form, record, last, rollup } = loaded.value;
   if (last === null) return refuse('report-not-found', { unit: key.unit, form: key.form, period: key.period });
-  const left = ['submitted', 'accepted', 'published', 'recorded'].includes(last.state);
-  const copy = left && last.version !== null ? await findSubmission(reading, key, last.version) : null;
+  const copy = hasLeft(last.state) && last.version !== null ? await findSubmission(reading, key, last.version) : null;
   const frozen = copy === null ? null : await frozenRollup(reading, key, copy.version);
   const shown = frozen ?? rollup;
   const annexes =

@@ -2,7 +2,7 @@ import { findSubmission, listEvents } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import type { HistoryEntry, ReportView } from '@gongkai/reports';
 import { lockOfReport } from '../../lock-of-report.ts';
-import { loadReport } from '../../report-context.ts';
+import { hasLeft, loadReport } from '../../report-context.ts';
 import { query } from '../../verb.ts';
 
 /** One report with all that the entry screen and the report page need. */
@@ -19,8 +19,7 @@ export const get = query({
     const version = last?.version ?? null;
     const copy = version === null ? null : await findSubmission(reading, key, version);
     // What has left the unit is shown as it left, not as the live totals have become since.
-    const frozen =
-      copy !== null && last !== null && ['submitted', 'accepted', 'published', 'recorded'].includes(last.state);
+    const frozen = copy !== null && last !== null && hasLeft(last.state);
     const figures = frozen ? copy.figures : record.figures;
     return ok({
       key,

@@ -13,6 +13,12 @@ export function useFindings(): SortedFindings {
     const { unitKind, prior, dates, due, rollup } = view;
     const { kind, period } = view.key;
     const input = { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo: null };
-    return sortFindings(checkReport(rollup === null ? input : { ...input, reported: rollup.reported }), view.waivers);
+    return sortFindings(checkReport(rollup === null ? input : { ...input, rollup: standing(rollup) }), view.waivers);
   }, [form, view, figures, narrative]);
 }
+
+const standing = ({ total, reported, coverage }: NonNullable<ReportView['rollup']>) => ({
+  total,
+  reported,
+  missing: coverage.missing.map(({ unit }) => unit),
+});
