@@ -1,4 +1,4 @@
-import { checkReport } from '@gongkai/reports';
+import { checkReport, type ReportView } from '@gongkai/reports';
 import { useDeferredValue, useMemo } from 'react';
 import { useValue } from '../../../ui/value.ts';
 import { useReportPage } from '../report-context.tsx';
