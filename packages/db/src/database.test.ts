@@ -1,7 +1,7 @@
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, type Tx } from './database.ts';
 import type { Query } from './query.ts';
 import { scopeOf } from './scope.ts';
 import { sqlStateOf } from './sqlstate.ts';
@@ -97,14 +97,6 @@ describe('one reading transaction', () => {
     await expect(sqlState(writing)).resolves.toBe('25006');
   });
 
-  test('refuses a question that comes after its end: the connection may serve another scope', async () => {
-    let late: Query | null = null;
-    await narrow.read(street, async (q) => {
-      late = q;
-    });
-    await expect(settings(late ?? fail())).rejects.toThrow('has ended');
-  });
-
   test('keeps the place open until the last of overlapping steps is done', async () => {
     const place = async (q: Query) => (await settings(q))?.place;
     const seen = await narrow.read(street, (q) =>
@@ -157,7 +149,58 @@ describe.each(['read', 'write'] as const)('the place of a transaction that %ss',
   });
 });
 
+test.each(['read', 'write'] as const)('a question after the end of a transaction that %ss is refused', async (kind) => {
+  // The connection may already serve another scope.
+  let late: Query | null = null;
+  await fresh.db[kind](street, async (q) => {
+    late = q;
+  });
+  await expect(settings(late ?? fail())).rejects.toThrow('has ended');
+});
+
 describe('a writing transaction', () => {
+  test('takes no more writes of Prisma after its end', async () => {
+    let late: Tx | null = null;
+    await narrow.write(street, async (tx) => {
+      late = tx;
+    });
+    const tx: Tx = late ?? fail();
+    expect(() => tx.models).toThrow('has ended');
+  });
+
+  test('does not pretend to have saved when a failed statement was passed over', async () => {
+    const swallowed = narrow.write(street, async (tx) => {
+      await tx.run(`insert into identity.sign_in_failure values ('lost', 1, now())`);
+      await tx.run('select 1/0').catch(() => undefined);
+      return 'saved';
+    });
+    await expect(swallowed).rejects.toThrow('rolled back');
+  });
+
+  test('refuses a nested write of Prisma, which would commit in the middle', async () => {
+    const nested = narrow.write(street, (tx) =>
+      tx.models.person.create({
+        data: {
+          ...{ id: 'p', name: '张三', email: 'p@example.org', emailVerified: false, username: 'p' },
+          ...{ createdAt: new Date(0), updatedAt: new Date(0) },
+          memberships: { create: { unitCode: '990101001', roles: [] } },
+        },
+      }),
+    );
+    await expect(nested).rejects.toThrow('no nested writes');
+    await expect(narrow.write(other, settings)).resolves.toMatchObject({ unit: '990102002' });
+  });
+
+  test('undoes what Prisma and SQL wrote together', async () => {
+    const both = narrow.write(street, async (tx) => {
+      await tx.models.signInFailure.create({ data: { subject: 'prisma', count: 1, until: new Date(0) } });
+      await tx.run(`insert into identity.sign_in_failure values ('sql', 1, now())`);
+      throw new Error('ours');
+    });
+    await expect(both).rejects.toThrow('ours');
+    expect(await narrow.identity.signInFailure.count()).toBe(0);
+  });
+
   test('that throws leaves nothing, and the connection no setting', async () => {
     const failed = narrow.write(street, async (tx) => {
       await tx.inPlace(() => tx.run(`insert into audit_head (district_code, seq, hash) values ('990101', 7, 'x')`));

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { giveUp, type Line, lineTo } from './line.ts';
 import { type InPlace, placeSteps } from './place-steps.ts';
 import { asJson, type Query } from './query.ts';
 import { type Scope, settingsOf } from './scope.ts';
@@ -22,37 +23,22 @@ export async function readIn<Value>(
 ): Promise<Value> {
   const client = await pool.connect();
   const line = lineTo(client);
+  let value: Value;
   try {
     const opened = line.send(scope === null ? 'begin read only' : `begin read only; ${settingsOf(scope)}`);
     opened.catch(() => undefined);
-    const value = await run(readingOn(line, scope));
+    value = await run(readingOn(line, scope));
     await opened;
-    return value;
-  } finally {
+  } catch (fault) {
     line.end();
-    // Sent before the connection's next user can send anything, and answered before it.
-    client.query('rollback').catch(() => undefined);
-    client.release();
+    await giveUp(client);
+    throw fault;
   }
-}
-
-interface Line {
-  readonly send: (query: string | pg.QueryConfig) => Promise<pg.QueryResult>;
-  readonly end: () => void;
-}
-
-// A step that outlives its transaction must not ask on: the connection may already serve another scope.
-function lineTo(client: pg.PoolClient): Line {
-  let ended = false;
-  return {
-    send: async (query) => {
-      if (ended) throw new Error('this reading has ended');
-      return client.query(query);
-    },
-    end: () => {
-      ended = true;
-    },
-  };
+  line.end();
+  // Not waited for: it is sent, and answered, before anything of the connection's next user.
+  client.query('rollback').catch(() => undefined);
+  client.release();
+  return value;
 }
 
 function readingOn(line: Line, scope: Scope | null): Reading {

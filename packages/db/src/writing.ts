@@ -3,6 +3,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import { PrismaClient } from './generated/client.ts';
 import type * as Prisma from './generated/internal/prismaNamespace.ts';
+import { giveUp, type Line, lineTo } from './line.ts';
 import { type InPlace, placeSteps } from './place-steps.ts';
 import { asJson, type Query } from './query.ts';
 import { type Scope, settingsOf } from './scope.ts';
@@ -19,36 +20,38 @@ const JsonRow = z.object({ row: z.unknown() });
 /** Runs `run` in one transaction with the scope set inside it; everything is undone when `run` throws. */
 export async function writeIn<Value>(pool: pg.Pool, scope: Scope, run: (tx: Tx) => Promise<Value>): Promise<Value> {
   const client = await pool.connect();
-  let broken: boolean | undefined;
+  const line = lineTo(client);
+  let value: Value;
   try {
-    await client.query(`begin; ${settingsOf(scope)}`);
-    const value = await run(txOn(client, scope));
-    await client.query('commit');
-    return value;
+    await line.send(`begin; ${settingsOf(scope)}`);
+    value = await run(txOn(client, line, scope));
+    line.end();
+    // To the commit of a transaction that has failed PostgreSQL answers ROLLBACK, and no error.
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back: one of its statements had failed');
   } catch (fault) {
-    broken = await client.query('rollback').then(
-      () => undefined,
-      () => true,
-    );
+    line.end();
+    await giveUp(client);
     throw fault;
-  } finally {
-    client.release(broken);
   }
+  client.release();
+  return value;
 }
 
-function txOn(client: pg.PoolClient, scope: Scope): Tx {
+function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
   return {
     get models() {
+      line.check();
       return modelsOn(client);
     },
     rows: async (row, text, values = []) => {
-      const result = await client.query({ text: asJson(text), values: [...values] });
+      const result = await line.send({ text: asJson(text), values: [...values] });
       return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
     },
     run: async (text, values = []) => {
-      await client.query(text, [...values]);
+      await line.send({ text, values: [...values] });
     },
-    inPlace: placeSteps(scope.place, (setting) => client.query(setting)),
+    inPlace: placeSteps(scope.place, line.send),
   };
 }
 
