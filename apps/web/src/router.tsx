@@ -1,17 +1,10 @@
 import { FormCode, Period, ReportKind } from '@gongkai/kernel';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  parseSearchWith,
-  redirect,
-  stringifySearchWith,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { queries } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
+import { parseSearch, stringifySearch } from './search.ts';
 import { Broken } from './shell/broken.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -133,9 +126,8 @@ export const router = createRouter({
     firstPassword,
     signedIn.addChildren([work, overview, report, totals, findings, units, people, audit, nowhere]),
   ]),
-  // Codes and periods are texts of digits: as numbers they would lose their leading zeros and their type.
-  parseSearch: parseSearchWith((text) => text),
-  stringifySearch: stringifySearchWith(String),
+  parseSearch,
+  stringifySearch,
   defaultErrorComponent: Broken,
   defaultNotFoundComponent: NotFound,
   defaultPendingComponent: Waiting,

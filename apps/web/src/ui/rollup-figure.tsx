@@ -24,6 +24,8 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
         {words.totals.blankAbove}
       </span>
     );
+  if (side === 'own' && !form.filedBy.includes(kind))
+    return <span className="figure-still figure-none">{words.totals.ownNotAsked}</span>;
   if (onPick === undefined || side !== 'total')
     return (
       <span className="figure-still">
@@ -45,4 +47,4 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
 }
 
 const printed = (cell: Cell, figure: number | null): string =>
-  figure === null ? words.common.notReported : printFigure(cell, figure);
+  figure === null ? words.totals.nobody : printFigure(cell, figure);

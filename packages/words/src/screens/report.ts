@@ -45,6 +45,7 @@ export const report = {
   useTheirs: '用对方的',
   useMine: '用我的',
   blank: '空',
+  asBefore: (before: string) => `上年 ${before}，与上年相同`,
   change: (text: string) => `比上年 ${text}`,
   lock: {
     'year-not-open': '上级还没有布置这一期的填报',
@@ -142,7 +143,8 @@ export const report = {
     recorded: '补录的报告，无须办理',
   },
   blocked: '还不能办理，请先处理：',
-  beforeSigning: (count: number) => `签发前还有 ${count} 项要处理`,
+  beforeSigning: (first: string, count: number) =>
+    count > 1 ? `签发前：${first}，等 ${count} 项` : `签发前：${first}`,
   readyToSign: '可以签发了，请提醒签发领导',
   blockErrors: (count: number) => `${count} 处错误未改正`,
   blockWarnings: (count: number) => `${count} 处提示未说明`,

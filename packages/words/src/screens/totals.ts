@@ -6,6 +6,8 @@ export const totals = {
   reportedHead: '报数单位',
   sideBySide: '逐格对照',
   measure: '计量',
+  nobody: '无报数',
+  ownNotAsked: '本级不填',
   blankAbove: '不汇总',
   whyBlank: (reason: string) => `本格不逐级相加：${reason}`,
   openCell: (label: string, value: string) => `${label}：${value}，查看由哪些单位构成`,

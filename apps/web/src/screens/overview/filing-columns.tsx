@@ -1,7 +1,6 @@
 import type { ReportRow } from '@gongkai/reports';
 import { unitKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
-import { Tag } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import type { Span } from '../../api/queries.ts';
 import { DueDay } from '../../ui/due-day.tsx';
@@ -34,7 +33,7 @@ export const filingColumns = ({ span, busy, onAccept, onReturn }: Columns): Colu
     render: (_, { state, nil }) => (
       <>
         <StateTag state={state} />
-        {nil && <Tag variant="outlined">{words.overview.nil}</Tag>}
+        {nil && <span className="state-tag nil-tag">{words.overview.nil}</span>}
       </>
     ),
   },

@@ -1,6 +1,6 @@
 import type { Person } from '@gongkai/reports';
 import { roleNames } from '@gongkai/words';
-import { Table, Tag } from 'antd';
+import { Table } from 'antd';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
 import type { FirstPassword } from './first-password-dialog.tsx';
@@ -54,6 +54,14 @@ export function PeopleTable({ people, onFirstPassword }: Props) {
 }
 
 function Standing({ person: { suspended, pending } }: { person: Person }) {
-  if (suspended) return <Tag color="red">{words.people.suspended}</Tag>;
-  return pending ? <Tag color="gold">{words.people.pending}</Tag> : <Tag>{words.people.active}</Tag>;
+  const [state, word] = suspended
+    ? ['returned', words.people.suspended]
+    : pending
+      ? ['submitted', words.people.pending]
+      : ['draft', words.people.active];
+  return (
+    <span className="state-tag" data-state={state}>
+      {word}
+    </span>
+  );
 }

@@ -8,6 +8,7 @@ import { words } from '../../words.ts';
 import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
 import { useReportPage } from './report-context.tsx';
+import { Conflicts } from './table/conflicts.tsx';
 
 /** Whose report of what, where it stands, and what a superior has said. */
 export function ReportHead({ findings }: { findings: SortedFindings }) {
@@ -30,6 +31,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
         >
           <ActionBar findings={findings} />
         </PageHead>
+        <Conflicts />
       </div>
       {view.changedSincePublished && (
         <Alert type="warning" showIcon className="gap-below" title={words.report.changedSince} />

@@ -27,7 +27,9 @@ export function BeforeSigning({ blockers }: { blockers: readonly string[] }) {
   if (blockers.length === 0) return <span className="good">{words.report.readyToSign}</span>;
   return (
     <Blockers lines={blockers}>
-      <Button aria-description={blockers.join('；')}>{words.report.beforeSigning(blockers.length)}</Button>
+      <Button aria-description={blockers.join('；')}>
+        {words.report.beforeSigning(blockers[0] ?? '', blockers.length)}
+      </Button>
     </Blockers>
   );
 }

@@ -44,9 +44,10 @@ function Compared({ page, code }: { page: ReportPage; code: string }) {
   const prior = view.prior?.[index] ?? null;
   if (view.prior === null || cell === undefined) return null;
   const before = prior === null ? words.common.notReported : printFigure(cell, prior);
+  if (figure !== null && figure === prior) return <span className="soft">{words.report.asBefore(before)}</span>;
   if (prior === null || figure === null) return <span className="soft">{`${words.report.priorLabel} ${before}`}</span>;
   const size = printFigure(cell, Math.abs(figure - prior));
-  const sign = figure === prior ? '' : figure > prior ? '+' : '−';
+  const sign = figure > prior ? '+' : '−';
   const share =
     prior > 0 && moneyMeasure(cell) === null
       ? `（${sign}${((Math.abs(figure - prior) / prior) * 100).toFixed(0)}%）`

@@ -4,7 +4,6 @@ import { FindingsPanel } from '../findings/findings-panel.tsx';
 import type { SortedFindings } from '../findings/sort-findings.ts';
 import { useReportPage } from '../report-context.tsx';
 import { CellStrip } from './cell-strip.tsx';
-import { Conflicts } from './conflicts.tsx';
 import { explainLock } from './explain-lock.ts';
 import { NilButton } from './nil-button.tsx';
 import { ReportTable } from './report-table.tsx';
@@ -23,7 +22,6 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
     <div className="report-columns">
       <section className="report-sheet">
         {view.lock !== null && <Alert type="info" showIcon className="gap-below" title={explainLock(view.lock)} />}
-        <Conflicts />
         <div className="card">
           <div className="report-tools">
             {view.prior === null ? (

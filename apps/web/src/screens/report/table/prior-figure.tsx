@@ -11,7 +11,7 @@ export function PriorFigure({ code }: { code: string }) {
   const text = printFigure(cell, view.prior[cellIndex(form, code)] ?? null);
   return (
     <span className="figure-prior">
-      <span className="visually-hidden">{words.report.priorLabel}</span>
+      <span className="figure-prior-label">{`${words.report.priorLabel} `}</span>
       {text === '' ? '\u00a0' : text}
     </span>
   );
