@@ -23,11 +23,13 @@ export interface Database {
 
 /** Opens the pools. Refuses to serve with a role that row-level security does not bind. */
 export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Database> {
-  const options = { max: connections, options: '-c timezone=Asia/Shanghai -c statement_timeout=30s' };
+  const options = { max: connections, options: sessionOf('Asia/Shanghai') };
+  // Prisma sends an instant as its UTC digits without a zone: under any other session zone it would be stored hours off.
+  const prismas = { ...options, options: sessionOf('UTC') };
   const reading = openPool({ connectionString: urls.app, ...options, pipeline: true });
-  const writing = openPool({ connectionString: urls.app, ...options });
+  const writing = openPool({ connectionString: urls.app, ...options, pipeline: true });
   const open = openPool({ connectionString: urls.open, ...options, max: 4, pipeline: true });
-  const signIn = openPool({ connectionString: urls.app, ...options, max: 4 });
+  const signIn = openPool({ connectionString: urls.app, ...prismas, max: 4 });
   const prisma = new PrismaClient({ adapter: new PrismaPg(signIn) });
   const close = async (): Promise<void> => {
     await prisma.$disconnect();
@@ -53,6 +55,8 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
     close,
   };
 }
+
+const sessionOf = (zone: string): string => `-c timezone=${zone} -c statement_timeout=30s`;
 
 // A connection that dies is dropped by its pool, and whoever was waiting on it hears of it; without these two listeners
 // the program would die as well.
