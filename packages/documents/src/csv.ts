@@ -4,7 +4,7 @@ export const csvLine = (fields: readonly string[]): string => `${fields.map(csvF
 /** Spreadsheets run what begins with = + - @: such text gets an apostrophe before it, as OWASP advises. */
 function csvField(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Fields of a CSV text by line; comma, semicolon or tab, whichever the first line uses most. Blank lines are kept empty. */
@@ -35,7 +35,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
 }
 
 function delimiterOf(text: string): string {
-  const first = text.slice(0, text.search(/[\r\n]|$/));
+  const first = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
   const count = (char: string) => first.split(char).length;
   return [',', ';', '\t'].reduce((best, char) => (count(char) > count(best) ? char : best));
 }

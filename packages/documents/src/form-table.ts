@@ -2,6 +2,7 @@ import { cellState, printFigure } from '@gongkai/figures';
 import { type Cell, cellIndex, type Form, type Table } from '@gongkai/forms';
 import type { Figure, UnitKind } from '@gongkai/kernel';
 import { type Grid, gridOf, type PlacedSlot } from './grid.ts';
+import { type Headings, headingsOf } from './headings.ts';
 import type { OutlineCell, OutlineTable } from './outline.ts';
 import { phrases } from './phrases.ts';
 import { plainLine } from './plain-text.ts';
@@ -25,8 +26,9 @@ export function printedFigure(cell: Cell, unitKind: UnitKind, figure: Figure): s
 export function formTable(table: Table, printed: PrintedFigures, prefix = ''): OutlineTable {
   const grid = gridOf(table);
   const code = `${prefix}${table.code}`;
+  const headings = headingsOf(grid, printed.form);
   const rows = grid.rows.map((row, index) =>
-    withHoles(row, index, grid).map((place) => cellAt(place, grid, code, printed)),
+    withHoles(row, index, grid).map((place) => cellAt(place, headings, code, printed)),
   );
   return {
     code,
@@ -56,7 +58,7 @@ function withHoles(row: readonly PlacedSlot[], index: number, grid: Grid): reado
   return [...row, ...holes].sort((a, b) => a.column - b.column);
 }
 
-function cellAt(place: Place, grid: Grid, code: string, printed: PrintedFigures): OutlineCell {
+function cellAt(place: Place, headings: Headings, code: string, printed: PrintedFigures): OutlineCell {
   const at = { row: place.row, column: place.column, id: idOf(code, place) };
   const plain = { rowSpan: 1, colSpan: 1, indent: 0, strong: false, cell: null, headers: [] };
   if (place.slot === null) return { ...plain, ...at, role: 'text', text: '' };
@@ -65,12 +67,12 @@ function cellAt(place: Place, grid: Grid, code: string, printed: PrintedFigures)
   switch (slot.kind) {
     case 'label': {
       const look = { indent: slot.indent ?? 0, strong: slot.strong === true };
-      return { ...plain, ...at, ...spans, ...look, role: roleOf(place, grid, printed.form), text: slot.text };
+      return { ...plain, ...at, ...spans, ...look, role: headings.roleOf(place), text: slot.text };
     }
     case 'dash':
       return { ...plain, ...at, ...spans, role: 'dash', text: phrases.notApplicable };
     case 'figure': {
-      const headers = headersOf(place, grid, printed.form).map((head) => idOf(code, head));
+      const headers = headings.headersOf(place).map((head) => idOf(code, head));
       return { ...plain, ...at, ...spans, role: 'figure', cell: slot.cell, headers, text: textOf(slot.cell, printed) };
     }
   }
@@ -83,42 +85,6 @@ function textOf(code: string, { form, unitKind, figures }: PrintedFigures): stri
   const index = cellIndex(form, code);
   const cell = form.cells[index];
   return cell === undefined ? '' : printedFigure(cell, unitKind, figures[index] ?? null);
-}
-
-/** A label heads columns when it stands in the head or in a row without figures; a row's measure is plain text. */
-function roleOf(place: PlacedSlot, grid: Grid, form: Form): OutlineCell['role'] {
-  if (place.slot.kind !== 'label' || place.slot.text === '') return 'text';
-  if (place.row < grid.headRows) return 'head';
-  const right = slotsOfRow(place.row, grid).filter((other) => other.column > place.column);
-  const measured = right.some(
-    ({ slot }) => slot.kind === 'figure' && measureOf(form, slot.cell) === textOfLabel(place),
-  );
-  if (measured) return 'text';
-  return right.some(({ slot }) => slot.kind !== 'label') ? 'row-head' : 'head';
-}
-
-const textOfLabel = ({ slot }: PlacedSlot): string => (slot.kind === 'label' ? slot.text : '');
-const measureOf = (form: Form, code: string): string | undefined =>
-  form.cells.find((cell) => cell.code === code)?.measure;
-
-function slotsOfRow(row: number, grid: Grid): readonly PlacedSlot[] {
-  const places = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
-  return [...new Set(places)].filter((place) => place !== undefined);
-}
-
-/** Row heads to the left, then the nearest run of headings above: a form may head its columns anew half-way down. */
-function headersOf(figure: PlacedSlot, grid: Grid, form: Form): readonly PlacedSlot[] {
-  const left = slotsOfRow(figure.row, grid).filter(
-    (place) => place.column < figure.column && roleOf(place, grid, form) === 'row-head',
-  );
-  const above: PlacedSlot[] = [];
-  for (let row = figure.row - 1; row >= 0; row -= 1) {
-    const place = grid.at(row, figure.column);
-    const heads = place !== undefined && roleOf(place, grid, form) === 'head';
-    if (heads && !above.includes(place)) above.unshift(place);
-    if (!heads && above.length > 0) break;
-  }
-  return [...above, ...left];
 }
 
 /** A figure printed as a word needs to be explained: neither — nor 未报 is a zero. */

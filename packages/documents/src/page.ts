@@ -45,14 +45,20 @@ function articleHtml(outline: Outline): string {
     '<article class="gk-report">',
     ...(outline.demo ? [`<p class="gk-mark">${phrases.demo}</p>`] : []),
     ...(outline.statusNote === null ? [] : [`<p class="gk-mark">${escapeXml(outline.statusNote)}</p>`]),
-    `<h1>${escapeXml(outline.title)}</h1>`,
+    `<h1>${titleHtml(outline)}</h1>`,
     '<hr class="gk-under-title"/>',
-    ...outline.blocks.map(blockHtml),
+    ...outline.blocks.map((block, index) => blockHtml(block, outline.blocks[index - 1])),
     '</article>',
   ].join('\n');
 }
 
-function blockHtml(block: Block): string {
+/** A long title turns its line after the unit's name. */
+function titleHtml({ title, unitName }: Outline): string {
+  if (!title.startsWith(unitName)) return escapeXml(title);
+  return `<span>${escapeXml(unitName)}</span><span>${escapeXml(title.slice(unitName.length))}</span>`;
+}
+
+function blockHtml(block: Block, before: Block | undefined): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level + 1}>${escapeXml(block.text)}</h${block.level + 1}>`;
@@ -61,7 +67,7 @@ function blockHtml(block: Block): string {
       return `<p class="gk-body">${lead}${escapeXml(block.text)}</p>`;
     }
     case 'table':
-      return tableHtml(block.table);
+      return tableHtml(block.table, { caption: isNamedBy(before, block.table.title) ? 'for-readers' : 'shown' });
     case 'note':
       return `<p class="gk-small">${escapeXml(block.text)}</p>`;
     case 'annex-list': {
@@ -77,4 +83,10 @@ function blockHtml(block: Block): string {
     case 'annex':
       return `<p class="gk-annex-mark">${escapeXml(block.mark)}</p>\n<h2>${escapeXml(block.title)}</h2>`;
   }
+}
+
+/** Does the heading just above already give the table's title? */
+function isNamedBy(before: Block | undefined, title: string): boolean {
+  if (before?.kind === 'heading') return before.text.endsWith(title);
+  return before?.kind === 'annex' && before.title === title;
 }

@@ -17,7 +17,7 @@ import {
 } from './index.ts';
 import { anyFigures, formsAndKinds, sampleDistrictReport, sampleReport } from './testing/sample-report.ts';
 
-const office = { numRuns: 6 };
+const office = { numRuns: 5 };
 const text = { numRuns: 25 };
 
 describe.each(formsAndKinds)('every figure is in the file: %s of a %s', (code, kind) => {
@@ -32,7 +32,7 @@ describe.each(formsAndKinds)('every figure is in the file: %s of a %s', (code, k
       }),
       office,
     );
-  });
+  }, 30_000);
 
   test('Excel', async () => {
     await fc.assert(
@@ -42,7 +42,7 @@ describe.each(formsAndKinds)('every figure is in the file: %s of a %s', (code, k
       }),
       office,
     );
-  });
+  }, 30_000);
 
   test('web page', () => {
     fc.assert(
@@ -98,6 +98,6 @@ test('a district-wide report with an annex reads back as its totals, and its ann
         expect(await readXlsxFigures(excel, grassroots, 'district')).toEqual(ok(residents));
       },
     ),
-    { numRuns: 4 },
+    { numRuns: 2 },
   );
-});
+}, 30_000);

@@ -2,6 +2,7 @@
 export const pageStyle = `
 .gk-report{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;color:#1c2126;background:#fff;font:1.0625rem/1.8 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;overflow-wrap:anywhere}
 .gk-report h1{margin:1.5rem 0 .5rem;font-size:1.75rem;line-height:1.45;text-align:center;font-weight:700;text-wrap:balance}
+.gk-report h1 span{display:inline-block}
 .gk-report h2{margin:2.25rem 0 .75rem;padding-bottom:.35rem;border-bottom:2px solid #1d4f91;font-size:1.3rem;line-height:1.5;color:#173f75}
 .gk-report h3{margin:1.5rem 0 .5rem;font-size:1.1rem}
 .gk-report h4{margin:1.25rem 0 .5rem;font-size:1.0625rem}
@@ -15,9 +16,10 @@ export const pageStyle = `
 .gk-table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:.9375rem;line-height:1.5;font-variant-numeric:tabular-nums}
 .gk-table.gk-wide{min-width:54rem;font-size:.875rem}
 .gk-table caption{padding:.4rem 0;text-align:left;font-weight:600}
-.gk-table th,.gk-table td{padding:.4rem .45rem;border:1px solid #7b858f;text-align:center;vertical-align:middle}
+.gk-table caption.gk-unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.gk-table th,.gk-table td{padding:.4rem .45rem;border:1px solid #7b858f;text-align:center;vertical-align:middle;text-wrap:balance}
 .gk-table th{background:#eef3f9;font-weight:600}
-.gk-table th.gk-row{background:#fff;text-align:left;font-weight:400}
+.gk-table th.gk-row{background:#fff;text-align:left;font-weight:400;text-wrap:wrap}
 .gk-table th.gk-strong{font-weight:600;background:#f6f8fb}
 .gk-table.gk-right td[headers]{text-align:right}
 .gk-indent-1{padding-left:1.5em!important}

@@ -5,7 +5,7 @@ import { escapeXml } from '../xml.ts';
  * A real table: caption, scoped headings, and on every figure the ids of all headings that speak for it, since the
  * forms merge their headings (domain §7.3). A table wider than the screen scrolls inside a region that takes the focus.
  */
-export function tableHtml(table: OutlineTable): string {
+export function tableHtml(table: OutlineTable, look: { readonly caption: 'shown' | 'for-readers' }): string {
   const head = table.rows.slice(0, table.headRows);
   const body = table.rows.slice(table.headRows);
   const sum = table.widths.reduce((total, width) => total + width, 0);
@@ -15,7 +15,7 @@ export function tableHtml(table: OutlineTable): string {
     ...table.top.map((line) => `<p class="gk-small">${escapeXml(line)}</p>`),
     `<div class="gk-scroll" role="region" tabindex="0" aria-label="${title}">`,
     `<table class="gk-table gk-${table.align}${table.widths.length > 6 ? ' gk-wide' : ''}">`,
-    `<caption>${title}</caption>`,
+    `<caption${look.caption === 'shown' ? '' : ' class="gk-unseen"'}>${title}</caption>`,
     `<colgroup>${columns.join('')}</colgroup>`,
     ...(head.length === 0 ? [] : [`<thead>${head.map(rowHtml).join('')}</thead>`]),
     `<tbody>${body.map(rowHtml).join('')}</tbody>`,

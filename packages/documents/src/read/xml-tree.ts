@@ -15,8 +15,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
+  // Also numeric references, which XML itself allows.
   htmlEntities: true,
-  unpairedTags: ['br', 'hr', 'img', 'col', 'input', 'wbr'],
 });
 
 /** Root elements of a text, or null when it is not well-formed or declares entities of its own. */
