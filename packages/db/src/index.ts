@@ -8,6 +8,7 @@ export * from './sqlstate.ts';
 export * from './store/audit.ts';
 export * from './store/events.ts';
 export * from './store/people.ts';
+export * from './store/public.ts';
 export * from './store/published.ts';
 export * from './store/reports.ts';
 export * from './store/sign-in.ts';

@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import { authRoutes } from '../auth/routes.ts';
+import { fileRoutes } from '../files/routes.ts';
 import type { ServedHouse } from '../house.ts';
+import { openRoutes } from '../open/routes.ts';
+import { publicRoutes } from '../public/routes.ts';
 import { limitBody } from './limit-body.ts';
 import { onlySameOrigin } from './only-same-origin.ts';
 import { refused } from './refused.ts';
@@ -29,6 +32,9 @@ export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   });
   app.route('/auth', authRoutes(house));
   app.all('/trpc/*', trpcRoute(house));
+  app.route('/files', fileRoutes(house));
+  app.route('/open/v1', openRoutes(house));
+  app.route('/public', publicRoutes(house));
   for (const path of closed) app.all(path, (c) => refused(c, { code: 'not-found', facts: {} }));
   if (web !== null) app.use(serveWeb(web));
   return app;

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@gongkai/kernel';
+import { ok, type RefusalOf, type Result, refuse } from '@gongkai/kernel';
 import type { Context } from 'hono';
 import type { z } from 'zod';
 
@@ -9,6 +9,11 @@ export async function readBody<Shape>(c: Context, shape: z.ZodType<Shape>): Prom
   const body: unknown = await c.req.json().catch(() => null);
   const parsed = shape.safeParse(body);
   if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  return refuse('input-malformed', { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' });
+  return { ok: false, refusal: problemOf(parsed.error) };
+}
+
+/** The first thing wrong with what was sent, by its place and kind, never by what stood there. */
+export function problemOf(error: z.ZodError): RefusalOf<'input-malformed'> {
+  const issue = error.issues[0];
+  return { code: 'input-malformed', facts: { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' } };
 }

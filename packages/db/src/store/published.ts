@@ -77,7 +77,7 @@ export const findPublished = (query: Query, key: ReportKey): Promise<PublishedRo
     keyValues(key),
   );
 
-/** Units one level below a code in a year, for the open addresses. */
+/** Units directly below a code at the end of a year: those with none between. For the open addresses. */
 export const listOpenUnits = (query: Query, parent: string, year: number): Promise<Unit[]> =>
   query.rows(
     Unit,
@@ -86,8 +86,11 @@ export const listOpenUnits = (query: Query, parent: string, year: number): Promi
           order by (n.since <= $2::date) desc, case when n.since <= $2::date then n.since end desc, n.since limit 1) as name
      from unit u
      where u.code ^@ $1 and u.code <> $1
-       and length(u.code) = (select min(length(b.code)) from unit b where b.code ^@ $1 and b.code <> $1)
        and u.opened_on <= $2::date and (u.closed_on is null or u.closed_on > $2::date)
+       and not exists (select from unit b
+         where b.code in (left(u.code, 2), left(u.code, 4), left(u.code, 6), left(u.code, 9))
+           and b.code <> u.code and length(b.code) > length($1)
+           and b.opened_on <= $2::date and (b.closed_on is null or b.closed_on > $2::date))
      order by u.code collate "C"`,
     [parent, `${year}-12-31`],
   );

@@ -1,0 +1,65 @@
+import { findUnit, listPublicPlaces, listPublicUnits, listPublished } from '@gongkai/db';
+import { PublishedBody } from '@gongkai/services';
+import { districtOf, UnitCode } from '@gongkai/units';
+import { screens } from '@gongkai/words';
+import { type Context, Hono } from 'hono';
+import { todayAt } from '../auth/asking-of.ts';
+import type { ServedHouse } from '../house.ts';
+import { documentOfRow, findAt, PublishedAddress } from '../open/published.ts';
+import { originOf } from '../open/routes.ts';
+import type { Carried } from '../server/security-headers.ts';
+import type { Html } from './html.ts';
+import { layout } from './layout.ts';
+import { foundPage, missingPage, placesPage, reportPage, unitPage } from './pages.ts';
+
+const words = screens.zh.publicPages;
+const home = [words.home, '/public'] as const;
+type Path = readonly (readonly [string, string])[];
+
+/** The public side (design D14): plain pages, no script, from the published projection alone. */
+export function publicRoutes(house: ServedHouse): Hono<Carried> {
+  const app = new Hono<Carried>();
+  const show = (c: Context<Carried>, title: string, path: Path, content: Html, status: 200 | 404 = 200) =>
+    c.html(layout({ title, nonce: c.get('nonce'), path, content }), status);
+  const missing = (c: Context<Carried>) => show(c, words.notFound, [home], missingPage(), 404);
+
+  app.get('/', async (c) => {
+    const text = (c.req.query('q') ?? '').normalize('NFKC').trim().slice(0, 40);
+    if (text === '') return show(c, words.title, [], placesPage(await house.db.readOpen(listPublicPlaces)));
+    const units = await house.db.readOpen((query) => listPublicUnits(query, { name: text }));
+    return show(c, text, [home], foundPage(text, units));
+  });
+
+  app.get('/units/:unit', async (c) => {
+    const unit = UnitCode.safeParse(c.req.param('unit'));
+    if (!unit.success) return missing(c);
+    const { place, reports, units } = await house.db.readOpen(async (query) => ({
+      place: await findUnit(query, unit.data, todayAt(house.now())),
+      reports: await listPublished(query, { unit: unit.data }),
+      units: await listPublicUnits(query, { under: unit.data }),
+    }));
+    const own = units.find(({ code }) => code === unit.data);
+    const below = units.filter(({ code }) => code !== unit.data);
+    if (own === undefined && below.length === 0) return missing(c);
+    const name = own?.name ?? place?.name ?? words.unnamedPlace(unit.data);
+    return show(c, name, [home], unitPage(name, (own ?? below[0])?.demo ?? false, reports, below));
+  });
+
+  app.get('/reports/:unit/:period', async (c) => {
+    const asked = PublishedAddress.safeParse({ ...c.req.query(), ...c.req.param() });
+    const row = asked.success ? await house.db.readOpen((query) => findAt(query, asked.data)) : null;
+    if (row === null) return missing(c);
+    const doc = documentOfRow(row, originOf(house, c));
+    const body = PublishedBody.parse(row.body);
+    const place = districtOf(row.unit);
+    const path: Path = [
+      home,
+      ...(place === String(row.unit) ? [] : [[words.places, `/public/units/${place}`] as const]),
+      [body.unitName, `/public/units/${row.unit}`],
+    ];
+    return show(c, doc.title, path, reportPage(row, doc));
+  });
+
+  app.get('*', missing);
+  return app;
+}
