@@ -26,8 +26,9 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
   const options = { max: connections, options: sessionOf('Asia/Shanghai') };
   // Prisma sends an instant as its UTC digits without a zone: under any other session zone it would be stored hours off.
   const prismas = { ...options, options: sessionOf('UTC') };
+  // Pipelined: questions that a step asks at once travel at once.
   const reading = openPool({ connectionString: urls.app, ...options, pipeline: true });
-  const writing = openPool({ connectionString: urls.app, ...options, pipeline: true });
+  const writing = openPool({ connectionString: urls.app, ...prismas, pipeline: true });
   const open = openPool({ connectionString: urls.open, ...options, max: 4, pipeline: true });
   const signIn = openPool({ connectionString: urls.app, ...prismas, max: 4 });
   const prisma = new PrismaClient({ adapter: new PrismaPg(signIn) });
