@@ -37,7 +37,7 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
     <button
       type="button"
       className="figure-open"
-      aria-label={words.totals.openCell(cell.fullLabel, printed(cell, figure))}
+      title={words.totals.openCell(cell.fullLabel, printed(cell, figure))}
       onClick={() => onPick(cell.code)}
     >
       {printed(cell, figure)}

@@ -17,6 +17,4 @@ export const findings = {
   emptyWhat: '换一个筛选条件；没有发现也可能是报告还没有填。',
   waivedBy: (who: string, reason: string) => `${who}：${reason}`,
   ground: (text: string) => `依据：${text}`,
-  missing: (what: string) => `缺少：${what}`,
-  prior: '上年报告',
 } as const;

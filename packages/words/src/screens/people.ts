@@ -20,7 +20,6 @@ export const people = {
   suspendConfirm: (name: string) => `停用“${name}”？其所有登录立即失效，经办记录保留。`,
   resetPassword: '重置密码',
   resetConfirm: (name: string) => `为“${name}”发放新的初始密码？原密码立即失效。`,
-  firstPassword: '初始密码',
   firstPasswordWhat: '只显示这一次，用后即须改为自己的密码。请当面或用可信方式交给本人。',
   firstPasswordFor: (name: string) => `${name}的初始密码`,
   empty: '还没有人员',

@@ -17,8 +17,6 @@ export const shell = {
   signOut: '退出',
   signOutEverywhere: '在所有设备上退出',
   signOutEverywhereConfirm: '所有电脑和手机上的登录都会失效，确定退出吗？',
-  unsaved: (count: number) => `还有 ${count} 处填写没有保存，请稍等或检查网络`,
-  offline: '网络已断开，您填写的内容保留在本页，恢复后自动保存',
   notFound: '没有这个页面',
   notFoundWhat: '地址可能写错了，或内容已移走。',
   toWork: '回到待办',
@@ -27,6 +25,4 @@ export const shell = {
   again: '再试一次',
   noMembership: '您还没有在任何单位任职',
   noMembershipWhat: '请联系本单位管理员，为您指定单位和角色。',
-  noRight: '您在本单位的角色不能使用这个页面',
-  noRightWhat: '可以在页面上方切换单位，或联系本单位管理员。',
 } as const;

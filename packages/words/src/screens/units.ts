@@ -29,7 +29,7 @@ export const units = {
   done: '已办理',
   importIt: '批量导入',
   importTitle: '从文件导入单位',
-  importWhat: 'CSV 或 XLSX，首行为表头：代码、名称、类别、设立日期。先核对，再导入；有一行错误则全部不导入。',
+  importWhat: 'CSV 或 XLSX，首行为表头：代码、名称、类型、启用日期。先核对，再导入；有一行错误则全部不导入。',
   chooseFile: '选择文件',
   checking: '正在核对……',
   line: '行',

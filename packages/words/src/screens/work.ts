@@ -5,7 +5,6 @@ export const work = {
   due: (count: number) => `共 ${count} 项待办`,
   empty: '眼下没有要办的事',
   emptyWhat: '有新的填报任务、退回或待接收的报告时，会出现在这里。',
-  dueOn: (day: string) => `${day}前`,
   noDue: '未定截止日',
   lateBy: (days: number) => `已逾期 ${days} 天`,
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),

@@ -73,7 +73,7 @@ function Contributions({ cell, rows, span }: { cell: Cell; rows: readonly Row[];
                   {row.unitName}
                 </Link>
               )}
-              <span className="faint figure">{` ${unitKindNames[row.unitKind]} ${row.unit}`}</span>
+              <div className="faint figure">{`${unitKindNames[row.unitKind]} ${row.unit}`}</div>
             </>
           ),
         },

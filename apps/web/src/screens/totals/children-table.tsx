@@ -74,7 +74,7 @@ function ChildLink({ child, span }: { child: Child; span: Span }) {
       <Link to="/totals/$unit" params={{ unit: child.unit }} search={{ form: span.form, period: span.period }}>
         {child.unitName}
       </Link>
-      <span className="faint figure">{` ${unitKindNames[child.unitKind]} ${child.unit}`}</span>
+      <div className="faint figure">{`${unitKindNames[child.unitKind]} ${child.unit}`}</div>
     </>
   );
 }

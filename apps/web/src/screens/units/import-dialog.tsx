@@ -85,7 +85,7 @@ function Preview({ checked, busy, onTake }: { checked: Checked; busy: boolean; o
         columns={[
           { title: words.units.line, dataIndex: 'line', width: 60 },
           { title: words.common.code, dataIndex: 'code', width: 130, className: 'figure' },
-          { title: words.units.name, dataIndex: 'name' },
+          { title: words.units.name, dataIndex: 'name', width: 200 },
           { title: words.common.kind, dataIndex: 'kind', width: 90 },
           {
             title: words.common.state,

@@ -112,6 +112,7 @@ export function createDesk(form: Form, view: ReportView): Desk {
     adopt: (next) => {
       if (next.key.kind === 'district') figures.set(next.figures);
       saver.adopt(heldOfView(form, next));
+      if (next.lock === null) saver.reopen();
     },
     revision: saver.revision,
   };

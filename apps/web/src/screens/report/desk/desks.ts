@@ -16,5 +16,9 @@ export function deskOf(view: ReportView): Desk {
   return desk;
 }
 
-/** Is anything typed in this tab and not yet kept by the server? Asked before the tab closes. */
-export const anyUnsaved = (): boolean => [...desks.values()].some((desk) => desk.state.get().unsaved > 0);
+const anyUnsaved = (): boolean => [...desks.values()].some((desk) => desk.state.get().unsaved > 0);
+
+// Closing the tab forgets what is typed and not kept: the browser asks first.
+window.addEventListener('beforeunload', (event) => {
+  if (anyUnsaved()) event.preventDefault();
+});

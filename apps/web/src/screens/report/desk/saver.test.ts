@@ -12,8 +12,11 @@ function createServer(names: readonly string[]) {
   const answers = new Map<string, Answer>();
   const log: { name: string; over: string; text: string; base: string }[] = [];
   let revision = 0;
+  let locked = false;
 
   const decide = ({ revision: seen, fields }: Batch, baseOf: (name: string) => string): Answer => {
+    if (locked)
+      return { kind: 'refused', refusal: { code: 'report-locked', facts: { reason: 'signed', opener: 'own-leader' } } };
     for (const [name, text] of fields) {
       const cell = cells.get(name);
       if (cell !== undefined && cell.changed > seen && cell.text !== text) {
@@ -32,6 +35,9 @@ function createServer(names: readonly string[]) {
   return {
     log,
     cells,
+    lock: (on: boolean) => {
+      locked = on;
+    },
     save: (batch: Batch, key: string, baseOf: (name: string) => string): Answer => {
       const known = answers.get(key);
       if (known !== undefined) return known;
@@ -134,6 +140,20 @@ describe('saving one report from two desks', () => {
     await saver.flush();
     expect(server.log).toEqual([{ name: 'c:a', over: '', text: '3', base: '' }]);
     expect(store.get('c:a').status).toBe('saved');
+  });
+
+  it('keeps what was typed while the report was shut, and sends it when it is open again', async () => {
+    const server = createServer(names);
+    const { store, saver } = createDesk(server, names);
+    server.lock(true);
+    store.type('c:a', '6');
+    await saver.flush();
+    expect(saver.shut()?.code).toBe('report-locked');
+    expect(store.get('c:a')).toMatchObject({ text: '6', status: 'refused' });
+    server.lock(false);
+    saver.reopen();
+    await saver.flush();
+    expect(server.cells.get('c:a')?.text).toBe('6');
   });
 
   it('keeps a malformed figure on the desk and sends the others', async () => {

@@ -38,6 +38,8 @@ export interface Saver {
   readonly revision: () => number;
   /** Why nothing more can be saved: the report was locked or a right withdrawn meanwhile. */
   readonly shut: () => Refusal | null;
+  /** The report can be edited again: what was refused while it was shut is sent once more. */
+  readonly reopen: () => void;
 }
 
 const pauses = [2_000, 4_000, 8_000, 15_000, 30_000] as const;
@@ -134,6 +136,15 @@ export function createSaver(store: FieldStore, wire: Wire, first: number, onChan
     },
     revision: () => revision,
     shut: () => shut,
+    reopen: () => {
+      if (shut === null) return;
+      shut = null;
+      for (const name of store.names()) {
+        const field = store.get(name);
+        if (field.status === 'refused') store.put(name, { ...field, status: 'dirty', problem: null });
+      }
+      onChange();
+    },
   };
 }
 
