@@ -19,7 +19,7 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rollupOptions: {
-      input: { main: 'src/main.ts', commands: 'src/commands.ts' },
+      input: { main: 'src/main.ts', commands: 'src/commands/index.ts' },
       external,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

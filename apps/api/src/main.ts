@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { openSessions } from './auth/sessions.ts';
 import { prepareDemo } from './demo-accounts.ts';
 import type { ServedHouse } from './house.ts';
 import { listening } from './listening.ts';
 import { openDatabaseOf } from './open-database.ts';
+import { rootFolder } from './root-folder.ts';
 import { findRunning, removeRuntime, writeRuntime } from './runtime-file.ts';
 import { createApp } from './server/app.ts';
 import { reporterTo } from './server/reporter.ts';
@@ -17,9 +17,6 @@ import { welcome } from './welcome.ts';
 
 // A legal day is a Beijing day, whatever the machine says (design D10).
 process.env.TZ = 'Asia/Shanghai';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '..', '..', '..');
 
 async function main(settings: Settings): Promise<void> {
   const embedded = settings.databaseUrl === null;
@@ -32,7 +29,7 @@ async function main(settings: Settings): Promise<void> {
   const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
-  const web = await readWebFiles(join(root, 'apps', 'web', 'dist'));
+  const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
   const stopping = { begun: false };
   const app = createApp({ house, web, isDraining: () => stopping.begun });
   const server = createServer(getRequestListener(app.fetch));
@@ -50,7 +47,7 @@ async function main(settings: Settings): Promise<void> {
 }
 
 try {
-  await main(readSettings(process.env, root));
+  await main(readSettings(process.env, rootFolder));
 } catch (fault) {
   process.stderr.write(`没有启动：${fault instanceof Error ? fault.message : String(fault)}\n`);
   process.exit(1);

@@ -4,7 +4,8 @@ import { ok, type PlainDate, type Result, unitKinds } from '@gongkai/kernel';
 import { type JudgedRow, judgeImport, rangeOf, type UnitCode } from '@gongkai/units';
 import { unitKindNames } from '@gongkai/words';
 
-const kindsByName = new Map<string, string>([
+/** What people call a kind of unit in a file. */
+export const kindsByName: ReadonlyMap<string, string> = new Map<string, string>([
   ...unitKinds.map((kind) => [unitKindNames[kind], kind] as const),
   ['区', 'district'],
   ['县', 'district'],
