@@ -10,6 +10,8 @@ export interface RefusalFacts {
   'password-too-weak': { least: number };
   'invitation-used': Record<never, never>;
   'person-suspended': Record<never, never>;
+  /** Done already, and what it answered is kept nowhere. */
+  'shown-once': Record<never, never>;
   /** The person may see the unit but not do this there. */
   'not-allowed': { permission: string; unit: string };
   /** Also the answer for a unit outside one's scope: as if it did not exist. */

@@ -112,7 +112,8 @@ function answerAgain(
   text: string,
 ): Result<unknown> {
   if (done.verb !== name || done.input !== text) return refuse('key-reused', {});
-  return ok(JSON.parse(done.answer));
+  const answer: unknown = JSON.parse(done.answer);
+  return answer === null ? refuse('shown-once', {}) : ok(answer);
 }
 
 // Of two sent at once the loser has rolled back: refused by what the winner changed, or stopped by its key. It reads what

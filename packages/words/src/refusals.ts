@@ -8,6 +8,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'password-too-weak': ({ least }) => `密码至少 ${least} 位，并且不能是常见密码或与用户名相同`,
   'invitation-used': () => '初始密码已用过，请联系本单位管理员重新发放',
   'person-suspended': () => '您的账号已停用，请联系本单位管理员',
+  'shown-once': () => '这一步已经办过，初始密码只显示一次；没有记下的，请重置密码',
   'not-allowed': () => '您在该单位没有办理此事的权限',
   'unit-not-found': ({ unit }) => `没有代码为“${unit}”的单位`,
   'unit-exists': ({ unit }) => `代码“${unit}”已被使用；代码一经使用不得改作他用`,

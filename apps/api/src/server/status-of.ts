@@ -6,6 +6,7 @@ export const statusOf = {
   'wrong-name-or-password': 401,
   'invitation-used': 401,
   'person-suspended': 403,
+  'shown-once': 409,
   'password-must-change': 403,
   'password-too-weak': 422,
   'not-allowed': 403,
