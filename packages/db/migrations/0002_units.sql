@@ -1,14 +1,16 @@
 -- Units with the days on which they exist, their names over time, and how one became another (design D1).
 
 create table unit (
-  district_code text collate "C" not null check (district_code ~ '^\d{6}$'),
-  code          text collate "C" not null check (code ~ '^(\d{2}|\d{4}|\d{6}|\d{2,6}[A-Z]\d{2}|\d{9}|\d{6}([A-Z]\d{2}|\d{3})([A-Z]\d{2}|\d{3}))?$'),
+  district_code text collate "C" not null,
+  code          text collate "C" not null check (code ~ '^([0-9]{2}|[0-9]{4}|[0-9]{6}|([0-9]{2}|[0-9]{4})[A-Z][0-9]{2}|[0-9]{6}([0-9]{3}|[A-Z][0-9]{2}){1,2})?$'),
   kind          text not null check (kind in ('nation', 'province', 'city', 'district', 'department', 'street', 'town',
                                               'community', 'village', 'section', 'other')),
   opened_on     date not null,
   closed_on     date check (closed_on > opened_on),
   demo          boolean not null,
-  primary key (district_code, code)
+  primary key (district_code, code),
+  -- The wall stands where the code says (design D2): no row of one place hides behind the district of another.
+  check (district_code = rpad(substring(code from '^[0-9]{0,6}'), 6, '0'))
 );
 
 create table unit_name (

@@ -132,4 +132,4 @@ select gk_guard('report', 'own', 'unit_code');
 select gk_guard('report_event', 'own', 'acting_unit');
 select gk_guard('submission', 'own', 'unit_code');
 select gk_guard('waiver', 'own', 'unit_code');
-select gk_guard('published', 'open', 'unit_code');
+select gk_guard('published', 'public', 'unit_code');

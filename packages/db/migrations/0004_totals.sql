@@ -52,10 +52,10 @@ create table audit (
   unique (district_code, person_id, key)
 );
 
-grant select, insert, update, delete on rollup_head, rollup to gk_app;
+grant select, insert, update on rollup_head, rollup to gk_app;
 grant select, insert, update on audit_head to gk_app;
 grant select, insert on audit to gk_app;
-select gk_guard('rollup_head', 'place', 'district_code');
-select gk_guard('rollup', 'place', 'unit_code');
-select gk_guard('audit_head', 'place', 'district_code');
+select gk_guard('rollup_head', 'place', null);
+select gk_guard('rollup', 'place', null);
+select gk_guard('audit_head', 'place', null);
 select gk_guard('audit', 'place', 'acting_unit');

@@ -4,8 +4,7 @@ import pg from 'pg';
 import { migrate as applyFiles } from 'postgres-migrations';
 
 /** Folder of the numbered SQL files; resolved as a package path so that a bundled program finds it too. */
-export const migrationsFolder = (): string =>
-  dirname(createRequire(import.meta.url).resolve('@gongkai/db/migrations'));
+export const migrationsFolder = (): string => dirname(createRequire(import.meta.url).resolve('@gongkai/db/migrations'));
 
 /**
  * Brings the database up to date as its owner: each file whole or not at all, under a lock, and an edited file is

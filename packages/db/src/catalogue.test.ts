@@ -1,0 +1,126 @@
+import { reportEvents, reportKinds, reportStates, unitKinds } from '@gongkai/kernel';
+import type pg from 'pg';
+import { expect, inject, test } from 'vitest';
+import { guardProblems } from './testing/guard-problems.ts';
+import { withClient } from './testing/with-client.ts';
+
+const asOwner = <Value>(run: (client: pg.Client) => Promise<Value>) => withClient(inject('ownerUrl'), run);
+
+/** What the guard says after a change that is then undone. */
+const problemsAfter = (change: string): Promise<string[]> =>
+  asOwner(async (client) => {
+    await client.query(`begin; ${change}`);
+    return guardProblems(client);
+  });
+
+test('every table of the tenants is guarded by its class', async () => {
+  expect(await asOwner(guardProblems)).toEqual([]);
+});
+
+test.each([
+  ['create table loose (district_code text collate "C" primary key)', ['loose: no guard']],
+  [
+    `create table half (district_code text collate "C", unit_code text, primary key (unit_code, district_code));
+     select gk_guard('half', 'own', 'unit_code')`,
+    ['half: primary key does not start with district_code', 'half: unit_code is not text in byte order'],
+  ],
+  ['alter table waiver disable row level security', ['waiver: row-level security is off']],
+  ['create policy more on published for delete using (true)', ['published: has DELETE shows true takes -']],
+  [
+    'drop policy add_own on waiver; create policy add_own on waiver for insert with check (true)',
+    [expect.stringMatching(/^waiver: has INSERT/), expect.stringMatching(/^waiver: lacks INSERT/)],
+  ],
+  [
+    'create policy more on waiver for select to gk_public using (true)',
+    [expect.stringMatching(/^waiver: has SELECT/), 'waiver: is special'],
+  ],
+  ['create unique index once on audit (key)', ['audit: unique index without district_code, once']],
+  ['alter table audit add constraint once unique (key)', ['audit: key without district_code, once']],
+  [
+    'alter table audit add foreign key (person_id) references identity.person (id)',
+    ['audit: key without district_code, audit_person_id_fkey'],
+  ],
+  [
+    'create function look() returns bigint language sql security definer as $$ select count(*) from report $$',
+    ['look(): security definer'],
+  ],
+  ['create view look as select * from report', ['look: view without security_invoker']],
+  ['create view look with (security_invoker = true) as select * from report', []],
+  ['create materialized view look as select * from report', ['look: materialised view']],
+])('the guard test sees: %s', async (change, problems) => {
+  expect(await problemsAfter(change)).toEqual(problems);
+});
+
+/** Tables and what each serving role may do with them, from the catalogue. */
+const privilegesOf = (role: string) =>
+  asOwner(async (client) => {
+    const { rows } = await client.query(
+      `select n.nspname || '.' || c.relname as name, string_agg(privilege_type, ' ' order by privilege_type) as rights
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl)
+       where grantee in ($1::regrole, 0) and n.nspname in ('public', 'identity') group by 1 order by 1`,
+      [role],
+    );
+    return Object.fromEntries(rows.map(({ name, rights }) => [name, rights]));
+  });
+
+test('gk_public reads what is published and the names of units, and nothing else', async () => {
+  expect(await privilegesOf('gk_public')).toEqual({
+    'public.published': 'SELECT',
+    'public.unit': 'SELECT',
+    'public.unit_name': 'SELECT',
+  });
+});
+
+test('gk_app appends to what is append-only, and deletes nothing but a waiver that was taken back', async () => {
+  const appended = 'INSERT SELECT';
+  const changed = 'INSERT SELECT UPDATE';
+  const rights = await privilegesOf('gk_app');
+  const tenant = Object.fromEntries(Object.entries(rights).filter(([name]) => name.startsWith('public.')));
+  expect(tenant).toEqual({
+    'public.audit': appended,
+    'public.audit_head': changed,
+    'public.published': appended,
+    'public.report': changed,
+    'public.report_event': appended,
+    'public.rollup': changed,
+    'public.rollup_head': changed,
+    'public.submission': appended,
+    'public.unit': changed,
+    'public.unit_lineage': changed,
+    'public.unit_name': changed,
+    'public.waiver': 'DELETE INSERT SELECT UPDATE',
+    'public.year_opening': changed,
+  });
+});
+
+test('people and sessions stand in a schema of their own, without policies: the deliberate exception', async () => {
+  const rows = await asOwner((client) =>
+    client.query(
+      `select relname from pg_class where relnamespace = 'identity'::regnamespace and relkind = 'r' and relrowsecurity`,
+    ),
+  );
+  expect(rows.rows).toEqual([]);
+  const elsewhere = await asOwner((client) =>
+    client.query(
+      `select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1`,
+    ),
+  );
+  expect(elsewhere.rows.map(({ nspname }) => nspname)).toEqual(['identity', 'public']);
+});
+
+test.each([
+  ['unit', 'kind', unitKinds],
+  ['report', 'kind', reportKinds],
+  ['report_event', 'event', reportEvents],
+  ['report_event', 'state', reportStates],
+])('the list of %s.%s in the database is the list of the program', async (table, column, words) => {
+  const { rows } = await asOwner((client) =>
+    client.query(
+      `select pg_get_constraintdef(oid) as text from pg_constraint
+       where conrelid = $1::regclass and contype = 'c' and pg_get_constraintdef(oid) like 'CHECK ((' || $2 || ' = ANY%'`,
+      [table, column],
+    ),
+  );
+  const listed = [...String(rows[0]?.text).matchAll(/'([^']+)'/g)].map(([, word]) => word);
+  expect(listed.sort()).toEqual([...words].sort());
+});
