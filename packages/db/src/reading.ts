@@ -1,3 +1,4 @@
+import type { DistrictCode } from '@gongkai/units';
 import type pg from 'pg';
 import { z } from 'zod';
 import { giveUp, type Line, lineTo } from './line.ts';
@@ -5,9 +6,17 @@ import { type InPlace, placeSteps } from './place-steps.ts';
 import { asJson, type Query } from './query.ts';
 import { type Scope, settingsOf } from './scope.ts';
 
-/** A reading transaction. `inPlace` runs a step with the place's rows open (design D7). */
+/** Reading inside a transaction. `inPlace` runs a step with the place's rows open (design D7). */
 export interface Reading extends Query {
   readonly inPlace: InPlace;
+}
+
+/**
+ * A reading transaction. `atPlace` opens the rows of another place, one after the other: what lies above a district reads
+ * one row a district (design D2).
+ */
+export interface WideReading extends Reading {
+  readonly atPlace: <Value>(place: DistrictCode, step: () => Promise<Value>) => Promise<Value>;
 }
 
 const JsonRow = z.object({ row: z.unknown() });
@@ -19,7 +28,7 @@ const JsonRow = z.object({ row: z.unknown() });
 export async function readIn<Value>(
   pool: pg.Pool,
   scope: Scope | null,
-  run: (reading: Reading) => Promise<Value>,
+  run: (reading: WideReading) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
   const line = lineTo(client);
@@ -41,7 +50,7 @@ export async function readIn<Value>(
   return value;
 }
 
-function readingOn(line: Line, scope: Scope | null): Reading {
+function readingOn(line: Line, scope: Scope | null): WideReading {
   return {
     rows: async (row, text, values = []) => {
       const result = await line.send({ name: nameOf(text), text: asJson(text), values: [...values] });
@@ -51,6 +60,7 @@ function readingOn(line: Line, scope: Scope | null): Reading {
       await line.send({ text, values: [...values] });
     },
     inPlace: scope === null ? refusePlace : placeSteps(scope.place, (setting) => sendAhead(line, setting)),
+    atPlace: (place, step) => placeSteps(place, (setting) => sendAhead(line, setting))(step),
   };
 }
 

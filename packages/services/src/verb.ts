@@ -1,4 +1,4 @@
-import type { Reading, Tx } from '@gongkai/db';
+import type { Tx, WideReading } from '@gongkai/db';
 import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
 import type { Mandate, UnitCode } from '@gongkai/units';
@@ -26,7 +26,7 @@ interface VerbBase<Name extends VerbName> {
 
 export interface QueryVerb<Name extends VerbName> extends VerbBase<Name> {
   readonly kind: 'query';
-  readonly run: (query: Reading, input: InputOf<Name>, asking: Asking) => Promise<Result<OutputOf<Name>>>;
+  readonly run: (query: WideReading, input: InputOf<Name>, asking: Asking) => Promise<Result<OutputOf<Name>>>;
 }
 
 export interface MutationVerb<Name extends VerbName> extends VerbBase<Name> {

@@ -2,7 +2,7 @@ import type { Form } from '@gongkai/forms';
 import { Figure, type FormCode, type Period, periodEnd, UnitKind } from '@gongkai/kernel';
 import { type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import type { Reading, Tx } from '../database.ts';
+import type { Reading, Tx, WideReading } from '../database.ts';
 import { figuresToText, findRow, type Query } from '../query.ts';
 
 /** Which totals: one form and period of one place. */
@@ -47,6 +47,24 @@ export const findTotals = (query: Reading, unit: UnitCode, form: FormCode, perio
   query.inPlace(() =>
     findRow(query, RollupRow, `${rowsOf} and r.unit_code = $5`, [...values(districtOf(unit), form, period), unit]),
   );
+
+/** The rows of whole districts, each read in its own place; a district where the period was never opened has none. */
+export async function listDistrictTotals(
+  query: WideReading,
+  districts: readonly UnitCode[],
+  form: FormCode,
+  period: Period,
+): Promise<RollupRow[]> {
+  const rows: RollupRow[] = [];
+  for (const unit of districts) {
+    const place = districtOf(unit);
+    const row = await query.atPlace(place, () =>
+      findRow(query, RollupRow, `${rowsOf} and r.unit_code = $5`, [...values(place, form, period), unit]),
+    );
+    if (row !== null) rows.push(row);
+  }
+  return rows;
+}
 
 /** The units one level below, those without a row of their own left out. */
 export const listChildTotals = (query: Reading, unit: UnitCode, form: FormCode, period: Period): Promise<RollupRow[]> =>

@@ -1,8 +1,9 @@
-import { findTotals, listCountedCell, listUnits } from '@gongkai/db';
+import { findTotals, listCountedCell, listUnits, type WideReading } from '@gongkai/db';
 import { cellState } from '@gongkai/figures';
-import { applies, cellIndex, findCell, getForm } from '@gongkai/forms';
-import { ok, periodEnd, refuse } from '@gongkai/kernel';
-import { rangeOf } from '@gongkai/units';
+import { applies, cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
+import { type Figure, ok, type Period, periodEnd, refuse } from '@gongkai/kernel';
+import { rangeOf, type UnitCode } from '@gongkai/units';
+import { isAbovePlaces, loadDistricts, sumDistricts } from '../../totals-above.ts';
 import { totalOf } from '../../totals-view.ts';
 import { query } from '../../verb.ts';
 
@@ -19,7 +20,7 @@ export const cell = query({
     const data = findCell(form, cellCode);
     if (data === undefined) return refuse('cell-unknown', { form: code, cell: cellCode });
     const index = cellIndex(form, cellCode);
-    const row = await findTotals(reading, unit, code, period);
+    const total = await totalAt(reading, unit, form, period, index);
     const counted = await listCountedCell(reading, rangeOf(unit), { form: code, period }, index);
     const units = await listUnits(reading, rangeOf(unit), periodEnd(period));
     const countedOf = new Map(counted.map((each) => [each.unit, each]));
@@ -40,7 +41,21 @@ export const cell = query({
         waivers: given?.waivers.filter((waiver) => waiver.finding.includes(cellCode)) ?? [],
       };
     });
-    const total = row === null ? null : (totalOf(form, row.own, row.below)[index] ?? null);
     return ok({ cell: cellCode, total, rows });
   },
 });
+
+async function totalAt(
+  reading: WideReading,
+  unit: UnitCode,
+  form: Form,
+  period: Period,
+  index: number,
+): Promise<Figure> {
+  if (isAbovePlaces(unit)) {
+    const above = await loadDistricts(reading, unit, form.code, period);
+    return above.ok ? (sumDistricts(above.value, form.code, period, '').total[index] ?? null) : null;
+  }
+  const row = await findTotals(reading, unit, form.code, period);
+  return row === null ? null : (totalOf(form, row.own, row.below)[index] ?? null);
+}
