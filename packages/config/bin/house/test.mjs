@@ -57,13 +57,7 @@ async function vitest() {
   const folder = mkdtempSync(join(tmpdir(), 'house-test-'));
   const file = join(folder, 'results.json');
   try {
-    const flags = [
-      '--config',
-      'tests/vitest.config.ts',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ];
+    const flags = ['--root', 'tests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const passed = await run(bin('vitest', join(root, 'tests')), ['run', ...flags]);
     return countsOf(file, passed);
   } finally {
