@@ -128,6 +128,12 @@ describe('what does not apply', () => {
     expect(findings).toMatchObject([{ kind: 'equal', outcome: 'passed' }]);
   });
 
+  it('leaves nothing to hold on whichever side it stood alone', () => {
+    const alone: Relation = { ...atMost, left: [{ cell: 'b' }], right: [{ cell: 'a' }] };
+    const swapped = sampleForm({ a: {}, b: { notFor: ['street'] } }, [alone]);
+    expect(checkForm(swapped, { unitKind: 'street', figures: [8, null], prior: null })).toEqual([]);
+  });
+
   it('is asked of the others', () => {
     const findings = checkForm(form, { unitKind: 'department', figures, prior: null });
     expect(findings.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([

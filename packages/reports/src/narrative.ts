@@ -28,7 +28,7 @@ function checkPresence(form: Form, chapter: Chapter, text: string): Finding[] {
       rule: 'R11',
       kind: 'chapter-missing',
       severity: 'error',
-      outcome: isWritten(text) ? 'passed' : 'failed',
+      outcome: isWritten(chapter, text) ? 'passed' : 'failed',
       cells: [chapter.code],
       ground: noticeGround,
       facts: { chapter: chapter.title },
@@ -39,7 +39,7 @@ function checkPresence(form: Form, chapter: Chapter, text: string): Finding[] {
 
 function checkLength(chapter: Chapter, text: string): Finding[] {
   if (chapter.least === undefined) return [];
-  const written = isWritten(text);
+  const written = isWritten(chapter, text);
   return [
     {
       rule: 'R13',
@@ -55,7 +55,7 @@ function checkLength(chapter: Chapter, text: string): Finding[] {
 }
 
 function checkPoint(chapter: Chapter, point: RequiredPoint, unitKind: UnitKind, text: string): Finding {
-  const written = isWritten(text);
+  const written = isWritten(chapter, text);
   const spoken = point.words.some((word) => text.includes(word));
   return {
     rule: point.rule,
@@ -69,8 +69,11 @@ function checkPoint(chapter: Chapter, point: RequiredPoint, unitKind: UnitKind, 
   };
 }
 
-/** 「无」 and its like are no text (domain §2.1: 空缺或写“无”). */
-const isWritten = (text: string): boolean => text !== '' && !/^(无|没有|略|\/|—|-)[。.]?$/u.test(text);
+/** 「无」 and its like answer a chapter that may be nil, and are no text where somebody must write (domain §2.1: 空缺或写“无”). */
+function isWritten({ nilSentence }: Chapter, text: string): boolean {
+  if (nilSentence !== '') return text !== '';
+  return text !== '' && !/^(无|没有|略|\/|—|-)[。.]?$/u.test(text);
+}
 
 const lengthOf = (text: string): number => text.replaceAll(/\s/gu, '').length;
 

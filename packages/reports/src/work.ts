@@ -86,7 +86,10 @@ export function taskOf(mandate: Mandate, report: WorkReport): WorkItem['task'] |
 }
 
 function byUrgency(a: WorkItem, b: WorkItem): number {
-  if (a.late !== b.late) return a.late ? -1 : 1;
-  const due = (a.due ?? '9999').localeCompare(b.due ?? '9999');
-  return due !== 0 ? due : `${a.unit}${a.form}${a.period}`.localeCompare(`${b.unit}${b.form}${b.period}`);
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
+
+// Days and codes sort as plain text, the same on every machine; what has no due day comes last.
+const placeOf = ({ late, due, unit, kind, form, period }: WorkItem): string =>
+  [late ? 0 : 1, due ?? '9999', unit, form, period, kind].join(' ');
