@@ -63,6 +63,7 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
     await fill(step, `${after}-01-08`, key, inventGrassroots(unit.code, unit.kind, year), {});
     await send(step, `${after}-01-10`, key);
     await step(`${after}-01-13`, unit.code.slice(0, 9), 'office', 'reports.accept', { key, seen: 3 });
+    await step(`${after}-01-14`, unit.code, 'leader', 'reports.publish', { key, seen: 4 });
   }
   for (const unit of annualUnits()) {
     const key = keyOf(unit.code, 'a2021', year);

@@ -1,0 +1,173 @@
+import { mkdir } from 'node:fs/promises';
+import { readDocxFigures, readJsonFigures } from '@gongkai/documents';
+import { type Form, getForm } from '@gongkai/forms';
+import type { Figure } from '@gongkai/kernel';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type Program, startProgram } from './program.ts';
+
+const form: Form = getForm('a2021');
+const year = new Date().getFullYear() - 1;
+const street = `/reports/990101001/own/a2021/${year}`;
+const district = `/reports/990101/district/a2021/${year}`;
+
+let program: Program;
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+async function signIn(login: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (fault) => complaints.push(`${login}: ${fault.message}`));
+  // A violated content policy is said on the console and nowhere else.
+  page.on('console', (line) => {
+    if (line.text().includes('Content Security Policy')) complaints.push(`${login}: ${line.text()}`);
+  });
+  await page.goto(`${program.url}/login`);
+  await page.getByLabel('用户名').fill(login);
+  await page.getByLabel('密码').fill(program.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/login'));
+  return page;
+}
+
+/** Opens a report and takes its next step: the button, and in the dialog the reason if one is asked for. */
+async function step(page: Page, path: string, button: string, reason?: string): Promise<void> {
+  await page.goto(`${program.url}${path}`);
+  await page.getByRole('button', { name: button, exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  if (reason !== undefined) await dialog.getByRole('textbox').first().fill(reason);
+  await dialog.getByRole('button').last().click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+const cell = (page: Page, code: string) => page.locator(`[data-cell="${code}"]`).first();
+
+/** Types into a cell and leaves it by the keyboard, as a clerk does. */
+async function type(page: Page, code: string, text: string): Promise<void> {
+  await cell(page, code).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+const saved = (page: Page) => page.getByText('全部已保存').waitFor();
+
+/** Last year's figure as the screen shows it beside the cell. */
+async function lastYear(code: string): Promise<number> {
+  const answer = await fetch(`${program.url}/open/v1/reports/990101001/${year - 1}?form=a2021`);
+  const figures = readJsonFigures(await answer.text(), form, 'street');
+  if (!figures.ok) throw new Error(figures.refusal.code);
+  return figures.value[form.cells.findIndex((each) => each.code === code)] ?? 0;
+}
+
+const prose = '本年度按规定开展主动公开、依申请公开、政府信息管理、平台建设和监督保障工作，落实考核、评议和责任追究。';
+const problems = `存在的主要问题是公开不够及时，上年问题已经整改。改进措施：明确专人，按月检查。${'逐项落实，按期完成。'.repeat(10)}`;
+
+async function write(page: Page, path: string): Promise<void> {
+  await page.goto(`${program.url}${path}`);
+  await page.getByRole('tab', { name: '文字部分' }).click();
+  await page.getByLabel('一、总体情况').fill(prose);
+  await page.getByLabel('五、存在的主要问题及改进情况').fill(problems);
+  await page.getByLabel('六、其他需要报告的事项').fill('本年度未收取信息处理费。');
+  await saved(page);
+}
+
+test('clerk fills, superior returns, clerk mends, superior accepts, district publishes, the Word file is read back', async () => {
+  const clerk = await signIn('donghu');
+  await clerk.getByRole('button', { name: '去填报' }).click();
+  await clerk.waitForURL(`**${street}`);
+
+  await type(clerk, 'P6.PENALTY.decisions', '-3');
+  await clerk.getByText('不是可以填报的数', { exact: false }).first().waitFor();
+  await type(clerk, 'P6.PENALTY.decisions', '１，２０８');
+  await type(clerk, 'P1.NORM.valid', String(await lastYear('P1.NORM.valid')));
+  for (const column of ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']) {
+    const carried = await lastYear(`R4.${column}`);
+    await type(clerk, `R2.${column}`, String(carried));
+    await type(clerk, `R3.1.${column}`, String(carried));
+  }
+  await clerk.getByRole('button', { name: '全部零报告' }).click();
+  await clerk.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await saved(clerk);
+  await write(clerk, street);
+
+  const leader = await signIn('donghuling');
+  await step(leader, street, '签发');
+  await step(clerk, street, '报送');
+
+  const superior = await signIn('quban');
+  await step(superior, street, '退回', '行政处罚数与台账不一致，请核实');
+  await clerk.goto(`${program.url}${street}`);
+  await clerk.getByText('行政处罚数与台账不一致，请核实').first().waitFor();
+  await type(clerk, 'P6.PENALTY.decisions', '1207');
+  await saved(clerk);
+  await step(leader, street, '签发');
+  await step(clerk, street, '报送');
+  await step(superior, street, '接收');
+
+  await superior.goto(`${program.url}/totals/990101`);
+  await superior.getByText('应报 12', { exact: false }).first().waitFor();
+
+  await write(superior, district);
+  const head = await signIn('quling');
+  await step(head, district, '签发');
+  await step(superior, district, '报送');
+  await step(superior, district, '接收');
+  await step(head, district, '公布');
+
+  const published = await figuresOf(`/open/v1/reports/990101/${year}?form=a2021&kind=district`, 'json');
+  const word = await figuresOf(`/open/v1/reports/990101/${year}.docx?form=a2021&kind=district`, 'docx');
+  expect(word).toEqual(published);
+  expect(published[form.cells.findIndex(({ code }) => code === 'P6.PENALTY.decisions')]).toBeGreaterThanOrEqual(1207);
+  expect(complaints).toEqual([]);
+}, 240_000);
+
+async function figuresOf(path: string, kind: 'json' | 'docx'): Promise<Figure[]> {
+  const answer = await fetch(`${program.url}${path}`);
+  expect(answer.status, path).toBe(200);
+  const figures =
+    kind === 'json'
+      ? readJsonFigures(await answer.text(), form, 'district')
+      : readDocxFigures(new Uint8Array(await answer.arrayBuffer()), form, 'district');
+  if (!figures.ok) throw new Error(JSON.stringify(figures.refusal));
+  return figures.value;
+}
+
+test('screens open without a complaint, at both office sizes', async () => {
+  const page = await signIn('quban');
+  const folder = process.env.SCREENSHOTS;
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  const paths = ['/', '/overview', '/totals/990101', '/findings', '/units', '/people', '/audit', street, district];
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const path of paths) {
+      await page.goto(`${program.url}${path}`);
+      await page.locator('main h1').first().waitFor();
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+      );
+      expect(overflow, `${path} at ${width}`).toBe(false);
+      if (folder !== undefined) {
+        await page.waitForTimeout(800);
+        await page.screenshot({ path: `${folder}/${width}${path.replaceAll('/', '_')}.png` });
+      }
+    }
+  }
+  expect(complaints).toEqual([]);
+}, 180_000);
