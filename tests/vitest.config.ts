@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      '../packages/*',
-      '../apps/*',
+      '../packages/*/',
+      '../apps/*/',
       {
         test: {
           name: 'tests',
