@@ -1,11 +1,19 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+
+/** Folders of the house that are packages. */
+const packages = ['packages', 'apps']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+  .filter((folder) => existsSync(join(folder, 'package.json')));
 
 /** The whole house in one run: every package under its own settings, and what crosses a package line. */
 export default defineConfig({
   test: {
     projects: [
-      '../packages/*/',
-      '../apps/*/',
+      ...packages,
       {
         test: {
           name: 'tests',
