@@ -21,7 +21,8 @@ export default defineConfig({
     rollupOptions: {
       input: { main: 'src/main.ts', commands: 'src/commands/index.ts' },
       external,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      // Shared chunks stand beside the entries: what finds files by its own place stands as deep as in src.
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
   ssr: { noExternal: true },
