@@ -8,34 +8,51 @@ export interface RoleUrls {
 }
 
 /**
- * Makes or refreshes `gk_app` and `gk_public` in the cluster of `ownerUrl`, with passwords derived from the
- * installation's secret, so that `DATABASE_URL` stays the only setting.
+ * Makes `gk_app` and `gk_public` in the cluster of `ownerUrl`, or gives them the passwords derived from the
+ * installation's secret, so that `DATABASE_URL` stays the only setting. Roles that can sign in are left alone.
  */
 export async function ensureRoles(ownerUrl: string, secret: string): Promise<RoleUrls> {
+  const urls = { app: urlAs('gk_app', ownerUrl, secret), open: urlAs('gk_public', ownerUrl, secret) };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      for (const url of [urls.app, urls.open]) if (!(await canSignIn(url))) await makeRole(ownerUrl, new URL(url));
+      return urls;
+    } catch (fault) {
+      // Roles are the whole cluster's: somebody starting on another database may be making the same ones.
+      if (tries === 5) throw fault;
+    }
+  }
+}
+
+function urlAs(role: string, ownerUrl: string, secret: string): string {
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = createHmac('sha256', secret).update(role).digest('hex');
+  return url.href;
+}
+
+async function canSignIn(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function makeRole(ownerUrl: string, { username, password }: URL): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    // Roles are cluster-wide: two starters at once would both try to make them.
-    await client.query('begin; select pg_advisory_xact_lock(727001)');
-    for (const role of ['gk_app', 'gk_public']) {
-      const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-      const verb = found.rowCount === 0 ? 'create' : 'alter';
-      await client.query(
-        `${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password '${passwordOf(role, secret)}'`,
-      );
-    }
-    await client.query('commit');
+    const found = await client.query('select 1 from pg_roles where rolname = $1', [username]);
+    if (found.rowCount === 0)
+      await client.query(`create role ${username} nosuperuser nocreatedb nocreaterole nobypassrls`);
+    // Only a superuser may name the other attributes again, and the owner of a rented database is none.
+    await client.query(`alter role ${username} login password '${password}'`);
   } finally {
     await client.end();
   }
-  return { app: as('gk_app', ownerUrl, secret), open: as('gk_public', ownerUrl, secret) };
-}
-
-const passwordOf = (role: string, secret: string): string => createHmac('sha256', secret).update(role).digest('hex');
-
-function as(role: string, ownerUrl: string, secret: string): string {
-  const url = new URL(ownerUrl);
-  url.username = role;
-  url.password = passwordOf(role, secret);
-  return url.href;
 }
