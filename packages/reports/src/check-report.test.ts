@@ -58,7 +58,7 @@ describe('checkReport', () => {
       }
   });
 
-  it('asks no prose of a quarter’s table (domain §0.8)', () => {
+  it('asks of a quarter’s table neither prose nor an opening balance (domain §0.8, I11)', () => {
     const quarter = period('2024Q2');
     const input: ReportInput = {
       ...clean,
@@ -70,6 +70,7 @@ describe('checkReport', () => {
       dates: { ...dates, from: periodStart(quarter), to: periodEnd(quarter) },
     };
     expect(failed(checkReport(input))).toEqual([]);
+    expect(checkReport(input).some(({ rule }) => rule === 'I11')).toBe(false);
     expect(failed(checkReport({ ...input, period: period('2024'), dates }))).toEqual(['R14 point-missing']);
   });
 

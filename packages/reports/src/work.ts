@@ -90,6 +90,7 @@ function byUrgency(a: WorkItem, b: WorkItem): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-// Days and codes sort as plain text, the same on every machine; what has no due day comes last.
-const placeOf = ({ late, due, unit, kind, form, period }: WorkItem): string =>
-  [late ? 0 : 1, due ?? '9999', unit, form, period, kind].join(' ');
+// Days and codes sort as plain text, the same on every machine. What is late was due before what is not; what has no
+// due day comes last.
+const placeOf = ({ due, unit, kind, form, period }: WorkItem): string =>
+  [due ?? '9999', unit, form, period, kind].join(' ');
