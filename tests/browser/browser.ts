@@ -4,7 +4,6 @@ import { type Browser, chromium } from 'playwright-core';
 /** The Chromium that npm brings along; `CHROMIUM` may name another one. No browser is installed on the machine. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await packed.executablePath());
-  // Playwright sets its own headless mode.
-  const args = packed.args.filter((flag) => !flag.startsWith('--headless'));
-  return chromium.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-sandbox'] });
+  // The package's own flags are for one page in one process; a journey has several people at once.
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 }

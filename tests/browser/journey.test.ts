@@ -91,7 +91,7 @@ test('clerk fills, superior returns, clerk mends, superior accepts, district pub
   await clerk.waitForURL(`**${street}`);
 
   await type(clerk, 'P6.PENALTY.decisions', '-3');
-  await clerk.getByText('不是可以填报的数', { exact: false }).first().waitFor();
+  await clerk.locator('[data-cell="P6.PENALTY.decisions"][aria-invalid="true"]').waitFor();
   await type(clerk, 'P6.PENALTY.decisions', '１，２０８');
   await type(clerk, 'P1.NORM.valid', String(await lastYear('P1.NORM.valid')));
   for (const column of ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']) {
