@@ -54,7 +54,6 @@ export interface FindingFacts {
   'published-before-end': { published: string | null; end: string };
   /** `published` null in a failed one: the due day has passed and nothing is published. */
   'published-late': { published: string | null; due: string | null };
-  'title-year': { year: string; title: string };
   'chapter-missing': { chapter: string };
   'chapter-too-short': { chapter: string; least: number };
   'point-missing': { chapter: string; point: string };

@@ -63,17 +63,22 @@ export interface OpenFindings {
   readonly waived: number;
 }
 
+/** May this failure be let pass with a reason? Warnings may, and the few errors that real life breaks (R06). */
+export const mayBeExplained = (finding: Finding): boolean =>
+  finding.severity === 'warning' || finding.waivable === true;
+
 /**
  * What still blocks a live submission: failed errors, and failed warnings nobody has explained. An error that may be
  * explained (R06) counts as a warning once it is. Notices and what could not be evaluated block nothing by themselves:
- * the blank that kept a rule from being evaluated is an error of its own.
+ * the blank that kept a rule from being evaluated is an error of its own. Nor does a report published late (R18): no
+ * correction of it can mend that any more.
  */
 export function openFindings(findings: readonly Finding[], waivers: readonly Pick<Waiver, 'finding'>[]): OpenFindings {
   const explained = new Set(waivers.map(({ finding }) => finding));
-  const failed = findings.filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'notice');
-  const isWaived = (finding: Finding) =>
-    (finding.severity === 'warning' || finding.waivable === true) && explained.has(findingKey(finding));
-  const open = failed.filter((finding) => !isWaived(finding));
+  const failed = findings.filter(
+    ({ outcome, severity, kind }) => outcome === 'failed' && severity !== 'notice' && kind !== 'published-late',
+  );
+  const open = failed.filter((finding) => !(mayBeExplained(finding) && explained.has(findingKey(finding))));
   const errors = open.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: open.length - errors, waived: failed.length - open.length };
 }

@@ -115,11 +115,6 @@ const said: { readonly [Kind in FindingKind]: Said<Kind> } = {
     failed: [{ published: '2024-02-02', due: '2024-01-31' }, '公布日期2024年2月2日超过期限2024年1月31日，迟 2 天'],
     'not-evaluated': [{ published: null, due: '2024-01-31' }, '还没有公布，期限为2024年1月31日'],
   },
-  'title-year': {
-    passed: [{ year: '2018', title: '2018年年度报告' }, '标题年份与统计年度 2018 一致'],
-    failed: [{ year: '2018', title: '2017年年度报告' }, '标题“2017年年度报告”中的年份与统计年度 2018 不一致'],
-    'not-evaluated': [{ year: '2018', title: '' }, '没有标题，不能核对年份'],
-  },
   'chapter-missing': {
     passed: [{ chapter: '一、总体情况' }, '“一、总体情况”已写'],
     failed: [{ chapter: '一、总体情况' }, '“一、总体情况”还没有写'],

@@ -107,12 +107,6 @@ export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence
           : `公布日期${day(published)}超过期限${day(due)}，迟 ${daysBetween(plainDate(due), plainDate(published))} 天`,
       unknown: () => (due === null ? '没有规定公布期限，不能核对' : `还没有公布，期限为${day(due)}`),
     }),
-  'title-year': ({ year, title }, outcome) =>
-    say(outcome, {
-      passed: () => `标题年份与统计年度 ${year} 一致`,
-      failed: () => `标题“${title}”中的年份与统计年度 ${year} 不一致`,
-      unknown: () => '没有标题，不能核对年份',
-    }),
   'chapter-missing': ({ chapter }, outcome) =>
     say(outcome, {
       passed: () => `“${chapter}”已写`,

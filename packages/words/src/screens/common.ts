@@ -37,5 +37,8 @@ export const common = {
   noYearWhat: '上级布置某一年度的填报以后，这里会列出要报的单位。',
   notReported: '未填',
   notApplicable: '不适用',
+  dayPattern: '年-月-日',
+  dayPick: '打开日历',
+  dayMalformed: '请按 2026-01-31 的样子填写',
   chars: (count: number) => `${count} 字`,
 } as const;

@@ -1,5 +1,6 @@
 import { getForm } from '@gongkai/forms';
 import { findingKey, ok } from '@gongkai/kernel';
+import { mayBeExplained } from '@gongkai/reports';
 import { findingsBelow, listReportsBelow } from '../../reports-below.ts';
 import { query } from '../../verb.ts';
 
@@ -20,7 +21,7 @@ export const list = query({
           .filter((finding) => finding.outcome === 'failed')
           .map((finding) => {
             const key = findingKey(finding);
-            const waiver = waiverOf.get(key);
+            const waiver = mayBeExplained(finding) ? waiverOf.get(key) : undefined;
             return {
               unit: each.unit.code,
               unitName: each.unit.name,

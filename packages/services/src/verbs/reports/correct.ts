@@ -4,7 +4,10 @@ import { moved, moveReport } from '../../move-report.ts';
 import { loadForChange } from '../../report-context.ts';
 import { mutation } from '../../verb.ts';
 
-/** 更正: opens the next version, with a reason. The accepted one keeps counting until the new one is accepted. */
+/**
+ * 更正: opens the next version, with a reason. The accepted one keeps counting until the new one is accepted, and the day
+ * of first publishing stays: a corrected report was not published late.
+ */
 export const correct = mutation({
   name: 'reports.correct',
   permission: 'report.edit',
@@ -15,7 +18,7 @@ export const correct = mutation({
     const move = await moveReport(tx, context.value, { event: 'correcting', seen, reason }, asking);
     if (!move.ok) return move;
     const { record } = context.value;
-    await saveReport(tx, key, { ...record, dates: { ...record.dates, signedOn: null, publishedOn: null } });
+    await saveReport(tx, key, { ...record, dates: { ...record.dates, signedOn: null } });
     return ok(moved(move.value));
   },
 });

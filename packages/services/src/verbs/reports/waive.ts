@@ -1,5 +1,6 @@
 import { setWaiver } from '@gongkai/db';
 import { findingKey, ok, refuse } from '@gongkai/kernel';
+import { mayBeExplained } from '@gongkai/reports';
 import { editable } from '../../lock-of-report.ts';
 import { findingsOf, loadForChange } from '../../report-context.ts';
 import { mutation } from '../../verb.ts';
@@ -20,7 +21,7 @@ export const waive = mutation({
     }
     const open = findingsOf(context.value).find((each) => each.outcome === 'failed' && findingKey(each) === finding);
     if (open === undefined) return refuse('finding-not-found', { rule: finding });
-    if (open.severity === 'error' && open.waivable !== true) return refuse('waiver-of-error', { rule: open.rule });
+    if (!mayBeExplained(open)) return refuse('waiver-of-error', { rule: open.rule });
     await setWaiver(tx, key, finding, { reason, by: asking.personName, at: asking.now });
     return ok({ done: true } as const);
   },
