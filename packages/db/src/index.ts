@@ -6,6 +6,7 @@ export * from './roles.ts';
 export * from './scope.ts';
 export * from './sqlstate.ts';
 export * from './store/audit.ts';
+export * from './store/count-report.ts';
 export * from './store/events.ts';
 export * from './store/people.ts';
 export * from './store/public.ts';

@@ -4,7 +4,8 @@ import { DistrictCode, type UnitCode, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scopeOf } from '../scope.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database.ts';
-import { countReport, findTotals, listChildTotals, renewTotals } from './totals.ts';
+import { countReport, renewTotals } from './count-report.ts';
+import { findTotals, listChildTotals } from './totals.ts';
 import { addUnit } from './units.ts';
 
 let fresh: FreshDatabase;

@@ -1,7 +1,7 @@
 import { findTotals, listCountedCell, listUnits, type WideReading } from '@gongkai/db';
 import { cellState } from '@gongkai/figures';
 import { applies, cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
-import { type Figure, ok, type Period, periodEnd, refuse } from '@gongkai/kernel';
+import { cellsOfKey, type Figure, ok, type Period, periodEnd, refuse } from '@gongkai/kernel';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { isAbovePlaces, loadDistricts, sumDistricts } from '../../totals-above.ts';
 import { totalOf } from '../../totals-view.ts';
@@ -38,7 +38,7 @@ export const cell = query({
         version: given?.version ?? null,
         by: given?.by ?? null,
         at: given?.at ?? null,
-        waivers: given?.waivers.filter((waiver) => waiver.finding.includes(cellCode)) ?? [],
+        waivers: given?.waivers.filter((waiver) => cellsOfKey(waiver.finding).includes(cellCode)) ?? [],
       };
     });
     return ok({ cell: cellCode, total, rows });
