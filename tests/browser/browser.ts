@@ -5,5 +5,8 @@ import { type Browser, chromium } from 'playwright-core';
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await packed.executablePath());
   // The package's own flags are for one page in one process; a journey has several people at once.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
 }

@@ -11,7 +11,8 @@ export function sqlStateOf(fault: unknown): string | null {
   const parsed = Fault.safeParse(fault);
   if (!parsed.success) return null;
   const { code, meta, cause } = parsed.data;
-  for (const candidate of [code, meta?.code]) if (candidate !== undefined && /^[0-9A-Z]{5}$/.test(candidate) && !/^P\d{4}$/.test(candidate)) return candidate;
+  for (const candidate of [code, meta?.code])
+    if (candidate !== undefined && /^[0-9A-Z]{5}$/.test(candidate) && !/^P\d{4}$/.test(candidate)) return candidate;
   if (code === 'P2002') return '23505';
   return sqlStateOf(meta?.driverAdapterError ?? cause ?? null) ?? originalOf(fault);
 }
