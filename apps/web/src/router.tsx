@@ -82,6 +82,13 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./screens/report/report-screen.tsx'), 'ReportScreen'),
 });
 
+const record = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/record',
+  validateSearch: SpanSearch,
+  component: lazyRouteComponent(() => import('./screens/record/record-screen.tsx'), 'RecordScreen'),
+});
+
 const totals = createRoute({
   getParentRoute: () => signedIn,
   path: '/totals/$unit',
@@ -124,7 +131,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     firstPassword,
-    signedIn.addChildren([work, overview, report, totals, findings, units, people, audit, nowhere]),
+    signedIn.addChildren([work, overview, report, record, totals, findings, units, people, audit, nowhere]),
   ]),
   parseSearch,
   stringifySearch,

@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { publicPages } from './public-pages.ts';
+import { record } from './record.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -11,7 +12,21 @@ import { totals } from './totals.ts';
 import { units } from './units.ts';
 import { work } from './work.ts';
 
-const zh = { audit, common, findings, overview, people, publicPages, report, shell, signIn, totals, units, work };
+const zh = {
+  audit,
+  common,
+  findings,
+  overview,
+  people,
+  publicPages,
+  record,
+  report,
+  shell,
+  signIn,
+  totals,
+  units,
+  work,
+};
 
 /** The same keys with the literal texts forgotten: what a second language must supply in full. */
 type Sentences<Words> = {

@@ -1,15 +1,15 @@
 import { getForm, obligationsOf } from '@gongkai/forms';
-import { type FormCode, type Period, PlainDate, yearOfPeriod } from '@gongkai/kernel';
-import type { Deadlines } from '@gongkai/reports';
+import { type FormCode, type Period, yearOfPeriod } from '@gongkai/kernel';
 import { unitKindNames } from '@gongkai/words';
-import { Input } from 'antd';
+import { DayField } from '../../ui/day-field.tsx';
 import { words } from '../../words.ts';
+import type { DeadlineTexts } from './read-deadlines.ts';
 
 interface Props {
   readonly form: FormCode;
   readonly period: Period;
-  readonly value: Deadlines;
-  readonly onChange: (deadlines: Deadlines) => void;
+  readonly value: DeadlineTexts;
+  readonly onChange: (deadlines: DeadlineTexts) => void;
 }
 
 /** A due day for each kind of unit that files the form; left empty, the legal one holds (domain §0.1). */
@@ -20,22 +20,17 @@ export function DeadlineFields({ form, period, value, onChange }: Props) {
       {kinds.map((kind) => {
         const legal = obligationsOf(kind, yearOfPeriod(period)).find((obligation) => obligation.form === form);
         return (
-          <label key={kind} htmlFor={`due-${kind}`}>
-            {words.overview.deadlineOf(unitKindNames[kind])}
-            <Input
+          <div key={kind} className="deadline">
+            <label htmlFor={`due-${kind}`}>{words.overview.deadlineOf(unitKindNames[kind])}</label>
+            <DayField
               id={`due-${kind}`}
-              type="date"
               value={value[kind] ?? ''}
-              onChange={(event) => {
-                const { [kind]: _, ...others } = value;
-                const day = PlainDate.safeParse(event.target.value);
-                onChange(day.success ? { ...others, [kind]: day.data } : others);
-              }}
+              onChange={(text) => onChange({ ...value, [kind]: text })}
             />
             <span className="faint">
               {legal !== undefined && words.overview.legalDefault(...monthAndDay(legal.due))}
             </span>
-          </label>
+          </div>
         );
       })}
     </div>

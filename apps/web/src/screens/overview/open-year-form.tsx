@@ -1,23 +1,24 @@
 import { formOfYear } from '@gongkai/forms';
 import { type FormCode, formCodes, Period, yearOfPeriod } from '@gongkai/kernel';
-import type { Deadlines } from '@gongkai/reports';
 import { formNames } from '@gongkai/words';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
+import { type DeadlineTexts, readDeadlines } from './read-deadlines.ts';
 import { useYears } from './use-years.ts';
 
 /** Chooses period and form; the form follows the year until somebody chooses another. */
 export function OpenYearForm({ unit }: { unit: string }) {
   const [text, setText] = useState(String(thisYear()));
   const [chosen, setChosen] = useState<FormCode | null>(null);
-  const [deadlines, setDeadlines] = useState<Deadlines>({});
+  const [deadlines, setDeadlines] = useState<DeadlineTexts>({});
   const field = useId();
   const parsed = Period.safeParse(text);
   const period = parsed.success ? parsed.data : Period.parse(String(thisYear()));
   const form = chosen ?? formOfYear(yearOfPeriod(period)) ?? 'a2021';
+  const due = readDeadlines(deadlines);
   const { open, isPending } = useYears({ unit, form, period });
 
   return (
@@ -49,8 +50,8 @@ export function OpenYearForm({ unit }: { unit: string }) {
       <div>
         <Button
           type="primary"
-          disabled={!parsed.success || isPending}
-          onClick={() => open(deadlines, () => setDeadlines({}))}
+          disabled={!parsed.success || due === null || isPending}
+          onClick={() => due !== null && open(due, () => setDeadlines({}))}
         >
           {words.overview.openIt}
         </Button>

@@ -1,13 +1,16 @@
-import { type PlainDate, plainDate, printDate, printPeriod } from '@gongkai/kernel';
-import type { Deadlines, YearOpening } from '@gongkai/reports';
+import { printDate, printPeriod } from '@gongkai/kernel';
+import type { YearOpening } from '@gongkai/reports';
 import { formNames, unitKindNames } from '@gongkai/words';
-import { Button, Drawer, Input } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import { DayField } from '../../ui/day-field.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
+import { readDay } from '../../ui/read-day.ts';
 import { printDay, today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { OpenYearForm } from './open-year-form.tsx';
+import { type DeadlineTexts, readDeadlines } from './read-deadlines.ts';
 import { useYears } from './use-years.ts';
 
 interface Props {
@@ -43,9 +46,11 @@ export function YearsDrawer({ unit, openings, onClose }: Props) {
 
 function Opening({ opening }: { opening: YearOpening }) {
   const { setDeadlines, close, isPending } = useYears(opening);
-  const [editing, setEditing] = useState<Deadlines | null>(null);
-  const [on, setOn] = useState<PlainDate>(today());
+  const [editing, setEditing] = useState<DeadlineTexts | null>(null);
+  const [on, setOn] = useState<string>(today());
   const { form, period, closedOn } = opening;
+  const closing = readDay(on);
+  const due = editing === null ? null : readDeadlines(editing);
   return (
     <li className="opening">
       <div className="row">
@@ -63,7 +68,10 @@ function Opening({ opening }: { opening: YearOpening }) {
       {editing !== null && (
         <div className="stack">
           <DeadlineFields form={form} period={period} value={editing} onChange={setEditing} />
-          <Button disabled={isPending} onClick={() => setDeadlines(editing, () => setEditing(null))}>
+          <Button
+            disabled={isPending || due === null}
+            onClick={() => due !== null && setDeadlines(due, () => setEditing(null))}
+          >
             {words.common.save}
           </Button>
         </div>
@@ -76,15 +84,13 @@ function Opening({ opening }: { opening: YearOpening }) {
         )}
         {closedOn === null ? (
           <>
-            <Input
-              type="date"
+            <DayField label={words.overview.closeYearOn} value={on} onChange={setOn} />
+            <Button
               size="small"
-              className="day-field"
-              aria-label={words.overview.closeYearOn}
-              value={on}
-              onChange={(event) => event.target.value !== '' && setOn(plainDate(event.target.value))}
-            />
-            <Button size="small" disabled={isPending} title={words.overview.closeYearWhat} onClick={() => close(on)}>
+              disabled={isPending || closing === null}
+              title={words.overview.closeYearWhat}
+              onClick={() => closing !== null && close(closing)}
+            >
               {words.overview.closeYear}
             </Button>
           </>

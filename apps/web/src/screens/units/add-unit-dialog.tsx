@@ -4,6 +4,7 @@ import { unitKindNames } from '@gongkai/words';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { suggestCode } from './build-tree.ts';
@@ -73,7 +74,7 @@ export function AddUnitDialog({
           />
         </Form.Item>
         <Form.Item label={words.units.openedOn} htmlFor="unit-day">
-          <Input id="unit-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <DayField id="unit-day" value={day} onChange={setDay} />
         </Form.Item>
       </Form>
     </Modal>

@@ -1,6 +1,7 @@
 import { PlainDate } from '@gongkai/kernel';
 import { Form, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { DayField } from '../../ui/day-field.tsx';
 import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { useUnits } from './use-units.ts';
@@ -38,7 +39,7 @@ export function DatedDialog({ title, what, confirm, danger, ready, children, sen
       <Form layout="vertical">
         {children}
         <Form.Item label={words.units.on} htmlFor="change-day">
-          <Input id="change-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <DayField id="change-day" value={day} onChange={setDay} />
         </Form.Item>
         <Form.Item label={words.units.document} htmlFor="change-document">
           <Input

@@ -1,10 +1,11 @@
 import { printPeriod, ReportState } from '@gongkai/kernel';
 import { formNames, reportKindNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { Table } from 'antd';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Table } from 'antd';
 import type { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
@@ -15,10 +16,18 @@ type Row = Awaited<ReturnType<typeof client.reports.ofUnit.query>>[number];
 
 /** Every report the unit has, newest first: years already done are still one click away. */
 export function UnitReports({ unit }: { unit: string }) {
+  const { may } = useSession();
+  const navigate = useNavigate();
   const reports = useQuery(queries.reportsOfUnit(unit));
   return (
     <section className="card">
-      <h2 className="section-head">{words.work.reports}</h2>
+      <div className="section-head row">
+        <h2>{words.work.reports}</h2>
+        <span className="house-gap" />
+        {may('report.record', unit) && (
+          <Button onClick={() => void navigate({ to: '/record' })}>{words.record.open}</Button>
+        )}
+      </div>
       <Asked query={reports}>
         {(rows) =>
           rows.length === 0 ? (

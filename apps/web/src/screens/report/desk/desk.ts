@@ -53,7 +53,8 @@ export function createDesk(form: Form, view: ReportView): Desk {
   });
   const store = createFieldStore(new Map(fields), canon);
   const state = createValue<DeskState>(idle);
-  const figures = createValue<readonly Figure[]>(readFigures(form, view, store));
+  let latest = view;
+  const figures = createValue<readonly Figure[]>(readFigures(form, latest, store));
   const narrative = createValue<Readonly<Record<string, string>>>(readNarrative(form, store));
 
   const takeStock = (): void => {
@@ -93,7 +94,7 @@ export function createDesk(form: Form, view: ReportView): Desk {
 
   store.watchAll((name) => {
     takeStockSoon();
-    if (kindOfName(name) === 'c') figures.set(readFigures(form, view, store));
+    if (kindOfName(name) === 'c') figures.set(readFigures(form, latest, store));
     if (kindOfName(name) === 't') narrative.set(readNarrative(form, store));
     if (store.get(name).status !== 'dirty') return;
     clearTimeout(timer);
@@ -110,7 +111,8 @@ export function createDesk(form: Form, view: ReportView): Desk {
     narrative,
     flush,
     adopt: (next) => {
-      if (next.key.kind === 'district') figures.set(next.figures);
+      latest = next;
+      if (isAsItCame(next)) figures.set(next.figures);
       saver.adopt(heldOfView(form, next));
       if (next.lock === null) saver.reopen();
     },
@@ -126,9 +128,11 @@ const isSameState = (one: DeskState, other: DeskState): boolean =>
   one.conflicts.join() === other.conflicts.join() &&
   one.malformed.join() === other.malformed.join();
 
-// The district report's figures come from the roll-up and are shown as they came.
+// The district report's figures come from the roll-up, and a recorded report's sums are what was printed, right or wrong.
+const isAsItCame = ({ key, state }: ReportView): boolean => key.kind === 'district' || state === 'recorded';
+
 function readFigures(form: Form, view: ReportView, store: FieldStore): readonly Figure[] {
-  if (view.key.kind === 'district') return view.figures;
+  if (isAsItCame(view)) return view.figures;
   const typed = form.cells.map((cell) => {
     if (cell.computedFrom !== undefined) return null;
     const read = parseFigure(cell, store.get(cellName(cell.code)).text);

@@ -24,7 +24,7 @@ export function CellStrip() {
       <Compared page={page} code={code} />
       {lock === null && <FieldState page={page} code={code} />}
       {lock !== null && <span>{explainLock(lock)}</span>}
-      {cell.computedFrom !== undefined && (
+      {lock?.reason === 'computed' && cell.computedFrom !== undefined && (
         <span className="soft">
           {words.report.computedAs(
             cell.computedFrom.map((part) => findCell(page.form, part)?.label ?? part).join(' + '),

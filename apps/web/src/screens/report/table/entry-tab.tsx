@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Alert, Checkbox } from 'antd';
 import { words } from '../../../words.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
@@ -31,6 +32,7 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
                 {words.report.priorShow}
               </Checkbox>
             )}
+            {view.observations.length > 0 && <ToObservations count={view.observations.length} />}
             <span className="house-gap" />
             {editable && <NilButton />}
           </div>
@@ -50,5 +52,19 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
       </section>
       <FindingsPanel findings={findings} mayWaive={mayWaive} />
     </div>
+  );
+}
+
+function ToObservations({ count }: { count: number }) {
+  return (
+    <Link
+      from="/reports/$unit/$kind/$form/$period"
+      to="/reports/$unit/$kind/$form/$period"
+      params={(same) => same}
+      search={{ tab: 'text' }}
+      replace
+    >
+      {words.report.observation.count(count)}
+    </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { type PlainDate, printDate } from '@gongkai/kernel';
-import { explainRefusal } from '@gongkai/words';
+import { useId } from 'react';
+import { DayField as Day } from '../../../ui/day-field.tsx';
 import { words } from '../../../words.ts';
 import { dateName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
@@ -23,18 +24,19 @@ function DayField({ field }: { field: 'from' | 'to' }) {
   const { desk, view } = useReportPage();
   const name = dateName(field);
   const day = useField(desk.store, name);
+  const id = useId();
   return (
-    <label>
-      {words.report[field]}
-      <input
-        type="date"
+    <div className="date-field">
+      <label htmlFor={id}>{words.report[field]}</label>
+      <Day
+        id={id}
         value={day.text}
         readOnly={view.lock !== null}
-        onChange={(event) => desk.store.type(name, event.target.value)}
+        problem={day.problem === null ? null : words.common.dayMalformed}
+        onChange={(text) => desk.store.type(name, text)}
         onBlur={() => void desk.flush()}
       />
-      {day.problem !== null && day.text !== '' && <span className="bad">{explainRefusal(day.problem)}</span>}
-    </label>
+    </div>
   );
 }
 

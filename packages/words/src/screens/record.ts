@@ -1,0 +1,21 @@
+/** 补录: a report that exists outside is taken over as it stands. */
+export const record = {
+  open: '补录既有报告',
+  title: '补录既有报告',
+  titleOf: (unit: string, period: string) => `补录 ${unit} ${period}报告`,
+  what: '照原件逐格录入，合计也照原件；空格留空，不填零。检查只作提示，不影响补录。',
+  notYours: '您在当前单位没有补录报告的权限',
+  notEnded: (ends: string) => `统计期到 ${ends} 才结束，期满后方可补录`,
+  exists: '这一期已有在系统内填报的报告，不能补录覆盖。',
+  openIt: '打开这份报告',
+  again: '这一期已经补录过。下面是已录的内容，再次补录形成新的一次，原内容保留可查。',
+  source: '来源',
+  sourceHint: '报告全称、文号或网址',
+  sourceMissing: '请写明报告从哪里来',
+  spanTurned: '统计期止早于统计期起',
+  textOptional: '可不填',
+  filled: (filled: number, all: number) => `已录 ${filled} / ${all} 格`,
+  go: '补录',
+  goAgain: '再次补录',
+  done: '已补录',
+} as const;
