@@ -74,7 +74,7 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
     await step(`${after}-01-25`, unit.code, 'leader', 'reports.publish', { key, seen: 4 });
   }
   const key = keyOf(district, 'a2021', year, 'district');
-  const narrative = inventNarrative('云溪区', year, {});
+  const narrative = inventNarrative('云溪区', year, sumOf(annualUnits().map((unit) => annualOf(unit, year))));
   await step(`${after}-02-20`, district, 'office', 'reports.saveText', { key, revision: 0, narrative });
   await send(step, `${after}-03-01`, key);
   await step(`${after}-03-02`, district, 'office', 'reports.accept', { key, seen: 3 });
@@ -83,4 +83,12 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
     ...{ unit: district, form: 'a2021', period: String(year) },
     on: `${after}-04-01`,
   });
+}
+
+/** Whole counts of many units added up, for what the district says of them in prose. */
+function sumOf(all: readonly Invented[]): Invented {
+  const sums = new Map<string, number>();
+  for (const cells of all)
+    for (const [code, text] of Object.entries(cells)) sums.set(code, (sums.get(code) ?? 0) + Number(text));
+  return Object.fromEntries([...sums].map(([code, sum]) => [code, String(sum)]));
 }
