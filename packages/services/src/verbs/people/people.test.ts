@@ -148,11 +148,15 @@ describe('the last administrator', () => {
     for (const { id, memberships } of rows)
       if (memberships.some(({ roles }) => roles.includes('administrator')))
         await world.fresh.db.identity.person.update({ where: { id }, data: { suspended: true } });
-    const pair = [await invite(neighbour, unit, ['administrator']), await invite(neighbour, unit, ['administrator'])];
-    const results = await Promise.all(
-      pair.map(({ person }) => neighbour.ask('people.assign', { unit, person, roles: [] })),
-    );
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (let round = 0; round < 8; round += 1) {
+      const pair = [await invite(neighbour, unit, ['administrator']), await invite(neighbour, unit, ['administrator'])];
+      const results = await Promise.all(
+        pair.map(({ person }) => neighbour.ask('people.assign', { unit, person, roles: [] })),
+      );
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+      for (const { person } of pair)
+        await world.fresh.db.identity.person.update({ where: { id: person }, data: { suspended: true } });
+    }
   });
 });
 
