@@ -24,7 +24,9 @@ beforeAll(async () => {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
   const flags = ['--ignoreConfig', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--skipLibCheck'];
   const source = join(import.meta.dirname, 'embedded.ts');
-  await run(process.execPath, [tsc, source, ...flags, '--rewriteRelativeImportExtensions', '--outDir', compiled]);
+  const out = ['--rewriteRelativeImportExtensions', '--outDir', compiled];
+  // Types are found from the working folder, and the whole house is tested from its root.
+  await run(process.execPath, [tsc, source, ...flags, ...out], { cwd: join(import.meta.dirname, '..') });
   await writeFile(
     join(compiled, 'program.js'),
     `import { startEmbedded } from './embedded.js';
