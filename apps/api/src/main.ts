@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { openSessions } from './auth/sessions.ts';
+import { Closers } from './closers.ts';
 import { prepareDemo } from './demo-accounts.ts';
 import type { ServedHouse } from './house.ts';
 import { listening } from './listening.ts';
@@ -18,37 +19,42 @@ import { welcome } from './welcome.ts';
 // A legal day is a Beijing day, whatever the machine says (design D10).
 process.env.TZ = 'Asia/Shanghai';
 
-async function main(settings: Settings): Promise<void> {
+async function main(settings: Settings, closers: Closers): Promise<void> {
   const embedded = settings.databaseUrl === null;
   const running = embedded ? await findRunning(settings.dataFolder) : null;
   if (running !== null) throw new Error(`程序已经在运行：${running.address}`);
   const opened = await openDatabaseOf(settings);
+  closers.add(opened.close);
   const now = () => new Date();
   const report = reporterTo((line) => process.stderr.write(`${line}\n`), now);
   const sessions = await openSessions(opened.db, opened.urls.app, opened.secret);
+  closers.add(sessions.close);
   const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
-  const stopping = { begun: false };
-  const app = createApp({ house, web, isDraining: () => stopping.begun });
-  const server = createServer(getRequestListener(app.fetch));
+  const draining = { now: false };
+  const server = createServer(getRequestListener(createApp({ house, web, isDraining: () => draining.now }).fetch));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);
-  if (embedded) await writeRuntime(settings.dataFolder, { pid: process.pid, address, ownerUrl: opened.ownerUrl });
-  process.stdout.write(`${welcome(address, accounts, isEmpty)}\n`);
-  stopOnSignal(async () => {
-    stopping.begun = true;
-    if (embedded) await removeRuntime(settings.dataFolder);
-    await drained(server);
-    await sessions.close();
-    await opened.close();
+  closers.add(() => drained(server));
+  if (embedded) {
+    closers.add(() => removeRuntime(settings.dataFolder));
+    await writeRuntime(settings.dataFolder, { pid: process.pid, address, ownerUrl: opened.ownerUrl });
+  }
+  closers.add(async () => {
+    draining.now = true;
   });
+  process.stdout.write(`${welcome(address, accounts, isEmpty)}\n`);
 }
 
+const closers = new Closers();
+// From the first moment: a start that is broken off must not leave its database behind.
+stopOnSignal(() => closers.close());
 try {
-  await main(readSettings(process.env, rootFolder));
+  await main(readSettings(process.env, rootFolder), closers);
 } catch (fault) {
   process.stderr.write(`没有启动：${fault instanceof Error ? fault.message : String(fault)}\n`);
+  await closers.close().catch(() => undefined);
   process.exit(1);
 }

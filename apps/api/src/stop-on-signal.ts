@@ -4,12 +4,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Longest wait for requests under way, in milliseconds. */
 const patience = 10_000;
 
-/** The first signal stops in good order, the second at once. */
+/** Ctrl-C through npm arrives twice; what comes within this time of the first is still the first. */
+const echo = 1_000;
+
+/** The first signal stops in good order, a later one at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
-  let asked = false;
+  let asked: number | null = null;
   const onSignal = () => {
-    if (asked) process.exit(130);
-    asked = true;
+    if (asked !== null && performance.now() - asked > echo) process.exit(130);
+    if (asked !== null) return;
+    asked = performance.now();
     stop().then(
       () => process.exit(0),
       (fault) => {
