@@ -60,7 +60,11 @@ function readingOn(line: Line, scope: Scope | null): WideReading {
       await line.send({ text, values: [...values] });
     },
     inPlace: scope === null ? refusePlace : placeSteps(scope.place, (setting) => sendAhead(line, setting)),
-    atPlace: (place, step) => placeSteps(place, (setting) => sendAhead(line, setting))(step),
+    atPlace: async (place, step) => {
+      if (scope === null || !(place === scope.place || place.startsWith(scope.unit)))
+        throw new Error(`place ${place} is outside the scope`);
+      return placeSteps(place, (setting) => sendAhead(line, setting))(step);
+    },
   };
 }
 
