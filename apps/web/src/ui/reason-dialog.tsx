@@ -9,14 +9,27 @@ interface Props {
   readonly confirm: string;
   readonly busy: boolean;
   readonly danger?: boolean;
+  /** The reason given before, to be changed. */
+  readonly given?: string;
   readonly children?: ReactNode;
   readonly onReason: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for a reason; what was typed is still there after a refusal. */
-export function ReasonDialog({ open, title, what, confirm, busy, danger, children, onReason, onCancel }: Props) {
-  const [reason, setReason] = useState('');
+export function ReasonDialog({
+  open,
+  title,
+  what,
+  confirm,
+  busy,
+  danger,
+  given = '',
+  children,
+  onReason,
+  onCancel,
+}: Props) {
+  const [reason, setReason] = useState(given);
   const field = useId();
   const enough = reason.trim().length >= 2;
   return (
@@ -33,6 +46,7 @@ export function ReasonDialog({ open, title, what, confirm, busy, danger, childre
       <label htmlFor={field}>{words.common.reason}</label>
       <Input.TextArea
         id={field}
+        className="reason-text"
         value={reason}
         rows={4}
         maxLength={500}

@@ -11,7 +11,7 @@ export const shell = {
   audit: '操作记录',
   publicPages: '公开页面',
   switchUnit: '切换办理单位',
-  actingAs: (unit: string, roles: string) => `${unit}（${roles}）`,
+  actingAs: (unit: string, roles: string) => `${unit} · ${roles}`,
   personMenu: '个人菜单',
   changePassword: '修改密码',
   signOut: '退出',

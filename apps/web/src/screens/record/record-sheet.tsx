@@ -49,11 +49,12 @@ export function RecordSheet({ view, picker }: { view: ReportView; picker: ReactN
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (desk.state.get().unsaved > 0) event.preventDefault();
+      if (desk.state.get().unsaved > 0 || facts.source !== '' || drafts.length > view.observations.length)
+        event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [desk]);
+  }, [desk, facts.source, drafts.length, view.observations.length]);
 
   return (
     <ReportPageContext value={page}>

@@ -43,9 +43,12 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
               <span>{waiver.reason}</span>
               <span>{words.report.waiverBy(waiver.by, printDay(waiver.at))}</span>
               {mayWaive && (
-                <Button size="small" onClick={() => waive.mutate({ finding, reason: null })}>
-                  {words.report.waiveTakeBack}
-                </Button>
+                <>
+                  <WaiveButton finding={finding} given={waiver.reason} />
+                  <Button size="small" onClick={() => waive.mutate({ finding, reason: null })}>
+                    {words.report.waiveTakeBack}
+                  </Button>
+                </>
               )}
             </FindingItem>
           ))}

@@ -9,11 +9,12 @@ import { WaiveButton } from './waive-dialog.tsx';
 /** 边填边查: beside the table, what the figures typed so far say about each other. */
 export function FindingsPanel({ findings, mayWaive }: { findings: SortedFindings; mayWaive: boolean }) {
   const { errors, warnings, notices, waived, blanks, blind, passed } = findings;
-  const { goTo } = useReportPage();
+  const { goTo, view } = useReportPage();
+  const title = view.lock === null ? words.report.findingsTitle : words.report.tabs.checks;
   const open = errors.length + warnings.length + notices.length;
   return (
-    <aside className="card side-panel" aria-label={words.report.findingsTitle}>
-      <h2>{words.report.findingsTitle}</h2>
+    <aside className="card side-panel" aria-label={title}>
+      <h2>{title}</h2>
       <div aria-live="polite">
         {open === 0 && (
           <p className="finding-group soft">{passed > 0 ? words.report.findingsNone : words.report.findingsBlank}</p>

@@ -22,7 +22,8 @@ export function useWaive() {
   });
 }
 
-export function WaiveButton({ finding }: { finding: Finding }) {
+/** Gives the reason, or with `given` changes it. */
+export function WaiveButton({ finding, given }: { finding: Finding; given?: string }) {
   const [open, setOpen] = useState(false);
   const { desk } = useReportPage();
   const waive = useWaive();
@@ -34,13 +35,14 @@ export function WaiveButton({ finding }: { finding: Finding }) {
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        {words.report.waive}
+        {given === undefined ? words.report.waive : words.report.waiveChange}
       </Button>
       <ReasonDialog
         open={open}
         title={words.report.waiveTitle}
+        {...(given === undefined ? {} : { given })}
         what={`${explainFinding(finding)}。${words.report.waiveWhat}`}
-        confirm={words.report.waive}
+        confirm={given === undefined ? words.report.waive : words.common.save}
         busy={waive.isPending}
         onCancel={() => setOpen(false)}
         onReason={(reason) => void explain(reason)}

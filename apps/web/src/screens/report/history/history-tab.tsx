@@ -1,5 +1,5 @@
 import { findCell } from '@gongkai/forms';
-import type { HistoryEntry } from '@gongkai/reports';
+import { type HistoryEntry, isEditable } from '@gongkai/reports';
 import { reportEventNames } from '@gongkai/words';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -27,9 +27,11 @@ export function HistoryTab() {
 }
 
 function Happening({ entry, onCompare }: { entry: HistoryEntry; onCompare: (version: number) => void }) {
-  const { form } = useReportPage();
+  const { form, view } = useReportPage();
   const { version } = entry;
   const froze = version !== null && (entry.event === 'submitted' || entry.event === 'recorded');
+  // While the newest submission is what the report says, it cannot differ from it.
+  const stands = version === view.version && !isEditable(view.state);
   return (
     <li>
       <span className="figure soft">{printTime(entry.at)}</span>
@@ -42,7 +44,7 @@ function Happening({ entry, onCompare }: { entry: HistoryEntry; onCompare: (vers
           <p key={cell} className="soft">{`${findCell(form, cell)?.fullLabel ?? cell}：${reason}`}</p>
         ))}
       </span>
-      {froze ? <Button onClick={() => onCompare(version)}>{words.report.compare}</Button> : <span />}
+      {froze && !stands ? <Button onClick={() => onCompare(version)}>{words.report.compare}</Button> : <span />}
     </li>
   );
 }

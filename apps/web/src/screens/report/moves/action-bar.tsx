@@ -1,4 +1,5 @@
 import { explainRefusal } from '@gongkai/words';
+import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
@@ -18,6 +19,7 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   const { view, desk } = useReportPage();
   const session = useSession();
   const { modal } = App.useApp();
+  const navigate = useNavigate();
   const move = useMove();
   const [asking, setAsking] = useState<Step | null>(null);
   const state = useValue(desk.state);
@@ -46,6 +48,13 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
         ) : (
           <span className="soft">{words.report.waitFor[view.state]}</span>
         ))}
+      {view.state === 'recorded' && session.may('report.record', view.key.unit) && (
+        <Button
+          onClick={() => void navigate({ to: '/record', search: { form: view.key.form, period: view.key.period } })}
+        >
+          {words.record.goAgain}
+        </Button>
+      )}
       {open.map((step, place) => (
         <StepButton
           key={step}

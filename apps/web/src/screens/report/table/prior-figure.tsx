@@ -5,9 +5,10 @@ import { useReportPage } from '../report-context.tsx';
 
 /** Last year's figure of the cell in grey; a blank of last year stays a blank. */
 export function PriorFigure({ code }: { code: string }) {
-  const { view, form, showPrior } = useReportPage();
+  const { view, form, showPrior, lockOf } = useReportPage();
   const cell = findCell(form, code);
   if (!showPrior || view.prior === null || cell === undefined) return null;
+  if (lockOf(code)?.reason === 'not-applicable') return null;
   const text = printFigure(cell, view.prior[cellIndex(form, code)] ?? null);
   return (
     <span className="figure-prior">

@@ -1,4 +1,4 @@
-import { type PlainDate, printDate } from '@gongkai/kernel';
+import { type PlainDate, printDate, type ReportState } from '@gongkai/kernel';
 import { useId } from 'react';
 import { DayField as Day } from '../../../ui/day-field.tsx';
 import { words } from '../../../words.ts';
@@ -9,7 +9,16 @@ import { useReportPage } from '../report-context.tsx';
 /** Days that stand on the report: the span of its figures is typed, signing and publishing set their own day. */
 export function DateFields() {
   const { view } = useReportPage();
-  const { signedOn, publishedOn } = view.dates;
+  const { from, to, signedOn, publishedOn } = view.dates;
+  if (view.lock !== null)
+    return (
+      <div className="date-fields">
+        <SetDay label={words.report.from} day={from} otherwise="" />
+        <SetDay label={words.report.to} day={to} otherwise="" />
+        <SetDay label={words.report.signedOn} day={signedOn} otherwise={words.report.notStated} />
+        <SetDay label={words.report.publishedOn} day={publishedOn} otherwise={otherwise(view.state)} />
+      </div>
+    );
   return (
     <div className="date-fields">
       <DayField field="from" />
@@ -21,7 +30,7 @@ export function DateFields() {
 }
 
 function DayField({ field }: { field: 'from' | 'to' }) {
-  const { desk, view } = useReportPage();
+  const { desk } = useReportPage();
   const name = dateName(field);
   const day = useField(desk.store, name);
   const id = useId();
@@ -31,7 +40,6 @@ function DayField({ field }: { field: 'from' | 'to' }) {
       <Day
         id={id}
         value={day.text}
-        readOnly={view.lock !== null}
         problem={day.problem === null ? null : words.common.dayMalformed}
         onChange={(text) => desk.store.type(name, text)}
         onBlur={() => void desk.flush()}
@@ -39,6 +47,10 @@ function DayField({ field }: { field: 'from' | 'to' }) {
     </div>
   );
 }
+
+// What is signed, submitted or accepted will still be published; what was recorded or closed says what it says.
+const otherwise = (state: ReportState): string =>
+  state === 'recorded' || state === 'draft' ? words.report.notStated : words.report.onPublishing;
 
 function SetDay({ label, day, otherwise }: { label: string; day: PlainDate | null; otherwise: string }) {
   return (
