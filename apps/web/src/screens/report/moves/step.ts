@@ -14,7 +14,7 @@ const verbs: Record<Step, { readonly event: ReportEvent; readonly permission: Pe
     return: { event: 'returned', permission: 'report.decide', forward: false },
     withdraw: { event: 'withdrawn', permission: 'report.submit', forward: false },
     unsign: { event: 'unsigned', permission: 'report.sign', forward: false },
-    correct: { event: 'correcting', permission: 'report.publish', forward: false },
+    correct: { event: 'correcting', permission: 'report.edit', forward: false },
   };
 
 export const asksReason = (step: Step): boolean => eventsWithReason.includes(verbs[step].event);
