@@ -5,13 +5,19 @@ import type { Query } from './query.ts';
 import { readIn, type WideReading } from './reading.ts';
 import type { RoleUrls } from './roles.ts';
 import type { Scope } from './scope.ts';
+import { turnSocket } from './turn-socket.ts';
 import { type Tx, writeIn } from './writing.ts';
 
 export type { Reading, WideReading } from './reading.ts';
 export type { Tx } from './writing.ts';
 
 export interface Database {
-  read<Value>(scope: Scope, run: (query: WideReading) => Promise<Value>): Promise<Value>;
+  read<Value>(
+    scope: Scope,
+    run: (query: WideReading) => Promise<Value>,
+    /** The whole reading concerns the place's rows: they are open from its first message on. */
+    whole?: 'in place',
+  ): Promise<Value>;
   write<Value>(scope: Scope, run: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** Published projection, as the role that can see nothing else. */
   readOpen<Value>(run: (query: Query) => Promise<Value>): Promise<Value>;
@@ -27,9 +33,9 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
   // Prisma sends an instant as its UTC digits without a zone: under any other session zone it would be stored hours off.
   const prismas = { ...options, options: sessionOf('UTC') };
   // Pipelined: questions that a step asks at once travel at once.
-  const reading = openPool({ connectionString: urls.app, ...options, pipeline: true });
+  const reading = openPool({ connectionString: urls.app, ...options, pipeline: true, stream: turnSocket });
   const writing = openPool({ connectionString: urls.app, ...prismas, pipeline: true });
-  const open = openPool({ connectionString: urls.open, ...options, max: 4, pipeline: true });
+  const open = openPool({ connectionString: urls.open, ...options, max: 4, pipeline: true, stream: turnSocket });
   const signIn = openPool({ connectionString: urls.app, ...prismas, max: 4 });
   const prisma = new PrismaClient({ adapter: new PrismaPg(signIn) });
   const close = async (): Promise<void> => {
@@ -44,7 +50,7 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
     throw fault;
   }
   return {
-    read: (scope, run) => readIn(reading, scope, run),
+    read: (scope, run, whole) => readIn(reading, scope, run, whole),
     write: (scope, run) => writeIn(writing, scope, run),
     readOpen: (run) => readIn(open, null, run),
     identity: prisma,

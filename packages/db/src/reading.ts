@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { giveUp, type Line, lineTo } from './line.ts';
 import { type InPlace, placeSteps } from './place-steps.ts';
 import { asJson, type Query } from './query.ts';
-import { type Scope, settingsOf } from './scope.ts';
+import { placeSetting, type Scope, settingsOf } from './scope.ts';
 
 /** Reading inside a transaction. `inPlace` runs a step with the place's rows open (design D7). */
 export interface Reading extends Query {
@@ -23,20 +23,24 @@ const JsonRow = z.object({ row: z.unknown() });
 
 /**
  * Runs `run` in one read-only transaction of `pool`, whose connections are pipelined: the opening message and the
- * settings are not waited for, they travel with the first query. Without a scope there is no place to open.
+ * settings are not waited for, they travel with the first query. Without a scope there is no place to open; a reading
+ * that is `in place` as a whole opens it with the settings, and ends before it would close it.
  */
 export async function readIn<Value>(
   pool: pg.Pool,
   scope: Scope | null,
   run: (reading: WideReading) => Promise<Value>,
+  whole: 'in place' | null = null,
 ): Promise<Value> {
   const client = await pool.connect();
   const line = lineTo(client);
   let value: Value;
   try {
-    const opened = line.send(scope === null ? 'begin read only' : `begin read only; ${settingsOf(scope)}`);
+    const opened = line.send(openingOf(scope, whole));
     opened.catch(() => undefined);
-    value = await run(readingOn(line, scope));
+    value = await run(
+      whole === null ? readingOn(line, scope) : { ...readingOn(line, scope), inPlace: (step) => step() },
+    );
     await opened;
   } catch (fault) {
     line.end();
@@ -48,6 +52,12 @@ export async function readIn<Value>(
   client.query('rollback').catch(() => undefined);
   client.release();
   return value;
+}
+
+function openingOf(scope: Scope | null, whole: 'in place' | null): string {
+  if (scope === null) return 'begin read only';
+  const settings = `begin read only; ${settingsOf(scope)}`;
+  return whole === null ? settings : `${settings}; ${placeSetting(scope.place)}`;
 }
 
 function readingOn(line: Line, scope: Scope | null): WideReading {

@@ -1,4 +1,4 @@
-import { Figure, UnitKind } from '@gongkai/kernel';
+import { Figures, UnitKind } from '@gongkai/kernel';
 import { Narrative, ReportDates } from '@gongkai/reports';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -12,9 +12,9 @@ export const PublishedBody = z.object({
   dates: ReportDates,
   rollup: z
     .object({
-      own: z.array(Figure),
-      below: z.array(Figure),
-      total: z.array(Figure),
+      own: Figures,
+      below: Figures,
+      total: Figures,
       coverage: z.object({
         expected: z.number().int(),
         reported: z.number().int(),

@@ -1,4 +1,4 @@
-import { Figure, FormCode, Period, ReportKind } from '@gongkai/kernel';
+import { type Figure, Figures, FormCode, Period, ReportKind } from '@gongkai/kernel';
 import type { ReportKey } from '@gongkai/reports';
 import { Unit, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ export const PublishedRow = z.object({
   form: FormCode,
   period: Period,
   version: z.number().int(),
-  figures: z.array(Figure),
+  figures: Figures,
   body: z.unknown(),
   sha256: z.string(),
   publishedAt: z.string(),

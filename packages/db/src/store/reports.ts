@@ -1,5 +1,6 @@
 import {
-  Figure,
+  type Figure,
+  Figures,
   type FormCode,
   type Period,
   ReportEvent,
@@ -15,7 +16,7 @@ import { figuresToText, findRow, type Parameter, type Query } from '../query.ts'
 
 /** The working copy of one report. */
 export const ReportRecord = z.object({
-  figures: z.array(Figure),
+  figures: Figures,
   cellRevisions: z.array(z.number().int()),
   /** Cell or chapter code → name of who changed it last. */
   cellAuthors: z.record(z.string(), z.string()),
@@ -99,7 +100,7 @@ export const saveReport = (tx: Tx, key: ReportKey, record: ReportRecord): Promis
 export async function findCountedFigures(query: Query, key: ReportKey): Promise<Figure[] | null> {
   const row = await findRow(
     query,
-    z.object({ figures: z.array(Figure) }),
+    z.object({ figures: Figures }),
     `select s.figures from submission s
      where s.district_code = $1 and s.unit_code = $2 and s.kind = $3 and s.form = $4 and s.period = $5 and s.version =
        (select e.counted from report_event e where e.district_code = $1 and e.unit_code = $2 and e.kind = $3
@@ -117,7 +118,7 @@ export const listCountedFigures = (
   period: Period,
 ): Promise<{ unit: UnitCode; figures: Figure[] }[]> =>
   query.rows(
-    z.object({ unit: UnitCode, figures: z.array(Figure) }),
+    z.object({ unit: UnitCode, figures: Figures }),
     `select s.unit_code as unit, s.figures
      from (select distinct on (unit_code) district_code, unit_code, counted from report_event
              where unit_code >= $1 and unit_code < $2 and kind = 'own' and form = $3 and period = $4

@@ -1,5 +1,5 @@
 import type { Form } from '@gongkai/forms';
-import { Figure, type FormCode, type Period, periodEnd, UnitKind } from '@gongkai/kernel';
+import { Counts, Figures, type FormCode, type Period, periodEnd, UnitKind } from '@gongkai/kernel';
 import { type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Reading, WideReading } from '../database.ts';
@@ -18,9 +18,9 @@ export const RollupRow = z.object({
   unit: UnitCode,
   unitName: z.string(),
   unitKind: UnitKind,
-  own: z.array(Figure),
-  below: z.array(Figure),
-  reported: z.array(Count),
+  own: Figures,
+  below: Figures,
+  reported: Counts,
   ownState: z.enum(['none', 'missing', 'nil', 'counted']),
   expected: Count,
   counted: Count,

@@ -1,4 +1,14 @@
-import { Figure, FormCode, Period, PlainDate, ReportEvent, ReportKind, ReportState, UnitKind } from '@gongkai/kernel';
+import {
+  Counts,
+  Figures,
+  FormCode,
+  Period,
+  PlainDate,
+  ReportEvent,
+  ReportKind,
+  ReportState,
+  UnitKind,
+} from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { Coverage } from './coverage.ts';
@@ -95,9 +105,9 @@ export const ReportView = z.object({
   revision: z.number().int(),
   version: z.number().int().nullable(),
   counted: z.number().int().nullable(),
-  figures: z.array(Figure),
+  figures: Figures,
   /** Last year's figures of the same form as filed; null when there is no such report. */
-  prior: z.array(Figure).nullable(),
+  prior: Figures.nullable(),
   narrative: Narrative,
   observations: z.array(Observation),
   waivers: z.array(Waiver),
@@ -114,10 +124,10 @@ export const ReportView = z.object({
   /** District report only: what it is made of, live. */
   rollup: z
     .object({
-      own: z.array(Figure),
-      below: z.array(Figure),
-      total: z.array(Figure),
-      reported: z.array(z.number().int()),
+      own: Figures,
+      below: Figures,
+      total: Figures,
+      reported: Counts,
       coverage: Coverage,
     })
     .nullable(),
@@ -130,7 +140,7 @@ export const Submission = z.object({
   version: z.number().int(),
   at: z.string(),
   by: z.string(),
-  figures: z.array(Figure),
+  figures: Figures,
   narrative: Narrative,
   waivers: z.array(Waiver),
   sha256: z.string(),

@@ -1,4 +1,4 @@
-import { Figure, FormCode, Period, UnitKind } from '@gongkai/kernel';
+import { Counts, Figure, Figures, FormCode, Period, UnitKind } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { Coverage } from './coverage.ts';
@@ -11,11 +11,11 @@ export const TotalsView = z.object({
   unitKind: UnitKind,
   form: FormCode,
   period: Period,
-  own: z.array(Figure),
-  below: z.array(Figure),
-  total: z.array(Figure),
+  own: Figures,
+  below: Figures,
+  total: Figures,
   /** How many units answered each cell. */
-  reported: z.array(z.number().int()),
+  reported: Counts,
   coverage: Coverage,
   asOf: z.string(),
 });
@@ -27,7 +27,7 @@ export const TotalsChildren = z.array(
     unit: UnitCode,
     unitName: z.string(),
     unitKind: UnitKind,
-    total: z.array(Figure),
+    total: Figures,
     expected: z.number().int(),
     reported: z.number().int(),
   }),
