@@ -17,4 +17,5 @@ export * from './store/submissions.ts';
 export * from './store/totals.ts';
 export * from './store/units.ts';
 export * from './store/years.ts';
+export * from './verify.ts';
 export * from './watch-people.ts';

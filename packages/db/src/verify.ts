@@ -1,0 +1,69 @@
+import { DistrictCode } from '@gongkai/units';
+import pg from 'pg';
+import { z } from 'zod';
+import { checkActs } from './verify/check-acts.ts';
+import { checkEvents } from './verify/check-events.ts';
+import { checkSubmissions } from './verify/check-submissions.ts';
+import { checkTotals } from './verify/check-totals.ts';
+import type { Difference } from './verify/difference.ts';
+
+export type { Difference } from './verify/difference.ts';
+
+/** What was looked at, and everything that differs; nothing looked at is no good news. */
+export interface VerifyReport {
+  readonly checked: {
+    readonly places: number;
+    readonly reports: number;
+    readonly submissions: number;
+    readonly totals: number;
+    readonly acts: number;
+  };
+  readonly differences: readonly Difference[];
+}
+
+const Place = z.object({ place: DistrictCode });
+
+/**
+ * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
+ * from their frozen texts and hashes, totals from units and accepted submissions, every audit chain from its first act to
+ * its head. Throws when row-level security binds the role: it would find an empty database in order.
+ */
+export async function verify(ownerUrl: string): Promise<VerifyReport> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`begin isolation level repeatable read read only; set local timezone = 'Asia/Shanghai'`);
+    await refuseBoundRole(client);
+    const differences: Difference[] = [];
+    const report = (difference: Difference) => differences.push(difference);
+    const checked = { places: 0, reports: 0, submissions: 0, totals: 0, acts: 0 };
+    for (const place of await listPlaces(client)) {
+      const lives = await checkEvents(client, place, report);
+      const submissions = await checkSubmissions(client, place, lives, report);
+      checked.places += 1;
+      checked.reports += lives.size;
+      checked.submissions += submissions.size;
+      checked.totals += await checkTotals(client, place, { lives, submissions }, report);
+      checked.acts += await checkActs(client, place, report);
+    }
+    return { checked, differences };
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseBoundRole(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query(`select row_security_active('report') as bound`);
+  if (rows[0]?.bound !== false) throw new Error('verify sees everything or nothing: it needs the owner of the tables');
+}
+
+async function listPlaces(client: pg.ClientBase): Promise<DistrictCode[]> {
+  const { rows } = await client.query(
+    `select district_code as place from unit union select district_code from audit union select district_code from audit_head
+     order by 1`,
+  );
+  return z
+    .array(Place)
+    .parse(rows)
+    .map(({ place }) => place);
+}
