@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { modules, notes, root } from './places.mjs';
 
 /**
@@ -61,13 +61,21 @@ function settings() {
   };
 }
 
-// An account without a home of its own still has the temporary folder.
+// An account without a home of its own still has the temporary folder. npm names its cache to the scripts it runs,
+// whether or not it can be written.
 function npmCache() {
-  if (process.env.npm_config_cache !== undefined) return {};
+  const wanted = process.env.npm_config_cache ?? join(homedir(), '.npm');
+  if (isWritable(wanted)) return {};
+  return { npm_config_cache: join(tmpdir(), `npm-cache-${process.getuid?.() ?? 0}`) };
+}
+
+/** Whether a folder can be written, or made. */
+function isWritable(folder) {
   try {
-    accessSync(homedir(), constants.W_OK);
-    return {};
-  } catch {
-    return { npm_config_cache: join(tmpdir(), `npm-cache-${process.getuid?.() ?? 0}`) };
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (fault) {
+    const above = dirname(folder);
+    return fault.code === 'ENOENT' && above !== folder && isWritable(above);
   }
 }
