@@ -9,6 +9,8 @@ export const theme: ThemeConfig = {
     colorPrimary: '#1b5384',
     colorInfo: '#1b5384',
     colorLink: '#1b5384',
+    colorLinkHover: '#2a6aa3',
+    colorLinkActive: '#143f66',
     colorSuccess: '#25683c',
     colorWarning: '#8a5300',
     colorError: '#b3261e',

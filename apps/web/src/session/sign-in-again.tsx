@@ -17,7 +17,7 @@ export function SignInAgain({ login }: { login: string }) {
 
   return (
     <Modal open={open} title={words.signIn.againTitle} footer={null} closable={false} keyboard={false} destroyOnHidden>
-      <p>{words.signIn.againWhat}</p>
+      <p className="gap-below">{words.signIn.againWhat}</p>
       <SignInForm login={login} onDone={resume} />
     </Modal>
   );

@@ -8,6 +8,7 @@ export const audit = {
   subject: '对象单位',
   verb: '事项',
   input: '内容',
+  personal: '个人信息已隐去',
   cells: (count: number) => `${count} 格`,
   chapters: (count: number) => `文字 ${count} 部分`,
   whole: '原文',

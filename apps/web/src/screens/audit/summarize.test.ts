@@ -13,6 +13,11 @@ describe('one line of an act', () => {
     expect(summarize(JSON.stringify({ key, seen: 4, reason: '数与台账不一致' }))).toContain('数与台账不一致');
   });
 
+  it('says that a person was named without showing the digest, and kinds in words', () => {
+    const input = { unit: '990101', name: 'digest:9c73', login: 'digest:a16b', kind: 'community' };
+    expect(summarize(JSON.stringify(input))).toBe('个人信息已隐去，社区');
+  });
+
   it('shows text that is no record as it is', () => {
     expect(summarize('旧记录')).toBe('旧记录');
   });

@@ -1,5 +1,5 @@
-import { FormCode, Period, printPeriod } from '@gongkai/kernel';
-import { formNames, reportKindNames } from '@gongkai/words';
+import { FormCode, Period, printPeriod, UnitKind } from '@gongkai/kernel';
+import { formNames, reportKindNames, unitKindNames } from '@gongkai/words';
 import { z } from 'zod';
 import { words } from '../../words.ts';
 
@@ -13,12 +13,15 @@ export function summarize(input: string): string {
   const { key, form, period, cells, narrative, ...rest } = parsed.data;
   if (rest.section === 'all') rest.section = words.common.all;
   const report = Key.safeParse(key ?? { form, period });
+  const facts = Object.entries(rest).flatMap(([name, value]) =>
+    isPlain(value) && !dull.has(name) ? [sayOf(String(value))] : [],
+  );
   return [
     report.success ? nameOf(report.data) : '',
     counted(cells, words.audit.cells),
     counted(narrative, words.audit.chapters),
   ]
-    .concat(Object.entries(rest).flatMap(([name, value]) => (isPlain(value) && !dull.has(name) ? [String(value)] : [])))
+    .concat([...new Set(facts)])
     .filter((part) => part !== '')
     .join('，');
 }
@@ -27,6 +30,13 @@ export function summarize(input: string): string {
 const dull = new Set(['seen', 'revision', 'unit', 'content']);
 
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+// Names of people are kept as keyed digests only (design D8), and codes have a word.
+function sayOf(text: string): string {
+  if (text.startsWith('digest:')) return words.audit.personal;
+  const kind = UnitKind.safeParse(text);
+  return kind.success ? unitKindNames[kind.data] : text;
+}
 
 const nameOf = ({ form, period, kind }: z.infer<typeof Key>): string =>
   `${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''} ${formNames[form]}`;

@@ -79,7 +79,7 @@ export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
             render: (_, row) => <Standing row={row} />,
           },
           {
-            title: '',
+            title: <span className="visually-hidden">{words.overview.action}</span>,
             width: 110,
             render: (_, row) => <Button onClick={() => open(row)}>{words.findings.open}</Button>,
           },

@@ -68,12 +68,19 @@ function Opening({ opening }: { opening: YearOpening }) {
       {editing !== null && (
         <div className="stack">
           <DeadlineFields form={form} period={period} value={editing} onChange={setEditing} />
-          <Button
-            disabled={isPending || due === null}
-            onClick={() => due !== null && setDeadlines(due, () => setEditing(null))}
-          >
-            {words.common.save}
-          </Button>
+          <div className="row">
+            <Button
+              type="primary"
+              size="small"
+              disabled={isPending || due === null}
+              onClick={() => due !== null && setDeadlines(due, () => setEditing(null))}
+            >
+              {words.common.save}
+            </Button>
+            <Button size="small" onClick={() => setEditing(null)}>
+              {words.common.cancel}
+            </Button>
+          </div>
         </div>
       )}
       <div className="row">

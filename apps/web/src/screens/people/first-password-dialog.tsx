@@ -22,6 +22,8 @@ export function FirstPasswordDialog({ password, onClose }: { password: FirstPass
       title={words.people.firstPasswordFor(password.name)}
       onCancel={onClose}
       mask={{ closable: false }}
+      keyboard={false}
+      closable={false}
       footer={
         <>
           {canCopy && <Button onClick={() => void copy()}>{copied ? words.common.copied : words.common.copy}</Button>}

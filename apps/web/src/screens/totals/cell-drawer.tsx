@@ -26,7 +26,7 @@ export function CellDrawer({ span, cell: code, onClose }: { span: Span; cell: st
               <p className="row">
                 <span>{words.common.total}</span>
                 <strong className="figure drawer-total">
-                  {total === null ? words.common.notReported : printFigure(cell, total)}
+                  {total === null ? words.totals.nobody : printFigure(cell, total)}
                 </strong>
                 <span className="soft">{cell.measure}</span>
                 <span className="soft">{statusCount(rows)}</span>

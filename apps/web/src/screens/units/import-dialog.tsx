@@ -1,6 +1,6 @@
 import type { ImportRow } from '@gongkai/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Drawer, Table } from 'antd';
+import { Alert, App, Button, Drawer, Table } from 'antd';
 import { type ChangeEvent, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
@@ -20,14 +20,14 @@ export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => v
   const { message } = App.useApp();
   const queryClient = useQueryClient();
   const [checked, setChecked] = useState<Checked | null>(null);
-  const onError = (error: unknown): void => void message.error(sentenceOf(error));
   const check = useMutation({
     mutationFn: async (file: File): Promise<Checked> => {
       const sent = { name: file.name, content: await readBase64(file) };
       return { file: sent, ...(await client.units.checkImport.query({ unit, ...sent })) };
     },
     onSuccess: setChecked,
-    onError,
+    // What was checked before is not this file.
+    onError: () => setChecked(null),
   });
   const take = useMutation({
     mutationFn: ({ file }: Checked) => client.units.import.mutate({ unit, ...file }),
@@ -35,15 +35,18 @@ export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => v
       void message.success(words.units.imported(added));
       onClose();
     },
-    onError,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['units.tree'] }),
   });
 
+  const failed = check.error ?? take.error;
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
     if (file === undefined) return;
     if (file.size > most) void message.error(words.units.tooLarge);
-    else check.mutate(file);
+    else {
+      take.reset();
+      check.mutate(file);
+    }
     // The same file, mended, must be choosable again.
     event.target.value = '';
   };
@@ -59,6 +62,7 @@ export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => v
           </label>{' '}
           <span className="soft">{check.isPending ? words.units.checking : checked?.file.name}</span>
         </p>
+        {failed !== null && <Alert type="error" showIcon role="alert" title={sentenceOf(failed)} />}
         {checked !== null && <Preview checked={checked} busy={take.isPending} onTake={() => take.mutate(checked)} />}
       </div>
     </Drawer>

@@ -75,7 +75,9 @@ function LineageList({ unit, units, lineage }: Props) {
     <ul className="lineage">
       {own.map(({ from, to, kind, on, document }) => (
         <li key={`${from}${to}${kind}${on}`}>
-          {words.units.lineageLine(on, words.units.lineageKind[kind], nameOf(from), nameOf(to))}
+          {from === to
+            ? words.units.lineageSame(on, words.units.lineageKind[kind])
+            : words.units.lineageLine(on, words.units.lineageKind[kind], nameOf(from), nameOf(to))}
           {document !== '' && <div className="faint">{`${words.units.document}：${document}`}</div>}
         </li>
       ))}

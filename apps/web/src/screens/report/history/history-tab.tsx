@@ -1,4 +1,5 @@
 import { findCell } from '@gongkai/forms';
+import type { ReportEvent } from '@gongkai/kernel';
 import { type HistoryEntry, isEditable } from '@gongkai/reports';
 import { reportEventNames } from '@gongkai/words';
 import { Button } from 'antd';
@@ -26,6 +27,9 @@ export function HistoryTab() {
   );
 }
 
+// Signing and starting a correction come before the submission they lead to, and have no number yet.
+const ofSubmission = new Set<ReportEvent>(['submitted', 'withdrawn', 'returned', 'accepted', 'published', 'recorded']);
+
 function Happening({ entry, onCompare }: { entry: HistoryEntry; onCompare: (version: number) => void }) {
   const { form, view } = useReportPage();
   const { version } = entry;
@@ -38,7 +42,9 @@ function Happening({ entry, onCompare }: { entry: HistoryEntry; onCompare: (vers
       <strong>{reportEventNames[entry.event]}</strong>
       <span>
         {entry.by}
-        {version !== null && <span className="soft">{` · ${words.report.historyVersion(version)}`}</span>}
+        {version !== null && ofSubmission.has(entry.event) && (
+          <span className="soft">{` · ${words.report.historyVersion(version)}`}</span>
+        )}
         {entry.reason !== null && <p className="chapter-prose">{entry.reason}</p>}
         {Object.entries(entry.cells).map(([cell, reason]) => (
           <p key={cell} className="soft">{`${findCell(form, cell)?.fullLabel ?? cell}：${reason}`}</p>
