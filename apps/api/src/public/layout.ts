@@ -11,10 +11,12 @@ export interface Page {
   /** The way here from the first page: name and address. */
   readonly path: readonly (readonly [string, string])[];
   readonly content: Html;
+  /** Rules of this page alone. */
+  readonly style?: string;
 }
 
 /** A whole public page: no script, one style. */
-export function layout({ title, nonce, path, content }: Page): string {
+export function layout({ title, nonce, path, content, style = '' }: Page): string {
   const crumbs = path.map(([name, address]) => html`<li><a href="${address}">${name}</a></li>`);
   return html`<!DOCTYPE html>
 <html lang="zh-CN">
@@ -24,7 +26,7 @@ export function layout({ title, nonce, path, content }: Page): string {
 <meta name="color-scheme" content="light"/>
 <title>${title === words.title ? title : `${title} - ${words.title}`}</title>
 <link rel="icon" type="image/svg+xml" href="/mark.svg"/>
-<style nonce="${nonce}">${trusted(`${pageStyle}\n${publicStyle}`)}</style>
+<style nonce="${nonce}">${trusted(`${pageStyle}\n${publicStyle}\n${style}`)}</style>
 </head>
 <body>
 <a class="gk-skip" href="#content">${words.skip}</a>

@@ -6,6 +6,7 @@ import { PublishedBody, reportTitle } from '@gongkai/services';
 import { reportKindNames, screens } from '@gongkai/words';
 import { dataOf, pageOf } from '../open/published.ts';
 import { type Html, html, trusted } from './html.ts';
+import { nameWidths } from './name-widths.ts';
 
 const words = screens.zh.publicPages;
 
@@ -66,18 +67,19 @@ function reportItem(row: PublishedRow): Html {
 <span class="pub-note">${day === null ? null : words.publishedOn(printDate(day))}　${words.version(row.version)}</span></li>`;
 }
 
-/** One report in full, with its files. */
-export const reportPage = (
-  row: PublishedRow,
-  doc: ReportDocument,
-): Html => html`<nav class="pub-files" aria-label="${words.files}">
+/** One report in full, with its files; `style` belongs into the page's own. */
+export function reportPage(row: PublishedRow, doc: ReportDocument): { readonly content: Html; readonly style: string } {
+  const { article, style } = nameWidths(toHtml(outlineOf(doc), { standalone: false }));
+  const content = html`<nav class="pub-files" aria-label="${words.files}">
 <span>${words.files}</span>
 <a href="${dataOf(row, '.docx')}">${words.word}</a>
 <a href="${dataOf(row, '.xlsx')}">${words.excel}</a>
 <a href="${dataOf(row, '.csv')}">${words.csv}</a>
 <a href="${dataOf(row)}">${words.json}</a>
 </nav>
-${trusted(toHtml(outlineOf(doc), { standalone: false }))}`;
+${trusted(article)}`;
+  return { content, style };
+}
 
 export const missingPage = (): Html => html`<section>
 <h1>${words.notFound}</h1>

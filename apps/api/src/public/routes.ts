@@ -1,5 +1,4 @@
 import { findUnit, listPublicPlaces, listPublicUnits, listPublished } from '@gongkai/db';
-import { PublishedBody } from '@gongkai/services';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { screens } from '@gongkai/words';
 import { type Context, Hono } from 'hono';
@@ -19,9 +18,12 @@ type Path = readonly (readonly [string, string])[];
 /** The public side (design D14): plain pages, no script, from the published projection alone. */
 export function publicRoutes(house: ServedHouse): Hono<Carried> {
   const app = new Hono<Carried>();
-  const show = (c: Context<Carried>, title: string, path: Path, content: Html, status: 200 | 404 = 200) =>
-    c.html(layout({ title, nonce: c.get('nonce'), path, content }), status);
-  const missing = (c: Context<Carried>) => show(c, words.notFound, [home], missingPage(), 404);
+  const show = (c: Context<Carried>, title: string, path: Path, content: Html, style = '') =>
+    c.html(layout({ title, nonce: c.get('nonce'), path, content, style }));
+  const missing = (c: Context<Carried>) => {
+    c.status(404);
+    return show(c, words.notFound, [home], missingPage());
+  };
 
   app.get('/', async (c) => {
     const text = (c.req.query('q') ?? '').normalize('NFKC').trim().slice(0, 40);
@@ -47,17 +49,23 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
 
   app.get('/reports/:unit/:period', async (c) => {
     const asked = PublishedAddress.safeParse({ ...c.req.query(), ...c.req.param() });
-    const row = asked.success ? await house.db.readOpen((query) => findAt(query, asked.data)) : null;
-    if (row === null) return missing(c);
+    const found = asked.success
+      ? await house.db.readOpen(async (query) => {
+          const row = await findAt(query, asked.data);
+          const above = UnitCode.parse(districtOf(asked.data.unit));
+          return row === null ? null : { row, above: await findUnit(query, above, todayAt(house.now())) };
+        })
+      : null;
+    if (found === null) return missing(c);
+    const { row, above } = found;
     const doc = documentOfRow(row, originOf(house, c));
-    const body = PublishedBody.parse(row.body);
-    const place = districtOf(row.unit);
     const path: Path = [
       home,
-      ...(place === String(row.unit) ? [] : [[words.places, `/public/units/${place}`] as const]),
-      [body.unitName, `/public/units/${row.unit}`],
+      ...(above === null || above.code === row.unit ? [] : [[above.name, `/public/units/${above.code}`] as const]),
+      [doc.unitName, `/public/units/${row.unit}`],
     ];
-    return show(c, doc.title, path, reportPage(row, doc));
+    const { content, style } = reportPage(row, doc);
+    return show(c, doc.title, path, content, style);
   });
 
   app.get('*', missing);

@@ -20,17 +20,28 @@ const policy = (nonce: string): string =>
     "form-action 'self'",
   ].join('; ');
 
+const fixed = [
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['referrer-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
+  ['cache-control', 'no-store'],
+] as const;
+
 /** Headers of every answer; a handler may say something else about caching and sharing. */
 export const securityHeaders =
   (proxies: readonly string[]): MiddlewareHandler<Carried> =>
   async (c, next) => {
     const nonce = randomBytes(16).toString('base64');
     c.set('nonce', nonce);
+    // Set before the handler answers: touching a finished answer would turn it into a stream, three writes for one.
+    c.header('content-security-policy', policy(nonce));
+    for (const [name, value] of fixed) c.header(name, value);
+    if (clientOf(c, proxies).secure) c.header('strict-transport-security', 'max-age=31536000');
     await next();
-    const { headers } = c.res;
-    const add = (name: string, value: string) => {
-      if (!headers.has(name)) headers.set(name, value);
-    };
+  };
     add('content-security-policy', policy(nonce));
     add('x-content-type-options', 'nosniff');
     add('x-frame-options', 'DENY');

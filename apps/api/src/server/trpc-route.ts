@@ -3,6 +3,7 @@ import type { VerbName } from '@gongkai/reports';
 import { perform } from '@gongkai/services';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { askingOf } from '../auth/asking-of.ts';
 import { readCookie } from '../auth/cookie.ts';
@@ -12,8 +13,8 @@ import { type CallContext, RefusalError } from '../trpc.ts';
 import { clientOf } from './client-of.ts';
 
 /** Every verb, at `/trpc`; at most ten calls travel together. */
-export const trpcRoute = (house: ServedHouse) => (c: Context) =>
-  fetchRequestHandler({
+export const trpcRoute = (house: ServedHouse) => async (c: Context) => {
+  const answer = await fetchRequestHandler({
     endpoint: '/trpc',
     req: c.req.raw,
     router: appRouter,
@@ -22,8 +23,13 @@ export const trpcRoute = (house: ServedHouse) => (c: Context) =>
     maxBatchSize: 10,
     // A file to check is a query that does not fit into an address.
     allowMethodOverride: true,
-    responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
   });
+  // As one text under this request's headers: the adapter's own answer would leave as a stream.
+  c.header('content-type', answer.headers.get('content-type') ?? 'application/json');
+  return c.body(await answer.text(), Status.parse(answer.status));
+};
+
+const Status = z.custom<ContentfulStatusCode>((value) => Number.isInteger(value));
 
 // Made once a request: calls of one batch share the session and the moment.
 async function contextOf(house: ServedHouse, c: Context): Promise<CallContext> {

@@ -8,7 +8,7 @@ export const publicPages = {
   searchHint: '输入单位名称中的字，例如“街道”',
   searchIt: '查找',
   places: '按地区',
-  units: '按单位',
+  units: '所辖单位',
   reports: '年度报告',
   home: '首页',
   working: '工作人员登录',
