@@ -42,13 +42,3 @@ export const securityHeaders =
     if (clientOf(c, proxies).secure) c.header('strict-transport-security', 'max-age=31536000');
     await next();
   };
-    add('content-security-policy', policy(nonce));
-    add('x-content-type-options', 'nosniff');
-    add('x-frame-options', 'DENY');
-    add('referrer-policy', 'same-origin');
-    add('cross-origin-opener-policy', 'same-origin');
-    add('cross-origin-resource-policy', 'same-origin');
-    add('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()');
-    add('cache-control', 'no-store');
-    if (clientOf(c, proxies).secure) add('strict-transport-security', 'max-age=31536000');
-  };
