@@ -1,7 +1,7 @@
 import { explainRefusal } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
@@ -12,6 +12,7 @@ import { BeforeSigning, Blockers } from './blockers-popover.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { SaveState } from './save-state.tsx';
 import { asksReason, isForward, type Step, stepsOf } from './step.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useMove } from './use-move.ts';
 
 /** How saving stands, and the one next step by state and right. */
@@ -21,6 +22,8 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const move = useMove();
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusKept(bar, view.state);
   const [asking, setAsking] = useState<Step | null>(null);
   const state = useValue(desk.state);
   const open = stepsOf(view.state, (permission) => session.may(permission, view.key.unit));
@@ -40,7 +43,7 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   };
 
   return (
-    <div className="action-bar">
+    <div className="action-bar" ref={bar} tabIndex={-1}>
       {state.shut === null ? <SaveState /> : <span className="bad">{explainRefusal(state.shut)}</span>}
       {open.every((step) => !isForward(step)) &&
         (view.lock === null ? (

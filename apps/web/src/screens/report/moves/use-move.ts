@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { client } from '../../../api/client.ts';
+import { queries } from '../../../api/queries.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
@@ -20,7 +21,9 @@ export function useMove() {
   return useMutation({
     mutationFn: async (move: Move) => {
       await desk.flush();
-      return send(move, { key: view.key, seen: view.seq });
+      // The first save of a report opened it; that event is this person's own, and the page may not have seen it yet.
+      const now = view.seq > 0 ? view : await queryClient.fetchQuery({ ...queries.report(view.key), staleTime: 0 });
+      return send(move, { key: view.key, seen: Math.min(now.seq, Math.max(view.seq, 1)) });
     },
     onSuccess: (_, { step }) => void message.success(words.report.stepDone[step]),
     onError: (error) => void message.error(sentenceOf(error)),
