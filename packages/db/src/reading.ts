@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { giveUp, type Line, lineTo } from './line.ts';
 import { type InPlace, placeSteps } from './place-steps.ts';
-import { asJson, type Query } from './query.ts';
+import { asJson, type Query, statement } from './query.ts';
 import { placeSetting, type Scope, settingsOf } from './scope.ts';
 
 /** Reading inside a transaction. `inPlace` runs a step with the place's rows open (design D7). */
@@ -63,11 +63,11 @@ function openingOf(scope: Scope | null, whole: 'in place' | null): string {
 function readingOn(line: Line, scope: Scope | null): WideReading {
   return {
     rows: async (row, text, values = []) => {
-      const result = await line.send({ name: nameOf(text), text: asJson(text), values: [...values] });
+      const result = await line.send(statement(asJson(text), values));
       return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
     },
     run: async (text, values = []) => {
-      await line.send({ text, values: [...values] });
+      await line.send(statement(text, values));
     },
     inPlace: scope === null ? refusePlace : placeSteps(scope.place, (setting) => sendAhead(line, setting)),
     atPlace: async (place, step) => {
@@ -85,14 +85,4 @@ const refusePlace: InPlace = async () => {
 // Not waited for: when it fails, so does the query behind it.
 async function sendAhead(line: Line, setting: string): Promise<void> {
   line.send(setting).catch(() => undefined);
-}
-
-// Prepared statements by text: planned once a connection. Only texts of the program are named, never values.
-const names = new Map<string, string>();
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = `q${names.size}`;
-  names.set(text, name);
-  return name;
 }

@@ -5,7 +5,7 @@ import { PrismaClient } from './generated/client.ts';
 import type * as Prisma from './generated/internal/prismaNamespace.ts';
 import { giveUp, type Line, lineTo } from './line.ts';
 import { type InPlace, placeSteps } from './place-steps.ts';
-import { asJson, type Query } from './query.ts';
+import { asJson, type Query, statement } from './query.ts';
 import { type Scope, settingsOf } from './scope.ts';
 
 /** A writing transaction: Prisma for ordinary rows, SQL for what it cannot say, one connection, one scope. */
@@ -45,11 +45,11 @@ function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
       return modelsOn(client);
     },
     rows: async (row, text, values = []) => {
-      const result = await line.send({ text: asJson(text), values: [...values] });
+      const result = await line.send(statement(asJson(text), values));
       return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
     },
     run: async (text, values = []) => {
-      await line.send({ text, values: [...values] });
+      await line.send(statement(text, values));
     },
     inPlace: placeSteps(scope.place, line.send),
   };
