@@ -11,11 +11,13 @@ export function sqlStateOf(fault: unknown): string | null {
   const parsed = Fault.safeParse(fault);
   if (!parsed.success) return null;
   const { code, meta, cause } = parsed.data;
-  for (const candidate of [code, meta?.code])
-    if (candidate !== undefined && /^[0-9A-Z]{5}$/.test(candidate) && !/^P\d{4}$/.test(candidate)) return candidate;
+  for (const candidate of [code, meta?.code]) if (candidate !== undefined && isSqlState(candidate)) return candidate;
   if (code === 'P2002') return '23505';
   return sqlStateOf(meta?.driverAdapterError ?? cause ?? null) ?? originalOf(fault);
 }
+
+// Always with a digit in it (EPIPE has none); P and four digits is Prisma's own.
+const isSqlState = (code: string): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(code) && !/^P\d{4}$/.test(code);
 
 const Original = z.looseObject({ cause: z.looseObject({ originalCode: z.string() }) });
 
