@@ -12,7 +12,6 @@ export function sqlStateOf(fault: unknown): string | null {
   if (!parsed.success) return null;
   const { code, meta, cause } = parsed.data;
   for (const candidate of [code, meta?.code]) if (candidate !== undefined && isSqlState(candidate)) return candidate;
-  if (code === 'P2002') return '23505';
   return sqlStateOf(meta?.driverAdapterError ?? cause ?? null) ?? originalOf(fault);
 }
 
