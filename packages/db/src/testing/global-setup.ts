@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ declare module 'vitest' {
 /** One real PostgreSQL a run; `DATABASE_URL` may name another. Each test file clones the migrated template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const base = await findServer();
-  const name = `gk_template_${process.pid}`;
+  const name = `gk_template_${randomBytes(6).toString('hex')}`;
   try {
     project.provide('ownerUrl', await createTemplate(base.url, name));
   } catch (fault) {
