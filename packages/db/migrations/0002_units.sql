@@ -33,6 +33,9 @@ create table unit_lineage (
   foreign key (district_code, from_code) references unit (district_code, code)
 );
 
+-- Ranges of codes are asked without their district, also from above the districts.
+create index on unit (code);
+
 grant select, insert, update on unit, unit_name, unit_lineage to gk_app;
 grant select on unit, unit_name to gk_public;
 select gk_guard('unit', 'open', 'code');

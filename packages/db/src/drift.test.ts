@@ -8,8 +8,8 @@ import { withClient } from './testing/with-client.ts';
 
 /**
  * `schema.prisma` against the migrated database, both read from the catalogue: every table, every column with its type
- * and whether it may be null, primary keys and unique keys. Not compared: what Prisma cannot say (collations, checks,
- * policies, triggers, foreign keys of tenant tables), plain indexes, defaults, and null for lists, which Prisma never
+ * and whether it may be null, primary keys, unique keys and indexes. Not compared: what Prisma cannot say (collations, checks,
+ * policies, triggers, foreign keys of tenant tables), defaults, and null for lists, which Prisma never
  * forbids in its SQL.
  */
 let schema: string;
@@ -30,10 +30,10 @@ const outlineOf = (url: string): Promise<string[]> =>
           case when a.attnotnull or a.attndims > 0 then '' else ' null' end) as line
       from tables t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
       union all
-      select format('%s %s (%s)', t.name, case when i.indisprimary then 'primary key' else 'unique' end,
+      select format('%s %s (%s)', t.name, case when i.indisprimary then 'primary key' when i.indisunique then 'unique' else 'index' end,
           (select string_agg(a.attname, ', ' order by k.place) from unnest(i.indkey) with ordinality k (number, place)
            join pg_attribute a on a.attrelid = t.oid and a.attnum = k.number))
-      from tables t join pg_index i on i.indrelid = t.oid where i.indisunique
+      from tables t join pg_index i on i.indrelid = t.oid
       order by 1`);
     return z
       .array(Line)
