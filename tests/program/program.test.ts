@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,7 +11,7 @@ let program: Running;
 let address: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-program-'));
+  folder = await openFolder();
   program = start({ DATA_DIR: folder });
   address = await addressOf(program);
 });
@@ -19,6 +19,13 @@ afterAll(async () => {
   program.child.kill('SIGKILL');
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Started by root, the database runs as somebody else, who must be able to enter. */
+async function openFolder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'gongkai-program-'));
+  await chmod(made, 0o755);
+  return made;
+}
 
 const Runtime = z.object({ ownerUrl: z.string(), address: z.string(), pid: z.number() });
 const runtime = async () => Runtime.parse(JSON.parse(await readFile(join(folder, 'runtime.json'), 'utf8')));
@@ -99,7 +106,7 @@ describe('the program, from an empty folder', () => {
   it('says when its port is taken, and leaves nothing behind', async () => {
     const first = start({ DATA_DIR: folder });
     const taken = new URL(await addressOf(first)).port;
-    const other = await mkdtemp(join(tmpdir(), 'gongkai-program-'));
+    const other = await openFolder();
     const second = start({ DATA_DIR: other, PORT: taken });
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain('端口已被占用');

@@ -57,7 +57,9 @@ async function vitest() {
   const folder = mkdtempSync(join(tmpdir(), 'house-test-'));
   const file = join(folder, 'results.json');
   try {
-    const flags = ['--root', 'tests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    // A busy machine is no fault of the code.
+    const patience = '--testTimeout=120000';
+    const flags = ['--root', 'tests', patience, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const passed = await run(bin('vitest', join(root, 'tests')), ['run', ...flags]);
     return countsOf(file, passed);
   } finally {
