@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { addressOf, type Running, run, start } from './running.ts';
+import { addressOf, type Running, run, start, stopAll } from './running.ts';
 
 let folder: string;
 let program: Running;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   address = await addressOf(program);
 });
 afterAll(async () => {
-  program.child.kill('SIGKILL');
+  await stopAll();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -24,7 +24,23 @@ export function run(file: string, args: readonly string[], environment: Readonly
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  return { child, said: () => said, ended: new Promise((resolve) => child.once('close', resolve)) };
+  const running = {
+    child,
+    said: () => said,
+    ended: new Promise<number | null>((resolve) => child.once('close', resolve)),
+  };
+  everything.push(running);
+  return running;
+}
+
+const everything: Running[] = [];
+
+/** Ends in good order whatever still runs, also after a test that failed half-way. */
+export async function stopAll(): Promise<void> {
+  for (const { child, ended } of everything) {
+    child.kill('SIGTERM');
+    await ended;
+  }
 }
 
 export const start = (environment: Readonly<Record<string, string>>): Running =>
