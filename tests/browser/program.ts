@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ const Accounts = z.array(z.looseObject({ password: z.string() })).min(1);
 
 export async function startProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-browser-'));
+  // Root hands the database to nobody, who must be let in.
+  await chmod(folder, 0o755);
   const port = await freePort();
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), GONGKAI_DEMO: 'on', DATABASE_URL: '' };
   const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
