@@ -4,14 +4,18 @@ import { may } from '@gongkai/units';
 import type { ReportContext } from './report-context.ts';
 import type { Asking } from './verb.ts';
 
-/** Why the asking person cannot edit this report now, or null. */
-export const lockOfReport = (context: ReportContext, asking: Asking): Lock | null =>
+/** Why the asking person cannot change this report now, or null. `right`: what the change is asked of. */
+export const lockOfReport = (
+  context: ReportContext,
+  asking: Asking,
+  right: 'report.edit' | 'report.waive' = 'report.edit',
+): Lock | null =>
   lockOf({
     state: context.last?.state ?? null,
     opened: context.opening !== null,
     yearClosedOn: context.opening?.closedOn ?? null,
     unitClosedOn: context.unit.closedOn,
-    mayEdit: may(asking.mandate, 'report.edit', context.key.unit),
+    mayEdit: may(asking.mandate, right, context.key.unit),
     today: asking.today,
   });
 
@@ -23,8 +27,12 @@ export function editableYear(context: ReportContext, asking: Asking): Result<Rep
 }
 
 /** The context again if it may be edited, or the refusal that says why not. */
-export function editable(context: ReportContext, asking: Asking): Result<ReportContext> {
-  const lock = lockOfReport(context, asking);
+export function editable(
+  context: ReportContext,
+  asking: Asking,
+  right: 'report.edit' | 'report.waive' = 'report.edit',
+): Result<ReportContext> {
+  const lock = lockOfReport(context, asking, right);
   return lock === null ? ok(context) : { ok: false, refusal: refusalOf(lock, context) };
 }
 
