@@ -4,7 +4,10 @@ import { mayBeExplained } from '@gongkai/reports';
 import { findingsBelow, listReportsBelow } from '../../reports-below.ts';
 import { query } from '../../verb.ts';
 
-/** What is wrong or waits for an explanation, by unit: failed findings of every report begun in a subtree. */
+/**
+ * What is wrong, waits for an explanation or could not be checked, of every report begun in a subtree: failures first.
+ * What was not evaluated is listed too, for "nothing found" must not mean "could not look" (design D11).
+ */
 export const list = query({
   name: 'findings.list',
   permission: 'findings.read',
@@ -12,30 +15,30 @@ export const list = query({
   run: async (reading, { unit, form: code, period }) => {
     const form = getForm(code);
     const below = await listReportsBelow(reading, unit, 'own', form, period);
-    return ok(
-      below.flatMap((each) => {
-        const { report } = each;
-        if (report === null) return [];
-        const waiverOf = new Map(each.waivers.map((waiver) => [waiver.finding, waiver]));
-        return findingsBelow(each, 'own', form, period)
-          .filter((finding) => finding.outcome === 'failed')
-          .map((finding) => {
-            const key = findingKey(finding);
-            const waiver = mayBeExplained(finding) ? waiverOf.get(key) : undefined;
-            return {
-              unit: each.unit.code,
-              unitName: each.unit.name,
-              kind: 'own' as const,
-              form: code,
-              period,
-              state: report.state,
-              finding,
-              key,
-              status: waiver === undefined ? ('open' as const) : ('waived' as const),
-              waiver: waiver === undefined ? null : { reason: waiver.reason, by: waiver.by, at: waiver.at },
-            };
-          });
-      }),
-    );
+    const rows = below.flatMap((each) => {
+      const { report } = each;
+      if (report === null) return [];
+      const waiverOf = new Map(each.waivers.map((waiver) => [waiver.finding, waiver]));
+      return findingsBelow(each, 'own', form, period)
+        .filter((finding) => finding.outcome !== 'passed')
+        .map((finding) => {
+          const key = findingKey(finding);
+          const waiver = mayBeExplained(finding) ? waiverOf.get(key) : undefined;
+          return {
+            unit: each.unit.code,
+            unitName: each.unit.name,
+            kind: 'own' as const,
+            form: code,
+            period,
+            state: report.state,
+            finding,
+            key,
+            status: waiver === undefined ? ('open' as const) : ('waived' as const),
+            waiver: waiver === undefined ? null : { reason: waiver.reason, by: waiver.by, at: waiver.at },
+          };
+        });
+    });
+    const failed = rows.filter(({ finding }) => finding.outcome === 'failed');
+    return ok([...failed, ...rows.filter(({ finding }) => finding.outcome !== 'failed')]);
   },
 });
