@@ -1,5 +1,6 @@
 import {
-  findCountedFigures,
+  type CountedReport,
+  findCountedReport,
   findLastEvent,
   findOpening,
   findReport,
@@ -44,6 +45,7 @@ export interface ReportContext {
   readonly exists: boolean;
   readonly last: HistoryEntry | null;
   readonly prior: Figure[] | null;
+  readonly priorTo: PlainDate | null;
   readonly waivers: Waiver[];
   /** District report only: the live roll-up it is made of. */
   readonly rollup: DistrictRollup | null;
@@ -64,6 +66,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   const form = getForm(key.form);
   const opening = await findOpening(query, key.unit, key.form, key.period);
   const last = record === null ? null : await findLastEvent(query, key);
+  const prior = await findPrior(query, key);
   const rollup = key.kind === 'district' ? await districtRollup(query, key.unit, key.form, key.period) : null;
   const working = record ?? emptyRecord(form, key);
   return ok({
@@ -76,7 +79,8 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     rollup,
     exists: record !== null,
     last,
-    prior: await loadPrior(query, key),
+    prior: prior?.figures ?? null,
+    priorTo: prior?.to ?? null,
     waivers: record === null ? [] : await listWaivers(query, key),
   });
 }
@@ -110,16 +114,16 @@ const emptyRecord = (form: Form, key: ReportKey): ReportRecord => ({
   updatedBy: '',
 });
 
-/** Last year's counted figures under this form's cells: the same form, or through the crosswalk where one replaced it. */
-export async function loadPrior(query: Query, key: ReportKey): Promise<Figure[] | null> {
+/** Last year's counted report under this form's cells: the same form, or through the crosswalk where one replaced it. */
+async function findPrior(query: Query, key: ReportKey): Promise<CountedReport | null> {
   const period = previousYear(key.period);
-  const same = await findCountedFigures(query, { ...key, period });
+  const same = await findCountedReport(query, { ...key, period });
   if (same !== null) return same;
   const form = getForm(key.form);
   const code = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === key.form) return null;
-  const figures = await findCountedFigures(query, { ...key, form: code, period });
-  return figures === null ? null : carryIn(form, getForm(code), figures);
+  const old = await findCountedReport(query, { ...key, form: code, period });
+  return old === null ? null : { ...old, figures: carryIn(form, getForm(code), old.figures) };
 }
 
 /** All findings of the report as it stands, by the code the browser runs too. */
@@ -134,7 +138,7 @@ export const findingsOf = (context: ReportContext): Finding[] =>
     dates: context.record.dates,
     period: context.key.period,
     due: context.due,
-    priorTo: null,
+    priorTo: context.priorTo,
     ...(context.rollup === null ? {} : { rollup: standing(context.rollup) }),
   });
 

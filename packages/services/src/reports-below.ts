@@ -1,6 +1,7 @@
 import {
+  type CountedReport,
   findOpening,
-  listCountedFigures,
+  listCountedReports,
   listReports,
   listUnits,
   listWaiversOfRange,
@@ -10,7 +11,6 @@ import {
 import { carryIn } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
-  type Figure,
   type Finding,
   type FormCode,
   type Period,
@@ -28,12 +28,12 @@ export interface ReportBelow {
   readonly unit: Unit;
   readonly report: ReportListing | null;
   readonly due: PlainDate | null;
-  readonly prior: Figure[] | null;
+  readonly prior: CountedReport | null;
   readonly waivers: readonly Waiver[];
 }
 
 /**
- * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's figures and the
+ * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's report and the
  * waivers: five queries, whatever the number of units.
  */
 export async function listReportsBelow(
@@ -46,7 +46,7 @@ export async function listReportsBelow(
   const range = rangeOf(unit);
   const units = await listUnits(reading, range, periodEnd(period));
   const reports = new Map((await listReports(reading, range, kind, form.code, period)).map((row) => [row.unit, row]));
-  const priors = await listPriors(reading, unit, form, period);
+  const priors = await listPriors(reading, unit, kind, form, period);
   const waivers = await listWaiversOfRange(reading, range, { kind, form: form.code, period });
   const opening = await findOpening(reading, unit, form.code, period);
   const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
@@ -64,17 +64,19 @@ export async function listReportsBelow(
 async function listPriors(
   reading: Reading,
   unit: UnitCode,
+  kind: ReportKind,
   form: Form,
   period: Period,
-): Promise<Map<string, Figure[]>> {
+): Promise<Map<UnitCode, CountedReport>> {
   const before = previousYear(period);
-  const same = await listCountedFigures(reading, rangeOf(unit), form.code, before);
-  const priors = new Map(same.map((row) => [String(row.unit), row.figures]));
+  const range = rangeOf(unit);
+  const same = await listCountedReports(reading, range, { kind, form: form.code, period: before });
+  const priors = new Map<UnitCode, CountedReport>(same.map((row) => [row.unit, row]));
   const code: FormCode | undefined = form.statutory ? formOfYear(yearOfPeriod(before)) : undefined;
   if (code === undefined || code === form.code) return priors;
   const old = getForm(code);
-  for (const row of await listCountedFigures(reading, rangeOf(unit), code, before))
-    if (!priors.has(row.unit)) priors.set(row.unit, carryIn(form, old, row.figures));
+  for (const row of await listCountedReports(reading, range, { kind, form: code, period: before }))
+    if (!priors.has(row.unit)) priors.set(row.unit, { ...row, figures: carryIn(form, old, row.figures) });
   return priors;
 }
 
@@ -87,10 +89,10 @@ export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, 
         unitKind: below.unit.kind,
         kind,
         figures: below.report.figures,
-        prior: below.prior,
+        prior: below.prior?.figures ?? null,
         narrative: below.report.narrative,
         dates: below.report.dates,
         period,
         due: below.due,
-        priorTo: null,
+        priorTo: below.prior?.to ?? null,
       });

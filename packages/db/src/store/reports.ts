@@ -1,8 +1,8 @@
 import {
-  type Figure,
   Figures,
   type FormCode,
   type Period,
+  PlainDate,
   ReportEvent,
   type ReportKind,
   ReportState,
@@ -96,36 +96,38 @@ export const saveReport = (tx: Tx, key: ReportKey, record: ReportRecord): Promis
     ],
   );
 
-/** Figures of a unit's counted submission in a period: what "last year" is compared with. */
-export async function findCountedFigures(query: Query, key: ReportKey): Promise<Figure[] | null> {
-  const row = await findRow(
+/** What a unit's counted submission said: what "last year" is compared with. */
+export const CountedReport = z.object({
+  figures: Figures,
+  /** Last day its figures cover, as it was frozen. */
+  to: PlainDate,
+});
+export type CountedReport = z.infer<typeof CountedReport>;
+
+const countedColumns = `s.figures, s.frozen::jsonb -> 'dates' ->> 'to' as "to"`;
+
+export const findCountedReport = (query: Query, key: ReportKey): Promise<CountedReport | null> =>
+  findRow(
     query,
-    z.object({ figures: Figures }),
-    `select s.figures from submission s
+    CountedReport,
+    `select ${countedColumns} from submission s
      where s.district_code = $1 and s.unit_code = $2 and s.kind = $3 and s.form = $4 and s.period = $5 and s.version =
        (select e.counted from report_event e where e.district_code = $1 and e.unit_code = $2 and e.kind = $3
           and e.form = $4 and e.period = $5 order by e.seq desc limit 1)`,
     keyValues(key),
   );
-  return row?.figures ?? null;
-}
 
-/** Counted figures of every unit of a range: last year's figures of a whole district in one query. */
-export const listCountedFigures = (
-  query: Query,
-  range: CodeRange,
-  form: FormCode,
-  period: Period,
-): Promise<{ unit: UnitCode; figures: Figure[] }[]> =>
+/** The counted reports of every unit of a range: last year of a whole district in one query. */
+export const listCountedReports = (query: Query, range: CodeRange, { kind, form, period }: Omit<ReportKey, 'unit'>) =>
   query.rows(
-    z.object({ unit: UnitCode, figures: Figures }),
-    `select s.unit_code as unit, s.figures
+    CountedReport.extend({ unit: UnitCode }),
+    `select s.unit_code as unit, ${countedColumns}
      from (select distinct on (unit_code) district_code, unit_code, counted from report_event
-             where unit_code >= $1 and unit_code < $2 and kind = 'own' and form = $3 and period = $4
+             where unit_code >= $1 and unit_code < $2 and kind = $3 and form = $4 and period = $5
              order by unit_code, seq desc) e
-     join submission s on s.district_code = e.district_code and s.unit_code = e.unit_code and s.kind = 'own'
-       and s.form = $3 and s.period = $4 and s.version = e.counted`,
-    [range.from, range.to, form, period],
+     join submission s on s.district_code = e.district_code and s.unit_code = e.unit_code and s.kind = $3
+       and s.form = $4 and s.period = $5 and s.version = e.counted`,
+    [range.from, range.to, kind, form, period],
   );
 
 /** One report of a subtree with its last event, for overviews and finding lists. */

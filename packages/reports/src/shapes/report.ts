@@ -108,6 +108,8 @@ export const ReportView = z.object({
   figures: Figures,
   /** Last year's figures of the same form as filed; null when there is no such report. */
   prior: Figures.nullable(),
+  /** Last day that report covers (R17). */
+  priorTo: PlainDate.nullable(),
   narrative: Narrative,
   observations: z.array(Observation),
   waivers: z.array(Waiver),

@@ -32,6 +32,7 @@ export const get = query({
       counted: last?.counted ?? null,
       figures,
       prior: context.prior,
+      priorTo: context.priorTo,
       narrative: record.narrative,
       observations: record.observations,
       waivers: context.waivers,
