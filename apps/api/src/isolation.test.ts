@@ -66,6 +66,8 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.cell': readers(),
   'findings.list': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'settings.get': readers(),
+  'settings.save': some(['office', 'administrator'], ['own']),
 };
 
 function some(who: readonly Role[], what: readonly Subject[]): Partial<Record<Role, readonly Subject[]>> {
@@ -75,7 +77,7 @@ function everybody(what: readonly Subject[]) {
   return some(roles, what);
 }
 function readers() {
-  return some(['clerk', 'reviewer', 'leader', 'office', 'auditor'], ['own', 'child']);
+  return some(['clerk', 'reviewer', 'secrecy', 'leader', 'office', 'auditor'], ['own', 'child']);
 }
 
 const key = (unit: string) => ({ unit, kind: 'own', form: 'a2021', period: '2025' });
@@ -121,7 +123,7 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'reports.saveText': (unit) => ({ key: key(unit), revision: 0, narrative: {} }),
   'reports.saveDates': (unit) => ({ key: key(unit), revision: 0, dates }),
   'reports.nil': (unit) => ({ key: key(unit), revision: 0, section: 'all' }),
-  'reports.observe': (unit) => ({ key: key(unit), observations: [] }),
+  'reports.observe': (unit) => ({ key: key(unit), revision: 0, observations: [] }),
   'reports.waive': (unit) => ({ key: key(unit), finding: 'R06:', reason: '核对' }),
   'reports.sign': move,
   'reports.unsign': because,
@@ -137,6 +139,8 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
+  'settings.get': (unit) => ({ unit }),
+  'settings.save': (unit) => ({ unit, revision: 0, settings: {} }),
 };
 
 const names = Object.keys(contract).filter((name): name is VerbName => name in contract);

@@ -18,8 +18,9 @@ import { figuresToText, findRow, type Parameter, type Query } from '../query.ts'
 export const ReportRecord = z.object({
   figures: Figures,
   cellRevisions: z.array(z.number().int()),
-  /** Cell or chapter code → name of who changed it last. */
+  /** Cell or chapter code, or `observations`, → name of who changed it last. */
   cellAuthors: z.record(z.string(), z.string()),
+  /** Chapter code, or `observations` for the list of them, → revision that changed it last. */
   chapterRevisions: z.record(z.string(), z.number().int()),
   revision: z.number().int(),
   narrative: Narrative,

@@ -1,6 +1,7 @@
 import { FormCode, Period, PlainDate, ReportKind, Role, UnitKind } from '@gongkai/kernel';
 import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
+import { settingsContract } from './contract/settings.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
 import { Narrative, Observation, Reason, ReportDates, ReportKey, ReportRow, ReportView, Submission } from './report.ts';
 import { CellContributions, TotalsChildren, TotalsView } from './totals.ts';
@@ -152,8 +153,13 @@ export const contract = {
   },
   'reports.observe': {
     kind: 'mutation',
-    input: z.object({ key: ReportKey, observations: z.array(Observation).max(200) }),
-    output: Done,
+    input: z.object({
+      key: ReportKey,
+      revision: z.number().int().min(0),
+      /** The whole list: what is left out of it is taken out. */
+      observations: z.array(Observation).max(200),
+    }),
+    output: Saved,
   },
   'reports.waive': {
     kind: 'mutation',
@@ -199,6 +205,8 @@ export const contract = {
     input: z.object({ unit: UnitCode, before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
     output: z.array(AuditEntry),
   },
+
+  ...settingsContract,
 } as const satisfies Record<string, { kind: 'query' | 'mutation'; input: z.ZodType; output: z.ZodType }>;
 
 export type VerbName = keyof typeof contract;

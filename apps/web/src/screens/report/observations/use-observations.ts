@@ -3,47 +3,56 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { client } from '../../../api/client.ts';
 import { queries } from '../../../api/queries.ts';
-import { sentenceOf } from '../../../api/refusal-of.ts';
+import { refusalOf, sentenceOf } from '../../../api/refusal-of.ts';
 import { useReportPage } from '../report-context.tsx';
 import { type Draft, draftOf, readDrafts } from './draft.ts';
 
 const textOf = (observations: readonly Observation[]): string => JSON.stringify(observations);
 const draftsOf = (observations: readonly Observation[]): Draft[] => observations.map(draftOf);
 
+/** A list as this person has seen it, and the report's revision it was seen at. */
+interface Seen {
+  readonly observations: readonly Observation[];
+  readonly revision: number;
+}
+
 /**
- * 正文数据 of one report while it is written. The whole list travels at once, so before it does the server is asked
- * whether a colleague has changed it since: then nothing is sent, and the person chooses between the two.
+ * 正文数据 of one report while it is written. The whole list travels at once; when a colleague has changed it since it
+ * was seen the server refuses it, and the person chooses between the two.
  */
 export function useObservations() {
   const { view, desk } = useReportPage();
   const queryClient = useQueryClient();
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => draftsOf(view.observations));
-  const [base, setBase] = useState<readonly Observation[]>(view.observations);
-  const [theirs, setTheirs] = useState<readonly Observation[] | null>(null);
+  const [base, setBase] = useState<Seen>(view);
+  const [theirs, setTheirs] = useState<Seen | null>(null);
   const read = readDrafts(drafts);
-  const dirty = read === null || textOf(read) !== textOf(base);
+  const dirty = read === null || textOf(read) !== textOf(base.observations);
 
   useEffect(() => {
-    if (dirty || textOf(view.observations) === textOf(base)) return;
-    setBase(view.observations);
+    if (dirty || textOf(view.observations) === textOf(base.observations)) return;
+    setBase(view);
     setDrafts(draftsOf(view.observations));
-  }, [view.observations, base, dirty]);
+  }, [view, base, dirty]);
 
   const save = useMutation({
     scope: { id: `observations/${view.key.unit}/${view.key.form}/${view.key.period}` },
-    mutationFn: async ({ observations, over }: { observations: Observation[]; over: readonly Observation[] }) => {
+    mutationFn: async ({ observations, over }: { observations: Observation[]; over: Seen }) => {
       await desk.flush();
-      const now = await queryClient.fetchQuery({ ...queries.report(view.key), staleTime: 0 });
-      if (textOf(now.observations) !== textOf(over)) return setTheirs(now.observations);
-      await client.reports.observe.mutate({ key: view.key, observations });
-      setBase(observations);
+      try {
+        const saved = await client.reports.observe.mutate({ key: view.key, revision: over.revision, observations });
+        setBase({ observations, revision: saved.revision });
+      } catch (error) {
+        if (refusalOf(error)?.code !== 'cell-changed') throw error;
+        setTheirs(await queryClient.fetchQuery({ ...queries.report(view.key), staleTime: 0 }));
+      }
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['reports.get', view.key] }),
   });
 
   const settle = (latest: readonly Draft[]): void => {
     const observations = readDrafts(latest);
-    if (theirs === null && observations !== null && textOf(observations) !== textOf(base))
+    if (theirs === null && observations !== null && textOf(observations) !== textOf(base.observations))
       save.mutate({ observations, over: base });
   };
 
@@ -51,7 +60,7 @@ export function useObservations() {
     if (theirs === null) return;
     setTheirs(null);
     setBase(theirs);
-    if (whose === 'theirs') setDrafts(draftsOf(theirs));
+    if (whose === 'theirs') setDrafts(draftsOf(theirs.observations));
     else if (read !== null) save.mutate({ observations: read, over: theirs });
   };
 
@@ -59,7 +68,7 @@ export function useObservations() {
     drafts,
     setDrafts,
     settle,
-    theirs,
+    theirs: theirs?.observations ?? null,
     choose,
     dirty,
     saving: save.isPending,
