@@ -53,6 +53,7 @@ export const appRouter = router({
   }),
   findings: router({ list: query('findings.list') }),
   audit: router({ list: query('audit.list') }),
+  settings: router({ get: query('settings.get'), save: mutation('settings.save') }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -79,6 +79,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
   expect(tenant).toEqual({
     'public.audit': appended,
     'public.audit_head': changed,
+    'public.counter': changed,
     'public.published': appended,
     'public.report': changed,
     'public.report_event': appended,
@@ -88,6 +89,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.unit': changed,
     'public.unit_lineage': changed,
     'public.unit_name': changed,
+    'public.unit_setting': changed,
     'public.waiver': 'DELETE INSERT SELECT UPDATE',
     'public.year_opening': changed,
   });

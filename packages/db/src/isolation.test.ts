@@ -60,7 +60,14 @@ async function codesIn(table: TenantTable): Promise<string[]> {
 }
 
 test('there are tables of every class', () => {
-  expect([...new Set(tables.map((table) => table.class))].sort()).toEqual(['down', 'open', 'own', 'place', 'public']);
+  expect([...new Set(tables.map((table) => table.class))].sort()).toEqual([
+    'down',
+    'open',
+    'own',
+    'place',
+    'private',
+    'public',
+  ]);
 });
 
 test('what is seen is what the design says, for any units and any scope', async () => {

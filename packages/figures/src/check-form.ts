@@ -1,11 +1,11 @@
 import { applies, blankRule, type Cell, type Form, type Relation } from '@gongkai/forms';
 import {
+  type CheckOutcome,
   type Figure,
   type Finding,
   type FindingSides,
   type FindingTerm,
   type Frequency,
-  type Outcome,
   sumFigures,
   type UnitKind,
 } from '@gongkai/kernel';
@@ -41,7 +41,8 @@ function checkRelation({ relation, left, right, cells }: CompiledRelation, input
   if (rightAsked.length === 0 && right.length > 0) return [];
 
   const missing = missingOf([...leftAsked, ...rightAsked]);
-  const outcome = (holds: boolean): Outcome => (missing.length > 0 ? 'not-evaluated' : holds ? 'passed' : 'failed');
+  const outcome = (holds: boolean): CheckOutcome =>
+    missing.length > 0 ? 'not-evaluated' : holds ? 'passed' : 'failed';
   const base = { ...groundsOf(relation), cells, missing };
 
   switch (relation.kind) {

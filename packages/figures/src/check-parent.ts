@@ -1,5 +1,5 @@
 import type { Form } from '@gongkai/forms';
-import type { Figure, Finding, Outcome } from '@gongkai/kernel';
+import type { CheckOutcome, Figure, Finding } from '@gongkai/kernel';
 import { moneyMeasure } from './figure-text.ts';
 
 /** The parent's own statement of its total, the sum of those below, and the codes of those that have not reported. */
@@ -41,7 +41,7 @@ export function checkParent(form: Form, { parentTotal, childrenSum, missing }: P
   });
 }
 
-function outcomeOf(parent: Figure, children: Figure, missing: number): Outcome {
+function outcomeOf(parent: Figure, children: Figure, missing: number): CheckOutcome {
   if (parent === null || children === null) return 'not-evaluated';
   if (missing > 0) return parent < children ? 'failed' : 'not-evaluated';
   return parent === children ? 'passed' : 'failed';

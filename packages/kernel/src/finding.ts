@@ -5,7 +5,7 @@ import type { MoneyMeasure } from './money.ts';
  * The numbers are facts, not prose; `words` prints them: 收到申请 12 ≠ 当面 3 + 网络 8 = 11，差 1.
  */
 export type Severity = 'error' | 'warning' | 'notice';
-export type Outcome = 'passed' | 'failed' | 'not-evaluated';
+export type CheckOutcome = 'passed' | 'failed' | 'not-evaluated';
 
 /** One addend of a side as it was evaluated. `figure` null: not reported. */
 export interface FindingTerm {
@@ -68,7 +68,7 @@ export type Finding = {
     readonly rule: string;
     readonly kind: Kind;
     readonly severity: Severity;
-    readonly outcome: Outcome;
+    readonly outcome: CheckOutcome;
     /** Places to light up: cells, chapters or fields of the dates; empty for findings about the whole report. */
     readonly cells: readonly string[];
     /** Article or notice. */

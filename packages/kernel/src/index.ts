@@ -4,5 +4,6 @@ export * from './money.ts';
 export * from './period.ts';
 export * from './plain-date.ts';
 export * from './refusal.ts';
+export * from './register-vocabulary.ts';
 export * from './result.ts';
 export * from './vocabulary.ts';

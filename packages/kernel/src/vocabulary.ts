@@ -23,7 +23,7 @@ export const UnitKind = z.enum(unitKinds);
 export type UnitKind = z.infer<typeof UnitKind>;
 
 /** Roles as data. One person may hold several, in several units. */
-export const roles = ['clerk', 'reviewer', 'leader', 'office', 'auditor', 'administrator'] as const;
+export const roles = ['clerk', 'reviewer', 'secrecy', 'leader', 'office', 'auditor', 'administrator'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -46,6 +46,20 @@ export const permissions = [
   'totals.read',
   'findings.read',
   'audit.read',
+  'register.read',
+  'item.edit',
+  'item.review',
+  'item.secrecy',
+  'item.approve',
+  'item.publish',
+  'application.edit',
+  'application.check',
+  'application.approve',
+  'identity.read',
+  'remedy.edit',
+  'activity.edit',
+  'calendar.manage',
+  'setting.manage',
 ] as const;
 export const Permission = z.enum(permissions);
 export type Permission = z.infer<typeof Permission>;

@@ -1,6 +1,6 @@
 import {
+  type CheckOutcome,
   type Finding,
-  type Outcome,
   type Period,
   type PlainDate,
   periodEnd,
@@ -84,7 +84,7 @@ const afterEndRule = {
   ground: '落款日期、公布日期不早于统计期末',
 } as const;
 
-const judged = (day: PlainDate | null, holds: (day: PlainDate) => boolean): Outcome =>
+const judged = (day: PlainDate | null, holds: (day: PlainDate) => boolean): CheckOutcome =>
   day === null ? 'not-evaluated' : holds(day) ? 'passed' : 'failed';
 
 function isCalendar(from: PlainDate, to: PlainDate, period: Period): boolean {

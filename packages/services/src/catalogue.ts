@@ -3,6 +3,8 @@ import { list as auditList } from './verbs/audit/list.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
+import { get as settingsGet } from './verbs/settings/get.ts';
+import { save as settingsSave } from './verbs/settings/save.ts';
 import { cell } from './verbs/totals/cell.ts';
 import { children } from './verbs/totals/children.ts';
 import { get as totalsGet } from './verbs/totals/get.ts';
@@ -38,4 +40,6 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   'audit.list': auditList,
+  'settings.get': settingsGet,
+  'settings.save': settingsSave,
 };

@@ -42,6 +42,13 @@ export const isWithin = (code: UnitCode, ancestor: UnitCode): boolean => code.st
 export const isBelow = (code: UnitCode, ancestor: UnitCode): boolean =>
   code.length > ancestor.length && code.startsWith(ancestor);
 
+/** A section of that unit: it files nothing, its drafts are kept apart by its code (design D1). */
+export const isSectionOf = (code: UnitCode, unit: UnitCode): boolean =>
+  code.length === unit.length + 3 && code.startsWith(unit) && /K\d{2}$/.test(code);
+
+/** The unit to which a section's figures belong; any other unit is its own. */
+export const houseOf = (code: UnitCode): UnitCode => (/K\d{2}$/.test(code) ? unitCode(code.slice(0, -3)) : code);
+
 /** Half-open range of codes of a subtree under byte order: `from` ≤ code < `to`. `~` sorts after every code character. */
 export interface CodeRange {
   readonly from: string;

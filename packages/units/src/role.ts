@@ -1,11 +1,11 @@
 import type { Permission, Role } from '@gongkai/kernel';
-import { isBelow, isTopOfPlace, isWithin, type UnitCode } from './code.ts';
+import { isBelow, isSectionOf, isTopOfPlace, isWithin, type UnitCode } from './code.ts';
 
 /**
  * How far a grant reaches from the person's unit: `own` the unit itself, `below` strictly beneath
- * (and, for a decision, the top unit of a place over itself: design D6), `subtree` both.
+ * (and, for a decision, the top unit of a place over itself: design D6), `subtree` both, `house` the unit and its sections.
  */
-export type Reach = 'own' | 'below' | 'subtree';
+export type Reach = 'own' | 'below' | 'subtree' | 'house';
 
 type Grants = Partial<Record<Permission, Reach>>;
 
@@ -15,12 +15,39 @@ const reading = {
   'report.read': 'subtree',
   'totals.read': 'subtree',
   'findings.read': 'subtree',
+  'register.read': 'subtree',
 } as const satisfies Grants;
 
 export const grantsOf: Record<Role, Grants> = {
-  clerk: { ...reading, 'report.edit': 'own', 'report.waive': 'own', 'report.submit': 'own', 'report.record': 'own' },
-  reviewer: { ...reading, 'report.decide': 'below', 'report.waive': 'own' },
-  leader: { ...reading, 'report.sign': 'own', 'report.publish': 'own' },
+  clerk: {
+    ...reading,
+    'report.edit': 'own',
+    'report.waive': 'own',
+    'report.submit': 'own',
+    'report.record': 'own',
+    'item.edit': 'own',
+    'item.publish': 'house',
+    'application.edit': 'own',
+    'identity.read': 'own',
+    'remedy.edit': 'own',
+    'activity.edit': 'own',
+  },
+  reviewer: {
+    ...reading,
+    'report.decide': 'below',
+    'report.waive': 'own',
+    'item.review': 'house',
+    'application.check': 'own',
+  },
+  secrecy: { ...reading, 'item.secrecy': 'house' },
+  leader: {
+    ...reading,
+    'report.sign': 'own',
+    'report.publish': 'own',
+    'item.approve': 'house',
+    'application.approve': 'own',
+    'identity.read': 'own',
+  },
   office: {
     ...reading,
     'unit.manage': 'below',
@@ -33,6 +60,15 @@ export const grantsOf: Record<Role, Grants> = {
     'report.publish': 'own',
     'report.record': 'own',
     'audit.read': 'subtree',
+    'item.edit': 'own',
+    'item.review': 'house',
+    'item.publish': 'house',
+    'application.edit': 'own',
+    'identity.read': 'own',
+    'remedy.edit': 'own',
+    'activity.edit': 'own',
+    'calendar.manage': 'own',
+    'setting.manage': 'own',
   },
   auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree' },
   administrator: {
@@ -42,6 +78,8 @@ export const grantsOf: Record<Role, Grants> = {
     'people.read': 'subtree',
     'people.manage': 'subtree',
     'audit.read': 'subtree',
+    'calendar.manage': 'own',
+    'setting.manage': 'own',
   },
 };
 
@@ -55,6 +93,8 @@ function reaches(reach: Reach, from: UnitCode, to: UnitCode, permission: Permiss
   switch (reach) {
     case 'own':
       return from === to;
+    case 'house':
+      return from === to || isSectionOf(to, from);
     case 'subtree':
       return isWithin(to, from);
     case 'below':

@@ -1,4 +1,4 @@
-import type { Finding, FindingFacts, FindingKind, FindingTerm, Outcome } from '@gongkai/kernel';
+import type { CheckOutcome, Finding, FindingFacts, FindingKind, FindingTerm } from '@gongkai/kernel';
 import { describe, expect, it } from 'vitest';
 import { explainFinding } from './explain-finding.ts';
 import { findingSentences } from './findings.ts';
@@ -16,7 +16,7 @@ const received = { left: [term('收到申请数', 12)], leftSum: 12 };
 const channels = { right: [term('当面申请数', 3), term('网络申请数', 8)], rightSum: 11 };
 const oneBlank = { right: [term('当面申请数', null), term('网络申请数', 8)], rightSum: null };
 
-type Said<Kind extends FindingKind> = Record<Outcome, readonly [FindingFacts[Kind], string]>;
+type Said<Kind extends FindingKind> = Record<CheckOutcome, readonly [FindingFacts[Kind], string]>;
 
 /** Every kind with its three outcomes: a new kind breaks this type until somebody says how it reads. */
 const said: { readonly [Kind in FindingKind]: Said<Kind> } = {
@@ -137,7 +137,7 @@ const said: { readonly [Kind in FindingKind]: Said<Kind> } = {
   },
 };
 
-const outcomes = ['passed', 'failed', 'not-evaluated'] as const satisfies readonly Outcome[];
+const outcomes = ['passed', 'failed', 'not-evaluated'] as const satisfies readonly CheckOutcome[];
 
 function checkKind<Kind extends FindingKind>(kind: Kind): void {
   describe(kind, () => {

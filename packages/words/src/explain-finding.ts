@@ -1,10 +1,10 @@
-import type { Finding, FindingFacts, FindingKind, Outcome } from '@gongkai/kernel';
+import type { CheckOutcome, Finding, FindingFacts, FindingKind } from '@gongkai/kernel';
 import { findingSentences } from './findings.ts';
 
 interface Said<Kind extends FindingKind> {
   readonly kind: Kind;
   readonly facts: FindingFacts[Kind];
-  readonly outcome: Outcome;
+  readonly outcome: CheckOutcome;
 }
 
 const speak = <Kind extends FindingKind>({ kind, facts, outcome }: Said<Kind>): string =>

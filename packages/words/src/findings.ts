@@ -1,8 +1,15 @@
-import { daysBetween, type FindingFacts, type FindingKind, type Outcome, plainDate, printDate } from '@gongkai/kernel';
+import {
+  type CheckOutcome,
+  daysBetween,
+  type FindingFacts,
+  type FindingKind,
+  plainDate,
+  printDate,
+} from '@gongkai/kernel';
 import { namesOf, printAmount, printBlanks, printSide, printTerm } from './finding-terms.ts';
 
 /** How findings of one kind are said: that it holds, that it is broken and by how much, or what was missing to tell. */
-export type FindingSentence<Kind extends FindingKind> = (facts: FindingFacts[Kind], outcome: Outcome) => string;
+export type FindingSentence<Kind extends FindingKind> = (facts: FindingFacts[Kind], outcome: CheckOutcome) => string;
 
 /** A kind of finding without its sentence does not compile here. Every failed sentence shows the numbers it rests on. */
 export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence<Kind> } = {
@@ -139,7 +146,7 @@ interface Wordings {
   readonly unknown: () => string;
 }
 
-function say(outcome: Outcome, wordings: Wordings): string {
+function say(outcome: CheckOutcome, wordings: Wordings): string {
   switch (outcome) {
     case 'passed':
       return wordings.passed();

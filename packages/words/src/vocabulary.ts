@@ -18,6 +18,7 @@ export const unitKindNames: Record<UnitKind, string> = {
 export const roleNames: Record<Role, string> = {
   clerk: '填报员',
   reviewer: '审核员',
+  secrecy: '保密审查员',
   leader: '签发领导',
   office: '政务公开办',
   auditor: '审计（只读）',

@@ -23,6 +23,8 @@ export function isSeen(table: TenantTable, code: UnitCode, scope: Scope, place: 
   switch (table.class) {
     case 'own':
       return isWithin(code, scope.unit);
+    case 'private':
+      return code === scope.unit;
     case 'down':
       return isWithin(code, scope.unit) || isWithin(scope.unit, code);
     case 'place':
@@ -38,6 +40,7 @@ export function isWritten(table: TenantTable, row: RowOf, scope: Scope, place: s
   const own = actingColumn(table) === null || row.acting === scope.unit;
   switch (table.class) {
     case 'own':
+    case 'private':
     case 'public':
       return inScope && own;
     case 'down':
@@ -60,6 +63,7 @@ export function changesOf(
     // A superior locks a row below it, and changes nothing in it.
     case 'own':
       return { locks: isWithin(of, scope.unit), changes: of === scope.unit };
+    case 'private':
     case 'down':
       return { locks: of === scope.unit, changes: of === scope.unit };
     case 'place':

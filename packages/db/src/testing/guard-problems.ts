@@ -30,6 +30,13 @@ function expectedPolicies(table: TenantTable): string[] {
         `UPDATE shows (${inScope}) takes (${inScope} AND ${byActor})`,
         `DELETE shows (${inScope} AND ${byActor}) takes -`,
       ];
+    case 'private':
+      return [
+        `SELECT shows (${inScope} AND ${byActor}) takes -`,
+        `INSERT shows - takes (${inScope} AND ${byActor})`,
+        `UPDATE shows (${inScope} AND ${byActor}) takes (${inScope} AND ${byActor})`,
+        `DELETE shows (${inScope} AND ${byActor}) takes -`,
+      ];
     case 'down':
       return [
         `SELECT shows ((${inScope}) OR (${hasScope} AND (${setting('unit')} ^@ ${unit}))) takes -`,

@@ -27,7 +27,8 @@ export const people = {
   done: '已办理',
   roleWhat: {
     clerk: '填写、说明、报送本单位报告',
-    reviewer: '审核下级报告，接收或退回',
+    reviewer: '审核下级报告，接收或退回；审核公开内容',
+    secrecy: '对拟公开的信息作保密审查',
     leader: '签发、公布本单位报告',
     office: '布置填报，接收或退回，编制全区报告',
     auditor: '只看，不改',

@@ -1,0 +1,18 @@
+import { UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+
+/**
+ * How a unit works its registers. A field it leaves out is taken from the nearest unit above that says it, and else from
+ * the register's own default; so every field is optional here.
+ */
+export const Settings = z.strictObject({});
+export type Settings = z.infer<typeof Settings>;
+
+/** What a unit says itself, and what holds for it with what its superiors say. */
+export const SettingsView = z.object({
+  unit: UnitCode,
+  own: Settings,
+  effective: Settings,
+  revision: z.number().int().min(0),
+});
+export type SettingsView = z.infer<typeof SettingsView>;

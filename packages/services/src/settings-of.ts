@@ -1,0 +1,11 @@
+import { listSettings, type Query } from '@gongkai/db';
+import type { Settings, SettingsView } from '@gongkai/reports';
+import type { UnitCode } from '@gongkai/units';
+
+/** What a unit says itself and what holds for it: a field it leaves out is its nearest superior's. */
+export async function settingsOf(query: Query, unit: UnitCode): Promise<SettingsView> {
+  const rows = await listSettings(query, unit);
+  const own = rows.find((row) => row.unit === unit);
+  const effective = rows.reduce<Settings>((above, row) => ({ ...above, ...row.settings }), {});
+  return { unit, own: own?.settings ?? {}, effective, revision: own?.revision ?? 0 };
+}

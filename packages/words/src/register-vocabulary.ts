@@ -1,0 +1,91 @@
+import type {
+  ApplicantKind,
+  ApplicationChannel,
+  DisclosureChannel,
+  Outcome,
+  Register,
+  RemedyKind,
+  RemedyResult,
+} from '@gongkai/kernel';
+
+/** Chinese terms of the registers' closed lists. Each list is complete or does not compile. */
+export const registerNames: Record<Register, string> = {
+  items: '主动公开',
+  applications: '依申请公开',
+  remedies: '复议诉讼',
+  activities: '工作台账',
+};
+
+export const applicantKindNames: Record<ApplicantKind, string> = {
+  person: '自然人',
+  business: '商业企业',
+  research: '科研机构',
+  welfare: '社会公益组织',
+  legal: '法律服务机构',
+  other: '其他组织',
+};
+
+export const applicationChannelNames: Record<ApplicationChannel, string> = {
+  counter: '当面提交',
+  oral: '当面口述（代为填写）',
+  'registered-post': '邮寄（需签收）',
+  post: '平常信函',
+  web: '网上提交',
+  email: '电子邮件',
+  fax: '传真',
+};
+
+export const outcomeNames: Record<Outcome, string> = {
+  'already-public': '予以公开（已主动公开，告知获取方式）',
+  granted: '予以公开',
+  partial: '部分公开',
+  'deny-state-secret': '不予公开：国家秘密',
+  'deny-law': '不予公开：法律、行政法规禁止公开',
+  'deny-safety': '不予公开：危及“三安全一稳定”',
+  'deny-trade-secret': '不予公开：第三方商业秘密',
+  'deny-privacy': '不予公开：第三方个人隐私',
+  'deny-internal': '不予公开：内部事务信息',
+  'deny-process': '不予公开：过程性信息',
+  'deny-case-file': '不予公开：行政执法案卷',
+  'query-elsewhere': '不予公开：行政查询事项',
+  'not-existing': '无法提供：信息不存在',
+  'not-ours': '无法提供：不属于本机关负责公开',
+  'needs-making': '无法提供：没有现成信息，需要另行制作',
+  unclear: '无法提供：补正后内容仍不明确',
+  petition: '不予处理：信访、投诉、举报类申请',
+  repeated: '不予处理：重复申请',
+  publication: '不予处理：要求提供公开出版物',
+  excessive: '不予处理：无正当理由大量、反复申请',
+  confirmation: '不予处理：要求确认或者重新出具已获取信息',
+  'correction-lapsed': '其他处理：逾期不补正',
+  'fee-lapsed': '其他处理：逾期未缴费',
+  withdrawn: '其他处理：申请人撤回',
+  other: '其他处理：其他',
+};
+
+export const disclosureChannelNames: Record<DisclosureChannel, string> = {
+  gazette: '政府公报',
+  website: '政府网站',
+  weibo: '政务微博',
+  wechat: '政务微信',
+  press: '报刊',
+  broadcast: '广播电视',
+  'bulletin-board': '公示栏、公开栏',
+  screen: '电子屏',
+  'notice-column': '揭示板、公告栏',
+  brochure: '宣传册',
+  'reading-point': '查阅点',
+  other: '其他',
+};
+
+export const remedyKindNames: Record<RemedyKind, string> = {
+  review: '行政复议',
+  'suit-direct': '行政诉讼（未经复议直接起诉）',
+  'suit-after-review': '行政诉讼（复议后起诉）',
+};
+
+export const remedyResultNames: Record<RemedyResult, string> = {
+  upheld: '结果维持',
+  corrected: '结果纠正',
+  other: '其他结果',
+};
