@@ -108,7 +108,7 @@ const law: Record<Before, Record<ReportEvent, ReportState | null>> = {
 };
 
 const standingIn = (before: Before): Standing | null =>
-  before === 'nothing' ? null : { state: before, seq: 7, version: 2, counted: 1 };
+  before === 'nothing' ? null : { state: before, seq: 7, version: 2, counted: 1, replaced: null };
 
 describe.each(['nothing', ...reportStates] as const)('from %s', (before) => {
   it.each(reportEvents)('%s', (event) => {
@@ -157,9 +157,15 @@ describe('versions, and which of them counts in the totals', () => {
     [[...accepted, 'published', ...correction, 'returned'], 2, 1],
     [[...accepted, 'published', ...correction, 'withdrawn'], 2, 1],
     [[...accepted, 'published', ...correction, 'accepted'], 2, 2],
+    [[...accepted, 'published', ...correction, 'accepted', 'returned'], 2, 1],
+    [[...accepted, 'published', ...correction, 'accepted', 'returned', 'signed', 'submitted', 'accepted'], 3, 3],
+    [[...accepted, ...correction, 'accepted', 'returned', 'signed', 'submitted', 'accepted', 'returned'], 3, 1],
+    [[...accepted, ...correction, 'accepted', ...correction, 'accepted', 'returned'], 3, 2],
+    [[...accepted, 'returned', 'signed', 'submitted', 'accepted', 'returned'], 2, null],
     [['recorded'], 1, 1],
     [['recorded', 'recorded'], 2, 2],
     [['recorded', ...correction], 2, 1],
+    [['recorded', ...correction, 'accepted', 'returned'], 2, 1],
   ] as const)('%j: version %j, counted %j', (events, version, counted) => {
     expect(live(...events)).toMatchObject({ version, counted });
   });
@@ -209,6 +215,20 @@ describe('reasons', () => {
 describe('folding a history', () => {
   const commands = fc.array(fc.constantFrom(...reportEvents), { maxLength: 60 });
 
+  const walks = fc.array(fc.nat(9), { minLength: 40, maxLength: 60 });
+
+  /** A life that goes on at every step, by choosing among what may follow. */
+  function legal(walk: readonly number[]): ReportEvent[] {
+    let state: ReportState | null = null;
+    return walk.flatMap((choice) => {
+      const open = reportEvents.filter((event) => mayFollow(event, state));
+      const event = open[choice % open.length];
+      if (event === undefined) return [];
+      state = law[state ?? 'nothing'][event];
+      return [event];
+    });
+  }
+
   /** Every event that was let through, in order. */
   function historyOf(events: readonly ReportEvent[]): ReportMove[] {
     const history: ReportMove[] = [];
@@ -244,6 +264,21 @@ describe('folding a history', () => {
         for (const { counted } of history) expect(counted === null || good.has(counted)).toBe(true);
         const submissions = history.filter(({ event }) => event === 'submitted' || event === 'recorded');
         expect(submissions.map(({ version }) => version)).toEqual(submissions.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('counts the newest submission accepted or recorded and not sent back since', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const good: (number | null)[] = [];
+        let before: ReportState | null = null;
+        for (const { event, state, version, counted } of historyOf(legal(walk))) {
+          if (event === 'accepted' || event === 'recorded') good.push(version);
+          if (event === 'returned' && before === 'accepted') good.pop();
+          expect(counted).toBe(good.at(-1) ?? null);
+          before = state;
+        }
       }),
     );
   });

@@ -8,6 +8,8 @@ export interface Standing {
   readonly version: number | null;
   /** Submission whose figures count in the totals; null when none does. */
   readonly counted: number | null;
+  /** Submission that the newest acceptance took the place of in the totals; sent back, it counts again (design D6). */
+  readonly replaced: number | null;
 }
 
 /** What somebody wants to happen. `seen`: the last event this person has looked at. */
@@ -76,6 +78,7 @@ export function decide(standing: Standing | null, command: Command): Result<Repo
     seq: seq + 1,
     version,
     counted: countedAfter(command.event, standing, version),
+    replaced: replacedAfter(command.event, standing),
     reason,
     cells: command.cells ?? {},
   });
@@ -86,7 +89,13 @@ export const evolve = (standing: Standing | null, move: Pick<ReportMove, 'event'
   const state = nextState(move.event, standing?.state ?? null);
   if (state === undefined) return null;
   const version = versionAfter(move.event, standing);
-  return { state, seq: (standing?.seq ?? 0) + 1, version, counted: countedAfter(move.event, standing, version) };
+  return {
+    state,
+    seq: (standing?.seq ?? 0) + 1,
+    version,
+    counted: countedAfter(move.event, standing, version),
+    replaced: replacedAfter(move.event, standing),
+  };
 };
 
 const versionAfter = (event: ReportEvent, standing: Standing | null): number | null =>
@@ -95,7 +104,10 @@ const versionAfter = (event: ReportEvent, standing: Standing | null): number | n
 function countedAfter(event: ReportEvent, standing: Standing | null, version: number | null): number | null {
   const before = standing?.counted ?? null;
   if (event === 'accepted' || event === 'recorded') return version;
-  // Sent back after acceptance, a report counts no more; a correction sent back leaves the accepted one standing.
-  if (event === 'returned' && standing?.state === 'accepted') return null;
+  // Sent back after acceptance, a submission counts no more; what it had corrected was never sent back, and counts again.
+  if (event === 'returned' && standing?.state === 'accepted') return standing.replaced;
   return before;
 }
+
+const replacedAfter = (event: ReportEvent, standing: Standing | null): number | null =>
+  (event === 'accepted' ? standing?.counted : standing?.replaced) ?? null;

@@ -1,3 +1,4 @@
+import { verify } from '@gongkai/db';
 import type { ReportView, TotalsView } from '@gongkai/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCells, fullNarrative, openWorld, type World } from './testing/world.ts';
@@ -63,12 +64,34 @@ test('after publishing only a correction changes a figure, and the old one count
   ]);
 });
 
-test('returned after acceptance, a report leaves the totals and is missing again', async () => {
+test('a correction sent back after its acceptance gives way to what it had corrected', async () => {
   const district = world.as('990101', 'office');
   await district.must('reports.return', { key, seen: 9, reason: '重新核对', cells: {} });
+  const cell = (await district.must('totals.cell', { ...span, cell: penalties })) as { total: number | null };
+  expect(cell.total).toBe(12);
+  const view = (await district.must('reports.get', { key })) as ReportView;
+  expect(view).toMatchObject({ state: 'returned', version: 2, counted: 1 });
   const totals = (await district.must('totals.get', span)) as TotalsView;
-  expect(totals.coverage).toMatchObject({ expected: 4, reported: 0 });
-  expect(totals.total.every((figure) => figure === null)).toBe(true);
+  expect(totals.coverage).toMatchObject({ expected: 4, reported: 1 });
+  expect(await verify(world.fresh.ownerUrl)).toMatchObject({ differences: [] });
+});
+
+test('a first report sent back after its acceptance leaves the totals and is missing again', async () => {
+  const district = world.as('990101', 'office');
+  const clerk = world.as('990101002', 'clerk', 'leader');
+  const own = { ...key, unit: '990101002' };
+  await clerk.must('reports.save', { key: own, revision: 0, cells: allCells('a2021', '0') });
+  await clerk.must('reports.saveText', { key: own, revision: 1, narrative: fullNarrative('a2021') });
+  await clerk.must('reports.sign', { key: own, seen: 1 });
+  await clerk.must('reports.submit', { key: own, seen: 2 });
+  await district.must('reports.accept', { key: own, seen: 3 });
+  const missing = async () => {
+    const { coverage } = (await district.must('totals.get', span)) as TotalsView;
+    return coverage.missing.map(({ unit }) => String(unit));
+  };
+  expect(await missing()).not.toContain('990101002');
+  await district.must('reports.return', { key: own, seen: 4, reason: '重新核对', cells: {} });
+  expect(await missing()).toContain('990101002');
 });
 
 test('a community without events files in one call, a signature and a submission', async () => {

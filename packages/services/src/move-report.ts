@@ -16,13 +16,12 @@ export async function moveReport(
 ): Promise<Result<ReportMove>> {
   const move = decide(context.last, command);
   if (!move.ok) return move;
-  const { event, seq, state, version, counted, reason, cells } = move.value;
-  await appendEvent(
-    tx,
-    context.key,
-    { event, seq, state, version, counted, reason, cells },
-    { actingUnit: asking.mandate.unit, personId: asking.personId, personName: asking.personName, at: asking.now },
-  );
+  await appendEvent(tx, context.key, move.value, {
+    actingUnit: asking.mandate.unit,
+    personId: asking.personId,
+    personName: asking.personName,
+    at: asking.now,
+  });
   return ok(move.value);
 }
 

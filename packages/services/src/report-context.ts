@@ -6,6 +6,7 @@ import {
   findReport,
   findSubmission,
   findUnit,
+  type LastEvent,
   listWaivers,
   lockReport,
   type Query,
@@ -28,7 +29,7 @@ import {
   refuse,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, type HistoryEntry, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
+import { checkReport, dueOf, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
 
 import { type DistrictRollup, districtRollup } from './district-rollup.ts';
@@ -43,7 +44,7 @@ export interface ReportContext {
   /** The working copy; an empty one with revision 0 while nothing has been saved. */
   readonly record: ReportRecord;
   readonly exists: boolean;
-  readonly last: HistoryEntry | null;
+  readonly last: LastEvent | null;
   readonly prior: Figure[] | null;
   readonly priorTo: PlainDate | null;
   readonly waivers: Waiver[];
@@ -89,7 +90,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
 async function districtFigures(
   query: Query,
   key: ReportKey,
-  last: HistoryEntry | null,
+  last: LastEvent | null,
   rollup: DistrictRollup,
 ): Promise<Figure[]> {
   if (last === null || last.version === null || !hasLeft(last.state)) return rollup.total;

@@ -1,6 +1,7 @@
-import { HistoryEntry, type ReportKey } from '@gongkai/reports';
+import { HistoryEntry, type ReportKey, type ReportMove } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { districtOf } from '@gongkai/units';
+import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Query } from '../query.ts';
 import { keyValues } from './reports.ts';
@@ -12,11 +13,17 @@ const isKey = 'district_code = $1 and unit_code = $2 and kind = $3 and form = $4
 export const listEvents = (query: Query, key: ReportKey): Promise<HistoryEntry[]> =>
   query.rows(HistoryEntry, `select ${columns} from report_event where ${isKey} order by seq`, keyValues(key));
 
-export const findLastEvent = (query: Query, key: ReportKey): Promise<HistoryEntry | null> =>
+/** The newest event, with what the whole life before it says of the totals: what is decided next follows from it. */
+export const LastEvent = HistoryEntry.extend({ replaced: z.number().int().nullable() });
+export type LastEvent = z.infer<typeof LastEvent>;
+
+export const findLastEvent = (query: Query, key: ReportKey): Promise<LastEvent | null> =>
   findRow(
     query,
-    HistoryEntry,
-    `select ${columns} from report_event where ${isKey} order by seq desc limit 1`,
+    LastEvent,
+    `select ${columns}, (select b.counted from report_event b where ${isKey} and b.seq = (
+         select max(seq) - 1 from report_event where ${isKey} and event = 'accepted')) as replaced
+     from report_event where ${isKey} order by seq desc limit 1`,
     keyValues(key),
   );
 
@@ -31,7 +38,7 @@ export interface EventAuthor {
 export async function appendEvent(
   tx: Tx,
   key: ReportKey,
-  event: Pick<HistoryEntry, 'seq' | 'event' | 'state' | 'version' | 'counted' | 'reason' | 'cells'>,
+  { seq, event, state, version, counted, reason, cells }: Omit<ReportMove, 'replaced'>,
   author: EventAuthor,
 ): Promise<void> {
   await tx.models.reportEvent.create({
@@ -41,7 +48,7 @@ export async function appendEvent(
       kind: key.kind,
       form: key.form,
       period: key.period,
-      ...event,
+      ...{ seq, event, state, version, counted, reason, cells },
       ...author,
     },
   });

@@ -56,8 +56,9 @@ export async function checkEvents(
     const where = `${name} event ${kept.seq}`;
     const found = `${event} after ${before?.standing.state ?? 'nothing'}`;
     if (folded === null) report({ what: 'event', where, expected: 'an event that may follow', found });
-    else compare(report, 'event', where, { expected: folded, found: stored });
-    const standing = { ...(folded ?? stored), seq: stored.seq };
+    const { replaced, ...expected } = folded ?? { ...stored, replaced: before?.standing.replaced ?? null };
+    compare(report, 'event', where, { expected, found: stored });
+    const standing = { ...expected, replaced, seq: stored.seq };
     const versions = new Set(before?.versions);
     if (standing.version !== null) versions.add(standing.version);
     lives.set(name, { key, standing, versions });

@@ -1,10 +1,14 @@
+import { findSubmission } from '@gongkai/db';
 import { findCell } from '@gongkai/forms';
 import { ok, refuse } from '@gongkai/kernel';
 import { countInTotals, moved, moveReport } from '../../move-report.ts';
 import { loadForChange } from '../../report-context.ts';
 import { mutation } from '../../verb.ts';
 
-/** 退回: with a reason for the report, and for single cells. After acceptance it also leaves the totals. */
+/**
+ * 退回: with a reason for the report, and for single cells. After acceptance it also leaves the totals; a correction
+ * gives its place there back to what it had corrected.
+ */
 export const returnReport = mutation({
   name: 'reports.return',
   permission: 'report.decide',
@@ -17,8 +21,10 @@ export const returnReport = mutation({
         return refuse('cell-unknown', { form: key.form, cell: code });
     const move = await moveReport(tx, context.value, { event: 'returned', seen, reason, cells }, asking);
     if (!move.ok) return move;
-    const wasCounted = context.value.last?.counted ?? null;
-    if (wasCounted !== null && move.value.counted === null) await countInTotals(tx, context.value, null, asking);
+    const { counted } = move.value;
+    if (counted === context.value.last?.counted) return ok(moved(move.value));
+    const copy = counted === null ? null : await findSubmission(tx, key, counted);
+    await countInTotals(tx, context.value, copy?.figures ?? null, asking);
     return ok(moved(move.value));
   },
 });
