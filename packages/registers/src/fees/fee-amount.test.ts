@@ -16,7 +16,7 @@ test.each([
   [41, '4300'],
   [45, '5500'],
   [50, '7000'],
-  [51, '7500'],
+  [51, '7400'],
 ])('按件: %i in a month cost %s 元 (国办函〔2020〕109号)', (items, amount) => {
   expect(yuan(feeByItems(0, items))).toBe(amount);
 });
