@@ -1,5 +1,6 @@
 export * from './carry-in.ts';
 export * from './cell-state.ts';
+export * from './check-counted.ts';
 export * from './check-form.ts';
 export * from './check-parent.ts';
 export * from './check-text.ts';

@@ -47,6 +47,13 @@ export interface FindingFacts {
     missing: number;
     money?: MoneyMeasure;
   };
+  /** R40: what the report states against what the unit's registers count. */
+  'differs-from-register': {
+    label: string;
+    reported: number | null;
+    counted: number;
+    money?: MoneyMeasure;
+  };
   'recomputed-total': { label: string; summed: number | null; recomputed: number | null; money?: MoneyMeasure };
   'period-not-calendar': { from: string; to: string };
   'period-overlap': { from: string; previousEnd: string | null };

@@ -1,4 +1,4 @@
-import { checkForm, checkParent, checkTotals } from '@gongkai/figures';
+import { checkCounted, checkForm, checkParent, checkTotals } from '@gongkai/figures';
 import type { Form } from '@gongkai/forms';
 import {
   type Figure,
@@ -25,6 +25,8 @@ export interface ReportInput {
   readonly period: Period;
   readonly due: PlainDate | null;
   readonly priorTo: PlainDate | null;
+  /** What the unit's registers count, by cell; null where none answers. Left out: the unit keeps none. */
+  readonly counted?: readonly Figure[];
   /** District report only: the live roll-up it states, how many units answered each cell, and who has not reported. */
   readonly rollup?: {
     readonly total: readonly Figure[];
@@ -44,7 +46,10 @@ export function checkReport(input: ReportInput): Finding[] {
   const ofFigures =
     kind === 'district'
       ? checkDistrict(input)
-      : checkForm(form, { unitKind, figures, prior, frequency: frequencyOf(period) });
+      : [
+          ...checkForm(form, { unitKind, figures, prior, frequency: frequencyOf(period) }),
+          ...checkCounted(form, figures, input.counted ?? []),
+        ];
   // A quarter's filing is the table alone; the prose belongs to the year's report (domain §0.8).
   const ofText = frequencyOf(period) === 'year' ? checkNarrative(form, unitKind, narrative) : [];
   return [...ofFigures, ...ofText, ...checkDates({ dates, period, due, priorTo })];

@@ -70,6 +70,11 @@ const said: { readonly [Kind in FindingKind]: Said<Kind> } = {
       '处罚：还不能核对汇总数（没有填）与下级合计（41），另有 1 个单位缺报',
     ],
   },
+  'differs-from-register': {
+    passed: [{ label: '新收', reported: 3, counted: 3 }, '新收：报表数 3 = 台账计数 3'],
+    failed: [{ label: '新收', reported: 4, counted: 3 }, '新收：报表数 4 ≠ 台账计数 3，差 1；请改台账，或写明差异原因'],
+    'not-evaluated': [{ label: '新收', reported: null, counted: 3 }, '新收：没有填，还不能与台账计数 3 核对'],
+  },
   'recomputed-total': {
     passed: [{ label: '总计', summed: 9, recomputed: 9 }, '总计：逐单位相加 9 = 按分项重算 9'],
     failed: [{ label: '总计', summed: 9, recomputed: 11 }, '总计：逐单位相加 9 ≠ 按分项重算 11，差 2'],

@@ -68,6 +68,18 @@ export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence
       unknown: () => `${label}：还不能核对汇总数（${stated}）与下级合计（${below}）${absent}`,
     });
   },
+  'differs-from-register': ({ label, reported, counted, money }, outcome) => {
+    const stated = reported === null ? '没有填' : printAmount(reported, money);
+    const count = printAmount(counted, money);
+    return say(outcome, {
+      passed: () => `${label}：报表数 ${stated} = 台账计数 ${count}`,
+      failed: () => {
+        const gap = printAmount(Math.abs((reported ?? 0) - counted), money);
+        return `${label}：报表数 ${stated} ≠ 台账计数 ${count}，差 ${gap}；请改台账，或写明差异原因`;
+      },
+      unknown: () => `${label}：没有填，还不能与台账计数 ${count} 核对`,
+    });
+  },
   'recomputed-total': ({ label, summed, recomputed, money }, outcome) => {
     const added = summed === null ? '没有数' : printAmount(summed, money);
     const again = recomputed === null ? '没有数' : printAmount(recomputed, money);
