@@ -1,3 +1,5 @@
+export * from './clock-vocabulary.ts';
+export * from './application-vocabulary.ts';
 export * from './figure.ts';
 export * from './finding.ts';
 export * from './money.ts';

@@ -1,0 +1,52 @@
+import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '@gongkai/kernel';
+import { builtInYears } from './built-in-years.ts';
+import type { CalendarYear } from './calendar-year.ts';
+
+/** What a day is, and by which notice: `worked` is a weekend day worked in exchange. */
+export type CalendarDay =
+  | { readonly kind: 'weekday' | 'weekend' }
+  | { readonly kind: 'holiday' | 'worked'; readonly name: string; readonly notices: readonly string[] };
+
+/** 工作日历: Monday to Friday, less the days off, plus the weekend days worked in exchange (domain §3.4). */
+export interface WorkCalendar {
+  readonly years: readonly CalendarYear[];
+  dayOf(day: PlainDate): CalendarDay;
+  isWorkingDay(day: PlainDate): boolean;
+  /** No notice governs this day yet: it may still move (暂定). */
+  isProvisional(day: PlainDate): boolean;
+}
+
+/** A calendar of these years over the built-in ones; a year given again takes the place of the built-in one whole. */
+export function calendarOf(years: readonly CalendarYear[]): WorkCalendar {
+  const given = new Set(years.map(({ year }) => year));
+  const known = [...builtInYears.filter(({ year }) => !given.has(year)), ...years].sort((a, b) => a.year - b.year);
+  const covered = new Set(known.map(({ year }) => year));
+  const days = specialDays(known);
+  const dayOf = (day: PlainDate): CalendarDay => days.get(day) ?? { kind: isWeekend(day) ? 'weekend' : 'weekday' };
+  return {
+    years: known,
+    dayOf,
+    isWorkingDay(day) {
+      const { kind } = dayOf(day);
+      return kind === 'weekday' || kind === 'worked';
+    },
+    isProvisional: (day) => !covered.has(yearOf(day)) || (isYearEnd(day) && !covered.has(yearOf(day) + 1)),
+  };
+}
+
+/** Only weekend days can be worked in exchange and only a day off can be a holiday: a later year's word on a day stands. */
+function specialDays(years: readonly CalendarYear[]): ReadonlyMap<PlainDate, CalendarDay> {
+  const days = new Map<PlainDate, CalendarDay>();
+  for (const { notices, holidays } of years)
+    for (const { name, from, to, worked } of holidays) {
+      for (let day = from; day <= to; day = addDays(day, 1)) days.set(day, { kind: 'holiday', name, notices });
+      for (const day of worked) days.set(day, { kind: 'worked', name, notices });
+    }
+  return days;
+}
+
+const monday = plainDate('2024-01-01');
+const isWeekend = (day: PlainDate): boolean => ((daysBetween(monday, day) % 7) + 7) % 7 >= 5;
+
+// The notice of a year has moved days as early as 29 December of the year before (2008, 2019).
+const isYearEnd = (day: PlainDate): boolean => day.slice(5) >= '12-29';

@@ -1,0 +1,30 @@
+import { addDays, type PlainDate } from '@gongkai/kernel';
+import type { WorkCalendar } from './work-calendar.ts';
+
+/** A day found by counting, 暂定 when any day counted over has no notice yet. */
+export interface CountedDay {
+  readonly day: PlainDate;
+  readonly provisional: boolean;
+}
+
+/**
+ * The `n`-th working day after `from`. The day itself does not count (民事诉讼法第八十五条: 期间开始的日不计算在期间内); `n` = 0 is `from`.
+ */
+export function addWorkingDays(calendar: WorkCalendar, from: PlainDate, n: number): CountedDay {
+  let day = from;
+  let provisional = calendar.isProvisional(from);
+  for (let counted = 0; counted < n; ) {
+    day = addDays(day, 1);
+    provisional ||= calendar.isProvisional(day);
+    if (calendar.isWorkingDay(day)) counted += 1;
+  }
+  return { day, provisional };
+}
+
+/** Working days after `from` up to and with `to`; negative when `to` is earlier. */
+export function workingDaysBetween(calendar: WorkCalendar, from: PlainDate, to: PlainDate): number {
+  if (to < from) return -workingDaysBetween(calendar, to, from);
+  let counted = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) counted += 1;
+  return counted;
+}
