@@ -1,4 +1,13 @@
-import { reportEvents, reportKinds, reportStates, unitKinds } from '@gongkai/kernel';
+import {
+  remedyEvents,
+  remedyKinds,
+  remedyRoles,
+  remedyStates,
+  reportEvents,
+  reportKinds,
+  reportStates,
+  unitKinds,
+} from '@gongkai/kernel';
 import type pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { guardProblems } from './testing/guard-problems.ts';
@@ -66,6 +75,7 @@ const privilegesOf = (role: string) =>
 test('gk_public reads what is published and the names of units, and nothing else', async () => {
   expect(await privilegesOf('gk_public')).toEqual({
     'public.published': 'SELECT',
+    'public.tally_lock': changed,
     'public.unit': 'SELECT',
     'public.unit_name': 'SELECT',
   });
@@ -77,10 +87,13 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
   const rights = await privilegesOf('gk_app');
   const tenant = Object.fromEntries(Object.entries(rights).filter(([name]) => name.startsWith('public.')));
   expect(tenant).toEqual({
+    'public.activity': appended,
     'public.audit': appended,
     'public.audit_head': changed,
     'public.counter': changed,
     'public.published': appended,
+    'public.remedy': changed,
+    'public.remedy_event': appended,
     'public.report': changed,
     'public.report_event': appended,
     'public.rollup': changed,
@@ -113,6 +126,10 @@ test('people and sessions stand in a schema of their own, without policies: the 
 test.each([
   ['unit', 'kind', unitKinds],
   ['report', 'kind', reportKinds],
+  ['remedy', 'kind', remedyKinds],
+  ['remedy', 'role', remedyRoles],
+  ['remedy', 'state', remedyStates],
+  ['remedy_event', 'event', remedyEvents],
   ['report_event', 'event', reportEvents],
   ['report_event', 'state', reportStates],
 ])('the list of %s.%s in the database is the list of the program', async (table, column, words) => {

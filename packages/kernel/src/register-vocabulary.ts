@@ -84,3 +84,70 @@ export type RemedyKind = z.infer<typeof RemedyKind>;
 export const remedyResults = ['upheld', 'corrected', 'other'] as const;
 export const RemedyResult = z.enum(remedyResults);
 export type RemedyResult = z.infer<typeof RemedyResult>;
+
+/** 被告、被申请人 or, after a review that upheld, the organ of review beside it: only the first is counted (domain §0.5, R42). */
+export const remedyRoles = ['respondent', 'co-defendant'] as const;
+export const RemedyRole = z.enum(remedyRoles);
+export type RemedyRole = z.infer<typeof RemedyRole>;
+
+/** Where a remedy stands. `first-decided`: judged at first instance, and the term of appeal still runs. */
+export const remedyStates = ['open', 'replied', 'first-decided', 'appealed', 'closed', 'void'] as const;
+export const RemedyState = z.enum(remedyStates);
+export type RemedyState = z.infer<typeof RemedyState>;
+
+/** What can happen to a remedy. Its life is the append-only list of these. */
+export const remedyEvents = [
+  'registered',
+  'amended',
+  'replied',
+  'extended',
+  'decided',
+  'appealed',
+  'took-effect',
+  'redone',
+  'voided',
+] as const;
+export const RemedyEvent = z.enum(remedyEvents);
+export type RemedyEvent = z.infer<typeof RemedyEvent>;
+
+/** Kinds of dated fact that feed cells no case register answers (goal G62). */
+export const activityKindCodes = [
+  'meeting',
+  'training',
+  'press-conference',
+  'interview',
+  'public-concern',
+  'interpretation',
+  'complaint',
+  'budget',
+  'licence',
+  'penalty',
+  'coercion',
+  'charge',
+  'procurement',
+  'superior-notice',
+  'board-update',
+  'residents-meeting',
+  'consultation',
+  'content-audit',
+  'village-decision',
+  'reading-visit',
+  'guided-application',
+  'opinion',
+  'finance-publication',
+  'office',
+  'reading-point',
+  'staff-full',
+  'staff-part',
+  'supervisor',
+  'board',
+  'screen',
+  'group',
+] as const;
+export const ActivityKind = z.enum(activityKindCodes);
+export type ActivityKind = z.infer<typeof ActivityKind>;
+
+/** How a public concern was answered, beside press conferences and interviews, which are rows of their own. */
+export const concernWays = ['press-conference', 'interview', 'social', 'other'] as const;
+export const ConcernWay = z.enum(concernWays);
+export type ConcernWay = z.infer<typeof ConcernWay>;

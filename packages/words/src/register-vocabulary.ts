@@ -1,11 +1,15 @@
 import type {
+  ActivityKind,
   ApplicantKind,
   ApplicationChannel,
+  ConcernWay,
   DisclosureChannel,
   Outcome,
   Register,
   RemedyKind,
   RemedyResult,
+  RemedyRole,
+  RemedyState,
 } from '@gongkai/kernel';
 
 /** Chinese terms of the registers' closed lists. Each list is complete or does not compile. */
@@ -88,4 +92,59 @@ export const remedyResultNames: Record<RemedyResult, string> = {
   upheld: '结果维持',
   corrected: '结果纠正',
   other: '其他结果',
+};
+
+export const remedyRoleNames: Record<RemedyRole, string> = {
+  respondent: '被申请人、被告（原行为机关）',
+  'co-defendant': '共同被告（复议机关）',
+};
+
+export const remedyStateNames: Record<RemedyState, string> = {
+  open: '待答复',
+  replied: '已答复，待决定',
+  'first-decided': '一审已判，上诉期内',
+  appealed: '二审中',
+  closed: '已审结',
+  void: '登记作废',
+};
+
+export const activityKindNames: Record<ActivityKind, string> = {
+  meeting: '工作会议、专题会议',
+  training: '培训、宣传活动',
+  'press-conference': '新闻发布会',
+  interview: '政府网站在线访谈',
+  'public-concern': '公众关注热点、重大舆情回应',
+  interpretation: '政策解读稿件',
+  complaint: '举报投诉',
+  budget: '专项经费',
+  licence: '行政许可决定',
+  penalty: '行政处罚决定',
+  coercion: '行政强制决定',
+  charge: '行政事业性收费',
+  procurement: '政府集中采购',
+  'superior-notice': '协助上级公示',
+  'board-update': '公开栏更新',
+  'residents-meeting': '居（村）民会议、代表会议',
+  consultation: '民主协商、听证',
+  'content-audit': '监督组织审核公开内容',
+  'village-decision': '“四议两公开”决策',
+  'reading-visit': '查阅点接待查阅、打印',
+  'guided-application': '引导提出公开申请',
+  opinion: '意见、建议和投诉',
+  'finance-publication': '财务收支公布',
+  office: '专门机构',
+  'reading-point': '信息查阅点',
+  'staff-full': '专职人员',
+  'staff-part': '兼职人员',
+  supervisor: '义务监督员',
+  board: '公开栏、公示栏、揭示板',
+  screen: '电子公示屏',
+  group: '公众号、网络群组',
+};
+
+export const concernWayNames: Record<ConcernWay, string> = {
+  'press-conference': '新闻发布会',
+  interview: '在线访谈',
+  social: '微博、微信',
+  other: '其他方式',
 };
