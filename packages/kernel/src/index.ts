@@ -1,3 +1,4 @@
+export * from './disclosure-vocabulary.ts';
 export * from './clock-vocabulary.ts';
 export * from './application-vocabulary.ts';
 export * from './figure.ts';

@@ -1,3 +1,5 @@
+import type { ApplicationRule } from './application-vocabulary.ts';
+
 /**
  * Every refusal the system can speak, with the facts its sentence needs.
  * The code travels on the wire; the sentence stands in `words` (a code without one does not compile there).
@@ -52,6 +54,11 @@ export interface RefusalFacts {
   'person-exists': { name: string };
   'last-administrator': { unit: string };
   'role-above-own': { role: string };
+  'application-not-found': { unit: string; id: string };
+  /** The step cannot follow the state the application is in. */
+  'application-state': { event: string; state: string };
+  /** An article forbids it; `detail` is the day, the number or the part it turns on. */
+  'application-rule': { rule: ApplicationRule; article: string; detail: string };
   'file-not-what-it-says': { name: string; expected: string };
   'file-too-large': { name: string; most: number };
   'input-malformed': { path: string; problem: string };

@@ -1,3 +1,6 @@
+export * from './disclosure-vocabulary.ts';
+export * from './application-rules.ts';
+export * from './application-vocabulary.ts';
 export * from './explain-finding.ts';
 export * from './explain-refusal.ts';
 export * from './findings.ts';

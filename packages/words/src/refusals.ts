@@ -1,4 +1,6 @@
 import type { RefusalCode, RefusalFacts } from '@gongkai/kernel';
+import { applicationRuleSentences } from './application-rules.ts';
+import { applicationEventName, applicationStateName } from './application-vocabulary.ts';
 
 /** A refusal code without its sentence does not compile here. Sentences say what happened and what to do next. */
 export const refusalSentences: { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string } = {
@@ -46,6 +48,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'person-exists': ({ name }) => `用户名“${name}”已有人使用`,
   'last-administrator': () => '这是本单位最后一位管理员，请先指定接任者',
   'role-above-own': () => '不能授予超出自己权限的角色',
+  'application-not-found': ({ id }) => `没有编号为“${id}”的申请`,
+  'application-state': ({ event, state }) =>
+    `申请现在是“${applicationStateName(state)}”，不能办理“${applicationEventName(event)}”；请刷新后查看可以办理的步骤`,
+  'application-rule': ({ rule, article, detail }) => `${applicationRuleSentences[rule](detail)}（${article}）`,
   'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是${expected}，请检查文件`,
   'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB`,
   'input-malformed': ({ path, problem }) =>
