@@ -1,17 +1,15 @@
-import type { Form } from '@gongkai/forms';
-import type { Figure, Finding, UnitKind } from '@gongkai/kernel';
-import { isNil } from './nil-figures.ts';
+import type { Finding } from '@gongkai/kernel';
 
-/** One year's figures of a form; null: there is no report. */
-export interface YearFigures {
+/** Was a year's report a nil return? null: there is no report. */
+export interface YearNil {
   readonly year: number;
-  readonly figures: readonly Figure[] | null;
+  readonly nil: boolean | null;
 }
 
 /** R39: nothing but zeros in each of the given years (the domain says three in a row). A hint to look, never an error. */
-export function checkZeroYears(form: Form, unitKind: UnitKind, years: readonly YearFigures[]): Finding {
-  const busy = years.some(({ figures }) => figures !== null && !isNil(form, unitKind, figures));
-  const missing = busy ? [] : years.filter(({ figures }) => figures === null).map(({ year }) => String(year));
+export function checkZeroYears(years: readonly YearNil[]): Finding {
+  const busy = years.some(({ nil }) => nil === false);
+  const missing = busy ? [] : years.filter(({ nil }) => nil === null).map(({ year }) => String(year));
   return {
     rule: 'R39',
     kind: 'zero-three-years',

@@ -25,6 +25,10 @@ const clean: ReportInput = {
   period: period('2024'),
   due: plainDate('2025-01-31'),
   priorTo: plainDate('2023-12-31'),
+  nilBefore: [
+    { year: 2022, nil: false },
+    { year: 2023, nil: true },
+  ],
 };
 
 const withFigure = (code: string, value: number | null) =>
@@ -47,6 +51,15 @@ describe('checkReport', () => {
     ['dates', { dates: { ...dates, signedOn: plainDate('2024-12-01') } }, ['R16 signed-before-end']],
   ] as const)('looks at %s', (_, change, found) => {
     expect(failed(checkReport({ ...clean, ...change }))).toEqual(found);
+  });
+
+  it('asks after a third year of zeros, and blocks nothing for it (R39)', () => {
+    const zeros = { ...clean, nilBefore: [2022, 2023].map((year) => ({ year, nil: true })) };
+    expect(failed(checkReport(zeros))).toEqual(['R39 zero-three-years']);
+    expect(openFindings(checkReport(zeros), [])).toEqual({ errors: 0, warnings: 0, waived: 0 });
+    expect(failed(checkReport({ ...zeros, figures: withFigure('P5.LICENSE.decisions', 1) }))).toEqual([]);
+    expect(failed(checkReport({ ...zeros, kind: 'district' }))).toEqual([]);
+    expect(failed(checkReport({ ...zeros, period: period('2024Q4') }))).not.toContain('R39 zero-three-years');
   });
 
   it('gives every finding a key of its own, so that a waiver explains one thing only', () => {

@@ -1,4 +1,12 @@
-import { checkCounted, checkForm, checkParent, checkTotals } from '@gongkai/figures';
+import {
+  checkCounted,
+  checkForm,
+  checkParent,
+  checkTotals,
+  checkZeroYears,
+  isNil,
+  type YearNil,
+} from '@gongkai/figures';
 import type { Form } from '@gongkai/forms';
 import {
   type Figure,
@@ -9,6 +17,7 @@ import {
   type PlainDate,
   type ReportKind,
   type UnitKind,
+  yearOfPeriod,
 } from '@gongkai/kernel';
 import { checkDates } from './dates.ts';
 import { checkNarrative } from './narrative.ts';
@@ -25,6 +34,8 @@ export interface ReportInput {
   readonly period: Period;
   readonly due: PlainDate | null;
   readonly priorTo: PlainDate | null;
+  /** The years before this one that R39 looks at. */
+  readonly nilBefore: readonly YearNil[];
   /** What the unit's registers count, by cell; null where none answers. Left out: the unit keeps none. */
   readonly counted?: readonly Figure[];
   /** District report only: the live roll-up it states, how many units answered each cell, and who has not reported. */
@@ -49,10 +60,17 @@ export function checkReport(input: ReportInput): Finding[] {
       : [
           ...checkForm(form, { unitKind, figures, prior, frequency: frequencyOf(period) }),
           ...checkCounted(form, figures, input.counted ?? []),
+          ...checkYears(input),
         ];
   // A quarter's filing is the table alone; the prose belongs to the year's report (domain §0.8).
   const ofText = frequencyOf(period) === 'year' ? checkNarrative(form, unitKind, narrative) : [];
   return [...ofFigures, ...ofText, ...checkDates({ dates, period, due, priorTo })];
+}
+
+/** A quarter without events is nothing to ask about. */
+function checkYears({ form, unitKind, figures, period, nilBefore }: ReportInput): Finding[] {
+  if (frequencyOf(period) !== 'year') return [];
+  return [checkZeroYears([...nilBefore, { year: yearOfPeriod(period), nil: isNil(form, unitKind, figures) }])];
 }
 
 function checkDistrict({ form, figures, rollup }: ReportInput): Finding[] {

@@ -14,12 +14,13 @@ import {
   type ReportRecord,
   type Tx,
 } from '@gongkai/db';
-import { carryIn } from '@gongkai/figures';
+import { carryIn, type YearNil } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
   type Figure,
   type Finding,
   ok,
+  type Period,
   type PlainDate,
   periodEnd,
   periodStart,
@@ -47,6 +48,7 @@ export interface ReportContext {
   readonly last: LastEvent | null;
   readonly prior: Figure[] | null;
   readonly priorTo: PlainDate | null;
+  readonly nilBefore: YearNil[];
   readonly waivers: Waiver[];
   /** District report only: the live roll-up it is made of. */
   readonly rollup: DistrictRollup | null;
@@ -67,7 +69,9 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   const form = getForm(key.form);
   const opening = await findOpening(query, key.unit, key.form, key.period);
   const last = record === null ? null : await findLastEvent(query, key);
-  const prior = await findPrior(query, key);
+  const [before, twoBefore] = yearsBefore(key.period);
+  const prior = await findCounted(query, key, before);
+  const earlier = await findCounted(query, key, twoBefore);
   const rollup = key.kind === 'district' ? await districtRollup(query, key.unit, key.form, key.period) : null;
   const working = record ?? emptyRecord(form, key);
   return ok({
@@ -82,6 +86,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     last,
     prior: prior?.figures ?? null,
     priorTo: prior?.to ?? null,
+    nilBefore: [nilOf(twoBefore, earlier), nilOf(before, prior)],
     waivers: record === null ? [] : await listWaivers(query, key),
   });
 }
@@ -115,9 +120,19 @@ const emptyRecord = (form: Form, key: ReportKey): ReportRecord => ({
   updatedBy: '',
 });
 
-/** Last year's counted report under this form's cells: the same form, or through the crosswalk where one replaced it. */
-async function findPrior(query: Query, key: ReportKey): Promise<CountedReport | null> {
-  const period = previousYear(key.period);
+/** The same span of the year before, and of the one before that. */
+export function yearsBefore(period: Period): readonly [Period, Period] {
+  const before = previousYear(period);
+  return [before, previousYear(before)];
+}
+
+export const nilOf = (period: Period, report: CountedReport | null | undefined): YearNil => ({
+  year: yearOfPeriod(period),
+  nil: report?.nil ?? null,
+});
+
+/** An earlier counted report under this form's cells: the same form, or through the crosswalk where one replaced it. */
+async function findCounted(query: Query, key: ReportKey, period: Period): Promise<CountedReport | null> {
   const same = await findCountedReport(query, { ...key, period });
   if (same !== null) return same;
   const form = getForm(key.form);
@@ -140,6 +155,7 @@ export const findingsOf = (context: ReportContext): Finding[] =>
     period: context.key.period,
     due: context.due,
     priorTo: context.priorTo,
+    nilBefore: context.nilBefore,
     ...(context.rollup === null ? {} : { rollup: standing(context.rollup) }),
   });
 

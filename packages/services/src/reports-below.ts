@@ -8,7 +8,7 @@ import {
   type Reading,
   type ReportListing,
 } from '@gongkai/db';
-import { carryIn } from '@gongkai/figures';
+import { carryIn, type YearNil } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
   type Finding,
@@ -16,12 +16,12 @@ import {
   type Period,
   type PlainDate,
   periodEnd,
-  previousYear,
   type ReportKind,
   yearOfPeriod,
 } from '@gongkai/kernel';
 import { checkReport, dueOf, type Waiver } from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
+import { nilOf, yearsBefore } from './report-context.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
 export interface ReportBelow {
@@ -29,12 +29,13 @@ export interface ReportBelow {
   readonly report: ReportListing | null;
   readonly due: PlainDate | null;
   readonly prior: CountedReport | null;
+  readonly nilBefore: readonly YearNil[];
   readonly waivers: readonly Waiver[];
 }
 
 /**
  * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's report and the
- * waivers: five queries, whatever the number of units.
+ * waivers: six queries, whatever the number of units.
  */
 export async function listReportsBelow(
   reading: Reading,
@@ -46,7 +47,9 @@ export async function listReportsBelow(
   const range = rangeOf(unit);
   const units = await listUnits(reading, range, periodEnd(period));
   const reports = new Map((await listReports(reading, range, kind, form.code, period)).map((row) => [row.unit, row]));
-  const priors = await listPriors(reading, unit, kind, form, period);
+  const [before, twoBefore] = yearsBefore(period);
+  const priors = await listCounted(reading, unit, kind, form, before);
+  const earlier = await listCounted(reading, unit, kind, form, twoBefore);
   const waivers = await listWaiversOfRange(reading, range, { kind, form: form.code, period });
   const opening = await findOpening(reading, unit, form.code, period);
   const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
@@ -57,25 +60,26 @@ export async function listReportsBelow(
       report: reports.get(each.code) ?? null,
       due: dueOf(form.code, period, each.kind, opening?.deadlines ?? {}),
       prior: priors.get(each.code) ?? null,
+      nilBefore: [nilOf(twoBefore, earlier.get(each.code)), nilOf(before, priors.get(each.code))],
       waivers: waivers.filter((waiver) => waiver.unit === each.code),
     }));
 }
 
-async function listPriors(
+/** Counted reports of an earlier period by unit, under this form's cells. */
+async function listCounted(
   reading: Reading,
   unit: UnitCode,
   kind: ReportKind,
   form: Form,
   period: Period,
 ): Promise<Map<UnitCode, CountedReport>> {
-  const before = previousYear(period);
   const range = rangeOf(unit);
-  const same = await listCountedReports(reading, range, { kind, form: form.code, period: before });
+  const same = await listCountedReports(reading, range, { kind, form: form.code, period });
   const priors = new Map<UnitCode, CountedReport>(same.map((row) => [row.unit, row]));
-  const code: FormCode | undefined = form.statutory ? formOfYear(yearOfPeriod(before)) : undefined;
+  const code: FormCode | undefined = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === form.code) return priors;
   const old = getForm(code);
-  for (const row of await listCountedReports(reading, range, { kind, form: code, period: before }))
+  for (const row of await listCountedReports(reading, range, { kind, form: code, period }))
     if (!priors.has(row.unit)) priors.set(row.unit, { ...row, figures: carryIn(form, old, row.figures) });
   return priors;
 }
@@ -95,4 +99,5 @@ export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, 
         period,
         due: below.due,
         priorTo: below.prior?.to ?? null,
+        nilBefore: below.nilBefore,
       });

@@ -102,10 +102,11 @@ export const CountedReport = z.object({
   figures: Figures,
   /** Last day its figures cover, as it was frozen. */
   to: PlainDate,
+  nil: z.boolean(),
 });
 export type CountedReport = z.infer<typeof CountedReport>;
 
-const countedColumns = `s.figures, s.frozen::jsonb -> 'dates' ->> 'to' as "to"`;
+const countedColumns = `s.figures, s.frozen::json -> 'dates' ->> 'to' as "to", s.nil`;
 
 export const findCountedReport = (query: Query, key: ReportKey): Promise<CountedReport | null> =>
   findRow(

@@ -110,6 +110,8 @@ export const ReportView = z.object({
   prior: Figures.nullable(),
   /** Last day that report covers (R17). */
   priorTo: PlainDate.nullable(),
+  /** Whether the reports of the years before were nil returns (R39); null: there is none. */
+  nilBefore: z.array(z.object({ year: z.number().int(), nil: z.boolean().nullable() })),
   narrative: Narrative,
   observations: z.array(Observation),
   waivers: z.array(Waiver),

@@ -22,6 +22,7 @@ function viewOf(figures: readonly (number | null)[]): ReportView {
     figures: [...figures],
     prior: null,
     priorTo: null,
+    nilBefore: [],
     narrative: {},
     observations: [],
     waivers: [],

@@ -33,6 +33,7 @@ export const get = query({
       figures,
       prior: context.prior,
       priorTo: context.priorTo,
+      nilBefore: context.nilBefore,
       narrative: record.narrative,
       observations: record.observations,
       waivers: context.waivers,

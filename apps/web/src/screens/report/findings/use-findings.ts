@@ -10,9 +10,9 @@ export function useFindings(): SortedFindings {
   const figures = useDeferredValue(useValue(desk.figures));
   const narrative = useDeferredValue(useValue(desk.narrative));
   return useMemo(() => {
-    const { unitKind, prior, priorTo, dates, due, rollup } = view;
+    const { unitKind, prior, priorTo, nilBefore, dates, due, rollup } = view;
     const { kind, period } = view.key;
-    const input = { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo };
+    const input = { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo, nilBefore };
     return sortFindings(checkReport(rollup === null ? input : { ...input, rollup: standing(rollup) }), view.waivers);
   }, [form, view, figures, narrative]);
 }

@@ -1,3 +1,4 @@
+import { getForm } from '@gongkai/forms';
 import type { Finding } from '@gongkai/kernel';
 import type { FindingRow, ReportView } from '@gongkai/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,11 +17,11 @@ const department = '990101D01';
 const street = '990101001';
 const keyOf = (unit: string, form: string, period: string) => ({ unit, kind: 'own', form, period });
 
-/** Takes over a report of an earlier year whose figures are said to reach to `to`. */
+/** Takes over a nil report of an earlier year, its sums printed too, whose figures are said to reach to `to`. */
 const recordUntil = (unit: string, form: 'a2019' | 'a2021', period: string, to: string) =>
   world.as(unit, 'office').must('reports.record', {
     key: keyOf(unit, form, period),
-    cells: allCells(form, '0'),
+    cells: Object.fromEntries(getForm(form).cells.map(({ code }) => [code, '0'])),
     narrative: {},
     observations: [],
     dates: { from: `${period}-01-01`, to, signedOn: null, publishedOn: null },
@@ -76,4 +77,22 @@ test('also where another form was in use the year before', async () => {
   const key = keyOf(department, 'a2021', '2021');
   const view = (await world.as(department, 'clerk').must('reports.get', { key })) as ReportView;
   expect(view.priorTo).toBe('2021-02-01');
+});
+
+test('after two years of zeros a third is asked after and blocks nothing (R39)', async () => {
+  const office = world.as('990101', 'office');
+  await office.must('years.open', { unit: '990101', form: 'a2021', period: '2022', deadlines: {} });
+  for (const [form, year] of [['a2019', '2020'] as const, ['a2021', '2021'] as const])
+    await recordUntil('990101001', form, year, `${year}-12-31`);
+  const key = keyOf('990101001', 'a2021', '2022');
+  const clerk = world.as('990101001', 'clerk');
+  await clerk.must('reports.nil', { key, revision: 0, section: 'all' });
+  const view = (await clerk.must('reports.get', { key })) as ReportView;
+  expect(view.nilBefore).toEqual([
+    { year: 2020, nil: true },
+    { year: 2021, nil: true },
+  ]);
+  const rows = (await office.must('findings.list', { unit: '990101', form: 'a2021', period: '2022' })) as FindingRow[];
+  const found = rows.map(({ finding }) => finding as Finding).filter(({ rule }) => rule === 'R39');
+  expect(found).toMatchObject([{ outcome: 'failed', facts: { years: '2020、2021、2022' } }]);
 });
