@@ -1,4 +1,8 @@
 import type { ApplicationRule } from './application-vocabulary.ts';
+import type { ClockAct, ClockRule } from './clock-vocabulary.ts';
+import type { RemedyEvent, RemedyState } from './register-vocabulary.ts';
+import type { ActivityProblem, RemedyRule } from './remedy-vocabulary.ts';
+import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabulary.ts';
 
 /**
  * Every refusal the system can speak, with the facts its sentence needs.
@@ -54,11 +58,38 @@ export interface RefusalFacts {
   'person-exists': { name: string };
   'last-administrator': { unit: string };
   'role-above-own': { role: string };
+  'remedy-not-found': { unit: string; id: string };
+  /** The step cannot follow the state the case is in. */
+  'remedy-state': { event: RemedyEvent; state: RemedyState };
+  /** An article forbids it; `detail` is the day or the case it turns on. */
+  'remedy-rule': { rule: RemedyRule; article: string; detail: string };
+  'activity-not-found': { unit: string; id: string };
+  'activity-row': { problem: ActivityProblem };
+  'item-not-found': { unit: string; id: string };
+  /** The step cannot follow where the item stands. */
+  'item-state': { event: ItemEventKind; state: ItemStanding | 'nothing' };
+  /** A rule of the register forbids it; `detail` is what it turns on. */
+  'item-rule': { rule: ItemRule; detail: string };
   'application-not-found': { unit: string; id: string };
   /** The step cannot follow the state the application is in. */
   'application-state': { event: string; state: string };
   /** An article forbids it; `detail` is the day, the number or the part it turns on. */
   'application-rule': { rule: ApplicationRule; article: string; detail: string };
+  /** A dated act that no lawful history holds; `detail` is the last day, the most days, or the day it collides with. */
+  'clock-rule': { act: ClockAct; rule: ClockRule; on: string; article: string; detail: string };
+  /** What the article asks for is missing in the letter (domain R56); no article: `ground` is empty. */
+  'letter-incomplete': { letter: string; missing: string; ground: string };
+  /** The law prescribes another remedy clause for this letter (行政复议法第二十三条). */
+  'letter-clause': { letter: string; ground: string };
+  /** The unit has not yet said what its letters have to state. */
+  'letter-setting': { setting: 'letterMark' | 'letterAddress' | 'letterPhone' | 'reviewOrgan' | 'court' };
+  /** The same letter was issued in this case; a corrected one names it. */
+  'letter-issued': { letter: string; number: string };
+  /** The case is not where this letter belongs. */
+  'letter-untimely': { letter: string };
+  'fee-none': Record<never, never>;
+  'fee-method': { id: string };
+  'fee-state': { state: string };
   'file-not-what-it-says': { name: string; expected: string };
   'file-too-large': { name: string; most: number };
   'input-malformed': { path: string; problem: string };

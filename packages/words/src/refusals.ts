@@ -1,6 +1,12 @@
 import type { RefusalCode, RefusalFacts } from '@gongkai/kernel';
 import { applicationRuleSentences } from './application-rules.ts';
 import { applicationEventName, applicationStateName } from './application-vocabulary.ts';
+import { explainClockRule } from './clock.ts';
+import { letterSettingNames } from './letter-terms.ts';
+import { remedyEventNames, remedyStateNames } from './register-vocabulary.ts';
+import { activityProblemSentences, remedyRuleSentences } from './remedy-rules.ts';
+import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
+import { itemRuleSentences } from './item-rules.ts';
 
 /** A refusal code without its sentence does not compile here. Sentences say what happened and what to do next. */
 export const refusalSentences: { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string } = {
@@ -48,10 +54,34 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'person-exists': ({ name }) => `用户名“${name}”已有人使用`,
   'last-administrator': () => '这是本单位最后一位管理员，请先指定接任者',
   'role-above-own': () => '不能授予超出自己权限的角色',
+  'remedy-not-found': ({ id }) => `没有编号为“${id}”的复议诉讼案件`,
+  'remedy-state': ({ event, state }) =>
+    `案件现在是“${remedyStateNames[state]}”，不能登记“${remedyEventNames[event]}”；请刷新后查看可以办理的步骤`,
+  'remedy-rule': ({ rule, article, detail }) => `${remedyRuleSentences[rule](detail)}（${article}）`,
+  'activity-not-found': ({ id }) => `没有编号为“${id}”的台账记录，可能已被删除；请刷新`,
+  'activity-row': ({ problem }) => activityProblemSentences[problem],
+  'item-not-found': ({ id }) => `没有编号为“${id}”的公开条目`,
+  'item-state': ({ event, state }) =>
+    state === 'nothing'
+      ? '条目还没有建立'
+      : `条目现在是“${itemStandingNames[state]}”，不能“${itemEventNames[event]}”；请刷新后查看`,
+  'item-rule': ({ rule, detail }) => itemRuleSentences[rule](detail),
   'application-not-found': ({ id }) => `没有编号为“${id}”的申请`,
   'application-state': ({ event, state }) =>
     `申请现在是“${applicationStateName(state)}”，不能办理“${applicationEventName(event)}”；请刷新后查看可以办理的步骤`,
   'application-rule': ({ rule, article, detail }) => `${applicationRuleSentences[rule](detail)}（${article}）`,
+  'clock-rule': (facts) => explainClockRule(facts),
+  'letter-incomplete': ({ letter, missing, ground }) =>
+    `《${letter}》还缺：${missing}${ground === '' ? '' : `（${ground}）`}`,
+  'letter-clause': ({ letter, ground }) =>
+    `《${letter}》的救济途径由法律规定，不能另选（行政复议法第二十条、第二十三条，行政诉讼法第四十五条、第四十六条${ground === '' ? '' : `；${ground}`}）`,
+  'letter-setting': ({ setting }) => `本单位还没有设置文书上的“${letterSettingNames[setting]}”，请先在单位设置中填写`,
+  'letter-issued': ({ letter, number }) =>
+    `《${letter}》已经以${number}发出，不能重复制发；确有错误的，请制发更正件并注明原文号`,
+  'letter-untimely': ({ letter }) => `这件申请现在的办理情况不能制发《${letter}》，请先办理相应的步骤`,
+  'fee-none': () => '按标准计算不收费，不用发收费通知',
+  'fee-method': () => '这件申请已经选定一种标准计费，一件只能选择一种、收取一次（国办函〔2020〕109号）',
+  'fee-state': () => '收费现在的情况不能办理此事，请刷新后查看',
   'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是${expected}，请检查文件`,
   'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB`,
   'input-malformed': ({ path, problem }) =>

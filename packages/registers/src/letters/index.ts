@@ -1,0 +1,10 @@
+export * from './compose-letter.ts';
+export { type WithholdingGround, withholdingGrounds } from './denial-letters.ts';
+export * from './letter-fields.ts';
+export type { LetterKind, LetterTo } from './letter-kind.ts';
+export * from './letter-kinds.ts';
+export * from './letter-number.ts';
+export * from './letter-settings.ts';
+export * from './letter-text.ts';
+export * from './letter-type.ts';
+export { Clause, clauses } from './remedy-clause.ts';

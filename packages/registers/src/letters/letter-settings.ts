@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { letterKinds } from './letter-kinds.ts';
+import { LetterMark } from './letter-number.ts';
+import { LetterType, letterTypes } from './letter-type.ts';
+import { Clause } from './remedy-clause.ts';
+
+const Line = z.string().trim().min(1).max(120);
+
+/** Letters whose remedy clause a unit may choose: practice differs (domain §3.9 可配置). */
+export const configurableTypes: readonly LetterType[] = letterTypes.filter(
+  (type) => letterKinds[type].clauses.length > 1,
+);
+
+/** What a unit says of its letters. Mark, address and phone are its own; the rest may be said by a superior for all below. */
+export const letterSettings = {
+  letterMark: LetterMark.optional(),
+  letterAddress: Line.optional(),
+  letterPhone: Line.optional(),
+  /** 行政复议机关. */
+  reviewOrgan: Line.optional(),
+  /** The court that hears suits against the unit. */
+  court: Line.optional(),
+  letterClauses: z.partialRecord(LetterType, Clause).optional(),
+} as const;
+
+export const LetterSettings = z.object(letterSettings);
+export type LetterSettings = z.infer<typeof LetterSettings>;
