@@ -66,6 +66,11 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.cell': readers(),
   'findings.list': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'search.find': readers(),
+  'jobs.list': readers(),
+  'jobs.start': readers(),
+  // One's own jobs alone: they run as the unit that asked.
+  'jobs.cancel': some(['clerk', 'reviewer', 'secrecy', 'leader', 'office', 'auditor'], ['own']),
   'settings.get': readers(),
   'settings.save': some(['office', 'administrator'], ['own']),
 };
@@ -139,6 +144,10 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
+  'search.find': (unit) => ({ unit, text: '征收补偿', limit: 10 }),
+  'jobs.list': (unit) => ({ unit }),
+  'jobs.start': (unit) => ({ unit, kind: 'export-items', filter: {} }),
+  'jobs.cancel': (unit) => ({ unit, id: '2025-1' }),
   'settings.get': (unit) => ({ unit }),
   'settings.save': (unit) => ({ unit, revision: 0, settings: {} }),
 };

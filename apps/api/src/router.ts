@@ -53,6 +53,8 @@ export const appRouter = router({
   }),
   findings: router({ list: query('findings.list') }),
   audit: router({ list: query('audit.list') }),
+  search: router({ find: query('search.find') }),
+  jobs: router({ list: query('jobs.list'), start: mutation('jobs.start'), cancel: mutation('jobs.cancel') }),
   settings: router({ get: query('settings.get'), save: mutation('settings.save') }),
 });
 

@@ -75,7 +75,6 @@ const privilegesOf = (role: string) =>
 test('gk_public reads what is published and the names of units, and nothing else', async () => {
   expect(await privilegesOf('gk_public')).toEqual({
     'public.published': 'SELECT',
-    'public.tally_lock': changed,
     'public.unit': 'SELECT',
     'public.unit_name': 'SELECT',
   });
@@ -91,6 +90,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.audit': appended,
     'public.audit_head': changed,
     'public.counter': changed,
+    'public.job': changed,
     'public.published': appended,
     'public.remedy': changed,
     'public.remedy_event': appended,
@@ -98,7 +98,9 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.report_event': appended,
     'public.rollup': changed,
     'public.rollup_head': changed,
+    'public.search_entry': changed,
     'public.submission': appended,
+    'public.tally_lock': changed,
     'public.unit': changed,
     'public.unit_lineage': changed,
     'public.unit_name': changed,

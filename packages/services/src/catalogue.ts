@@ -1,5 +1,6 @@
 import type { Catalogue } from './verb.ts';
 import { list as auditList } from './verbs/audit/list.ts';
+import { deskVerbs } from './verbs/desk/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
@@ -40,6 +41,7 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   'audit.list': auditList,
+  ...deskVerbs,
   'settings.get': settingsGet,
   'settings.save': settingsSave,
 };

@@ -118,16 +118,23 @@ async function keyProblems(client: pg.ClientBase): Promise<string[]> {
     .map(({ problem }) => problem);
 }
 
+/** Functions that look as the owner: each asks the scope itself, writes no row of a tenant, and has a test of its own. */
+const knownDefiners = ['gk_search(tsquery,text,text,integer)'];
+
 // What row-level security does not bind: definer functions, views that look as their owner, materialised views.
 async function blindSpots(client: pg.ClientBase): Promise<string[]> {
-  const { rows } = await client.query(`
+  const { rows } = await client.query(
+    `
     select p.oid::regprocedure::text || ': security definer' as problem from pg_proc p
     where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'identity'::regnamespace)
+      and p.oid::regprocedure::text <> all ($1)
     union all
     select c.oid::regclass::text || case c.relkind when 'm' then ': materialised view' else ': view without security_invoker' end
     from pg_class c
     where c.relnamespace in ('public'::regnamespace, 'identity'::regnamespace)
-      and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions, '{}') && '{security_invoker=true,security_invoker=on}')`);
+      and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions, '{}') && '{security_invoker=true,security_invoker=on}')`,
+    [knownDefiners],
+  );
   return z
     .array(z.object({ problem: z.string() }))
     .parse(rows)

@@ -1,6 +1,7 @@
 import { FormCode, Period, PlainDate, ReportKind, Role, UnitKind } from '@gongkai/kernel';
 import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
+import { deskContract } from './contract/desk.ts';
 import { settingsContract } from './contract/settings.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
 import { Narrative, Observation, Reason, ReportDates, ReportKey, ReportRow, ReportView, Submission } from './report.ts';
@@ -206,6 +207,7 @@ export const contract = {
     output: z.array(AuditEntry),
   },
 
+  ...deskContract,
   ...settingsContract,
 } as const satisfies Record<string, { kind: 'query' | 'mutation'; input: z.ZodType; output: z.ZodType }>;
 

@@ -1,3 +1,4 @@
+import { Register } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
@@ -5,7 +6,12 @@ import { z } from 'zod';
  * How a unit works its registers. A field it leaves out is taken from the nearest unit above that says it, and else from
  * the register's own default; so every field is optional here.
  */
-export const Settings = z.strictObject({});
+export const Settings = z
+  .strictObject({
+    /** From which year on each register is kept in full: cells it answers are then counted, not typed (design D9). */
+    registersSince: z.partialRecord(Register, z.number().int().min(2008).max(2100)),
+  })
+  .partial();
 export type Settings = z.infer<typeof Settings>;
 
 /** What a unit says itself, and what holds for it with what its superiors say. */
