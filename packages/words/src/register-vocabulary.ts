@@ -6,10 +6,14 @@ import type {
   DisclosureChannel,
   Outcome,
   Register,
+  RemedyAppeal,
+  RemedyEvent,
   RemedyKind,
+  RemedyProcedure,
   RemedyResult,
   RemedyRole,
   RemedyState,
+  RemedyStep,
 } from '@gongkai/kernel';
 
 /** Chinese terms of the registers' closed lists. Each list is complete or does not compile. */
@@ -106,6 +110,39 @@ export const remedyStateNames: Record<RemedyState, string> = {
   appealed: '二审中',
   closed: '已审结',
   void: '登记作废',
+};
+
+export const remedyEventNames: Record<RemedyEvent, string> = {
+  registered: '登记',
+  amended: '更正登记',
+  replied: '提交答复（答辩）',
+  extended: '期限延长',
+  decided: '作出决定（裁判）',
+  appealed: '提起上诉',
+  'took-effect': '裁判生效',
+  redone: '重新处理',
+  voided: '登记作废',
+};
+
+export const remedyProcedureNames: Record<RemedyProcedure, string> = {
+  ordinary: '普通程序',
+  summary: '简易程序',
+};
+
+export const remedyAppealNames: Record<RemedyAppeal, string> = {
+  judgment: '判决，可以上诉（15日）',
+  ruling: '裁定，可以上诉（10日）',
+  none: '准许撤诉、调解等，不上诉',
+};
+
+export const remedyStepNames: Record<RemedyStep, string> = {
+  reply: '提交答复（答辩）状和证据',
+  review: '复议机关作出决定',
+  'first-instance': '法院作出一审裁判',
+  appeal: '上诉期届满',
+  'second-instance': '法院作出二审裁判',
+  suit: '申请人可以起诉的期限',
+  redo: '按要求重新处理',
 };
 
 export const activityKindNames: Record<ActivityKind, string> = {

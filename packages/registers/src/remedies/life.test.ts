@@ -1,0 +1,144 @@
+import { calendarOf } from '@gongkai/calendar';
+import { plainDate, type RemedyEvent, type RemedyState, remedyEvents, remedyStates } from '@gongkai/kernel';
+import { describe, expect, it, test } from 'vitest';
+import { decide } from './decide.ts';
+import { foldRemedy, stepsOpen } from './life.ts';
+import type { RemedyCase, RemedyCommand } from './remedy.ts';
+
+const day = plainDate;
+const calendar = calendarOf([]);
+const facts = { today: day('2025-12-31'), calendar, review: null };
+const described = { organ: '某机关', caseNumber: '〔2025〕1号', application: null, matter: '' };
+const decision = { result: 'corrected', appeal: 'judgment', redoBy: day('2025-12-01') } as const;
+
+const commands = {
+  registered: {
+    ...described,
+    event: 'registered',
+    kind: 'review',
+    role: 'respondent',
+    procedure: 'ordinary',
+    on: day('2025-03-03'),
+    acceptedOn: day('2025-03-03'),
+    review: null,
+  },
+  amended: { ...described, event: 'amended', caseNumber: '〔2025〕2号' },
+  replied: { event: 'replied', on: day('2025-03-10') },
+  extended: { event: 'extended', on: day('2025-10-25'), until: day('2026-03-03') },
+  decided: { ...decision, event: 'decided', on: day('2025-10-20'), servedOn: day('2025-10-20') },
+  appealed: { event: 'appealed', on: day('2025-10-21') },
+  'took-effect': { event: 'took-effect', on: day('2025-11-20') },
+  redone: { event: 'redone', on: day('2025-11-25') },
+  voided: { event: 'voided', reason: '重复登记' },
+} as const satisfies { [Event in RemedyEvent]: RemedyCommand & { event: Event } };
+
+/** A review is prolonged by thirty days at most. */
+const prolonged = { ...commands.extended, until: day('2025-06-03') };
+
+const base = foldRemedy([commands.registered]);
+if (base === null) throw new Error('a registration opens a case');
+const suitOrReview = { review: base, suit: { ...base, kind: 'suit-direct' } } as const;
+
+/** A case in that state, with what such a case has behind it. */
+function caseIn(instance: 'review' | 'suit', state: RemedyState): RemedyCase {
+  const { event: _, ...given } = commands.decided;
+  const decided = state === 'first-decided' || state === 'appealed' || state === 'closed';
+  return {
+    ...suitOrReview[instance],
+    state,
+    decisions: decided ? [given] : [],
+    final: state === 'closed' ? { on: given.on, result: given.result } : null,
+  };
+}
+
+type Then = RemedyState | null;
+const no = null;
+const refused: Record<RemedyEvent, Then> = {
+  registered: no,
+  amended: no,
+  replied: no,
+  extended: no,
+  decided: no,
+  appealed: no,
+  'took-effect': no,
+  redone: no,
+  voided: no,
+};
+
+/** Given this state, when this is asked, then that state. A new state or event is a hole here until somebody decides. */
+const law: Record<'review' | 'suit', Record<RemedyState, Record<RemedyEvent, Then>>> = {
+  review: {
+    open: { ...refused, amended: 'open', replied: 'replied', extended: 'open', decided: 'closed', voided: 'void' },
+    replied: { ...refused, amended: 'replied', extended: 'replied', decided: 'closed', voided: 'void' },
+    'first-decided': refused,
+    appealed: refused,
+    closed: { ...refused, amended: 'closed', redone: 'closed', voided: 'void' },
+    void: refused,
+  },
+  suit: {
+    open: {
+      ...refused,
+      amended: 'open',
+      replied: 'replied',
+      extended: 'open',
+      decided: 'first-decided',
+      voided: 'void',
+    },
+    replied: { ...refused, amended: 'replied', extended: 'replied', decided: 'first-decided', voided: 'void' },
+    'first-decided': {
+      ...refused,
+      amended: 'first-decided',
+      appealed: 'appealed',
+      'took-effect': 'closed',
+      voided: 'void',
+    },
+    appealed: { ...refused, amended: 'appealed', extended: 'appealed', decided: 'closed', voided: 'void' },
+    closed: { ...refused, amended: 'closed', redone: 'closed', voided: 'void' },
+    void: refused,
+  },
+};
+
+describe.each(['review', 'suit'] as const)('of a %s', (instance) => {
+  describe.each(remedyStates)('from %s', (state) => {
+    it.each(remedyEvents.filter((event) => event !== 'registered'))('%s', (event) => {
+      const remedy = caseIn(instance, state);
+      const command: RemedyCommand = instance === 'review' && event === 'extended' ? prolonged : commands[event];
+      if (command.event === 'registered') throw new Error('a case is registered once');
+      const moved = decide(remedy, { ...command, seen: remedy.seq }, facts);
+      const then = law[instance][state][event];
+      if (then !== null) {
+        expect(moved).toMatchObject({ ok: true, value: { state: then, seq: remedy.seq + 1 } });
+        expect(stepsOpen(remedy)).toContain(event);
+      } else {
+        expect(moved).toEqual({ ok: false, refusal: { code: 'remedy-state', facts: { event, state } } });
+        expect(stepsOpen(remedy)).not.toContain(event);
+      }
+    });
+  });
+});
+
+test('who has not seen the newest step is refused as stale', () => {
+  for (const seen of [0, 2, 7])
+    expect(decide(caseIn('review', 'open'), { ...commands.replied, seen }, facts)).toEqual({
+      ok: false,
+      refusal: { code: 'stale-version', facts: { seen, now: 1 } },
+    });
+});
+
+test('a case is void only for a reason', () => {
+  const voided = { event: 'voided', reason: '', seen: 1 } as const;
+  expect(decide(caseIn('review', 'open'), voided, facts)).toMatchObject({ refusal: { code: 'reason-missing' } });
+});
+
+test('what may be mended is mended, and nothing else', () => {
+  const amended = decide(caseIn('suit', 'replied'), { ...commands.amended, seen: 1 }, facts);
+  expect(amended).toMatchObject({
+    ok: true,
+    value: { ...caseIn('suit', 'replied'), caseNumber: '〔2025〕2号', seq: 2 },
+  });
+});
+
+test('a history without its beginning is no case', () => {
+  expect(foldRemedy([])).toBeNull();
+  expect(foldRemedy([commands.replied])).toBeNull();
+});

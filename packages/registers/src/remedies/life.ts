@@ -1,0 +1,119 @@
+import type { RemedyEvent, RemedyState } from '@gongkai/kernel';
+import type { RemedyCase, RemedyCommand } from './remedy.ts';
+
+type Moves = Record<RemedyState, Partial<Record<RemedyEvent, RemedyState>>>;
+type Instance = 'review' | 'suit';
+
+/**
+ * Which event may follow which state, and where it leads. A pair that is not here is refused. A first instance's decision
+ * ends a case only when it has taken effect; `none` of its appeal takes effect at once.
+ */
+export const remedyMoves = {
+  review: {
+    open: { amended: 'open', replied: 'replied', extended: 'open', decided: 'closed', voided: 'void' },
+    replied: { amended: 'replied', extended: 'replied', decided: 'closed', voided: 'void' },
+    'first-decided': {},
+    appealed: {},
+    closed: { amended: 'closed', redone: 'closed', voided: 'void' },
+    void: {},
+  },
+  suit: {
+    open: { amended: 'open', replied: 'replied', extended: 'open', decided: 'first-decided', voided: 'void' },
+    replied: { amended: 'replied', extended: 'replied', decided: 'first-decided', voided: 'void' },
+    'first-decided': { amended: 'first-decided', appealed: 'appealed', 'took-effect': 'closed', voided: 'void' },
+    appealed: { amended: 'appealed', extended: 'appealed', decided: 'closed', voided: 'void' },
+    closed: { amended: 'closed', redone: 'closed', voided: 'void' },
+    void: {},
+  },
+} as const satisfies Record<Instance, Moves>;
+
+/** Where an event leads from where the case stands; undefined when it may not follow. */
+export function stateAfter(
+  { kind, state }: Pick<RemedyCase, 'kind' | 'state'>,
+  event: RemedyEvent,
+): RemedyState | undefined {
+  const moves: Moves = remedyMoves[kind === 'review' ? 'review' : 'suit'];
+  return moves[state][event];
+}
+
+/** The steps that are open to a case, in the order of a proceeding: what a screen may offer. */
+export function stepsOpen(remedy: RemedyCase): readonly RemedyEvent[] {
+  const offered = ['replied', 'extended', 'decided', 'appealed', 'took-effect', 'redone', 'amended', 'voided'] as const;
+  return offered.filter(
+    (event) => stateAfter(remedy, event) !== undefined && (event !== 'redone' || redoDueOf(remedy) !== null),
+  );
+}
+
+/** Last day to do again what was ordered; null when nothing was, or it is done. */
+export const redoDueOf = ({ decisions, final, redoneOn }: RemedyCase) =>
+  final === null || redoneOn !== null ? null : (decisions.at(-1)?.redoBy ?? null);
+
+/** The case that a registration opens. */
+export const opened = (command: RemedyCommand & { readonly event: 'registered' }): RemedyCase => {
+  const { event: _, on, ...said } = command;
+  return {
+    ...said,
+    seq: 1,
+    state: 'open',
+    receivedOn: on,
+    repliedOn: null,
+    extendedTo: null,
+    decisions: [],
+    appealedOn: null,
+    final: null,
+    redoneOn: null,
+  };
+};
+
+/** The case after an event that has been let through. */
+export function evolve(remedy: RemedyCase, command: RemedyCommand): RemedyCase {
+  const state = stateAfter(remedy, command.event) ?? remedy.state;
+  return {
+    ...remedy,
+    ...changed(remedy, command),
+    seq: remedy.seq + 1,
+    state: ended(state, command) ? 'closed' : state,
+  };
+}
+
+const ended = (state: RemedyState, command: RemedyCommand): boolean =>
+  state === 'first-decided' && command.event === 'decided' && command.appeal === 'none';
+
+function changed(remedy: RemedyCase, command: RemedyCommand): Partial<RemedyCase> {
+  switch (command.event) {
+    case 'registered':
+    case 'voided':
+      return {};
+    case 'amended': {
+      const { organ, caseNumber, application, matter } = command;
+      return { organ, caseNumber, application, matter };
+    }
+    case 'replied':
+      return { repliedOn: command.on };
+    case 'extended':
+      return { extendedTo: command.until };
+    case 'decided': {
+      const { event: _, ...decision } = command;
+      const final = remedy.kind === 'review' || remedy.state === 'appealed' || decision.appeal === 'none';
+      return {
+        decisions: [...remedy.decisions, decision],
+        extendedTo: null,
+        final: final ? { on: decision.on, result: decision.result } : null,
+      };
+    }
+    case 'appealed':
+      return { appealedOn: command.on };
+    case 'took-effect': {
+      const result = remedy.decisions.at(-1)?.result;
+      return { final: result === undefined ? null : { on: command.on, result } };
+    }
+    case 'redone':
+      return { redoneOn: command.on };
+  }
+}
+
+/** The case from its whole history, oldest first; null without a registration at its beginning. */
+export function foldRemedy(commands: readonly RemedyCommand[]): RemedyCase | null {
+  const [first, ...rest] = commands;
+  return first?.event === 'registered' ? rest.reduce(evolve, opened(first)) : null;
+}
