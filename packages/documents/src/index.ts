@@ -1,5 +1,6 @@
 export * from './data.ts';
 export * from './excel.ts';
+export * from './letter-document.ts';
 export * from './list-file.ts';
 export * from './open-report.ts';
 export * from './outline.ts';

@@ -4,6 +4,7 @@ import type { Coverage } from '@gongkai/reports';
 /** What the program itself prints in a document, in one place. Labels of forms are the forms' own. */
 export const phrases = {
   demo: '演示数据',
+  preview: '预览，尚未制发',
   notReported: '未报',
   notApplicable: '—',
   states: { value: '有数', zero: '零', 'not-applicable': '不适用', 'not-reported': '未报' },

@@ -9,7 +9,7 @@ import { offTheGrid } from './styles.ts';
  * What the library does not write: stand-in fonts, captions of tables for screen readers, text off the grid, and the day of the document
  * in place of the clock's.
  */
-export function finishPackage(packed: Uint8Array, outline: Outline): Uint8Array {
+export function finishPackage(packed: Uint8Array, outline: Pick<Outline, 'day' | 'blocks'>): Uint8Array {
   const files: PackageFiles = unzipSync(packed);
   rewrite(files, 'docProps/core.xml', (xml) => withDay(xml, outline.day));
   rewrite(files, 'word/document.xml', (xml) => withCaptions(xml, captionsOf(outline)));
@@ -27,7 +27,7 @@ function rewrite(files: PackageFiles, path: string, change: (xml: string) => str
 const withDay = (xml: string, day: string): string =>
   xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
 
-const captionsOf = ({ blocks }: Outline): readonly string[] =>
+const captionsOf = ({ blocks }: Pick<Outline, 'blocks'>): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table.title] : []));
 
 /** `w:tblCaption` ends a table's properties (ECMA-376-1 §17.4.59); tables stand in the order of the outline. */
