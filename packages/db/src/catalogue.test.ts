@@ -1,4 +1,9 @@
 import {
+  disclosureChannels,
+  dutyCycles,
+  itemEvents,
+  itemKinds,
+  itemStates,
   remedyEvents,
   remedyKinds,
   remedyRoles,
@@ -75,6 +80,7 @@ const privilegesOf = (role: string) =>
 test('gk_public reads what is published and the names of units, and nothing else', async () => {
   expect(await privilegesOf('gk_public')).toEqual({
     'public.published': 'SELECT',
+    'public.published_item': 'SELECT',
     'public.unit': 'SELECT',
     'public.unit_name': 'SELECT',
   });
@@ -90,8 +96,13 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.audit': appended,
     'public.audit_head': changed,
     'public.counter': changed,
+    'public.item': changed,
+    'public.item_channel': changed,
+    'public.item_event': appended,
     'public.job': changed,
     'public.published': appended,
+    'public.published_item': appended,
+    'public.recurring_duty': changed,
     'public.remedy': changed,
     'public.remedy_event': appended,
     'public.report': changed,
@@ -132,6 +143,12 @@ test.each([
   ['remedy', 'role', remedyRoles],
   ['remedy', 'state', remedyStates],
   ['remedy_event', 'event', remedyEvents],
+  ['item', 'kind', itemKinds],
+  ['item', 'state', itemStates],
+  ['item_event', 'kind', itemEvents],
+  ['item_event', 'state', itemStates],
+  ['item_channel', 'channel', disclosureChannels],
+  ['recurring_duty', 'cycle', dutyCycles],
   ['report_event', 'event', reportEvents],
   ['report_event', 'state', reportStates],
 ])('the list of %s.%s in the database is the list of the program', async (table, column, words) => {
