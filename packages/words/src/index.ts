@@ -5,6 +5,7 @@ export * from './disclosure-vocabulary.ts';
 export * from './explain-finding.ts';
 export * from './explain-refusal.ts';
 export * from './findings.ts';
+export * from './gate-vocabulary.ts';
 export * from './imports.ts';
 export * from './item-rules.ts';
 export * from './letter-terms.ts';
