@@ -56,7 +56,7 @@ const blocksOf = (letter: LetterText): readonly Prose[] => [
 
 /** 附注 two characters in, in brackets below the date (§7.3.7); then the slip. */
 const footOf = ({ contact, slip }: LetterText): readonly Paragraph[] => [
-  new Paragraph({ style: styleIds.body, spacing: { before: twips.line }, children: [new TextRun(`（${contact}）`)] }),
+  new Paragraph({ style: styleIds.body, children: [new TextRun(`（${contact}）`)] }),
   ...(slip === null ? [] : slipOf(slip)),
 ];
 

@@ -95,7 +95,7 @@ test.each(letterTypes)('%s: every place is filled, and the clause is the one of 
 });
 
 test('the sentence before 部分公开 comes from speaks of the withheld part only', () => {
-  expect(compose('partial').paragraphs.at(-1)).toMatch(/^你如对上述不予公开的部分不服，应当/);
+  expect(compose('partial').paragraphs.at(-1)).toMatch(/，你如对上述不予公开的部分不服，应当/);
 });
 
 test('no letter takes another clause than the law has for it; only four leave a choice', () => {
@@ -171,7 +171,7 @@ test('a whole letter, line by line', () => {
     '因该文件列明了正在侦办案件的线索，本机关不能在原期限届满日2026年4月1日以前答复。依照《中华人民共和国政府信息公开条例》第三十三条第二款，经本机关政府信息公开工作机构负责人同意，答复期限延长至2026年4月10日。',
     '云溪区东湖街道办事处',
     '2026年3月20日',
-    '（联系地址：云溪区东湖路1号；联系电话：0000-8000001）',
+    '（联系电话：0000-8000001；联系地址：云溪区东湖路1号）',
   ]);
 });
 

@@ -62,7 +62,7 @@ export function letterOf(type: LetterType, facts: LetterFacts): Result<LetterTex
       enclosures: [...facts.enclosures],
       organ: facts.organ,
       day: facts.day,
-      contact: `联系地址：${letterAddress}；联系电话：${letterPhone}`,
+      contact: `联系电话：${letterPhone}；联系地址：${letterAddress}`,
       slip: kind.slip === undefined ? null : { title: kind.slip.title, lines: [...kind.slip.lines] },
     },
   };

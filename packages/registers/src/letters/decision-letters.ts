@@ -35,7 +35,7 @@ const giving = {
     ground: '条例第三十七条',
     body: [
       opening,
-      `经审查，上述信息中含有不应当公开的内容，能够作区分处理。依照${regulation}第三十七条，本机关决定公开：{disclosed}。提供的方式、途径和时间：{access}。`,
+      `经审查，上述信息中含有不应当公开的内容，能够作区分处理。依照${regulation}（以下简称条例）第三十七条，本机关决定公开：{disclosed}。提供的方式、途径和时间：{access}。`,
       '不予公开的内容和理由：{withheld}。',
     ],
     clauses: ['pre-review'],

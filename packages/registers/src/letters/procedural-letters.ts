@@ -70,7 +70,7 @@ export const proceduralLetters: Record<(typeof proceduralTypes)[number], LetterK
     body: [
       openingApart,
       '其中下列信息公开后可能损害{you}的合法权益：{involved}。',
-      `依照${regulation}第三十二条，请{you}自收到本意见书之日起${thirdParty.days}个工作日内填写所附回复单，说明是否同意公开，不同意的请写明理由。逾期未提出意见的，由本机关依照条例的规定决定是否公开。不同意公开且有合理理由的，不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定公开，并将决定公开的内容和理由书面告知{you}。`,
+      `依照${regulation}（以下简称条例）第三十二条，请{you}自收到本意见书之日起${thirdParty.days}个工作日内填写所附回复单，说明是否同意公开，不同意的请写明理由。逾期未提出意见的，由本机关依照条例的规定决定是否公开。不同意公开且有合理理由的，不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定公开，并将决定公开的内容和理由书面告知{you}。`,
     ],
     clauses: ['none'],
     many: true,

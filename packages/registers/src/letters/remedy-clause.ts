@@ -28,15 +28,15 @@ export function clauseText(
   switch (clause) {
     case 'pre-review':
       return (
+        '根据《中华人民共和国行政复议法》第二十条、第二十三条和《中华人民共和国行政诉讼法》第四十五条，' +
         `${you}如对${contested}不服，应当自收到本告知书之日起${reviewDays}日内，先向${reviewOrgan}申请行政复议；` +
-        `对行政复议决定不服的，可以自收到行政复议决定书之日起${suitDaysAfterReview}日内，向${court}提起行政诉讼。` +
-        '（《中华人民共和国行政复议法》第二十条、第二十三条，《中华人民共和国行政诉讼法》第四十五条）'
+        `对行政复议决定不服的，可以自收到行政复议决定书之日起${suitDaysAfterReview}日内，向${court}提起行政诉讼。`
       );
     case 'general':
       return (
+        '根据《中华人民共和国行政复议法》第二十条和《中华人民共和国行政诉讼法》第四十六条，' +
         `${you}如对${contested}不服，可以自收到本告知书之日起${reviewDays}日内，向${reviewOrgan}申请行政复议；` +
-        `也可以自收到本告知书之日起${suitMonths}个月内，直接向${court}提起行政诉讼。` +
-        '（《中华人民共和国行政复议法》第二十条，《中华人民共和国行政诉讼法》第四十六条）'
+        `也可以自收到本告知书之日起${suitMonths}个月内，直接向${court}提起行政诉讼。`
       );
   }
 }
