@@ -42,6 +42,7 @@ export const activityProblems = [
   'kind-unknown',
   'kind-not-of-unit',
   'title-missing',
+  'text-too-long',
   'day-malformed',
   'day-ahead',
   'until-before-from',

@@ -25,6 +25,7 @@ export const activityProblemSentences: Record<ActivityProblem, string> = {
   'kind-unknown': '没有这个事项类别',
   'kind-not-of-unit': '本单位不登记这一类别',
   'title-missing': '没有内容',
+  'text-too-long': '内容最多200字，备注最多500字',
   'day-malformed': '日期不是“2024-01-05”这样的日期',
   'day-ahead': '日期晚于今天',
   'until-before-from': '截止日期早于起始日期',

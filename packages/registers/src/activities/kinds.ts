@@ -19,11 +19,12 @@ export type Taking =
 export type ActivityField = 'number' | 'amount' | 'spent' | 'answered' | 'by-head' | 'ways';
 
 export interface ActivityRule {
-  /** A flow happened on a day and counts in the period of the day; a stock stands from a day until another, and is read at a period's end. */
+  /** A flow counts in the period of its day; a stock stands from a day to another, both included, and is read on a period's last day. */
   readonly nature: 'flow' | 'stock';
   readonly units: readonly UnitKind[];
-  /** A number or amount named here must be given. */
   readonly fields: readonly ActivityField[];
+  /** What of them must be given. */
+  readonly needs: readonly ActivityField[];
   /** Measure of the number; people and person-times are never one (domain §1.1). */
   readonly measure?: '人' | '人次' | '篇' | '件' | '次' | '个' | '项';
   readonly cells: Partial<Record<FormCode, Readonly<Record<string, Taking>>>>;
@@ -33,11 +34,11 @@ const organs = ['province', 'city', 'district', 'department', 'street', 'town', 
 const grassroots = ['community', 'village'] as const;
 const everybody = [...organs, ...grassroots] as const;
 
-const flow = { nature: 'flow', fields: [] } as const;
+const flow = { nature: 'flow', fields: [], needs: [] } as const;
 const numbered = (measure: NonNullable<ActivityRule['measure']>) =>
-  ({ nature: 'flow', fields: ['number'], measure }) as const;
+  ({ nature: 'flow', fields: ['number'], needs: ['number'], measure }) as const;
 const stock = (measure: NonNullable<ActivityRule['measure']>) =>
-  ({ nature: 'stock', fields: ['number'], measure }) as const;
+  ({ nature: 'stock', fields: ['number'], needs: ['number'], measure }) as const;
 const decisions = (cell: string) => ({ a2019: { [cell]: 'number' }, a2021: { [cell]: 'number' } }) as const;
 
 /** Every kind of activity: its nature, who keeps it, and the cells it feeds. */
@@ -65,24 +66,33 @@ export const activityKinds: Record<ActivityKind, ActivityRule> = {
     ...flow,
     units: organs,
     fields: ['ways'],
+    needs: ['ways'],
     cells: { t2014: { 'S2.1': 'count', 'S2.2.4': 'count-social', 'S2.2.5': 'count-elsewhere' } },
   },
   interpretation: { ...numbered('篇'), units: organs, cells: { t2014: { 'S2.2.3': 'number' } } },
   complaint: { ...flow, units: organs, fields: ['answered'], cells: { t2014: { S6: 'count' } } },
-  budget: { ...flow, units: organs, fields: ['amount'], cells: { t2014: { 'S8.4': 'amount' } } },
+  budget: { ...flow, units: organs, fields: ['amount'], needs: ['amount'], cells: { t2014: { 'S8.4': 'amount' } } },
   licence: { ...numbered('件'), units: organs, cells: decisions('P5.LICENSE.decisions') },
   penalty: { ...numbered('件'), units: organs, cells: decisions('P6.PENALTY.decisions') },
   coercion: { ...numbered('件'), units: organs, cells: decisions('P6.COERCION.decisions') },
-  charge: { ...flow, units: organs, fields: ['amount'], cells: { a2021: { 'P8.FEE.amount': 'amount' } } },
+  charge: {
+    ...flow,
+    units: organs,
+    fields: ['amount'],
+    needs: ['amount'],
+    cells: { a2021: { 'P8.FEE.amount': 'amount' } },
+  },
   procurement: {
     ...numbered('项'),
     units: organs,
     fields: ['number', 'amount'],
+    needs: ['number', 'amount'],
     cells: { a2019: { 'P9.PROCUREMENT.projects': 'number', 'P9.PROCUREMENT.amount': 'amount' } },
   },
   // Its number: objections received while the notice stood.
   'superior-notice': {
     ...numbered('件'),
+    needs: [],
     units: grassroots,
     cells: { grassroots: { 'G1.2': 'count', 'G1.3': 'number' } },
   },
