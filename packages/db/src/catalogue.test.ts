@@ -1,9 +1,14 @@
 import {
+  applicantKinds,
+  applicationChannels,
+  applicationEvents,
+  applicationStates,
   disclosureChannels,
   dutyCycles,
   itemEvents,
   itemKinds,
   itemStates,
+  outcomes,
   remedyEvents,
   remedyKinds,
   remedyRoles,
@@ -93,9 +98,15 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
   const tenant = Object.fromEntries(Object.entries(rights).filter(([name]) => name.startsWith('public.')));
   expect(tenant).toEqual({
     'public.activity': appended,
+    'public.applicant': changed,
+    'public.application': changed,
+    'public.application_event': appended,
     'public.audit': appended,
     'public.audit_head': changed,
     'public.counter': changed,
+    'public.fee': changed,
+    'public.letter': appended,
+    'public.letter_text': appended,
     'public.item': changed,
     'public.item_channel': changed,
     'public.item_event': appended,
@@ -151,6 +162,11 @@ test.each([
   ['recurring_duty', 'cycle', dutyCycles],
   ['report_event', 'event', reportEvents],
   ['report_event', 'state', reportStates],
+  ['application', 'state', applicationStates],
+  ['application', 'channel', applicationChannels],
+  ['application', 'applicant_kind', applicantKinds],
+  ['application', 'outcome', outcomes],
+  ['application_event', 'kind', applicationEvents],
 ])('the list of %s.%s in the database is the list of the program', async (table, column, words) => {
   const { rows } = await asOwner((client) =>
     client.query(
