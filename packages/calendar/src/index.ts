@@ -2,6 +2,7 @@ export * from './built-in-years.ts';
 export * from './calendar-year.ts';
 export * from './clock.ts';
 export * from './clock-event.ts';
+export * from './read-notice.ts';
 export * from './run-clock.ts';
 export * from './term-end.ts';
 export * from './terms.ts';

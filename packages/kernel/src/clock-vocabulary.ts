@@ -29,3 +29,20 @@ export type ClockState = z.infer<typeof ClockState>;
 export const clockColours = ['green', 'yellow', 'red', 'black', 'grey'] as const;
 export const ClockColour = z.enum(clockColours);
 export type ClockColour = z.infer<typeof ClockColour>;
+
+/** Why an act cannot stand in a history (the article is in the refusal's facts). */
+export const clockRules = [
+  'future',
+  'before-receipt',
+  'before-asked',
+  'approved-later',
+  'late',
+  'twice',
+  'too-long',
+  'not-asked',
+  'stopped',
+  'ended',
+  'no-ground',
+] as const;
+export const ClockRule = z.enum(clockRules);
+export type ClockRule = z.infer<typeof ClockRule>;

@@ -1,0 +1,69 @@
+import { plainDate } from '@gongkai/kernel';
+import { describe, expect, test } from 'vitest';
+import { calendarOf } from './work-calendar.ts';
+import { addWorkingDays, workingDaysBetween } from './working-days.ts';
+
+const calendar = calendarOf([]);
+const d = plainDate;
+
+describe('工作日历', () => {
+  test('2024-02-09 除夕 is in no notice and is worked', () => {
+    expect(calendar.dayOf(d('2024-02-09'))).toEqual({ kind: 'weekday' });
+  });
+
+  test('a day off and a day worked in exchange name their holiday and notice', () => {
+    expect(calendar.dayOf(d('2025-01-28'))).toEqual({
+      kind: 'holiday',
+      name: '春节',
+      notices: ['国办发明电〔2024〕12号'],
+    });
+    expect(calendar.dayOf(d('2025-01-26'))).toEqual({
+      kind: 'worked',
+      name: '春节',
+      notices: ['国办发明电〔2024〕12号'],
+    });
+    expect(calendar.dayOf(d('2025-01-25'))).toEqual({ kind: 'weekend' });
+  });
+
+  test('a notice reaches into the year before: 2018-12-29 worked, 2018-12-31 off', () => {
+    expect(calendar.isWorkingDay(d('2018-12-29'))).toBe(true);
+    expect(calendar.isWorkingDay(d('2018-12-31'))).toBe(false);
+  });
+
+  test.each([
+    ['2008-01-01', false],
+    ['2007-12-28', true],
+    ['2026-12-28', false],
+    ['2026-12-29', true],
+    ['2027-03-01', true],
+  ])('%s 暂定: %s', (day, provisional) => {
+    expect(calendar.isProvisional(d(day))).toBe(provisional);
+  });
+
+  test('a count that passes a day without a notice is 暂定, also when it ends on a known one', () => {
+    expect(addWorkingDays(calendar, d('2026-12-01'), 20)).toEqual({ day: '2026-12-29', provisional: true });
+    expect(addWorkingDays(calendar, d('2026-12-01'), 19)).toEqual({ day: '2026-12-28', provisional: false });
+    const gap = calendarOf([{ year: 2028, notices: ['演示'], holidays: [] }]);
+    expect(addWorkingDays(gap, d('2027-12-20'), 20)).toEqual({ day: '2028-01-17', provisional: true });
+  });
+
+  test('a year given takes the place of the built-in one whole', () => {
+    const given = calendarOf([
+      {
+        year: 2025,
+        notices: ['某办发〔2025〕1号'],
+        holidays: [{ name: '三月三', from: d('2025-03-31'), to: d('2025-04-01'), worked: [] }],
+      },
+    ]);
+    expect(given.isWorkingDay(d('2025-03-31'))).toBe(false);
+    expect(given.isWorkingDay(d('2025-01-28'))).toBe(true);
+    expect(given.isWorkingDay(d('2024-10-01'))).toBe(false);
+    expect(given.years.filter(({ year }) => year === 2025).length).toBe(1);
+  });
+
+  test('working days between are what adding them walks over', () => {
+    expect(workingDaysBetween(calendar, d('2025-01-20'), d('2025-02-21'))).toBe(20);
+    expect(workingDaysBetween(calendar, d('2025-02-21'), d('2025-01-20'))).toBe(-20);
+    expect(workingDaysBetween(calendar, d('2025-02-21'), d('2025-02-21'))).toBe(0);
+  });
+});
