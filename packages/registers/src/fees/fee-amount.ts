@@ -38,7 +38,7 @@ export const FeeBasis = z.discriminatedUnion('method', [
   z.object({
     method: z.literal('pages'),
     /** Pages of each item of the application: they are not added over items. */
-    pages: z.array(Count.min(1)).min(1).max(1000),
+    pages: z.array(Count.min(1)).min(1).max(1000).readonly(),
   }),
 ]);
 export type FeeBasis = z.infer<typeof FeeBasis>;

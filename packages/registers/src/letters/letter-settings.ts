@@ -13,15 +13,15 @@ export const configurableTypes: readonly LetterType[] = letterTypes.filter(
 
 /** What a unit says of its letters. Mark, address and phone are its own; the rest may be said by a superior for all below. */
 export const letterSettings = {
-  letterMark: LetterMark.optional(),
-  letterAddress: Line.optional(),
-  letterPhone: Line.optional(),
+  letterMark: LetterMark,
+  letterAddress: Line,
+  letterPhone: Line,
   /** 行政复议机关. */
-  reviewOrgan: Line.optional(),
+  reviewOrgan: Line,
   /** The court that hears suits against the unit. */
-  court: Line.optional(),
-  letterClauses: z.partialRecord(LetterType, Clause).optional(),
+  court: Line,
+  letterClauses: z.partialRecord(LetterType, Clause),
 } as const;
 
-export const LetterSettings = z.object(letterSettings);
+export const LetterSettings = z.object(letterSettings).partial();
 export type LetterSettings = z.infer<typeof LetterSettings>;

@@ -1,4 +1,6 @@
 import { Register } from '@gongkai/kernel';
+import { itemSettings } from '@gongkai/registers/disclosure';
+import { letterSettings } from '@gongkai/registers/letters';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
@@ -10,6 +12,8 @@ export const Settings = z
   .strictObject({
     /** From which year on each register is kept in full: cells it answers are then counted, not typed (design D9). */
     registersSince: z.partialRecord(Register, z.number().int().min(2008).max(2100)),
+    ...itemSettings,
+    ...letterSettings,
   })
   .partial();
 export type Settings = z.infer<typeof Settings>;

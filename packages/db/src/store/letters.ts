@@ -1,0 +1,88 @@
+import { PlainDate } from '@gongkai/kernel';
+import { LetterNumber, LetterText, LetterType } from '@gongkai/registers/letters';
+import { districtOf, type UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import type { Tx } from '../database.ts';
+import { findRow, type Query } from '../query.ts';
+
+/** One line of the 发文登记簿. `id` is its year and its line in that year: `2026-12`. */
+export const LetterRow = z.object({
+  id: z.string(),
+  number: LetterNumber,
+  type: LetterType,
+  application: z.string().nullable(),
+  nth: z.number().int(),
+  replaces: LetterNumber.nullable(),
+  issuedOn: PlainDate,
+  digest: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type LetterRow = z.infer<typeof LetterRow>;
+
+const columns = `year || '-' || serial as id, number, type, application_id as application, nth, replaces,
+  issued_on as "issuedOn", digest, person_name as by, at`;
+const isOfUnit = 'district_code = $1 and unit_code = $2';
+
+/** Letters of one case, or those asked for in none; oldest first. */
+export const listLettersOfCase = (query: Query, unit: UnitCode, application: string | null): Promise<LetterRow[]> =>
+  query.rows(
+    LetterRow,
+    `select ${columns} from letter where ${isOfUnit} and application_id is not distinct from $3 order by year, serial`,
+    [districtOf(unit), unit, application],
+  );
+
+/** A page of the unit's book, newest first: what stands before line `before` of its year, or the newest. */
+export const listLetters = (
+  query: Query,
+  unit: UnitCode,
+  { year, type, before, limit }: { year: number; type: LetterType | null; before: number | null; limit: number },
+): Promise<LetterRow[]> =>
+  query.rows(
+    LetterRow,
+    `select ${columns} from letter where ${isOfUnit} and year = $3::int and ($4::text is null or type = $4)
+       and ($5::int is null or serial < $5) order by serial desc limit $6::int`,
+    [districtOf(unit), unit, year, type, before, limit],
+  );
+
+export interface IssuedLetter {
+  readonly year: number;
+  readonly serial: number;
+  readonly application: string | null;
+  readonly nth: number;
+  readonly replaces: string | null;
+  readonly text: LetterText;
+  readonly number: string;
+  readonly digest: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly at: Date;
+}
+
+/** Enters a letter in the book and keeps what it says. Its number and its place in the case are unique. */
+export async function addLetter(tx: Tx, unit: UnitCode, letter: IssuedLetter): Promise<void> {
+  const { text, application, year, serial, ...entry } = letter;
+  const key = { districtCode: districtOf(unit), unitCode: unit, year, serial };
+  await tx.models.letter.create({
+    data: {
+      ...key,
+      ...entry,
+      applicationId: application,
+      type: text.type,
+      issuedOn: new Date(`${text.day}T00:00:00Z`),
+    },
+  });
+  await tx.models.letterText.create({ data: { ...key, body: text } });
+}
+
+/** What a letter says, for the unit itself alone. */
+export async function findLetterText(query: Query, unit: UnitCode, id: string): Promise<LetterText | null> {
+  const [year = '', serial = ''] = id.split('-');
+  const row = await findRow(
+    query,
+    z.object({ body: LetterText }),
+    `select body from letter_text where ${isOfUnit} and year = $3::int and serial = $4::int`,
+    [districtOf(unit), unit, year, serial],
+  );
+  return row?.body ?? null;
+}
