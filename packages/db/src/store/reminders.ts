@@ -1,0 +1,113 @@
+import { PlainDate, Register } from '@gongkai/kernel';
+import { type CodeRange, type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import type { Reading, Tx } from '../database.ts';
+import { findRow } from '../query.ts';
+
+/** One stage of one due day of a step of a case: `ahead` working days before it, 0 on it, -1 after it. */
+export const ReminderKey = z.object({
+  unit: UnitCode,
+  register: Register,
+  caseId: z.string(),
+  step: z.string(),
+  dueOn: PlainDate,
+  ahead: z.number().int(),
+});
+export type ReminderKey = z.infer<typeof ReminderKey>;
+
+export const Reminder = ReminderKey.extend({
+  givenOn: PlainDate,
+  missed: z.boolean(),
+  seenBy: z.string().nullable(),
+  seenAt: z.string().nullable(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
+export type NewReminder = ReminderKey & { readonly missed: boolean };
+
+/** Gives reminders on a day, each for ever only once; answers those that were new. */
+export const giveReminders = (
+  tx: Tx,
+  place: DistrictCode,
+  on: PlainDate,
+  reminders: readonly NewReminder[],
+): Promise<ReminderKey[]> =>
+  tx.inPlace(() =>
+    tx.rows(
+      ReminderKey,
+      `insert into reminder (district_code, unit_code, register, case_id, step, due_on, ahead, given_on, missed)
+       select $1, unit, register, "caseId", step, "dueOn", ahead, $2::date, missed
+       from jsonb_to_recordset($3::jsonb)
+         as r (unit text, register text, "caseId" text, step text, "dueOn" date, ahead int, missed boolean)
+       on conflict do nothing
+       returning unit_code as unit, register, case_id as "caseId", step, due_on as "dueOn", ahead`,
+      [place, on, JSON.stringify(reminders)],
+    ),
+  );
+
+const columns = `r.unit_code as unit, r.register, r.case_id as "caseId", r.step, r.due_on as "dueOn", r.ahead,
+  r.given_on as "givenOn", r.missed, r.seen_by as "seenBy", r.seen_at as "seenAt"`;
+
+/** Stages already given of what is due on these days, whatever became of it since. */
+export const listGiven = (tx: Tx, range: CodeRange, from: PlainDate, to: PlainDate): Promise<ReminderKey[]> =>
+  tx.inPlace(() =>
+    tx.rows(
+      ReminderKey,
+      `select ${columns} from reminder r where r.unit_code >= $1 and r.unit_code < $2 and r.due_on between $3::date and $4::date`,
+      [range.from, range.to, from, to],
+    ),
+  );
+
+/**
+ * Reminders nobody has seen, of steps that are still due on the day they were given for: of each the most urgent that was
+ * not missed. The earliest due day first.
+ */
+export const listUnseen = (query: Reading, range: CodeRange, most: number): Promise<Reminder[]> =>
+  query.inPlace(() =>
+    query.rows(
+      Reminder,
+      `select distinct on (r.due_on, r.unit_code, r.register, r.case_id, r.step) ${columns}
+       from reminder r
+       join due_day d on d.district_code = r.district_code and d.unit_code = r.unit_code and d.register = r.register
+         and d.case_id = r.case_id and d.step = r.step and d.due_on = r.due_on
+       where r.unit_code >= $1 and r.unit_code < $2 and r.seen_at is null
+       order by r.due_on, r.unit_code, r.register, r.case_id, r.step, r.ahead limit $3::int`,
+      [range.from, range.to, most],
+    ),
+  );
+
+/** Marks every reminder of a due day of a step as seen, also those that were missed. */
+export const markSeen = (
+  tx: Tx,
+  { unit, register, caseId, step, dueOn }: Omit<ReminderKey, 'ahead'>,
+  by: string,
+  at: string,
+): Promise<void> =>
+  tx.inPlace(() =>
+    tx.run(
+      `update reminder set seen_by = $7, seen_at = $8::timestamptz
+       where district_code = $1 and unit_code = $2 and register = $3 and case_id = $4 and step = $5 and due_on = $6::date
+         and seen_at is null`,
+      [districtOf(unit), unit, register, caseId, step, dueOn, by, at],
+    ),
+  );
+
+const Ran = z.object({ ranOn: PlainDate });
+
+/** The last day reminders were given in the place; null before the first. The row stays locked to the end of `tx`. */
+export async function lockReminderRun(tx: Tx, place: DistrictCode): Promise<PlainDate | null> {
+  const row = await tx.inPlace(() =>
+    findRow(tx, Ran, `select ran_on as "ranOn" from reminder_run where district_code = $1 for update`, [place]),
+  );
+  return row?.ranOn ?? null;
+}
+
+/** A day never goes back: a clock set wrong for a day would otherwise make every reminder missed. */
+export const setReminderRun = (tx: Tx, place: DistrictCode, on: PlainDate): Promise<void> =>
+  tx.inPlace(() =>
+    tx.run(
+      `insert into reminder_run (district_code, ran_on) values ($1, $2::date)
+       on conflict (district_code) do update set ran_on = greatest(reminder_run.ran_on, excluded.ran_on)`,
+      [place, on],
+    ),
+  );
