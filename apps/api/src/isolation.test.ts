@@ -71,6 +71,20 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'jobs.start': readers(),
   // One's own jobs alone: they run as the unit that asked.
   'jobs.cancel': some(['clerk', 'reviewer', 'secrecy', 'leader', 'office', 'auditor'], ['own']),
+  'tally.get': readers(),
+  'tally.list': readers(),
+  'tally.lock': some(['clerk', 'office'], ['own']),
+  'tally.follow': some(['clerk', 'office'], ['own']),
+  'remedies.list': readers(),
+  'remedies.get': readers(),
+  'remedies.register': some(['clerk', 'office'], ['own']),
+  'remedies.step': some(['clerk', 'office'], ['own']),
+  'activities.list': readers(),
+  'activities.save': some(['clerk', 'office'], ['own']),
+  'activities.remove': some(['clerk', 'office'], ['own']),
+  'activities.checkImport': some(['clerk', 'office'], ['own']),
+  'activities.import': some(['clerk', 'office'], ['own']),
+  'activities.file': readers(),
   'settings.get': readers(),
   'settings.save': some(['office', 'administrator'], ['own']),
 };
@@ -95,6 +109,15 @@ const file = (unit: string) => ({
   name: '单位.csv',
   content: Buffer.from('代码,名称,类型\n').toString('base64'),
 });
+
+const meeting = {
+  ...{ kind: 'meeting', onDay: '2025-03-01', untilDay: null, title: '工作会议', number: null, amount: null, spent: null },
+  ...{ answeredOn: null, byHead: false, ways: [], note: '' },
+};
+const remedy = {
+  ...{ event: 'registered', kind: 'review', role: 'respondent', procedure: 'ordinary', on: '2025-03-03' },
+  ...{ acceptedOn: '2025-03-03', organ: '某机关', caseNumber: '〔2025〕1号', application: null, review: null, matter: '' },
+};
 
 /** A well-formed call of every verb about a unit. */
 const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
@@ -148,6 +171,25 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'jobs.list': (unit) => ({ unit }),
   'jobs.start': (unit) => ({ unit, kind: 'export-items', filter: {} }),
   'jobs.cancel': (unit) => ({ unit, id: '2025-1' }),
+  'tally.get': (unit) => ({ key: key(unit) }),
+  'tally.list': (unit) => ({ ...span(unit), cell: 'R1.C1', after: null, limit: 10 }),
+  'tally.lock': (unit) => ({ key: key(unit), locked: true }),
+  'tally.follow': (unit) => ({ key: key(unit), revision: 0, cells: [] }),
+  'remedies.list': (unit) => ({
+    unit,
+    filter: { kind: null, state: null, year: null, column: null, text: '' },
+    after: null,
+    limit: 50,
+  }),
+  'remedies.get': (unit) => ({ unit, id: '2025-1' }),
+  'remedies.register': (unit) => ({ unit, command: remedy }),
+  'remedies.step': (unit) => ({ unit, id: '2025-1', seen: 1, command: { event: 'replied', on: '2025-03-10' } }),
+  'activities.list': (unit) => ({ unit, year: 2025, kind: null, after: null, limit: 50 }),
+  'activities.save': (unit) => ({ unit, id: null, revision: 0, entry: meeting }),
+  'activities.remove': (unit) => ({ unit, id: '2025-1', revision: 1 }),
+  'activities.checkImport': (unit) => ({ ...file(unit), name: '台账.csv' }),
+  'activities.import': (unit) => ({ ...file(unit), name: '台账.csv' }),
+  'activities.file': (unit) => ({ unit, year: null }),
   'settings.get': (unit) => ({ unit }),
   'settings.save': (unit) => ({ unit, revision: 0, settings: {} }),
 };
@@ -195,7 +237,7 @@ afterAll(async () => {
 });
 
 const send = (visitor: Visitor, name: VerbName, input: unknown) =>
-  contract[name].kind === 'query' && name !== 'units.checkImport'
+  contract[name].kind === 'query' && !name.endsWith('.checkImport')
     ? visitor.query(name, input)
     : visitor.mutate(name, input);
 

@@ -55,6 +55,26 @@ export const appRouter = router({
   audit: router({ list: query('audit.list') }),
   search: router({ find: query('search.find') }),
   jobs: router({ list: query('jobs.list'), start: mutation('jobs.start'), cancel: mutation('jobs.cancel') }),
+  tally: router({
+    get: query('tally.get'),
+    list: query('tally.list'),
+    lock: mutation('tally.lock'),
+    follow: mutation('tally.follow'),
+  }),
+  remedies: router({
+    list: query('remedies.list'),
+    get: query('remedies.get'),
+    register: mutation('remedies.register'),
+    step: mutation('remedies.step'),
+  }),
+  activities: router({
+    list: query('activities.list'),
+    save: mutation('activities.save'),
+    remove: mutation('activities.remove'),
+    checkImport: query('activities.checkImport'),
+    import: mutation('activities.import'),
+    file: query('activities.file'),
+  }),
   settings: router({ get: query('settings.get'), save: mutation('settings.save') }),
 });
 

@@ -6,4 +6,5 @@ export * from './life.ts';
 export * from './locks.ts';
 export * from './narrative.ts';
 export * from './shapes/index.ts';
+export * from './tally/index.ts';
 export * from './work.ts';

@@ -1,11 +1,14 @@
 import type { Catalogue } from './verb.ts';
+import { activityVerbs } from './verbs/activities/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
+import { remedyVerbs } from './verbs/remedies/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
 import { get as settingsGet } from './verbs/settings/get.ts';
 import { save as settingsSave } from './verbs/settings/save.ts';
+import { tallyVerbs } from './verbs/tally/index.ts';
 import { cell } from './verbs/totals/cell.ts';
 import { children } from './verbs/totals/children.ts';
 import { get as totalsGet } from './verbs/totals/get.ts';
@@ -24,6 +27,8 @@ import { setDeadlines } from './verbs/years/set-deadlines.ts';
 /** Every verb there is. Routers, tests, the command line and the documentation enumerate this list (design D8). */
 export const catalogue: Catalogue = {
   ...peopleVerbs,
+  ...activityVerbs,
+  ...remedyVerbs,
   'units.tree': tree,
   'units.add': add,
   'units.rename': rename,
@@ -42,6 +47,7 @@ export const catalogue: Catalogue = {
   'findings.list': findingsList,
   'audit.list': auditList,
   ...deskVerbs,
+  ...tallyVerbs,
   'settings.get': settingsGet,
   'settings.save': settingsSave,
 };

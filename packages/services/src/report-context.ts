@@ -30,9 +30,10 @@ import {
   refuse,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
+import { checkReport, dueOf, followCounts, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
 
+import { type Counted, countedOf } from './counted.ts';
 import { type DistrictRollup, districtRollup } from './district-rollup.ts';
 
 /** Everything a verb on one report starts from. */
@@ -50,6 +51,8 @@ export interface ReportContext {
   readonly priorTo: PlainDate | null;
   readonly nilBefore: YearNil[];
   readonly waivers: Waiver[];
+  /** What the unit's registers count for it; null when it keeps none in full. */
+  readonly counted: Counted | null;
   /** District report only: the live roll-up it is made of. */
   readonly rollup: DistrictRollup | null;
 }
@@ -73,7 +76,8 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   const prior = await findCounted(query, key, before);
   const earlier = await findCounted(query, key, twoBefore);
   const rollup = key.kind === 'district' ? await districtRollup(query, key.unit, key.form, key.period) : null;
-  const working = record ?? emptyRecord(form, key);
+  const counted = key.kind === 'own' ? await countedOf(query, key.unit, form, key.period) : null;
+  const working = follow(form, unit, record ?? emptyRecord(form, key), last, counted);
   return ok({
     key,
     form,
@@ -82,6 +86,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     due: opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
     record: rollup === null ? working : { ...working, figures: await districtFigures(query, key, last, rollup) },
     rollup,
+    counted,
     exists: record !== null,
     last,
     prior: prior?.figures ?? null,
@@ -89,6 +94,19 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     nilBefore: [nilOf(twoBefore, earlier), nilOf(before, prior)],
     waivers: record === null ? [] : await listWaivers(query, key),
   });
+}
+
+/** While it is being written a report follows its registers; what has been signed or has left says what was signed. */
+function follow(
+  form: Form,
+  { kind }: Unit,
+  record: ReportRecord,
+  last: LastEvent | null,
+  counted: Counted | null,
+): ReportRecord {
+  const isWritten = last === null || last.state === 'draft' || last.state === 'returned';
+  if (counted === null || !isWritten) return record;
+  return { ...record, figures: followCounts(form, record.figures, record.cellAuthors, counted.figures, kind) };
 }
 
 /** While it is being written a district report states the live totals; what has left the desk states what it stated. */
@@ -155,6 +173,7 @@ export const findingsOf = (context: ReportContext): Finding[] =>
     period: context.key.period,
     due: context.due,
     priorTo: context.priorTo,
+    ...(context.counted === null ? {} : { counted: context.counted.figures }),
     nilBefore: context.nilBefore,
     ...(context.rollup === null ? {} : { rollup: standing(context.rollup) }),
   });

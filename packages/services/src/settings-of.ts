@@ -6,6 +6,6 @@ import type { UnitCode } from '@gongkai/units';
 export async function settingsOf(query: Query, unit: UnitCode): Promise<SettingsView> {
   const rows = await listSettings(query, unit);
   const own = rows.find((row) => row.unit === unit);
-  const effective = rows.reduce<Settings>((above, row) => ({ ...above, ...row.settings }), {});
+  const effective: Settings = Object.assign({}, ...rows.map((row) => row.settings));
   return { unit, own: own?.settings ?? {}, effective, revision: own?.revision ?? 0 };
 }

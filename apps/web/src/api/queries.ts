@@ -12,6 +12,9 @@ export interface Span {
 
 const firstPage = (): number | null => null;
 
+type Cursor = Parameters<typeof client.tally.list.query>[0]['after'];
+const firstCursor = (): Cursor => null;
+
 /** Every query of the wire by its verb; the first part of a key is the verb, so a move can refresh by it. */
 export const queries = {
   me: () => queryOptions({ queryKey: ['people.me'], queryFn: () => client.people.me.query({}), staleTime: 60_000 }),
@@ -55,6 +58,16 @@ export const queries = {
     queryOptions({
       queryKey: ['totals.cell', span, cell],
       queryFn: () => client.totals.cell.query({ ...span, cell }),
+    }),
+  tally: (key: ReportKey) =>
+    queryOptions({ queryKey: ['tally.get', key], queryFn: () => client.tally.get.query({ key }) }),
+  /** The rows behind a counted cell, in the order of the days they count for. */
+  counted: ({ unit, form, period }: Span, cell: string) =>
+    infiniteQueryOptions({
+      queryKey: ['tally.list', unit, form, period, cell],
+      queryFn: ({ pageParam }) => client.tally.list.query({ unit, form, period, cell, after: pageParam, limit: 100 }),
+      initialPageParam: firstCursor(),
+      getNextPageParam: (page) => page.next ?? undefined,
     }),
   findings: (span: Span | null) =>
     queryOptions({

@@ -1,8 +1,12 @@
 import { FormCode, Period, PlainDate, ReportKind, Role, UnitKind } from '@gongkai/kernel';
 import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
+import { activitiesContract } from './contract/activities.ts';
 import { deskContract } from './contract/desk.ts';
+import { itemsContract } from './contract/items.ts';
+import { remediesContract } from './contract/remedies.ts';
 import { settingsContract } from './contract/settings.ts';
+import { tallyContract } from './contract/tally.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
 import { Narrative, Observation, Reason, ReportDates, ReportKey, ReportRow, ReportView, Submission } from './report.ts';
 import { CellContributions, TotalsChildren, TotalsView } from './totals.ts';
@@ -207,8 +211,12 @@ export const contract = {
     output: z.array(AuditEntry),
   },
 
+  ...activitiesContract,
   ...deskContract,
+  ...itemsContract,
+  ...remediesContract,
   ...settingsContract,
+  ...tallyContract,
 } as const satisfies Record<string, { kind: 'query' | 'mutation'; input: z.ZodType; output: z.ZodType }>;
 
 export type VerbName = keyof typeof contract;

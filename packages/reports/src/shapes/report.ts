@@ -112,6 +112,8 @@ export const ReportView = z.object({
   priorTo: PlainDate.nullable(),
   /** Whether the reports of the years before were nil returns (R39); null: there is none. */
   nilBefore: z.array(z.object({ year: z.number().int(), nil: z.boolean().nullable() })),
+  /** What the unit's registers count now, by cell; null when it keeps none in full. */
+  tally: Figures.nullable(),
   narrative: Narrative,
   observations: z.array(Observation),
   waivers: z.array(Waiver),

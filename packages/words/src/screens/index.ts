@@ -8,6 +8,7 @@ import { record } from './record.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { tally } from './tally.ts';
 import { totals } from './totals.ts';
 import { units } from './units.ts';
 import { work } from './work.ts';
@@ -23,6 +24,7 @@ const zh = {
   report,
   shell,
   signIn,
+  tally,
   totals,
   units,
   work,

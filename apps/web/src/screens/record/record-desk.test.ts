@@ -21,6 +21,7 @@ function viewOf(figures: readonly (number | null)[]): ReportView {
     counted: 1,
     figures: [...figures],
     prior: null,
+    tally: null,
     priorTo: null,
     nilBefore: [],
     narrative: {},

@@ -32,6 +32,7 @@ export const get = query({
       counted: last?.counted ?? null,
       figures,
       prior: context.prior,
+      tally: context.counted === null ? null : [...context.counted.figures],
       priorTo: context.priorTo,
       nilBefore: context.nilBefore,
       narrative: record.narrative,

@@ -12,7 +12,21 @@ export function useFindings(): SortedFindings {
   return useMemo(() => {
     const { unitKind, prior, priorTo, nilBefore, dates, due, rollup } = view;
     const { kind, period } = view.key;
-    const input = { form, unitKind, kind, figures, prior, narrative, dates, period, due, priorTo, nilBefore };
+    const counted = view.tally === null ? {} : { counted: view.tally };
+    const input = {
+      form,
+      unitKind,
+      kind,
+      figures,
+      prior,
+      narrative,
+      dates,
+      period,
+      due,
+      priorTo,
+      nilBefore,
+      ...counted,
+    };
     return sortFindings(checkReport(rollup === null ? input : { ...input, rollup: standing(rollup) }), view.waivers);
   }, [form, view, figures, narrative]);
 }

@@ -7,6 +7,7 @@ import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
 import { type ReportPage, useReportPage } from '../report-context.tsx';
+import { CellCount } from '../tally/cell-count.tsx';
 import { explainLock } from './explain-lock.ts';
 
 /** The line under the table that says everything about the cell one stands on. */
@@ -22,6 +23,7 @@ export function CellStrip() {
     <div className="cell-strip" role="status">
       <strong>{`${cell.fullLabel}（${cell.measure}）`}</strong>
       <Compared page={page} code={code} />
+      <CellCount code={code} />
       {lock === null && <FieldState page={page} code={code} />}
       {lock !== null && <span>{explainLock(lock)}</span>}
       {lock?.reason === 'computed' && cell.computedFrom !== undefined && (

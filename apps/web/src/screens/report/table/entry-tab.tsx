@@ -3,7 +3,9 @@ import { Alert, Checkbox } from 'antd';
 import { words } from '../../../words.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import type { SortedFindings } from '../findings/sort-findings.ts';
+import '../../../styles/tally.css';
 import { useReportPage } from '../report-context.tsx';
+import { TallyBar } from '../tally/tally-bar.tsx';
 import { CellStrip } from './cell-strip.tsx';
 import { explainLock } from './explain-lock.ts';
 import { NilButton } from './nil-button.tsx';
@@ -23,6 +25,7 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
     <div className="report-columns">
       <section className="report-sheet">
         {view.lock !== null && <Alert type="info" showIcon className="gap-below" title={explainLock(view.lock)} />}
+        {view.tally !== null && <TallyBar counted={view.tally} />}
         <div className="card">
           <div className="report-tools">
             {view.prior === null ? (

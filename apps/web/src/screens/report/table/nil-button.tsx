@@ -36,6 +36,7 @@ export function NilButton() {
     void modal.confirm({
       title: words.report.nilMenu,
       content: words.report.nilConfirm(count),
+      okText: words.report.nilMenu,
       onOk: () => nil.mutateAsync(section).catch(() => undefined),
     });
   };

@@ -1,0 +1,24 @@
+import { printFigure } from '@gongkai/figures';
+import { cellIndex, findCell } from '@gongkai/forms';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { words } from '../../../words.ts';
+import { useReportPage } from '../report-context.tsx';
+import { CountedDrawer } from './counted-drawer.tsx';
+
+/** What the registers count for the cell one stands on, and the door to its rows. */
+export function CellCount({ code }: { code: string }) {
+  const { view, form } = useReportPage();
+  const [open, setOpen] = useState(false);
+  const cell = findCell(form, code);
+  const count = view.tally?.[cellIndex(form, code)] ?? null;
+  if (cell === undefined || count === null) return null;
+  return (
+    <>
+      <Button size="small" type="link" onClick={() => setOpen(true)}>
+        {`${words.tally.ofCell(printFigure(cell, count))} · ${words.tally.open}`}
+      </Button>
+      {open && <CountedDrawer span={view.key} cell={code} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

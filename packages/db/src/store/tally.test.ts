@@ -1,0 +1,239 @@
+import { computeCells } from '@gongkai/figures';
+import { getForm } from '@gongkai/forms';
+import { type FormCode, period, plainDate, registers } from '@gongkai/kernel';
+import { tallyOf } from '@gongkai/reports';
+import { unitCode } from '@gongkai/units';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scopeOf } from '../scope.ts';
+import { type FreshDatabase, freshDatabase } from '../testing/fresh-database.ts';
+import { type RegisterRows, registerRows } from '../testing/register-rows.ts';
+import { withClient } from '../testing/with-client.ts';
+import { countCells, countRows, listCounted, type TallyKey } from './tally.ts';
+import { addUnit } from './units.ts';
+
+const street = unitCode('990101001');
+const section = unitCode('990101001K01');
+const community = unitCode('990101001001');
+const units = [
+  [unitCode('990101'), 'district'],
+  [street, 'street'],
+  [section, 'section'],
+  [community, 'community'],
+] as const;
+
+let fresh: FreshDatabase;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  for (const [code, kind] of units)
+    await fresh.db.write(scopeOf(code), (tx) =>
+      addUnit(tx, { code, kind, name: `单位${code}`, openedOn: plainDate('2000-01-01'), closedOn: null, demo: true }),
+    );
+});
+afterAll(() => fresh.drop());
+
+const tablesOf = (rows: RegisterRows) =>
+  [
+    [rows.applications, 'application'],
+    [rows.items, 'item'],
+    [rows.channels, 'item_channel'],
+    [rows.remedies, 'remedy'],
+    [rows.activities, 'activity'],
+  ] as const;
+
+/** The registers as these rows leave them. */
+const fill = (rows: RegisterRows) =>
+  withClient(fresh.ownerUrl, async (client) => {
+    await client.query('truncate application, item, remedy, activity cascade');
+    for (const [added, table] of tablesOf(rows)) {
+      const [first] = added;
+      if (first === undefined) continue;
+      const columns = Object.keys(first).join(', ');
+      await client.query(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+        [JSON.stringify(added)],
+      );
+    }
+  });
+
+const keyOf = (form: FormCode, year: number | string, more: Partial<TallyKey> = {}): TallyKey => ({
+  unit: street,
+  form: getForm(form),
+  period: period(year),
+  registers,
+  cut: null,
+  ...more,
+});
+const ask = <Value>(run: (reading: Parameters<Parameters<FreshDatabase['db']['read']>[1]>[0]) => Promise<Value>) =>
+  fresh.db.read(scopeOf(street), run);
+
+const cuts = fc.constantFrom(null, '2024-12-31T23:59:59+08:00', '2025-01-20T00:00:00+08:00');
+
+describe('random years', () => {
+  test('the list behind a counted cell adds up to the cell, and its rows are as many as are counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        registerRows([street, street, section]),
+        fc.constantFrom<FormCode>('a2019', 'a2021', 't2014', 'grassroots'),
+        cuts,
+        async (rows, form, cut) => {
+          await fill(rows);
+          const key = keyOf(form, 2024, { cut });
+          const counted = await ask((reading) => countCells(reading, key));
+          for (const cell of tallyOf(form).keys()) {
+            const figure = counted[key.form.cells.findIndex(({ code }) => code === cell)] ?? 0;
+            if (figure === 0) continue;
+            const list = await ask((reading) => listCounted(reading, key, cell, null, 1_000));
+            expect(
+              list.reduce((sum, { amount }) => sum + amount, 0),
+              cell,
+            ).toBe(figure);
+            expect(await ask((reading) => countRows(reading, key, cell)), cell).toBe(list.length);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('what came in is what was closed and what is carried on, in every column (E1), and carried in is carried out (E4)', async () => {
+    await fc.assert(
+      fc.asyncProperty(registerRows([street, section]), async (rows) => {
+        await fill(rows);
+        const form = getForm('a2021');
+        const count = async (year: number) =>
+          computeCells(form, await ask((reading) => countCells(reading, keyOf('a2021', year))), 'street');
+        const [before, year] = [await count(2023), await count(2024)];
+        const at = (figures: readonly (number | null)[], code: string) =>
+          figures[form.cells.findIndex((cell) => cell.code === code)] ?? 0;
+        for (const column of ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7']) {
+          expect(at(year, `R1.${column}`) + at(year, `R2.${column}`)).toBe(
+            at(year, `R3.7.${column}`) + at(year, `R4.${column}`),
+          );
+          expect(at(year, `R2.${column}`)).toBe(at(before, `R4.${column}`));
+        }
+        for (const block of ['REG', 'NORM'])
+          expect(at(year, `P1.${block}.valid`)).toBe(
+            at(before, `P1.${block}.valid`) + at(year, `P1.${block}.made`) - at(year, `P1.${block}.repealed`),
+          );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const blank: RegisterRows = { applications: [], items: [], channels: [], remedies: [], activities: [] };
+const one = async (rows: Partial<RegisterRows>) => fill({ ...blank, ...rows });
+const figure = async (cell: string, key: TallyKey) => {
+  const counted = await ask((reading) => countCells(reading, key));
+  return counted[key.form.cells.findIndex(({ code }) => code === cell)];
+};
+const sample = () => fc.sample(registerRows([street]), { numRuns: 60, seed: 7 });
+
+test('a row of a section counts for its unit, one of a community below does not', async () => {
+  const [application] = sample().flatMap((rows) => rows.applications.filter(({ counted }) => counted === true));
+  const received = {
+    ...application,
+    received_on: '2024-05-06',
+    applicant_kind: 'person',
+    closed_on: null,
+    closed_at: null,
+  };
+  const open = { ...received, state: 'processing', outcome: null, on_time: null };
+  await one({
+    applications: [
+      { ...open, unit_code: section },
+      { ...open, unit_code: community, id: '2024-9001' },
+    ],
+  });
+  expect(await figure('R1.C1', keyOf('a2021', 2024))).toBe(1);
+});
+
+test('what was recorded after the cut waits, whatever day it bears', async () => {
+  const [application] = sample().flatMap((rows) => rows.applications.filter(({ counted }) => counted === true));
+  await one({
+    applications: [
+      {
+        ...application,
+        applicant_kind: 'person',
+        received_on: '2024-12-20',
+        registered_at: '2024-12-20T01:00:00Z',
+        state: 'closed',
+        outcome: 'granted',
+        on_time: true,
+        closed_on: '2024-12-30',
+        closed_at: '2025-01-06T01:00:00Z',
+      },
+    ],
+  });
+  const cells = ['R1.C1', 'R3.1.C1', 'R4.C1'];
+  const seen = async (cut: string | null) =>
+    Promise.all(cells.map((cell) => figure(cell, keyOf('a2021', 2024, { cut }))));
+  expect(await seen('2025-01-05T00:00:00Z')).toEqual([1, 0, 1]);
+  expect(await seen('2025-01-07T00:00:00Z')).toEqual([1, 1, 0]);
+  expect(await seen('2024-12-19T00:00:00Z')).toEqual([0, 0, 0]);
+  expect(await seen(null)).toEqual([1, 1, 0]);
+});
+
+test('a register that is not kept answers nothing: no zero stands in for it', async () => {
+  await one({});
+  const key = keyOf('a2021', 2024, { registers: ['remedies'] });
+  expect(await figure('RV.UPHELD', key)).toBe(0);
+  expect(await figure('R1.C1', key)).toBeNull();
+});
+
+test('an item on several channels counts once in the total and once in each channel', async () => {
+  const [item] = sample().flatMap((rows) => rows.items);
+  const published = {
+    ...item,
+    made_on: '2024-03-01',
+    published_on: '2024-03-05',
+    published_at: '2024-03-05T01:00:00Z',
+  };
+  const row = {
+    ...published,
+    kind: 'other',
+    settled_at: '2024-03-05T01:00:00Z',
+    ended_on: null,
+    ended_at: null,
+    id: '2024-1',
+  };
+  const channel = (name: string) => ({
+    district_code: '990101',
+    unit_code: street,
+    id: '2024-1',
+    channel: name,
+    on_day: '2024-03-05',
+    url: '',
+    at: '2024-03-05T01:00:00Z',
+    acting_unit: street,
+  });
+  await one({ items: [row], channels: ['website', 'wechat', 'press', 'screen'].map(channel) });
+  const key = keyOf('t2014', 2024);
+  const cells = ['S1.1', 'S1.2.1', 'S1.2.2', 'S1.2.4', 'S1.2.5'];
+  expect(await Promise.all(cells.map((cell) => figure(cell, key)))).toEqual([1, 0, 1, 1, 1]);
+});
+
+const receivedIn2024 = (rows: RegisterRows): number =>
+  rows.applications.filter((each) => each.counted === true && String(each.received_on).startsWith('2024')).length;
+
+test('the list goes on where a page ended, and holds each row once', async () => {
+  const rows = fc
+    .sample(registerRows([street, section]), { numRuns: 200, seed: 11 })
+    .toSorted((one, other) => receivedIn2024(other) - receivedIn2024(one))[0];
+  if (rows === undefined) throw new Error('no sample');
+  await fill(rows);
+  const key = keyOf('t2014', 2024);
+  const whole = await ask((reading) => listCounted(reading, key, 'S3.1', null, 1_000));
+  const paged = [];
+  for (let after: Parameters<typeof listCounted>[3] = null; ; ) {
+    const page = await ask((reading) => listCounted(reading, key, 'S3.1', after, 2));
+    paged.push(...page);
+    const last = page.at(-1);
+    if (last === undefined) break;
+    after = { day: last.day, unit: last.unit, id: last.id };
+  }
+  expect(whole.length).toBeGreaterThan(4);
+  expect(paged).toEqual(whole);
+});

@@ -1,0 +1,158 @@
+import type { Form } from '@gongkai/forms';
+import { type Figure, Figures, type Period, periodEnd, periodStart, type Register } from '@gongkai/kernel';
+import { CountedRow, type Counting, registerOf, tallyOf } from '@gongkai/reports';
+import { districtOf, type UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import type { Tx } from '../database.ts';
+import { findRow, type Parameter, type Query } from '../query.ts';
+import { askedOf } from './tally-conditions.ts';
+
+/** Of whom, for which form and period, from which registers, and as known when (`cut`; null: now). */
+export interface TallyKey {
+  readonly unit: UnitCode;
+  readonly form: Form;
+  readonly period: Period;
+  readonly registers: readonly Register[];
+  readonly cut: string | null;
+}
+
+const valuesOf = ({ unit, period, cut }: TallyKey): Parameter[] => [
+  unit,
+  periodStart(period),
+  periodEnd(period),
+  cut ?? 'infinity',
+];
+
+/**
+ * Each cell's count, in the form's order; null where none of the asked registers answers. One statement a register: all of
+ * its cells are counted in one reading of the unit's rows.
+ */
+export async function countCells(query: Query, key: TallyKey): Promise<Figure[]> {
+  const counts = new Map<string, number>();
+  for (const [source, asked] of bySource(key)) {
+    const sums = asked.map(({ counting }) => {
+      const { condition, amount } = askedOf(counting);
+      return `coalesce(sum(${amount}) filter (where ${condition}), 0)`;
+    });
+    const row = await findRow(
+      query,
+      z.object({ counts: Figures }),
+      `select array[${sums.join(', ')}]::bigint[] as counts from (${sources[source]}) r`,
+      valuesOf(key),
+    );
+    asked.forEach(({ cell }, index) => {
+      counts.set(cell, (counts.get(cell) ?? 0) + (row?.counts[index] ?? 0));
+    });
+  }
+  return key.form.cells.map(({ code }) => counts.get(code) ?? null);
+}
+
+type Source = Counting['register'];
+
+function bySource({ form, registers }: TallyKey): Map<Source, { cell: string; counting: Counting }[]> {
+  const found = new Map<Source, { cell: string; counting: Counting }[]>();
+  for (const [cell, countings] of tallyOf(form.code))
+    for (const counting of countings.filter((each) => registers.includes(registerOf(each))))
+      found.set(counting.register, [...(found.get(counting.register) ?? []), { cell, counting }]);
+  return found;
+}
+
+/** Where a page of the list behind a cell goes on. */
+export interface TallyCursor {
+  readonly day: string;
+  readonly unit: UnitCode;
+  readonly id: string;
+}
+
+/** The rows behind one cell by the very conditions that count them, in order of the day they count for. */
+export async function listCounted(
+  query: Query,
+  key: TallyKey,
+  cell: string,
+  after: TallyCursor | null,
+  limit: number,
+): Promise<CountedRow[]> {
+  const countings = (tallyOf(key.form.code).get(cell) ?? []).filter((each) => key.registers.includes(registerOf(each)));
+  const parts = countings.map((counting) => {
+    const { condition, amount, day } = askedOf(counting);
+    return `select '${registerOf(counting)}'::text as register, r.unit_code as unit, r.id, r.title, ${day} as day,
+        (${amount})::bigint as amount
+      from (${sources[counting.register]}) r where ${condition}`;
+  });
+  if (parts.length === 0) return [];
+  return query.rows(
+    CountedRow,
+    `select * from (${parts.join(' union all ')}) rows
+     where $5::date is null or (day, unit, id) > ($5::date, $6, $7)
+     order by day, unit, id limit $8::int`,
+    [...valuesOf(key), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
+  );
+}
+
+/** How many rows stand behind one cell; where rows are cases, it is the figure itself. */
+export async function countRows(query: Query, key: TallyKey, cell: string): Promise<number> {
+  const countings = (tallyOf(key.form.code).get(cell) ?? []).filter((each) => key.registers.includes(registerOf(each)));
+  let rows = 0;
+  for (const counting of countings) {
+    const row = await findRow(
+      query,
+      z.object({ rows: z.number().int() }),
+      `select count(*) as rows from (${sources[counting.register]}) r where ${askedOf(counting).condition}`,
+      valuesOf(key),
+    );
+    rows += row?.rows ?? 0;
+  }
+  return rows;
+}
+
+// The unit's rows and its sections', not those of units below: `$1` unit, `$4` cut.
+const ofHouse = (code: string): string => `(${code} = $1 or (${code} >= $1 || 'K' and ${code} < $1 || 'L'))`;
+// The period stands in every source too: a question that asks only its end would leave a parameter without a type.
+const cut = '$2::date as first_day, $3::date as last_day, $4::timestamptz as cut';
+
+/** What each register shows of itself to the annual table. */
+const sources: Readonly<Record<Source, string>> = {
+  applications: `select a.unit_code, a.id, a.title, a.received_on, a.applicant_kind, a.channel, a.outcome, a.closed_on,
+      a.closed_at, a.extended, a.on_time, ${cut}
+    from application a where a.counted and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
+  items: `select i.unit_code, i.id, i.title, i.kind, i.category, i.made_on, i.settled_at, i.published_on, i.published_at,
+      i.ended_on, i.ended_at, array(select c.channel from item_channel c where c.district_code = i.district_code
+        and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}
+    from item i where ${ofHouse('i.unit_code')}`,
+  remedies: `select m.unit_code, m.id, m.case_number as title, m.kind, m.result, m.received_on, m.decided_on, m.decided_at, ${cut}
+    from remedy m where m.counted and m.recorded_at <= $4::timestamptz and ${ofHouse('m.unit_code')}`,
+  activities: `select t.unit_code, t.id, t.title, t.kind, t.on_day, t.until_day, t.number, t.amount, t.spent, t.answered_on,
+      t.by_head, t.ways, ${cut}
+    from activity t where t.recorded_at <= $4::timestamptz and coalesce(t.superseded_at > $4::timestamptz, true)
+      and ${ofHouse('t.unit_code')}`,
+  fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.fen as amount, ${cut}
+    from fee f join application a on a.district_code = f.district_code and a.unit_code = f.unit_code
+      and a.id = f.application_id where ${ofHouse('f.unit_code')}`,
+};
+
+const Cut = z.object({ at: z.string().nullable(), by: z.string() });
+
+/** The moment at which a unit's registers are cut for a report, and who cut them. */
+export const findTallyLock = (query: Query, { unit, form, period }: Pick<TallyKey, 'unit' | 'form' | 'period'>) =>
+  findRow(
+    query,
+    Cut,
+    `select locked_at as at, person_name as by from tally_lock
+     where district_code = $1 and unit_code = $2 and form = $3 and period = $4`,
+    [districtOf(unit), unit, form.code, period],
+  );
+
+/** Cuts a unit's registers for a report at a moment, or lifts the cut with null. */
+export const setTallyLock = (
+  tx: Tx,
+  { unit, form, period }: Pick<TallyKey, 'unit' | 'form' | 'period'>,
+  at: string | null,
+  by: string,
+): Promise<void> =>
+  tx.run(
+    `insert into tally_lock (district_code, unit_code, form, period, locked_at, person_name)
+     values ($1, $2, $3, $4, $5::timestamptz, $6)
+     on conflict (district_code, unit_code, form, period) do update
+       set locked_at = excluded.locked_at, person_name = excluded.person_name`,
+    [districtOf(unit), unit, form.code, period, at, by],
+  );

@@ -1,0 +1,3 @@
+export * from './counting.ts';
+export * from './follow-counts.ts';
+export * from './tally-of.ts';
