@@ -119,6 +119,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./screens/people/people-screen.tsx'), 'PeopleScreen'),
 });
 
+const search = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/search',
+  validateSearch: z.object({ q: z.string().max(80).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./screens/search/search-screen.tsx'), 'SearchScreen'),
+});
+
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
 
 const audit = createRoute({
@@ -131,7 +138,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     firstPassword,
-    signedIn.addChildren([work, overview, report, record, totals, findings, units, people, audit, nowhere]),
+    signedIn.addChildren([work, overview, report, record, totals, findings, units, people, audit, search, nowhere]),
   ]),
   parseSearch,
   stringifySearch,

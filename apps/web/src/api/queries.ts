@@ -69,6 +69,13 @@ export const queries = {
       initialPageParam: firstCursor(),
       getNextPageParam: (page) => page.next ?? undefined,
     }),
+  found: (unit: string, text: string, limit: number) =>
+    queryOptions({
+      queryKey: ['search.find', unit, text, limit],
+      queryFn: text.length < 2 ? skipToken : () => client.search.find.query({ unit, text, limit }),
+    }),
+  jobs: (unit: string) =>
+    queryOptions({ queryKey: ['jobs.list', unit], queryFn: () => client.jobs.list.query({ unit }) }),
   findings: (span: Span | null) =>
     queryOptions({
       queryKey: ['findings.list', span],

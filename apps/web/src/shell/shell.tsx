@@ -10,6 +10,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { words } from '../words.ts';
 import { DemoMark } from './demo-mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { SearchBox } from './search-box.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { UnitSwitcher } from './unit-switcher.tsx';
 
@@ -40,6 +41,7 @@ function House() {
         </a>
         <DemoMark unit={session.mandate.unit} />
         <span className="house-gap" />
+        {session.mayAnywhere('register.read') && <SearchBox />}
         <UnitSwitcher />
         <PersonMenu name={session.me.name} />
       </Layout.Header>

@@ -1,10 +1,13 @@
+import { activities } from './activities.ts';
 import { audit } from './audit.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { findings } from './findings.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
+import { remedies } from './remedies.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -14,13 +17,16 @@ import { units } from './units.ts';
 import { work } from './work.ts';
 
 const zh = {
+  activities,
   audit,
   common,
+  desk,
   findings,
   overview,
   people,
   publicPages,
   record,
+  remedies,
   report,
   shell,
   signIn,
