@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '@gongkai/kernel';
+import { addDays, type PlainDate, yearOf } from '@gongkai/kernel';
 import { builtInYears } from './built-in-years.ts';
 import type { CalendarYear } from './calendar-year.ts';
+import { isWeekend } from './weekday.ts';
 
 /** What a day is, and by which notice: `worked` is a weekend day worked in exchange. */
 export type CalendarDay =
@@ -44,9 +45,6 @@ function specialDays(years: readonly CalendarYear[]): ReadonlyMap<PlainDate, Cal
     }
   return days;
 }
-
-const monday = plainDate('2024-01-01');
-const isWeekend = (day: PlainDate): boolean => ((daysBetween(monday, day) % 7) + 7) % 7 >= 5;
 
 // The notice of a year has moved days as early as 29 December of the year before (2008, 2019).
 const isYearEnd = (day: PlainDate): boolean => day.slice(5) >= '12-29';

@@ -28,3 +28,11 @@ export function workingDaysBetween(calendar: WorkCalendar, from: PlainDate, to: 
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) counted += 1;
   return counted;
 }
+
+/** The last day on which `n` working days are left before `day`, that one included: where a reminder stands. */
+export function workingDaysBefore(calendar: WorkCalendar, day: PlainDate, n: number): PlainDate {
+  let before = day;
+  for (let left = n; left > 0; before = addDays(before, -1)) if (calendar.isWorkingDay(before)) left -= 1;
+  while (!calendar.isWorkingDay(before)) before = addDays(before, -1);
+  return before;
+}

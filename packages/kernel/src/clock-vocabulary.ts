@@ -46,3 +46,15 @@ export const clockRules = [
 ] as const;
 export const ClockRule = z.enum(clockRules);
 export type ClockRule = z.infer<typeof ClockRule>;
+
+/** What can be wrong with an entered year of holidays. */
+export const calendarProblems = [
+  'outside-year',
+  'too-long',
+  'overlapping',
+  'worked-is-weekday',
+  'worked-and-off',
+  'worked-twice',
+] as const;
+export const CalendarProblem = z.enum(calendarProblems);
+export type CalendarProblem = z.infer<typeof CalendarProblem>;

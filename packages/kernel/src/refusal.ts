@@ -1,8 +1,8 @@
 import type { ApplicationRule } from './application-vocabulary.ts';
-import type { ClockAct, ClockRule } from './clock-vocabulary.ts';
+import type { CalendarProblem, ClockAct, ClockRule } from './clock-vocabulary.ts';
+import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabulary.ts';
 import type { RemedyEvent, RemedyState } from './register-vocabulary.ts';
 import type { ActivityProblem, RemedyRule } from './remedy-vocabulary.ts';
-import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabulary.ts';
 
 /**
  * Every refusal the system can speak, with the facts its sentence needs.
@@ -90,8 +90,20 @@ export interface RefusalFacts {
   'fee-none': Record<never, never>;
   'fee-method': { id: string };
   'fee-state': { state: string };
+  'calendar-year-wrong': { problem: CalendarProblem; holiday: string; day: string };
   'file-not-what-it-says': { name: string; expected: string };
   'file-too-large': { name: string; most: number };
+  /** Of a kind that nobody here can read and check. */
+  'file-kind-refused': { name: string; kinds: string };
+  /** Behind a password. */
+  'file-locked': { name: string };
+  /** Broken, or made to keep a reader busy: it did not end within its time and memory. */
+  'file-unreadable': { name: string };
+  /** It bears a mark of secrecy: this system must not hold it. */
+  'secret-material': { name: string; where: string; mark: string };
+  'attachment-not-found': { id: string };
+  /** What an attachment belongs to has left its unit's hands. */
+  'attachment-bound': { id: string };
   'input-malformed': { path: string; problem: string };
   'too-large': { most: number };
   'key-missing': Record<never, never>;

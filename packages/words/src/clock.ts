@@ -1,4 +1,4 @@
-import type { ClockAct, ClockColour, ClockRule, ClockState } from '@gongkai/kernel';
+import type { CalendarProblem, ClockAct, ClockColour, ClockRule, ClockState } from '@gongkai/kernel';
 
 export const clockActNames: Record<ClockAct, string> = {
   received: '收到申请',
@@ -57,4 +57,24 @@ const clockRuleSentences: Record<ClockRule, (act: string, on: string, detail: st
   stopped: (act, _, since) => `自 ${since} 起等待申请人，期限没有在计算，不能办理“${act}”`,
   ended: (act, on, ended) => `申请已于 ${ended} 办结，不能再登记 ${on} 的“${act}”`,
   'no-ground': (act) => `当时施行的条例没有规定“${act}”，不影响期限`,
+};
+
+/** What cannot be meant in an entered year of holidays. */
+export const explainCalendarProblem = ({
+  problem,
+  holiday,
+  day,
+}: {
+  readonly problem: CalendarProblem;
+  readonly holiday: string;
+  readonly day: string;
+}): string => `${holiday}：${calendarProblemSentences[problem](day)}`;
+
+const calendarProblemSentences: Record<CalendarProblem, (day: string) => string> = {
+  'outside-year': (day) => `${day} 不在这一年（可跨到上年12月20日、次年1月10日）`,
+  'too-long': (day) => `连续放假到 ${day}，超过16天，请核对日期`,
+  overlapping: (day) => `${day} 与另一个节日的放假日期重复`,
+  'worked-is-weekday': (day) => `${day} 不是周六、周日，不能作为调休上班日`,
+  'worked-and-off': (day) => `${day} 既是放假日又是上班日`,
+  'worked-twice': (day) => `上班日 ${day} 写了两次`,
 };

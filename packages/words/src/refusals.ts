@@ -1,12 +1,12 @@
 import type { RefusalCode, RefusalFacts } from '@gongkai/kernel';
 import { applicationRuleSentences } from './application-rules.ts';
 import { applicationEventName, applicationStateName } from './application-vocabulary.ts';
-import { explainClockRule } from './clock.ts';
+import { explainCalendarProblem, explainClockRule } from './clock.ts';
+import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
+import { itemRuleSentences } from './item-rules.ts';
 import { letterSettingNames } from './letter-terms.ts';
 import { remedyEventNames, remedyStateNames } from './register-vocabulary.ts';
 import { activityProblemSentences, remedyRuleSentences } from './remedy-rules.ts';
-import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
-import { itemRuleSentences } from './item-rules.ts';
 
 /** A refusal code without its sentence does not compile here. Sentences say what happened and what to do next. */
 export const refusalSentences: { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string } = {
@@ -82,8 +82,16 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'fee-none': () => '按标准计算不收费，不用发收费通知',
   'fee-method': () => '这件申请已经选定一种标准计费，一件只能选择一种、收取一次（国办函〔2020〕109号）',
   'fee-state': () => '收费现在的情况不能办理此事，请刷新后查看',
+  'calendar-year-wrong': (facts) => explainCalendarProblem(facts),
   'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是${expected}，请检查文件`,
   'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB`,
+  'file-kind-refused': ({ name, kinds }) => `“${name}”不是可以上传的文件，请改用 ${kinds}`,
+  'file-locked': ({ name }) => `“${name}”设有打开密码，请去掉密码后重新上传`,
+  'file-unreadable': ({ name }) => `“${name}”读不出来，可能已损坏或内容过大；请另存或拆分后重新上传`,
+  'secret-material': ({ name, where, mark }) =>
+    `“${name}”${where === '' ? '' : `（${where}）`}标有“${mark}”。本系统不得存放涉密和标密材料，文件没有保存；请按保密规定处理`,
+  'attachment-not-found': () => '没有找到这个附件，可能已被移除',
+  'attachment-bound': () => '附件所属的事项已经提交，不能移除',
   'input-malformed': ({ path, problem }) =>
     path === '' ? '提交的内容不完整或格式不对' : `“${path}”填写有误：${problem}`,
   'too-large': ({ most }) => `提交的内容超过 ${most} MB`,

@@ -6,7 +6,7 @@ import { scopeOf } from '../scope.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database.ts';
 import { withClient } from '../testing/with-client.ts';
 import { listEnteredYears, saveEnteredYear } from './calendar.ts';
-import { type CaseKey, type DueRow, listDueDays, listDueOfCase, listOpenCases, putDueDays } from './due-days.ts';
+import { type CaseKey, type DueCase, type DueRow, listDueCases, listDueDays, putDueDays } from './due-days.ts';
 import { giveReminders, listUnseen, lockReminderRun, markSeen, type NewReminder, setReminderRun } from './reminders.ts';
 import { addUnit } from './units.ts';
 
@@ -58,9 +58,6 @@ describe('what is due', () => {
     await put(caseOf(street, '2026-2'), [row('reply', '2026-03-10')]);
     await put(caseOf(street, '2026-1'), [row('reply', '2026-04-17', '2026-03-20')]);
     expect(await due(street)).toEqual(['990101001 2026-2 reply 2026-03-10', '990101001 2026-1 reply 2026-04-17']);
-    expect(await db.read(scopeOf(street), (query) => listDueOfCase(query, caseOf(street, '2026-1')))).toEqual([
-      { ...caseOf(street, '2026-1'), ...row('reply', '2026-04-17', '2026-03-20') },
-    ]);
     await put(caseOf(street, '2026-1'), []);
     await put(caseOf(street, '2026-1'), []);
     expect(await due(street)).toEqual(['990101001 2026-2 reply 2026-03-10']);
@@ -78,21 +75,21 @@ describe('what is due', () => {
     expect(await due(district, '2026-12-31', 1)).toEqual(['990101001K01 2026-1 publish 2026-03-19']);
   });
 
-  test('open cases come page by page, each once', async () => {
-    for (const id of ['2026-1', '2026-2', '2026-3'])
-      await put(caseOf(street, id), [row('a', '2026-03-20'), row('b', '2026-03-20')]);
-    await put(caseOf(other, '2026-1'), [row('a', '2026-03-20')]);
+  test('cases with something due from a day on come page by page, each once with all its steps', async () => {
+    const both = [row('a', '2026-03-20'), row('b', '2026-05-20')];
+    for (const id of ['2026-1', '2026-2', '2026-3']) await put(caseOf(street, id), both);
+    await put(caseOf(other, '2026-1'), [row('a', '2026-04-20')]);
+    await put(caseOf(other, '2026-2'), [row('a', '2026-03-20')]);
     await put(caseOf(street, '2026-2'), []);
-    const seen: CaseKey[] = [];
-    for (let after: CaseKey | null = null; ; ) {
-      const page: CaseKey[] = await db.read(scopeOf(district), (query) =>
-        listOpenCases(query, rangeOf(district), after, 2),
-      );
-      seen.push(...page);
-      after = page.at(-1) ?? null;
-      if (after === null) break;
-    }
-    expect(seen).toEqual([caseOf(street, '2026-1'), caseOf(street, '2026-3'), caseOf(other, '2026-1')]);
+    const seen: DueCase[] = [];
+    const next = (after: DueCase | null) =>
+      db.read(scopeOf(district), (query) => listDueCases(query, rangeOf(district), d('2026-04-01'), after, 2));
+    for (let page = await next(null); page.length > 0; page = await next(page.at(-1) ?? null)) seen.push(...page);
+    expect(seen).toEqual([
+      { ...caseOf(street, '2026-1'), rows: both },
+      { ...caseOf(street, '2026-3'), rows: both },
+      { ...caseOf(other, '2026-1'), rows: [row('a', '2026-04-20')] },
+    ]);
   });
 });
 

@@ -2,7 +2,6 @@ import { PlainDate, Register } from '@gongkai/kernel';
 import { type CodeRange, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Reading, Tx } from '../database.ts';
-import type { Query } from '../query.ts';
 
 /** One case of a register of a unit. */
 export interface CaseKey {
@@ -56,34 +55,29 @@ export const listDueDays = (query: Reading | Tx, range: CodeRange, until: PlainD
     ),
   );
 
-/** What is due in one case. */
-export const listDueOfCase = (query: Reading | Tx, { unit, register, caseId }: CaseKey): Promise<DueDay[]> =>
-  query.inPlace(() =>
-    query.rows(
-      DueDay,
-      `select ${columns} from due_day
-       where district_code = $1 and unit_code = $2 and register = $3 and case_id = $4 and due_on is not null
-       order by due_on, step`,
-      [districtOf(unit), unit, register, caseId],
-    ),
-  );
+const DueCase = z.object({ unit: UnitCode, register: Register, caseId: z.string(), rows: z.array(DueRow) });
+/** A case with all that is due in it, by step. */
+export type DueCase = z.infer<typeof DueCase>;
 
-const OpenCase = z.object({ unit: UnitCode, register: Register, caseId: z.string() });
-
-/** Cases of a range with something due, in the order of their keys, after `after`, at most `most`. */
-export function listOpenCases(
-  query: Query & Pick<Reading, 'inPlace'>,
+/** Cases of a range with anything due on or after a day, in the order of their keys, after `after`, at most `most`. */
+export const listDueCases = (
+  query: Reading | Tx,
   range: CodeRange,
+  from: PlainDate,
   after: CaseKey | null,
   most: number,
-): Promise<CaseKey[]> {
-  return query.inPlace(() =>
+): Promise<DueCase[]> =>
+  query.inPlace(() =>
     query.rows(
-      OpenCase,
-      `select distinct unit_code as unit, register, case_id as "caseId" from due_day
-       where unit_code >= $1 and unit_code < $2 and due_on is not null and (unit_code, register, case_id) > ($3, $4, $5)
-       order by 1, 2, 3 limit $6::int`,
-      [range.from, range.to, after?.unit ?? '', after?.register ?? '', after?.caseId ?? '', most],
+      DueCase,
+      `select unit_code as unit, register, case_id as "caseId",
+         jsonb_agg(jsonb_build_object('step', step, 'dueOn', due_on, 'originalOn', original_on, 'provisional', provisional)
+           order by step collate "C") as rows
+       from due_day
+       where unit_code >= $1 and unit_code < $2 and due_on is not null
+         and (unit_code, register collate "C", case_id) > ($4, $5 collate "C", $6)
+       group by unit_code, register, case_id having max(due_on) >= $3::date
+       order by unit_code, register collate "C", case_id limit $7::int`,
+      [range.from, range.to, from, after?.unit ?? '', after?.register ?? '', after?.caseId ?? '', most],
     ),
   );
-}
