@@ -1,7 +1,7 @@
 import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
 import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
-import { contract, type VerbName } from '@gongkai/reports';
+import { contract, emptyApplicationFilter, type VerbName } from '@gongkai/reports';
 import { hashPassword } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -85,6 +85,53 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'activities.checkImport': some(['clerk', 'office'], ['own']),
   'activities.import': some(['clerk', 'office'], ['own']),
   'activities.file': readers(),
+  'letters.preview': readers(),
+  'letters.issue': some(['clerk', 'office'], ['own']),
+  'letters.ofCase': readers(),
+  'letters.list': readers(),
+  'letters.read': some(['clerk', 'leader', 'office'], ['own']),
+  'fees.calculate': readers(),
+  'fees.get': readers(),
+  'fees.notice': some(['clerk', 'office'], ['own']),
+  'fees.paid': some(['clerk', 'office'], ['own']),
+  'fees.lapse': some(['clerk', 'office'], ['own']),
+  'applications.list': readers(),
+  'applications.get': readers(),
+  'applications.export': readers(),
+  'applications.register': some(['clerk', 'office'], ['own']),
+  'applications.duplicates': some(['clerk', 'office'], ['own']),
+  'applications.act': some(['clerk', 'office'], ['own']),
+  'applications.split': some(['clerk', 'office'], ['own']),
+  'applications.merge': some(['clerk', 'office'], ['own']),
+  'applications.checkImport': some(['clerk', 'office'], ['own']),
+  'applications.import': some(['clerk', 'office'], ['own']),
+  'applications.check': { reviewer: ['own'] },
+  'applications.approve': { leader: ['own'] },
+  'applications.reopen': { leader: ['own'] },
+  'applications.identity': some(['clerk', 'leader', 'office'], ['own']),
+  'items.list': readers(),
+  'items.get': readers(),
+  'items.summary': readers(),
+  'items.export': readers(),
+  'items.save': some(['clerk', 'office'], ['own']),
+  'items.submit': some(['clerk', 'office'], ['own']),
+  'items.recall': some(['clerk', 'office'], ['own']),
+  'items.drop': some(['clerk', 'office'], ['own']),
+  'items.revise': some(['clerk', 'office'], ['own']),
+  'items.replace': some(['clerk', 'office'], ['own']),
+  'items.review': some(['reviewer', 'office'], ['own']),
+  'items.overrule': some(['reviewer', 'office'], ['own']),
+  'items.secrecy': { secrecy: ['own'] },
+  'items.approve': { leader: ['own'] },
+  'items.publish': some(['clerk', 'office'], ['own']),
+  'items.return': some(['clerk', 'office'], ['own']),
+  'items.channel': some(['clerk', 'office'], ['own']),
+  'items.withdraw': some(['clerk', 'office'], ['own']),
+  'items.repeal': some(['clerk', 'office'], ['own']),
+  'items.checkImport': some(['clerk', 'office'], ['own']),
+  'items.import': some(['clerk', 'office'], ['own']),
+  'duties.list': readers(),
+  'duties.save': some(['clerk', 'office'], ['own']),
   'settings.get': readers(),
   'settings.save': some(['office', 'administrator'], ['own']),
 };
@@ -111,12 +158,71 @@ const file = (unit: string) => ({
 });
 
 const meeting = {
-  ...{ kind: 'meeting', onDay: '2025-03-01', untilDay: null, title: '工作会议', number: null, amount: null, spent: null },
+  ...{
+    kind: 'meeting',
+    onDay: '2025-03-01',
+    untilDay: null,
+    title: '工作会议',
+    number: null,
+    amount: null,
+    spent: null,
+  },
   ...{ answeredOn: null, byHead: false, ways: [], note: '' },
 };
 const remedy = {
   ...{ event: 'registered', kind: 'review', role: 'respondent', procedure: 'ordinary', on: '2025-03-03' },
-  ...{ acceptedOn: '2025-03-03', organ: '某机关', caseNumber: '〔2025〕1号', application: null, review: null, matter: '' },
+  ...{
+    acceptedOn: '2025-03-03',
+    organ: '某机关',
+    caseNumber: '〔2025〕1号',
+    application: null,
+    review: null,
+    matter: '',
+  },
+};
+
+const letter = (unit: string) => ({
+  unit,
+  application: '2026-1',
+  type: 'receipt',
+  fields: {},
+  enclosures: [],
+  clause: null,
+  party: '',
+  replaces: null,
+  request: null,
+});
+const feeStep = (unit: string) => ({ unit, id: '2026-1', seen: 1, on: '2026-01-05' });
+
+const application = (unit: string) => ({ unit, id: '2025-1' });
+const applicationStep = (unit: string, command: object) => ({
+  ...application(unit),
+  seen: 1,
+  command: { on: '2025-03-03', ...command },
+});
+const applicationsAsked = (unit: string) => ({
+  ...{ unit, below: true, sort: 'due', after: null },
+  filter: emptyApplicationFilter,
+});
+const counterIntake = { channel: 'counter', arrivedOn: '2025-03-03', confirmedOn: null, evidence: '' };
+const asks = { description: '2024年部门预算', form: 'paper', way: 'post' };
+const applicant = {
+  kind: 'person',
+  name: '张三',
+  document: { kind: 'passport', number: 'E12345678' },
+  contact: { phone: '13812345678', email: '', address: '' },
+};
+
+const item = (unit: string) => ({ unit, id: '2025-1', seen: 0, reason: '核对' });
+const review = (unit: string) => ({ ...item(unit), decision: 'pass', answers: {} });
+const duty = {
+  title: '财政收支',
+  category: 'A20_07',
+  section: null,
+  cycle: 'quarter',
+  within: 15,
+  since: '2025-01-01',
+  until: null,
 };
 
 /** A well-formed call of every verb about a unit. */
@@ -190,6 +296,62 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'activities.checkImport': (unit) => ({ ...file(unit), name: '台账.csv' }),
   'activities.import': (unit) => ({ ...file(unit), name: '台账.csv' }),
   'activities.file': (unit) => ({ unit, year: null }),
+  'letters.preview': letter,
+  'letters.issue': letter,
+  'letters.ofCase': (unit) => ({ unit, id: '2026-1' }),
+  'letters.list': (unit) => ({ unit, year: 2026, type: null, before: null, limit: 10 }),
+  'letters.read': (unit) => ({ unit, id: '2026-1' }),
+  'fees.calculate': (unit) => ({ unit, basis: { method: 'pages', pages: [68] } }),
+  'fees.get': (unit) => ({ unit, id: '2026-1' }),
+  'fees.notice': (unit) => ({ ...feeStep(unit), basis: { method: 'pages', pages: [68] } }),
+  'fees.paid': (unit) => ({ ...feeStep(unit), receipt: '票号1' }),
+  'fees.lapse': (unit) => ({ ...feeStep(unit), note: '' }),
+  'applications.list': (unit) => ({ ...applicationsAsked(unit), limit: 20 }),
+  'applications.export': applicationsAsked,
+  'applications.get': application,
+  'applications.register': (unit) => ({ unit, intake: counterIntake, applicant, request: asks }),
+  'applications.duplicates': (unit) => ({ unit, id: null, document: '', description: '预算', arrivedOn: '2025-03-03' }),
+  'applications.act': (unit) => ({
+    ...applicationStep(unit, { kind: 'withdrawn', evidence: '书面撤回' }),
+    thirdParty: null,
+  }),
+  'applications.split': (unit) => ({
+    ...application(unit),
+    seen: 1,
+    on: '2025-03-03',
+    parts: [asks, asks],
+    reason: '两项',
+  }),
+  'applications.merge': (unit) => ({ ...application(unit), seen: 1, on: '2025-03-03', into: '2025-2', reason: '重复' }),
+  'applications.checkImport': (unit) => ({ ...file(unit), name: '旧台账.csv' }),
+  'applications.import': (unit) => ({ ...file(unit), name: '旧台账.csv' }),
+  'applications.check': (unit) => applicationStep(unit, { kind: 'checked', agrees: true, opinion: '' }),
+  'applications.approve': (unit) => applicationStep(unit, { kind: 'approved', agrees: true, opinion: '' }),
+  'applications.reopen': (unit) => applicationStep(unit, { kind: 'reopened', reason: '登记有误' }),
+  'applications.identity': (unit) => ({ ...application(unit), reason: '核对身份' }),
+  'items.list': (unit) => ({ unit, filter: {}, after: null, limit: 10 }),
+  'items.get': item,
+  'items.summary': (unit) => ({ unit, year: 2025 }),
+  'items.export': (unit) => ({ unit, filter: {} }),
+  'items.save': (unit) => ({ unit, id: null, seen: 0, body: emptyBody }),
+  'items.submit': item,
+  'items.recall': item,
+  'items.drop': item,
+  'items.revise': item,
+  'items.replace': (unit) => ({ unit, of: { unit, id: '2025-1' } }),
+  'items.review': review,
+  'items.overrule': (unit) => ({ ...item(unit), hit: 'phone' }),
+  'items.secrecy': review,
+  'items.approve': review,
+  'items.publish': (unit) => ({ ...item(unit), channels: [] }),
+  'items.return': item,
+  'items.channel': (unit) => ({ ...item(unit), channels: [{ channel: 'website', onDay: '2026-01-05', url: '' }] }),
+  'items.withdraw': item,
+  'items.repeal': (unit) => ({ ...item(unit), on: '2026-01-05' }),
+  'items.checkImport': (unit) => ({ ...file(unit), name: '旧台账.csv' }),
+  'items.import': (unit) => ({ ...file(unit), name: '旧台账.csv' }),
+  'duties.list': (unit) => ({ unit }),
+  'duties.save': (unit) => ({ unit, id: null, revision: 0, duty }),
   'settings.get': (unit) => ({ unit }),
   'settings.save': (unit) => ({ unit, revision: 0, settings: {} }),
 };

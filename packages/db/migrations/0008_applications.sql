@@ -12,6 +12,8 @@ create table application (
   applicant_kind text not null check (applicant_kind in ('person', 'business', 'research', 'welfare', 'legal', 'other')),
   -- Masked: the name itself stands in `applicant`.
   applicant      text not null,
+  -- The beginning of the description.
+  title          text not null,
   description    text not null,
   arrived_on     date not null,
   received_on    date,
@@ -26,6 +28,8 @@ create table application (
   closed_at      timestamptz(3),
   extended       boolean not null,
   on_time        boolean,
+  -- In the annual table: not what lives on in its parts or in another one.
+  counted        boolean not null,
   -- Number in the register it was taken over from.
   source         text,
   primary key (district_code, unit_code, id),
@@ -35,7 +39,8 @@ create table application (
   -- Closed is to have exactly one outcome, a day and a moment (E6).
   constraint closed_whole check (
     (state = 'closed') = (outcome is not null) and (state = 'closed') = (closed_on is not null)
-      and (state = 'closed') = (closed_at is not null) and (state = 'closed') = (on_time is not null))
+      and (state = 'closed') = (closed_at is not null) and (state = 'closed') = (on_time is not null)),
+  check (counted = (state not in ('split', 'merged')))
 );
 
 -- The life of an application. `seq = seen + 1` is in the key: two who saw the same event cannot both follow it.
@@ -48,7 +53,7 @@ create table application_event (
     'registered', 'confirmed', 'correction-asked', 'corrected', 'correction-lapsed', 'third-party-asked', 'organ-asked',
     'notice-served', 'third-party-answered', 'organ-answered', 'explanation-asked', 'explained', 'fee-noticed', 'fee-paid',
     'fee-lapsed', 'extended', 'assistance-asked', 'assisted', 'handed-over', 'drafted', 'checked', 'approved', 'delivered',
-    'answered-at-once', 'withdrawn', 'split', 'merged', 'amended', 'reopened')),
+    'answered-at-once', 'withdrawn', 'split', 'merged', 'amended', 'reopened', 'taken-over')),
   on_day        date not null,
   facts         jsonb not null,
   acting_unit   text collate "C" not null,

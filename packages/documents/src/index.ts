@@ -1,7 +1,14 @@
+export * from './activities-file.ts';
+export * from './applications-file.ts';
 export * from './data.ts';
 export * from './excel.ts';
+export * from './items-file.ts';
 export * from './letter-document.ts';
 export * from './list-file.ts';
+export { type MaterialKind, materialKinds } from './material/material-kind.ts';
+export type { MaterialText, ReadMaterial } from './material/material-text.ts';
+export * from './material/read-material.ts';
+export * from './material/read-material-apart.ts';
 export * from './open-report.ts';
 export * from './outline.ts';
 export * from './outline-of.ts';

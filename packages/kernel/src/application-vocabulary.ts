@@ -51,6 +51,7 @@ export const applicationEvents = [
   'merged',
   'amended',
   'reopened',
+  'taken-over',
 ] as const;
 export const ApplicationEventKind = z.enum(applicationEvents);
 export type ApplicationEventKind = z.infer<typeof ApplicationEventKind>;

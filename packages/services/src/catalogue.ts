@@ -1,8 +1,12 @@
 import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
+import { applicationVerbs } from './verbs/applications/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
+import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { itemVerbs } from './verbs/items/index.ts';
+import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { remedyVerbs } from './verbs/remedies/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
@@ -48,6 +52,10 @@ export const catalogue: Catalogue = {
   'audit.list': auditList,
   ...deskVerbs,
   ...tallyVerbs,
+  ...applicationVerbs,
+  ...itemVerbs,
+  ...letterVerbs,
+  ...feeVerbs,
   'settings.get': settingsGet,
   'settings.save': settingsSave,
 };

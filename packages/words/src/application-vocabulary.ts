@@ -55,6 +55,7 @@ export const applicationEventNames: Record<ApplicationEventKind, string> = {
   merged: '并案',
   amended: '更正登记',
   reopened: '更正错误，重新办理',
+  'taken-over': '补录办理结果',
 };
 
 export const identityDocumentNames: Record<IdentityDocument, string> = {

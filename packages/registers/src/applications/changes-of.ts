@@ -1,3 +1,4 @@
+import { regulationOn, terms } from '@gongkai/calendar';
 import type { PlainDate } from '@gongkai/kernel';
 import type { ApplicationCommand, CommandOf } from './commands.ts';
 import { dayOfReceipt } from './intake.ts';
@@ -78,6 +79,13 @@ export function changesOf(application: Application, command: ApplicationCommand,
       return { outcome: 'fee-lapsed', closedOn: on };
     case 'withdrawn':
       return { outcome: 'withdrawn', closedOn: on, draft: null };
+    // Of an old register only the fact is known: the longest the law allows is what it may have been.
+    case 'taken-over': {
+      const from = application.receivedOn ?? on;
+      const days = terms[regulationOn(from)].extension.days;
+      const extension = command.extended ? { on: from, approvedOn: from, days } : null;
+      return { outcome: command.outcome, closedOn: on, replied: true, extension };
+    }
     case 'split':
       return { parts: command.parts };
     case 'merged':

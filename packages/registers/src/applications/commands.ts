@@ -88,6 +88,9 @@ const SplitCommand = step('split', { parts: z.array(z.string().max(40)).min(2).m
 /** 并案: the same application come in twice; this one lives on in the other. */
 const MergeCommand = step('merged', { into: z.string().max(40), reason: Text });
 
+/** 补录: how an application of an old register ended, as it stands there. */
+const TakeOverCommand = step('taken-over', { outcome: Outcome, extended: z.boolean() });
+
 /** Everything that can happen to an application, as it is stored. */
 export const ApplicationCommand = z.discriminatedUnion('kind', [
   registered,
@@ -97,6 +100,7 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
   ReopenCommand,
   SplitCommand,
   MergeCommand,
+  TakeOverCommand,
 ]);
 export type ApplicationCommand = z.infer<typeof ApplicationCommand>;
 export type CommandOf<Kind extends ApplicationEventKind> = Extract<ApplicationCommand, { kind: Kind }>;

@@ -30,6 +30,7 @@ export const moves = {
     'answered-at-once': 'closed',
     split: 'split',
     merged: 'merged',
+    'taken-over': 'closed',
   },
   correcting: { ...inHand('correcting'), corrected: 'processing', 'correction-lapsed': 'closed' },
   consulting: {

@@ -19,6 +19,8 @@ export const ApplicationRow = z.object({
   extended: z.boolean(),
   /** Closed in time, by the calendar at closing; null while open. */
   onTime: z.boolean().nullable(),
+  /** In the annual table: not what lives on in its parts or in another one. */
+  counted: z.boolean(),
 });
 export type ApplicationRow = z.infer<typeof ApplicationRow>;
 
@@ -36,5 +38,6 @@ export function projectApplication(application: Application, calendar: WorkCalen
     closedOn,
     extended: extension !== null,
     onTime: closedOn === null ? null : isOnTime(application, clockOf(application, calendar, today)),
+    counted: state !== 'split' && state !== 'merged',
   };
 }

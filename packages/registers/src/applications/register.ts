@@ -15,7 +15,8 @@ export interface Registration {
 }
 
 /** Kinds of unit that are 行政机关; communities and villages take no applications (domain §0.7). */
-const takesApplications = (kind: UnitKind): boolean => kind !== 'community' && kind !== 'village' && kind !== 'section';
+export const takesApplications = (kind: UnitKind): boolean =>
+  kind !== 'community' && kind !== 'village' && kind !== 'section';
 
 /** The first event of an application, or which article is not met. Identity is checked here and stored elsewhere. */
 export function register(

@@ -47,6 +47,9 @@ function isRuledOut(application: Application, event: ApplicationEventKind): bool
       return Object.values(assistance).every(({ answered }) => answered);
     case 'answered-at-once':
       return intake.channel !== 'counter' && intake.channel !== 'oral';
+    // Old registers are taken over whole, never step by step.
+    case 'taken-over':
+      return true;
     case 'split':
       return partOf !== null;
     default:

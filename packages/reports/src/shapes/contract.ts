@@ -2,8 +2,10 @@ import { FormCode, Period, PlainDate, ReportKind, Role, UnitKind } from '@gongka
 import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
 import { activitiesContract } from './contract/activities.ts';
+import { applicationsContract } from './contract/applications.ts';
 import { deskContract } from './contract/desk.ts';
 import { itemsContract } from './contract/items.ts';
+import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
 import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
@@ -215,6 +217,8 @@ export const contract = {
   ...deskContract,
   ...itemsContract,
   ...remediesContract,
+  ...applicationsContract,
+  ...lettersContract,
   ...settingsContract,
   ...tallyContract,
 } as const satisfies Record<string, { kind: 'query' | 'mutation'; input: z.ZodType; output: z.ZodType }>;

@@ -4,6 +4,7 @@ export * from './contract.ts';
 export * from './coverage.ts';
 export * from './items.ts';
 export * from './jobs.ts';
+export * from './letters.ts';
 export * from './people.ts';
 export * from './remedies.ts';
 export * from './report.ts';

@@ -103,7 +103,7 @@ export const applicationsContract = {
     input: ApplicationKey.extend({ reason: Reason }),
     output: z.object({ applicant: Applicant, thirdParties: z.array(ThirdParty.extend({ party: z.string() })) }),
   },
-  'applications.importCheck': {
+  'applications.checkImport': {
     kind: 'query',
     input: RegisterFile,
     output: z.object({ rows: z.array(ApplicationImportRow), added: z.number().int(), errors: z.number().int() }),
