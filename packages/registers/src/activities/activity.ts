@@ -11,7 +11,8 @@ export const ActivityEntry = z.object({
   onDay: PlainDate,
   /** Last day of a stock, that day too; null: it still stands. */
   untilDay: PlainDate.nullable(),
-  title: z.string().trim().max(200),
+  /** One line: a list as CSV would break another. */
+  title: z.string().trim().max(200).regex(/^[^\r\n]*$/),
   number: Count.nullable(),
   /** In 分. */
   amount: Count.nullable(),

@@ -44,5 +44,10 @@ export const audit = {
     'reports.publish': '公布',
     'reports.correct': '启动更正',
     'reports.record': '补录',
+    'remedies.register': '登记复议诉讼',
+    'remedies.step': '办理复议诉讼',
+    'activities.save': '记工作台账',
+    'activities.remove': '删工作台账',
+    'activities.import': '导入工作台账',
   },
 } as const;

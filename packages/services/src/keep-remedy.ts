@@ -1,0 +1,45 @@
+import type { WorkCalendar } from '@gongkai/calendar';
+import { appendRemedyEvent, putDueDays, putSearchEntry, type RemedyKey, saveRemedy, type Tx } from '@gongkai/db';
+import { type RemedyCase, type RemedyCommand, remedyClock } from '@gongkai/registers/remedies';
+import { remedyKindNames } from '@gongkai/words';
+import type { Asking } from './verb.ts';
+
+export interface RemedyMove {
+  /** The case as the event leaves it. */
+  readonly remedy: RemedyCase;
+  readonly command: RemedyCommand;
+  readonly calendar: WorkCalendar;
+}
+
+/** Keeps one event: the case's row, the event behind it, the days it is reminded of, the words it is found by. */
+export async function keepRemedy(
+  tx: Tx,
+  key: RemedyKey,
+  { remedy, command, calendar }: RemedyMove,
+  asking: Asking,
+): Promise<void> {
+  await saveRemedy(tx, key, remedy, asking.now.toISOString());
+  const onDay = 'on' in command ? command.on : asking.today;
+  const author = {
+    actingUnit: asking.mandate.unit,
+    personId: asking.personId,
+    personName: asking.personName,
+    at: asking.now,
+  };
+  await appendRemedyEvent(tx, key, { seq: remedy.seq, onDay, command }, author);
+  const ours = remedyClock(remedy, calendar).filter(({ whose }) => whose === 'ours');
+  await putDueDays(
+    tx,
+    { unit: key.unit, register: 'remedies', caseId: key.id },
+    ours.map(({ step, dueOn, originalOn, provisional }) => ({ step, dueOn, originalOn, provisional })),
+  );
+  await putSearchEntry(tx, {
+    unit: key.unit,
+    register: 'remedies',
+    caseId: key.id,
+    title: `${remedyKindNames[remedy.kind]} ${remedy.caseNumber}`,
+    day: remedy.receivedOn,
+    text: `${remedy.organ} ${remedy.matter}`,
+    actingUnit: key.unit,
+  });
+}
