@@ -96,6 +96,10 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   });
 }
 
+/** Is somebody still writing on it? Then it follows its registers. */
+export const isWritten = (last: { readonly state: ReportState } | null): boolean =>
+  last === null || last.state === 'draft' || last.state === 'returned';
+
 /** While it is being written a report follows its registers; what has been signed or has left says what was signed. */
 function follow(
   form: Form,
@@ -104,8 +108,7 @@ function follow(
   last: LastEvent | null,
   counted: Counted | null,
 ): ReportRecord {
-  const isWritten = last === null || last.state === 'draft' || last.state === 'returned';
-  if (counted === null || !isWritten) return record;
+  if (counted === null || !isWritten(last)) return record;
   return { ...record, figures: followCounts(form, record.figures, record.cellAuthors, counted.figures, kind) };
 }
 

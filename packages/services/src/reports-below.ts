@@ -11,6 +11,7 @@ import {
 import { carryIn, type YearNil } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
+  type Figure,
   type Finding,
   type FormCode,
   type Period,
@@ -19,9 +20,10 @@ import {
   type ReportKind,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, type Waiver } from '@gongkai/reports';
+import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
-import { nilOf, yearsBefore } from './report-context.ts';
+import { countedOf } from './counted.ts';
+import { isWritten, nilOf, yearsBefore } from './report-context.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
 export interface ReportBelow {
@@ -31,6 +33,8 @@ export interface ReportBelow {
   readonly prior: CountedReport | null;
   readonly nilBefore: readonly YearNil[];
   readonly waivers: readonly Waiver[];
+  /** What its registers count, where that was asked for (`countBelow`). */
+  readonly counted?: readonly Figure[];
 }
 
 /**
@@ -84,6 +88,25 @@ async function listCounted(
   return priors;
 }
 
+/**
+ * The same with what the unit's registers count. A reading of its registers a unit, so it is for lists that are asked for
+ * on purpose, not for every look at the overview.
+ */
+export async function countBelow(
+  reading: Reading,
+  below: ReportBelow,
+  form: Form,
+  period: Period,
+): Promise<ReportBelow> {
+  const { report, unit } = below;
+  const counted = report === null ? null : await countedOf(reading, unit.code, form, period);
+  if (report === null || counted === null) return below;
+  const figures = isWritten(report)
+    ? followCounts(form, report.figures, report.cellAuthors, counted.figures, unit.kind)
+    : report.figures;
+  return { ...below, report: { ...report, figures }, counted: counted.figures };
+}
+
 /** All findings of one of these reports; none for one not begun. */
 export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, period: Period): Finding[] =>
   below.report === null
@@ -93,6 +116,7 @@ export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, 
         unitKind: below.unit.kind,
         kind,
         figures: below.report.figures,
+        ...(below.counted === undefined ? {} : { counted: below.counted }),
         prior: below.prior?.figures ?? null,
         narrative: below.report.narrative,
         dates: below.report.dates,

@@ -1,7 +1,7 @@
 import { getForm } from '@gongkai/forms';
 import { findingKey, ok } from '@gongkai/kernel';
 import { mayBeExplained } from '@gongkai/reports';
-import { findingsBelow, listReportsBelow } from '../../reports-below.ts';
+import { countBelow, findingsBelow, listReportsBelow } from '../../reports-below.ts';
 import { query } from '../../verb.ts';
 
 /**
@@ -14,7 +14,11 @@ export const list = query({
   subject: ({ unit }) => unit,
   run: async (reading, { unit, form: code, period }) => {
     const form = getForm(code);
-    const below = await listReportsBelow(reading, unit, 'own', form, period);
+    const below = await Promise.all(
+      (await listReportsBelow(reading, unit, 'own', form, period)).map((each) =>
+        countBelow(reading, each, form, period),
+      ),
+    );
     const rows = below.flatMap((each) => {
       const { report } = each;
       if (report === null) return [];

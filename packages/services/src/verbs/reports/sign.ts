@@ -1,4 +1,4 @@
-import { saveReport } from '@gongkai/db';
+import { saveReport, setTallyLock } from '@gongkai/db';
 import { ok, refuse } from '@gongkai/kernel';
 import { moved, moveReport } from '../../move-report.ts';
 import { readyToLeave } from '../../ready-to-leave.ts';
@@ -15,13 +15,16 @@ export const sign = mutation({
     if (!context.ok) return context;
     if (!context.value.exists)
       return refuse('report-not-found', { unit: key.unit, form: key.form, period: key.period });
-    const { record } = context.value;
+    const { record, counted } = context.value;
     const signed = { ...context.value, record: { ...record, dates: { ...record.dates, signedOn: asking.today } } };
     const ready = readyToLeave(signed, asking);
     if (!ready.ok) return ready;
     const move = await moveReport(tx, context.value, { event: 'signed', seen }, asking);
     if (!move.ok) return move;
     await saveReport(tx, key, signed.record);
+    // What is signed is what was counted at that moment; cases that go on are for the next report.
+    if (counted !== null && counted.lock?.at == null)
+      await setTallyLock(tx, counted.key, asking.now.toISOString(), asking.personName);
     return ok(moved(move.value));
   },
 });

@@ -4,7 +4,7 @@ import { type Finding, ok, type Period, period as periodOf, type ReportKind, yea
 import { openFindings, type Waiver, type WorkReport, workItemsOf, type YearOpening } from '@gongkai/reports';
 import { may, parentOf, type Unit, type UnitCode } from '@gongkai/units';
 import { findingsOf, loadReport } from '../../report-context.ts';
-import { findingsBelow, listReportsBelow, type ReportBelow } from '../../reports-below.ts';
+import { countBelow, findingsBelow, listReportsBelow, type ReportBelow } from '../../reports-below.ts';
 import { type Asking, query } from '../../verb.ts';
 
 /** What is due, late ones on top, with the one next step (goal G34). */
@@ -44,15 +44,17 @@ async function reportsOf(reading: Reading, unit: Unit, opening: YearOpening, ask
   const form = getForm(opening.form);
   const { period } = opening;
   const own = await listReportsBelow(reading, unit.code, 'own', form, period);
-  const near = own
-    .filter((each) => each.unit.code === unit.code || isWaiting(each, unit.code, asking))
-    .map((each) =>
-      toWork(each, 'own', form, period, countOpen(findingsBelow(each, 'own', form, period), each.waivers)),
-    );
-  const ownNote = near.some((each) => each.state === 'returned' && each.unit === unit.code);
+  const near = own.filter((each) => each.unit.code === unit.code || isWaiting(each, unit.code, asking));
+  const counted = await Promise.all(
+    near.map((each) => (each.unit.code === unit.code ? countBelow(reading, each, form, period) : each)),
+  );
+  const work = counted.map((each) =>
+    toWork(each, 'own', form, period, countOpen(findingsBelow(each, 'own', form, period), each.waivers)),
+  );
+  const ownNote = work.some((each) => each.state === 'returned' && each.unit === unit.code);
   const mended = ownNote
-    ? await Promise.all(near.map(async (each) => ({ ...each, note: await returnReason(reading, each) })))
-    : near;
+    ? await Promise.all(work.map(async (each) => ({ ...each, note: await returnReason(reading, each) })))
+    : work;
   if (unit.kind !== 'district' || !form.statutory) return mended;
   return [...mended, ...(await districtReport(reading, unit, form, period))];
 }
