@@ -29,14 +29,16 @@ afterAll(() => world.fresh.drop());
 
 /** A line of the 工作台账, as recorded at a moment. */
 let lines = 0;
-const note = (kind: string, number: number, at = `${year}-06-01T09:00:00+08:00`, of = unit) =>
-  world.fresh.db.write(scopeOf(unitCode(of)), (tx) =>
+function note(kind: string, number: number, at = `${year}-06-01T09:00:00+08:00`, of = unit) {
+  lines += 1;
+  return world.fresh.db.write(scopeOf(unitCode(of)), (tx) =>
     tx.run(
       `insert into activity (district_code, unit_code, id, revision, kind, on_day, title, number, by_head, ways, note, recorded_at, recorded_by)
      values ('990101', $1, $6, 1, $2, $3::date, '一月处罚', $4::bigint, false, '{}', '', $5::timestamptz, '某人')`,
-      [of, kind, `${year}-06-01`, number, at, `${year}-${(lines += 1)}`],
+      [of, kind, `${year}-06-01`, number, at, `${year}-${lines}`],
     ),
   );
+}
 
 interface View {
   readonly figures: readonly (number | null)[];
