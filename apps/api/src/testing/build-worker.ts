@@ -1,0 +1,21 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import config from '../../vite.config.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const input = 'material-worker';
+
+export interface BuiltWorker {
+  readonly file: URL;
+  readonly remove: () => Promise<void>;
+}
+
+/** The thread that reads files, built as the program is built, into a folder of its own beside the program's libraries. */
+export async function buildWorker(): Promise<BuiltWorker> {
+  const outDir = `${root}node_modules/.cache/${input}-${process.pid}`;
+  const worker = { [input]: '@gongkai/documents/material-worker' };
+  const rollupOptions = { ...config.build?.rollupOptions, input: worker };
+  await build({ ...config, root, configFile: false, logLevel: 'silent', build: { ...config.build, outDir, rollupOptions } });
+  return { file: pathToFileURL(`${outDir}/${input}.js`), remove: () => rm(outDir, { recursive: true, force: true }) };
+}

@@ -1,0 +1,42 @@
+import { ok, type Result, refuse } from '@gongkai/kernel';
+import { scanMaterial } from '@gongkai/registers/gate';
+import { docxText } from './docx-text.ts';
+import { type MaterialKind, materialKind } from './material-kind.ts';
+import { type MaterialText, mostText, type ReadMaterial } from './material-text.ts';
+import { pdfText } from './pdf-text.ts';
+import { plainFileText } from './plain-files.ts';
+import { xlsxText } from './xlsx-text.ts';
+
+/**
+ * Reads a file that somebody hands in and checks what it says: text by part, what it carries unseen, hits of the gate.
+ * Refused when it is of another kind than it says, locked, too large, or cannot be read. It runs where it is called and
+ * may take long: what comes from outside is read by `readMaterialApart`.
+ */
+export async function readMaterial(name: string, bytes: Uint8Array): Promise<Result<ReadMaterial>> {
+  const kind = materialKind(name, bytes);
+  if (!kind.ok) return kind;
+  try {
+    const text = await readText(name, bytes, kind.value);
+    if (!text.ok) return text;
+    const { parts, warnings } = text.value;
+    if (parts.reduce((sum, part) => sum + part.text.length, 0) > mostText) return refuse('file-unreadable', { name });
+    return ok({ kind: kind.value, parts, warnings, hits: scanMaterial({ title: name, body: '', parts, warnings }) });
+  } catch (fault) {
+    // Whatever a stranger's file makes a reader do is the file's fault; a stack too deep among it.
+    if (fault instanceof Error) return refuse('file-unreadable', { name });
+    throw fault;
+  }
+}
+
+async function readText(name: string, bytes: Uint8Array, kind: MaterialKind): Promise<Result<MaterialText>> {
+  switch (kind) {
+    case 'docx':
+      return docxText(name, bytes);
+    case 'xlsx':
+      return xlsxText(name, bytes);
+    case 'pdf':
+      return pdfText(name, bytes);
+    default:
+      return plainFileText(name, bytes, kind);
+  }
+}

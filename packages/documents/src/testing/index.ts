@@ -1,0 +1,2 @@
+export * from './made-files.ts';
+export * from './made-pdf.ts';
