@@ -1,6 +1,7 @@
 import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
 import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
+import { emptyBody } from '@gongkai/registers/disclosure';
 import { contract, emptyApplicationFilter, type VerbName } from '@gongkai/reports';
 import { hashPassword } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
@@ -66,6 +67,14 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.cell': readers(),
   'findings.list': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'calendar.get': everybody(['own', 'child']),
+  'calendar.preview': some(['office', 'administrator'], ['own']),
+  'calendar.save': some(['office', 'administrator'], ['own']),
+  'calendar.whatIf': everybody(['own', 'child']),
+  'calendar.feed': everybody(['own', 'child']),
+  'desk.list': readers(),
+  'reminders.list': readers(),
+  'reminders.seen': some(['clerk', 'office'], ['own']),
   'search.find': readers(),
   'jobs.list': readers(),
   'jobs.start': readers(),
@@ -273,6 +282,16 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
+  'calendar.get': (unit) => ({ unit }),
+  'calendar.preview': (unit) => ({ unit, year: 2027, body: null }),
+  'calendar.save': (unit) => ({ unit, year: 2027, body: null, revision: 0 }),
+  'calendar.whatIf': (unit) => ({ unit, events: [{ kind: 'received', on: '2025-01-20' }], today: '2025-02-01' }),
+  'calendar.feed': (unit) => ({ unit }),
+  'desk.list': (unit) => ({ unit, reach: 'house', limit: 50 }),
+  'reminders.list': (unit) => ({ unit }),
+  'reminders.seen': (unit) => ({
+    ...{ unit, register: 'applications', caseId: '2025-1', step: 'reply', dueOn: '2025-02-21' },
+  }),
   'search.find': (unit) => ({ unit, text: '征收补偿', limit: 10 }),
   'jobs.list': (unit) => ({ unit }),
   'jobs.start': (unit) => ({ unit, kind: 'export-items', filter: {} }),

@@ -53,6 +53,15 @@ export const appRouter = router({
   }),
   findings: router({ list: query('findings.list') }),
   audit: router({ list: query('audit.list') }),
+  calendar: router({
+    get: query('calendar.get'),
+    preview: query('calendar.preview'),
+    save: mutation('calendar.save'),
+    whatIf: query('calendar.whatIf'),
+    feed: query('calendar.feed'),
+  }),
+  desk: router({ list: query('desk.list') }),
+  reminders: router({ list: query('reminders.list'), seen: mutation('reminders.seen') }),
   search: router({ find: query('search.find') }),
   jobs: router({ list: query('jobs.list'), start: mutation('jobs.start'), cancel: mutation('jobs.cancel') }),
   tally: router({

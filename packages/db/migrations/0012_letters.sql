@@ -14,7 +14,7 @@ create table counter (
 create index on counter (unit_code);
 
 -- 发文登记簿: every letter that went out, for ever. `serial` is its line in the year's book; `nth` tells the corrected one
--- from the one it replaces, and the letters to several third parties apart.
+-- from the one it replaces.
 create table letter (
   district_code  text collate "C" not null,
   unit_code      text collate "C" not null,
@@ -24,6 +24,8 @@ create table letter (
   type           text not null,
   -- null: a correction of a record (条例第四十一条) is asked for in no application.
   application_id text,
+  -- Of several third parties, organs or sections the one it went to, as the application's events name it; else empty.
+  party          text not null,
   nth            integer not null check (nth > 0),
   replaces       text,
   issued_on      date not null,
@@ -33,8 +35,9 @@ create table letter (
   at             timestamptz(3) not null,
   primary key (district_code, unit_code, year, serial),
   unique (district_code, unit_code, number),
-  unique (district_code, unit_code, application_id, type, nth),
+  unique (district_code, unit_code, application_id, type, party, nth),
   foreign key (district_code, unit_code) references unit (district_code, code),
+  foreign key (district_code, unit_code, application_id) references application (district_code, unit_code, id),
   foreign key (district_code, unit_code, replaces) references letter (district_code, unit_code, number)
 );
 create index on letter (unit_code, year, serial);
@@ -63,6 +66,7 @@ create table fee (
   lapsed_on      date,
   primary key (district_code, unit_code, application_id),
   foreign key (district_code, unit_code) references unit (district_code, code),
+  foreign key (district_code, unit_code, application_id) references application (district_code, unit_code, id),
   check (paid_on is null or lapsed_on is null),
   check (least(paid_on, lapsed_on) >= noticed_on)
 );

@@ -2,6 +2,7 @@ import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
+import { calendarVerbs } from './verbs/calendar/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
@@ -50,6 +51,7 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   'audit.list': auditList,
+  ...calendarVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,

@@ -50,3 +50,24 @@ export const endFee = (
      where district_code = $1 and unit_code = $2 and application_id = $3`,
     [districtOf(unit), unit, application, paidOn, lapsedOn],
   );
+
+/**
+ * How many applications the same applicant had handed in before this one in the month of its receipt: they decide the tier
+ * (按件). null for whoever may not see who applied, and where no document tells applicants apart.
+ */
+export async function countInMonthBefore(query: Query, unit: UnitCode, application: string): Promise<number | null> {
+  const row = await findRow(
+    query,
+    z.object({ count: z.number().int() }),
+    `select (select count(*)::int from applicant b join application o using (district_code, unit_code, id)
+        where b.unit_code = $2 and b.document_number = a.document_number and b.id <> a.id
+          and o.state not in ('split', 'merged')
+          and date_trunc('month', o.received_on) = date_trunc('month', c.received_on)
+          and (o.received_on, o.registered_at, o.id) < (c.received_on, c.registered_at, c.id)) as count
+     from applicant a join application c using (district_code, unit_code, id)
+     where a.district_code = $1 and a.unit_code = $2 and a.id = $3
+       and a.document_number is not null and c.received_on is not null`,
+    [districtOf(unit), unit, application],
+  );
+  return row?.count ?? null;
+}

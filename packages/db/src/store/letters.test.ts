@@ -19,6 +19,15 @@ beforeAll(async () => {
     await withClient(fresh.ownerUrl, (client) =>
       client.query(`insert into unit values ($1, $2, 'other', '2000-01-01', null, true)`, [districtOf(code), code]),
     );
+  await withClient(fresh.ownerUrl, (client) =>
+    client.query(
+      `insert into application (district_code, unit_code, id, seq, state, channel, applicant_kind, applicant, description,
+         arrived_on, registered_at, extended)
+       select $1, $2, '2026-' || n, 1, 'processing', 'counter', 'person', '张*', '某文件', '2026-03-01', now(), false
+       from generate_series(1, 9) n`,
+      [districtOf(street), street],
+    ),
+  );
 });
 afterAll(() => fresh.drop());
 
@@ -37,7 +46,7 @@ const text = (number: string): LetterText => ({
 
 const add = (serial: number, application: string | null, nth = 1, replaces: string | null = null) => {
   const number = `东公开答〔2026〕${serial}号`;
-  const letter = { year: 2026, serial, application, nth, replaces, number, text: text(number), digest: 'd' };
+  const letter = { year: 2026, serial, application, party: '', nth, replaces, number, text: text(number), digest: 'd' };
   const author = { personId: 'p', personName: '张三', at: new Date('2026-03-20T01:00:00Z') };
   return fresh.db.write(scopeOf(street), (tx) => addLetter(tx, street, { ...letter, ...author }));
 };

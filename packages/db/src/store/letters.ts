@@ -1,26 +1,11 @@
-import { PlainDate } from '@gongkai/kernel';
-import { LetterNumber, LetterText, LetterType } from '@gongkai/registers/letters';
+import { LetterText, type LetterType } from '@gongkai/registers/letters';
+import { LetterRow } from '@gongkai/reports';
 import { districtOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Query } from '../query.ts';
 
-/** One line of the 发文登记簿. `id` is its year and its line in that year: `2026-12`. */
-export const LetterRow = z.object({
-  id: z.string(),
-  number: LetterNumber,
-  type: LetterType,
-  application: z.string().nullable(),
-  nth: z.number().int(),
-  replaces: LetterNumber.nullable(),
-  issuedOn: PlainDate,
-  digest: z.string(),
-  by: z.string(),
-  at: z.string(),
-});
-export type LetterRow = z.infer<typeof LetterRow>;
-
-const columns = `year || '-' || serial as id, number, type, application_id as application, nth, replaces,
+const columns = `year || '-' || serial as id, number, type, application_id as application, party, replaces,
   issued_on as "issuedOn", digest, person_name as by, at`;
 const isOfUnit = 'district_code = $1 and unit_code = $2';
 
@@ -49,6 +34,7 @@ export interface IssuedLetter {
   readonly year: number;
   readonly serial: number;
   readonly application: string | null;
+  readonly party: string;
   readonly nth: number;
   readonly replaces: string | null;
   readonly text: LetterText;

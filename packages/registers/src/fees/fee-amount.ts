@@ -1,31 +1,31 @@
 import { z } from 'zod';
 
 /**
- * 信息处理费 (国办函〔2020〕109号): each of two methods takes more for what lies above its thresholds. Amounts in 分.
- * `above`: how many are free of this tier; `fen`: what each one beyond them costs, up to the next tier.
+ * 信息处理费 (国办函〔2020〕109号): what lies above a threshold costs more, and only that. `upTo`: the last of a tier;
+ * `fen`: what each one in it costs, in 分.
  */
-export interface FeeTier {
-  readonly above: number;
+interface FeeTier {
+  readonly upTo: number;
   readonly fen: number;
 }
 
-/** 按件: one applicant's applications of one calendar month. From `itemStep` on every ten more cost 100 元 more each. */
-export const itemTiers: readonly FeeTier[] = [
-  { above: 0, fen: 0 },
-  { above: 10, fen: 100_00 },
+/** 按件: one applicant's applications of one calendar month; from the 31st on every ten more cost 100 元 more each. */
+const itemTiers: readonly FeeTier[] = [
+  { upTo: 10, fen: 0 },
+  { upTo: 30, fen: 100_00 },
 ];
-export const itemStep = { above: 30, size: 10, fen: 100_00 } as const;
+const itemStep = { above: 30, size: 10, fen: 100_00 } as const;
 
-/** 按量: A4 pages of one application, each application for itself. */
-export const pageTiers: readonly FeeTier[] = [
-  { above: 0, fen: 0 },
-  { above: 30, fen: 10_00 },
-  { above: 100, fen: 20_00 },
-  { above: 200, fen: 40_00 },
+/** 按量: A4 pages of one item, each item for itself. */
+const pageTiers: readonly FeeTier[] = [
+  { upTo: 30, fen: 0 },
+  { upTo: 100, fen: 10_00 },
+  { upTo: 200, fen: 20_00 },
 ];
+const pagesBeyond: FeeTier = { upTo: Number.POSITIVE_INFINITY, fen: 40_00 };
 
 /** More than an office ever counts, and far below what a sum of 分 can hold exactly. */
-const Count = z.number().int().min(0).max(1_000_000);
+const Count = z.number().int().min(0).max(10_000);
 
 /** One method a case, never both (同上): what is counted by it. */
 export const FeeBasis = z.discriminatedUnion('method', [
@@ -43,30 +43,46 @@ export const FeeBasis = z.discriminatedUnion('method', [
 ]);
 export type FeeBasis = z.infer<typeof FeeBasis>;
 
-/** What the basis costs, in 分. */
-export const feeOf = (basis: FeeBasis): number =>
+/** How many cost how much each (分). */
+export interface FeePart {
+  readonly count: number;
+  readonly each: number;
+  readonly fen: number;
+}
+
+/** What the basis costs, tier by tier and item by item, what is free among it. */
+export const feeParts = (basis: FeeBasis): readonly FeePart[] =>
   basis.method === 'items'
-    ? feeByItems(basis.countBefore, basis.items)
-    : basis.pages.reduce((sum, pages) => sum + feeByPages(pages), 0);
+    ? partsBetween(itemTier, basis.countBefore, basis.countBefore + basis.items)
+    : basis.pages.flatMap((pages) => partsBetween(pageTier, 0, pages));
+
+/** What the basis costs, in 分. */
+export const feeOf = (basis: FeeBasis): number => feeParts(basis).reduce((sum, { fen }) => sum + fen, 0);
 
 /** 按件: `items` more after `countBefore` of the same applicant in the same month, in 分. */
 export const feeByItems = (countBefore: number, items: number): number =>
-  monthTotal(countBefore + items) - monthTotal(countBefore);
+  feeOf({ method: 'items', countBefore, items });
 
 /** 按量: one item of `pages` A4 pages, in 分. */
-export const feeByPages = (pages: number): number => byTiers(pageTiers, pages);
+export const feeByPages = (pages: number): number => feeOf({ method: 'pages', pages: [pages] });
 
-function monthTotal(count: number): number {
-  const beyond = Math.max(0, count - itemStep.above);
-  const steps = Math.floor(beyond / itemStep.size);
-  const last = itemTiers.at(-1)?.fen ?? 0;
-  const full = itemStep.size * (steps * last + (itemStep.fen * steps * (steps + 1)) / 2);
-  const rest = (beyond % itemStep.size) * (last + itemStep.fen * (steps + 1));
-  return byTiers(itemTiers, count - beyond) + full + rest;
+/** The parts of those after the first `from` up to the `to`-th. `tierOf` says in which tier the n-th is. */
+function partsBetween(tierOf: (nth: number) => FeeTier, from: number, to: number): readonly FeePart[] {
+  const parts: FeePart[] = [];
+  for (let done = from; done < to; ) {
+    const { upTo, fen } = tierOf(done + 1);
+    const count = Math.min(upTo, to) - done;
+    parts.push({ count, each: fen, fen: count * fen });
+    done += count;
+  }
+  return parts;
 }
 
-const byTiers = (tiers: readonly FeeTier[], count: number): number =>
-  tiers.reduce((sum, { above, fen }, n) => {
-    const until = Math.min(count, tiers[n + 1]?.above ?? count);
-    return sum + Math.max(0, until - above) * fen;
-  }, 0);
+const pageTier = (nth: number): FeeTier => pageTiers.find(({ upTo }) => nth <= upTo) ?? pagesBeyond;
+
+const itemTier = (nth: number): FeeTier => itemTiers.find(({ upTo }) => nth <= upTo) ?? steppedTier(nth);
+
+function steppedTier(nth: number): FeeTier {
+  const steps = Math.ceil((nth - itemStep.above) / itemStep.size);
+  return { upTo: itemStep.above + steps * itemStep.size, fen: (steps + 1) * itemStep.fen };
+}

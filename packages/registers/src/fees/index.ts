@@ -1,1 +1,2 @@
 export * from './fee-amount.ts';
+export * from './fee-text.ts';

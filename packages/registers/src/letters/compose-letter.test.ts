@@ -53,6 +53,7 @@ const facts: LetterFacts = {
   case: { id: '2026-12', received: plainDate('2026-03-03'), wanted: '2025年度绿化工程的招标文件。' },
   fields,
   enclosures: [],
+  replaces: null,
   number: '云东公开答〔2026〕1号',
   day: plainDate('2026-03-20'),
 };
@@ -182,6 +183,11 @@ test('an organisation is 你单位, an asked organ 贵单位; where the responsi
   const { competent: _, ...unknown } = fields;
   expect(compose('not-ours', { fields: unknown }).paragraphs.join('')).not.toContain('联系方式');
   expect(compose('not-ours').paragraphs.join('')).toContain('负责公开该信息的行政机关是云溪区自然资源局');
+});
+
+test('a corrected letter names the one it corrects, before its remedy clause', () => {
+  const { paragraphs } = compose('granted', { replaces: '云东公开答〔2026〕1号', number: '云东公开答〔2026〕2号' });
+  expect(paragraphs.at(-2)).toBe('本件更正本机关此前制发的云东公开答〔2026〕1号，以本件为准。');
 });
 
 test('one enclosure is named, several are numbered; a third party gets its slip', () => {

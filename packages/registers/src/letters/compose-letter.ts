@@ -17,6 +17,8 @@ export interface LetterFacts {
   readonly case: { readonly id: string; readonly received: PlainDate; readonly wanted: string };
   readonly fields: LetterFields;
   readonly enclosures: readonly string[];
+  /** Number of the letter that this one corrects; null: it corrects none. */
+  readonly replaces: string | null;
   /** Another clause than the unit's own for this type. */
   readonly clause?: Clause | undefined;
   /** null: a preview. */
@@ -58,7 +60,11 @@ export function letterOf(type: LetterType, facts: LetterFacts): Result<LetterTex
       title: kind.title,
       number: facts.number,
       addressee: facts.addressee.name,
-      paragraphs: [...[...kind.body, ...maybe].map((text) => fill(text, placed)), ...remedy],
+      paragraphs: [
+        ...[...kind.body, ...maybe].map((text) => fill(text, placed)),
+        ...(facts.replaces === null ? [] : [`本件更正本机关此前制发的${facts.replaces}，以本件为准。`]),
+        ...remedy,
+      ],
       enclosures: [...facts.enclosures],
       organ: facts.organ,
       day: facts.day,
@@ -78,6 +84,8 @@ const placesOf = (kind: LetterKind, facts: LetterFacts): Readonly<Record<string,
 
 function youOf(kind: LetterKind, { addressee }: LetterFacts): string {
   if (kind.to === 'organ') return '贵单位';
+  // Of a third party only the name is kept.
+  if (kind.to === 'third-party') return '你（单位）';
   return addressee.kind === 'person' && kind.to !== 'inside' ? '你' : '你单位';
 }
 

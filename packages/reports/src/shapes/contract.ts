@@ -3,6 +3,7 @@ import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
 import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
+import { calendarContract } from './contract/calendar.ts';
 import { deskContract } from './contract/desk.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
@@ -214,6 +215,7 @@ export const contract = {
   },
 
   ...activitiesContract,
+  ...calendarContract,
   ...deskContract,
   ...itemsContract,
   ...remediesContract,

@@ -1,0 +1,47 @@
+import type { Application } from '@gongkai/registers/applications';
+import { type LetterType, outcomeOf } from '@gongkai/registers/letters';
+
+/**
+ * Whether the case is where this letter belongs: the step that the letter tells of has been taken and is not over, and a
+ * letter of decision announces the outcome that was approved.
+ */
+export function isTimely(type: LetterType, application: Application, party: string): boolean {
+  const { state, receivedOn, extension, explanation, fee, thirdParties, organs, assistance } = application;
+  if (state === 'split' || state === 'merged') return false;
+  switch (type) {
+    case 'receipt':
+      return receivedOn !== null;
+    case 'correction':
+      return state === 'correcting';
+    case 'explanation':
+      return explanation !== null && explanation.explainedOn === null;
+    case 'extension':
+      return extension !== null && state !== 'closed';
+    case 'fee':
+      return fee !== null && fee.paidOn === null && state === 'fee-noticed';
+    case 'third-party-ask':
+      return thirdParties[party]?.answer === null;
+    case 'third-party-notice':
+      return Object.keys(thirdParties).length > 0 && state !== 'closed';
+    case 'third-party-decision':
+      return thirdParties[party]?.answer?.opinion === 'objects' && isGiven(application);
+    case 'organ-ask':
+      return organs[party]?.answer === null;
+    case 'assistance':
+      return assistance[party]?.answered === false;
+    case 'record-corrected':
+    case 'record-transferred':
+      return false;
+    default:
+      return decidedOutcome(application) === outcomeOf(type);
+  }
+}
+
+const isGiven = (application: Application): boolean => {
+  const outcome = decidedOutcome(application);
+  return outcome === 'granted' || outcome === 'partial';
+};
+
+/** The outcome that has been approved or has come about; null before that. */
+const decidedOutcome = ({ state, outcome, draft }: Application) =>
+  state === 'approved' ? (draft?.outcome ?? null) : outcome;

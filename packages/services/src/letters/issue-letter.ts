@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { addLetter, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
+import { ok, type Result, refuse, yearOf } from '@gongkai/kernel';
+import { type LetterText, letterKinds, letterLines, letterNumber, letterOf } from '@gongkai/registers/letters';
+import type { Asking } from '../verb.ts';
+import { type LetterWanted, letterFacts } from './letter-facts.ts';
+
+/**
+ * Issues a letter: composes it, takes its number and its line in the book, and keeps what it says. Its case is locked, so a
+ * second one like it waits and is refused. Numbers are taken last and in one order: mark, then book.
+ */
+export async function issueLetter(
+  tx: Tx,
+  wanted: LetterWanted,
+  asking: Asking,
+): Promise<Result<{ readonly id: string; readonly number: string }>> {
+  const { unit, application, type, party } = wanted;
+  const ready = await letterFacts(tx, wanted, asking);
+  if (!ready.ok) return ready;
+  const { facts, mark } = ready.value;
+  const draft = letterOf(type, { ...facts, number: null });
+  if (!draft.ok) return draft;
+  if (mark === undefined) return refuse('letter-setting', { setting: 'letterMark' });
+  const place = await placeInCase(tx, wanted);
+  if (!place.ok) return place;
+  const year = yearOf(asking.today);
+  const kind = letterKinds[type].mark;
+  const number = letterNumber(mark, kind, year, await nextNumber(tx, unit, `letters-${kind}`, year));
+  const serial = await nextNumber(tx, unit, 'letters', year);
+  const text = { ...draft.value, number };
+  const { personId, personName, now: at } = asking;
+  const entry = { year, serial, application, party, replaces: wanted.replaces, number, digest: digestOf(text) };
+  await addLetter(tx, unit, { ...entry, nth: place.value, text, personId, personName, at });
+  return ok({ id: `${year}-${serial}`, number });
+}
+
+/** Which of its kind in its case the letter is. The first is no correction, and only the newest can be corrected. */
+async function placeInCase(tx: Tx, wanted: LetterWanted): Promise<Result<number>> {
+  const { unit, application, type, party, replaces } = wanted;
+  const issued = await listLettersOfCase(tx, unit, application);
+  const alike = issued.filter((letter) => letter.type === type && letter.party === party);
+  // Corrections of records belong to no case: any number of them are first ones.
+  const newest = application === null ? alike.find(({ number }) => number === replaces) : alike.at(-1);
+  if (replaces !== null && newest?.number !== replaces) return refuse('not-found', {});
+  if (replaces === null && newest !== undefined)
+    return refuse('letter-issued', { letter: letterKinds[type].title, number: newest.number });
+  return ok(alike.length + 1);
+}
+
+/** SHA-256 of a letter's lines, as anyone can compute it from the Word file's text. */
+export const digestOf = (text: LetterText): string =>
+  createHash('sha256').update(letterLines(text).join('\n')).digest('hex');
