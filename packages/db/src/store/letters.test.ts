@@ -6,6 +6,7 @@ import { scopeOf } from '../scope.ts';
 import { isUniqueViolation } from '../sqlstate.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database.ts';
 import { withClient } from '../testing/with-client.ts';
+import { addApplication } from './applications.ts';
 import { addFee, endFee, findFee } from './fees.ts';
 import { addLetter, findLetterText, listLetters, listLettersOfCase } from './letters.ts';
 
@@ -19,15 +20,21 @@ beforeAll(async () => {
     await withClient(fresh.ownerUrl, (client) =>
       client.query(`insert into unit values ($1, $2, 'other', '2000-01-01', null, true)`, [districtOf(code), code]),
     );
-  await withClient(fresh.ownerUrl, (client) =>
-    client.query(
-      `insert into application (district_code, unit_code, id, seq, state, channel, applicant_kind, applicant, description,
-         arrived_on, registered_at, extended)
-       select $1, $2, '2026-' || n, 1, 'processing', 'counter', 'person', '张*', '某文件', '2026-03-01', now(), false
-       from generate_series(1, 9) n`,
-      [districtOf(street), street],
-    ),
-  );
+  const row = {
+    ...({ state: 'processing', channel: 'counter', applicantKind: 'person', receivedOn: null, handler: null } as const),
+    ...{
+      outcome: null,
+      closedOn: null,
+      extended: false,
+      onTime: null,
+      counted: true,
+      arrivedOn: plainDate('2026-03-01'),
+    },
+  };
+  const about = { row, seq: 1, applicant: '张*', description: '某文件', source: null, at: '2026-03-01T01:00:00Z' };
+  await fresh.db.write(scopeOf(street), async (tx) => {
+    for (let n = 1; n < 10; n += 1) await addApplication(tx, { ...about, key: { unit: street, id: `2026-${n}` } });
+  });
 });
 afterAll(() => fresh.drop());
 
