@@ -106,6 +106,6 @@ function restart({ runs }: Ledger, act: 'corrected' | 'fee-paid', askedOn: Plain
 function afterDue(ledger: Ledger, on: PlainDate, calendar: WorkCalendar, breach: Breaching): Breach | null {
   const { days }: Term = terms[ledger.regulation].reply;
   const total = days + (ledger.extension?.days ?? 0);
-  const last = nthDay(countRun(calendar, currentRun(ledger), ledger.asks, total, on), total);
+  const last = nthDay(countRun(calendar, currentRun(ledger), ledger.asks, total), total);
   return last !== null && last < on ? breach('late', last) : null;
 }

@@ -12,12 +12,13 @@ export interface CountedRun {
 
 /**
  * The time line from receipt to the due day: every day in exactly one step, acts between them. `until` is where a wait for the
- * applicant that goes on is cut.
+ * applicant, or a pause nobody can say the end of, is cut.
  */
 export function stepsOf(ledger: Ledger, runs: readonly CountedRun[], until: PlainDate): ClockStep[] {
   const steps: ClockStep[] = [];
   const acts = ledger.acts.filter(({ act }) => act !== 'corrected' && act !== 'fee-paid');
   const reply = terms[ledger.regulation].reply.days;
+  const total = reply + (ledger.extension?.days ?? 0);
   let told = 0;
   const tell = (before: PlainDate | null) => {
     for (let next = acts[told]; next !== undefined && (before === null || next.on < before); next = acts[told]) {
@@ -33,14 +34,14 @@ export function stepsOf(ledger: Ledger, runs: readonly CountedRun[], until: Plai
       addDay(steps, day);
       if (run.stoppedOn !== null) continue;
       if (day.number === reply) steps.push({ kind: 'due', on: day.day, which: 'original', days: reply });
-      if (ledger.extension !== null && day.number === reply + ledger.extension.days)
+      if (ledger.extension !== null && day.number === total)
         steps.push({ kind: 'due', on: day.day, which: 'extended', days: day.number });
     }
-    if (run.stoppedOn === null) continue;
-    const waitedFrom = addDays(run.stoppedOn, 1);
-    const waitedTo = runs[index + 1]?.run.after ?? until;
-    tell(waitedFrom);
-    if (waitedFrom <= waitedTo) steps.push({ kind: 'waiting', from: waitedFrom, to: waitedTo });
+    const from = addDays(days.at(-1)?.day ?? run.after, 1);
+    const to = runs[index + 1]?.run.after ?? until;
+    const isOpen = run.stoppedOn !== null || (days.at(-1)?.number ?? 0) < total;
+    tell(from);
+    if (isOpen && from <= to) steps.push({ kind: run.stoppedOn === null ? 'paused' : 'waiting', from, to });
   }
   tell(null);
   return steps;

@@ -12,13 +12,13 @@ export interface RunDay {
 
 /**
  * Every day of a stretch from the day after it began to its `total`-th working day; shorter when the stretch was broken off,
- * or when a pause without an end is met: then it goes on to `today` at most.
+ * or when a pause is met that nobody can say the end of.
  */
-export function countRun(calendar: WorkCalendar, run: Run, asks: readonly Ask[], total: number, today: PlainDate) {
+export function countRun(calendar: WorkCalendar, run: Run, asks: readonly Ask[], total: number): RunDay[] {
   const days: RunDay[] = [];
   for (let day = addDays(run.after, 1), counted = 0; counted < total; day = addDays(day, 1)) {
     if (run.stoppedOn !== null && day > run.stoppedOn) break;
-    if (day > today && isPausedForGood(asks, day)) break;
+    if (isPausedForGood(asks, day)) break;
     const is = isPausedOn(asks, day) ? ({ kind: 'paused' } as const) : calendar.dayOf(day);
     const counts = is.kind === 'weekday' || is.kind === 'worked';
     if (counts) counted += 1;

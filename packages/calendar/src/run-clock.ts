@@ -19,7 +19,7 @@ export function runClock(events: readonly ClockEvent[], calendar: WorkCalendar, 
   const lawful = terms[ledger.regulation];
   const extended = ledger.extension?.days ?? 0;
   const total = lawful.reply.days + extended;
-  const runs = ledger.runs.map((run) => ({ run, days: countRun(calendar, run, ledger.asks, total, today) }));
+  const runs = ledger.runs.map((run) => ({ run, days: countRun(calendar, run, ledger.asks, total) }));
   const days = runs.at(-1)?.days ?? [];
   const isStopped = currentRun(ledger).stoppedOn !== null;
   const due = isStopped ? null : nthDay(days, total);

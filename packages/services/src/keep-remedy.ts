@@ -1,5 +1,13 @@
 import type { WorkCalendar } from '@gongkai/calendar';
-import { appendRemedyEvent, putDueDays, putSearchEntry, type RemedyKey, saveRemedy, type Tx } from '@gongkai/db';
+import {
+  appendRemedyEvent,
+  type DueRow,
+  putDueDays,
+  putSearchEntry,
+  type RemedyKey,
+  saveRemedy,
+  type Tx,
+} from '@gongkai/db';
 import { type RemedyCase, type RemedyCommand, remedyClock } from '@gongkai/registers/remedies';
 import { remedyKindNames } from '@gongkai/words';
 import type { Asking } from './verb.ts';
@@ -27,12 +35,8 @@ export async function keepRemedy(
     at: asking.now,
   };
   await appendRemedyEvent(tx, key, { seq: remedy.seq, onDay, command }, author);
-  const ours = remedyClock(remedy, calendar).filter(({ whose }) => whose === 'ours');
-  await putDueDays(
-    tx,
-    { unit: key.unit, register: 'remedies', caseId: key.id },
-    ours.map(({ step, dueOn, originalOn, provisional }) => ({ step, dueOn, originalOn, provisional })),
-  );
+  const rows = remedyDueRows(remedy, calendar);
+  await putDueDays(tx, { unit: key.unit, register: 'remedies', caseId: key.id }, rows);
   await putSearchEntry(tx, {
     unit: key.unit,
     register: 'remedies',
@@ -43,3 +47,9 @@ export async function keepRemedy(
     actingUnit: key.unit,
   });
 }
+
+/** What the unit itself has to do in a case, and when: what others have to do is only watched. */
+export const remedyDueRows = (remedy: RemedyCase, calendar: WorkCalendar): readonly DueRow[] =>
+  remedyClock(remedy, calendar)
+    .filter(({ whose }) => whose === 'ours')
+    .map(({ step, dueOn, originalOn, provisional }) => ({ step, dueOn, originalOn, provisional }));

@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { appendAct, type Database, findAct, isPolicyViolation, isUniqueViolation, scopeOf } from '@gongkai/db';
 import { ok, type Refusal, type Result, refuse } from '@gongkai/kernel';
 import { contract, type InputOf, type VerbName } from '@gongkai/reports';
 import { districtOf, isWithin, may, mayBelow, type UnitCode } from '@gongkai/units';
 import type { z } from 'zod';
 import { catalogue } from './catalogue.ts';
+import type { Sign } from './feed-address.ts';
 import { inputText } from './input-text.ts';
 import type { Asking, MutationVerb, Verb } from './verb.ts';
 
@@ -48,12 +50,18 @@ export async function perform<Name extends VerbName>(
     verb.kind === 'query'
       ? await house.db.read(
           scopeOf(asking.mandate.unit),
-          (reading) => verb.run(reading, parsed.data, asking),
+          (reading) => verb.run(reading, parsed.data, asking, signWith(house.secret)),
           verb.whole,
         )
       : await performOnce(house, asking, call, verb, parsed.data, subject);
   return result.ok ? ok(door.output.parse(result.value)) : result;
 }
+
+/** Marks keyed by the installation's secret; every purpose puts its own word in front of the text. */
+export const signWith =
+  (secret: string): Sign =>
+  (text) =>
+    createHmac('sha256', secret).update(text).digest('base64url');
 
 function firstProblem(error: z.ZodError): { path: string; problem: string } {
   const issue = error.issues[0];

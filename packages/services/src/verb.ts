@@ -2,6 +2,7 @@ import type { Tx, WideReading } from '@gongkai/db';
 import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
 import type { Mandate, UnitCode } from '@gongkai/units';
+import type { Sign } from './feed-address.ts';
 
 /** Who is asking, in which capacity, and when. Today is computed once a request and handed down (design D10). */
 export interface Asking {
@@ -28,7 +29,12 @@ export interface QueryVerb<Name extends VerbName> extends VerbBase<Name> {
   readonly kind: 'query';
   /** It reads rows of the place and little else: one message less each way. */
   readonly whole?: 'in place';
-  readonly run: (query: WideReading, input: InputOf<Name>, asking: Asking) => Promise<Result<OutputOf<Name>>>;
+  readonly run: (
+    query: WideReading,
+    input: InputOf<Name>,
+    asking: Asking,
+    sign: Sign,
+  ) => Promise<Result<OutputOf<Name>>>;
 }
 
 export interface MutationVerb<Name extends VerbName> extends VerbBase<Name> {

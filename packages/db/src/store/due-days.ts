@@ -19,7 +19,8 @@ export const DueRow = z.object({
 });
 export type DueRow = z.infer<typeof DueRow>;
 
-export const DueDay = DueRow.extend({ unit: UnitCode, register: Register, caseId: z.string() });
+/** With the title the case is found by; empty while it has none. */
+export const DueDay = DueRow.extend({ unit: UnitCode, register: Register, caseId: z.string(), title: z.string() });
 export type DueDay = z.infer<typeof DueDay>;
 
 /** Makes `rows` all that is due in a case: a step that is not among them is no longer due. */
@@ -41,16 +42,18 @@ export const putDueDays = (tx: Tx, { unit, register, caseId }: CaseKey, rows: re
     ),
   );
 
-const columns = `unit_code as unit, register, case_id as "caseId", step, due_on as "dueOn", original_on as "originalOn",
-  provisional`;
-
 /** What is due in a range of units of one place up to a day, the earliest first, at most `most`. */
 export const listDueDays = (query: Reading | Tx, range: CodeRange, until: PlainDate, most: number): Promise<DueDay[]> =>
   query.inPlace(() =>
     query.rows(
       DueDay,
-      `select ${columns} from due_day where unit_code >= $1 and unit_code < $2 and due_on <= $3::date
-       order by due_on, unit_code, register, case_id, step limit $4::int`,
+      `select d.unit_code as unit, d.register, d.case_id as "caseId", d.step, d.due_on as "dueOn",
+         d.original_on as "originalOn", d.provisional, coalesce(s.title, '') as title
+       from due_day d
+       left join search_entry s on s.district_code = d.district_code and s.unit_code = d.unit_code
+         and s.register = d.register and s.case_id = d.case_id
+       where d.unit_code >= $1 and d.unit_code < $2 and d.due_on <= $3::date
+       order by d.due_on, d.unit_code, d.register, d.case_id, d.step limit $4::int`,
       [range.from, range.to, until, most],
     ),
   );

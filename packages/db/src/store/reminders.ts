@@ -20,6 +20,7 @@ export const Reminder = ReminderKey.extend({
   missed: z.boolean(),
   seenBy: z.string().nullable(),
   seenAt: z.string().nullable(),
+  title: z.string(),
 });
 export type Reminder = z.infer<typeof Reminder>;
 
@@ -66,10 +67,13 @@ export const listUnseen = (query: Reading, range: CodeRange, most: number): Prom
   query.inPlace(() =>
     query.rows(
       Reminder,
-      `select distinct on (r.due_on, r.unit_code, r.register, r.case_id, r.step) ${columns}
+      `select distinct on (r.due_on, r.unit_code, r.register, r.case_id, r.step) ${columns},
+         coalesce(s.title, '') as title
        from reminder r
        join due_day d on d.district_code = r.district_code and d.unit_code = r.unit_code and d.register = r.register
          and d.case_id = r.case_id and d.step = r.step and d.due_on = r.due_on
+       left join search_entry s on s.district_code = r.district_code and s.unit_code = r.unit_code
+         and s.register = r.register and s.case_id = r.case_id
        where r.unit_code >= $1 and r.unit_code < $2 and r.seen_at is null
        order by r.due_on, r.unit_code, r.register, r.case_id, r.step, r.ahead limit $3::int`,
       [range.from, range.to, most],

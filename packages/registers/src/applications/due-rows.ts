@@ -34,9 +34,9 @@ export function dueRows(application: Application, calendar: WorkCalendar, today:
   if (clock === null) return application.state === 'confirming' ? [confirmation(application, calendar)] : [];
   if (application.closedOn !== null || application.state === 'split' || application.state === 'merged') return [];
   return [
-    ...correctionNotice(application, clock),
+    ...correctionNotice(application, clock, calendar),
     ...reply(application, clock),
-    ...waits(clock),
+    ...waits(clock, calendar),
     ...assistance(application, calendar),
   ];
 }
@@ -48,9 +48,13 @@ function confirmation({ intake }: Application, calendar: WorkCalendar): DueRow {
   return row('confirm', day, calendar.isProvisional(day));
 }
 
-function correctionNotice({ state, correction }: Application, clock: Clock): readonly DueRow[] {
-  if (state !== 'processing' || correction !== null || clock.correctionBy === null) return [];
-  return [row('correction-notice', clock.correctionBy, clock.provisional)];
+function correctionNotice(
+  { state, correction }: Application,
+  { correctionBy }: Clock,
+  calendar: WorkCalendar,
+): readonly DueRow[] {
+  if (state !== 'processing' || correction !== null || correctionBy === null) return [];
+  return [row('correction-notice', correctionBy, calendar.isProvisional(correctionBy))];
 }
 
 function reply({ explanation }: Application, { due, originalDue, provisional }: Clock): readonly DueRow[] {
@@ -60,12 +64,12 @@ function reply({ explanation }: Application, { due, originalDue, provisional }: 
   return [{ step: 'reply', dueOn, originalOn: originalDue ?? due, provisional }];
 }
 
-function waits({ waits: all, provisional }: Clock): readonly DueRow[] {
+function waits({ waits: all }: Clock, calendar: WorkCalendar): readonly DueRow[] {
   const awaited = ['correction', 'third-party', 'organ', 'fee'] as const;
   return awaited.flatMap((step) => {
     const days = all.flatMap((wait) => (wait.for === step && wait.until !== null ? [wait.until] : []));
     const first = days.sort()[0];
-    return first === undefined ? [] : [row(step, first, provisional)];
+    return first === undefined ? [] : [row(step, first, calendar.isProvisional(first))];
   });
 }
 

@@ -1,0 +1,49 @@
+import { colourOf, type WorkCalendar, workingDaysBetween } from '@gongkai/calendar';
+import { type DueDay, findUnit, listDueDays, type Reading } from '@gongkai/db';
+import { type PlainDate, plainDate } from '@gongkai/kernel';
+import type { DeskItem } from '@gongkai/reports';
+import type { CodeRange, UnitCode } from '@gongkai/units';
+import { calendarAt } from './calendar-at.ts';
+
+const always = plainDate('9999-12-31');
+
+/** What registers ask for in ranges of codes, the earliest day first, at most `most`, with how near each day is. */
+export async function deskItems(
+  reading: Reading,
+  ranges: readonly CodeRange[],
+  today: PlainDate,
+  most: number,
+): Promise<DeskItem[]> {
+  const lists = await Promise.all(ranges.map((range) => listDueDays(reading, range, always, most)));
+  const due = lists
+    .flat()
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .slice(0, most);
+  const units = new Map<UnitCode, { readonly name: string; readonly left: (day: PlainDate) => number }>();
+  for (const code of new Set(due.map(({ unit }) => unit))) {
+    const [unit, calendar] = await Promise.all([findUnit(reading, code, today), calendarAt(reading, code)]);
+    units.set(code, { name: unit?.name ?? code, left: remembered((day) => daysLeft(calendar, today, day)) });
+  }
+  return due.map((each) => toItem(each, units.get(each.unit)));
+}
+
+function toItem(due: DueDay, unit: { name: string; left: (day: PlainDate) => number } | undefined): DeskItem {
+  const remaining = unit?.left(due.dueOn) ?? 0;
+  return { ...due, unitName: unit?.name ?? due.unit, remaining, colour: colourOf(remaining, Math.max(0, -remaining)) };
+}
+
+/** Working days left; past a day at least -1, on the Saturday after it too. */
+export function daysLeft(calendar: WorkCalendar, today: PlainDate, due: PlainDate): number {
+  const left = workingDaysBetween(calendar, today, due);
+  return due < today ? Math.min(-1, left) : left;
+}
+
+/** Many cases are due on few days. */
+function remembered(count: (day: PlainDate) => number): (day: PlainDate) => number {
+  const known = new Map<PlainDate, number>();
+  return (day) => {
+    const left = known.get(day) ?? count(day);
+    known.set(day, left);
+    return left;
+  };
+}

@@ -1,0 +1,36 @@
+import type { WorkCalendar } from '@gongkai/calendar';
+import { type CaseKey, type DueRow, findItem, findRemedy, type Query } from '@gongkai/db';
+import type { PlainDate, Register } from '@gongkai/kernel';
+import { dueRows } from '@gongkai/registers/applications';
+import { loadApplication } from './applications/application-context.ts';
+import { itemDueRows } from './items/item-due.ts';
+import { remedyDueRows } from './keep-remedy.ts';
+
+/** A case to be counted again: by this calendar, as of this day. */
+export interface DueQuestion {
+  readonly calendar: WorkCalendar;
+  readonly today: PlainDate;
+}
+
+type DueRowsOf = (query: Query, key: CaseKey, question: DueQuestion) => Promise<readonly DueRow[]>;
+
+/**
+ * What is due in a case, from its own events, as each register counts it. A notice that moves the calendar asks this of every
+ * open case.
+ */
+export const dueRowsOf: Record<Register, DueRowsOf> = {
+  applications: async (query, { unit, caseId }, { calendar, today }) => {
+    const loaded = await loadApplication(query, { unit, id: caseId });
+    return loaded.ok ? dueRows(loaded.value.application, calendar, today) : [];
+  },
+  items: async (query, { unit, caseId }, { calendar, today }) => {
+    const item = await findItem(query, { unit, id: caseId });
+    return item === null ? [] : itemDueRows(item, calendar, today);
+  },
+  remedies: async (query, { unit, caseId }, { calendar }) => {
+    const remedy = await findRemedy(query, { unit, id: caseId });
+    return remedy === null ? [] : remedyDueRows(remedy.body, calendar);
+  },
+  // What is written into the 台账 has happened; nothing in it is due.
+  activities: async () => [],
+};

@@ -1,0 +1,166 @@
+import type { CalendarYear } from '@gongkai/calendar';
+import { listDueDays, scopeOf } from '@gongkai/db';
+import { plainDate } from '@gongkai/kernel';
+import { rangeOf, unitCode } from '@gongkai/units';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openWorld, type World } from '../../testing/world.ts';
+
+const d = plainDate;
+const street = '990101001';
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld(d('2026-12-07'));
+  await apply(street);
+  await apply('990101002');
+  await apply('990102001');
+});
+afterAll(() => world.fresh.drop());
+
+const office = () => world.as('990101', 'office');
+const clerk = () => world.as(street, 'clerk');
+
+/** An application at the counter today: twenty working days end in a year without a notice. */
+const apply = (unit: string) =>
+  world.as(unit, 'clerk').must('applications.register', {
+    unit,
+    intake: { channel: 'counter', arrivedOn: '2026-12-07', confirmedOn: null, evidence: '' },
+    applicant: {
+      kind: 'person',
+      name: '张三',
+      document: { kind: 'resident-id', number: '11010519491231002X' },
+      contact: { phone: '13812345678', email: '', address: '' },
+    },
+    request: { description: '某路段征收补偿方案', form: 'paper', way: 'post' },
+  });
+
+const due = (unit: string) =>
+  world.fresh.db.read(scopeOf(unitCode(unit)), async (query) =>
+    (await listDueDays(query, rangeOf(unitCode(unit)), d('2099-01-01'), 10)).map(
+      ({ step, dueOn, provisional }) => `${step} ${dueOn}${provisional ? ' 暂定' : ''}`,
+    ),
+  );
+
+const notice: CalendarYear = {
+  year: 2027,
+  notices: ['国办发明电〔2026〕9号'],
+  holidays: [
+    { name: '元旦', from: d('2027-01-01'), to: d('2027-01-03'), worked: [] },
+    { name: '春节', from: d('2027-02-05'), to: d('2027-02-11'), worked: [d('2027-01-31'), d('2027-02-13')] },
+  ],
+};
+const change = { unit: '990101', year: 2027, body: notice };
+const Years = z.array(
+  z.object({ year: z.number(), source: z.string(), unit: z.string().nullable(), revision: z.number() }),
+);
+const yearOf = async (unit: string) =>
+  Years.parse(await world.as(unit, 'clerk').must('calendar.get', { unit })).find(({ year }) => year === 2027);
+const moved = (unit: string) => ({
+  ...{ unit, register: 'applications', caseId: '2026-1', step: 'reply' },
+  ...{ before: '2027-01-04', after: '2027-01-05', provisional: false },
+});
+
+describe('a notice is entered', () => {
+  test('before it, days in its year are 暂定', async () => {
+    expect(await due(street)).toEqual(['correction-notice 2026-12-16', 'reply 2027-01-04 暂定']);
+    expect(await yearOf(street)).toMatchObject({ source: 'none', unit: null });
+  });
+
+  test('a preview says what would move, and moves nothing', async () => {
+    expect(await office().must('calendar.preview', change)).toEqual({
+      looked: 2,
+      count: 2,
+      moved: [moved(street), moved('990101002')],
+    });
+    expect(await due(street)).toContain('reply 2027-01-04 暂定');
+  });
+
+  test('saved, the open cases of the place follow, and no others', async () => {
+    expect(await office().must('calendar.save', { ...change, revision: 0 })).toMatchObject({ count: 2, revision: 1 });
+    expect(await due(street)).toEqual(['correction-notice 2026-12-16', 'reply 2027-01-05']);
+    expect(await due('990102001')).toContain('reply 2027-01-04 暂定');
+    expect(await yearOf(street)).toMatchObject({ source: 'above', unit: '990101', revision: 0 });
+  });
+
+  test('whoever has seen an older one is told', async () => {
+    expect(await office().ask('calendar.save', { ...change, revision: 0 })).toMatchObject({
+      refusal: { code: 'stale-version', facts: { seen: 0, now: 1 } },
+    });
+  });
+
+  test('a street may say otherwise for itself, and taking it back brings the district’s again', async () => {
+    const local = {
+      ...notice,
+      holidays: [...notice.holidays, { name: '演示节', from: d('2027-01-04'), to: d('2027-01-04'), worked: [] }],
+    };
+    const here = { unit: street, year: 2027 };
+    await world.as(street, 'office').must('calendar.save', { ...here, body: local, revision: 0 });
+    expect(await due('990101')).toContain('reply 2027-01-06');
+    expect(await due('990101002')).toContain('reply 2027-01-05');
+    await world.as(street, 'office').must('calendar.save', { ...here, body: null, revision: 1 });
+    expect(await due(street)).toContain('reply 2027-01-05');
+    expect(await yearOf(street)).toMatchObject({ source: 'above', revision: 2 });
+  });
+
+  test('a slip of the keyboard is refused with the day it is about', async () => {
+    const slip = {
+      ...notice,
+      holidays: [{ name: '元旦', from: d('2027-01-01'), to: d('2027-01-03'), worked: [d('2027-01-04')] }],
+    };
+    expect(await office().ask('calendar.save', { ...change, body: slip, revision: 1 })).toMatchObject({
+      refusal: { code: 'calendar-year-wrong', facts: { problem: 'worked-is-weekday', day: '2027-01-04' } },
+    });
+    expect(await office().ask('calendar.preview', { ...change, year: 2028 })).toMatchObject({
+      refusal: { code: 'input-malformed' },
+    });
+  });
+});
+
+describe('what the registers ask for', () => {
+  const list = (unit: string, reach: string) => world.as(unit, 'office').must('desk.list', { unit, reach, limit: 50 });
+
+  test('one’s own, the earliest first, with how near it is', async () => {
+    expect(await list(street, 'house')).toMatchObject([
+      {
+        unit: street,
+        unitName: '东风街道',
+        caseId: '2026-1',
+        title: '某路段征收补偿方案',
+        step: 'correction-notice',
+        remaining: 7,
+        colour: 'green',
+      },
+      { step: 'reply', dueOn: '2027-01-05', remaining: 20, colour: 'green' },
+    ]);
+  });
+
+  test('a superior’s own list does not hold what is below, the other does', async () => {
+    expect(await list('990101', 'house')).toEqual([]);
+    expect(await list('990101', 'below')).toHaveLength(4);
+  });
+
+  test('no identity of an applicant is in it', async () => {
+    expect(JSON.stringify(await list('990101', 'below'))).not.toMatch(/张|1101051949|138123/);
+  });
+});
+
+describe('what if', () => {
+  const events = [{ kind: 'received', on: '2025-01-20' }];
+  test('a clock of acts that never happened', async () => {
+    expect(await clerk().must('calendar.whatIf', { unit: street, events, today: '2025-02-19' })).toMatchObject({
+      due: '2025-02-21',
+      colour: 'red',
+    });
+  });
+
+  test('days beyond the calendar are refused, not counted', async () => {
+    for (const wrong of [
+      { events, today: '9999-12-31' },
+      { events: [{ kind: 'delivered', on: '2025-01-20' }], today: '2025-02-19' },
+    ])
+      expect(await clerk().ask('calendar.whatIf', { unit: street, ...wrong })).toMatchObject({
+        refusal: { code: 'input-malformed' },
+      });
+  });
+});
