@@ -53,6 +53,11 @@ export const appRouter = router({
   }),
   findings: router({ list: query('findings.list') }),
   audit: router({ list: query('audit.list') }),
+  attachments: router({
+    add: mutation('attachments.add'),
+    list: query('attachments.list'),
+    remove: mutation('attachments.remove'),
+  }),
   calendar: router({
     get: query('calendar.get'),
     preview: query('calendar.preview'),

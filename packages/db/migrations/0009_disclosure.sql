@@ -1,4 +1,51 @@
--- Filled in with its register.
+-- Files behind cases (design D12), checked by the gate when they were handed in.
+
+-- What a file is and says, once a unit however often it is handed in.
+create table attachment_file (
+  district_code text collate "C" not null,
+  unit_code     text collate "C" not null,
+  sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  kind          text not null check (kind in ('docx', 'xlsx', 'pdf', 'txt', 'csv', 'html')),
+  size          integer not null check (size between 0 and 20971520),
+  body          bytea not null check (octet_length(body) = size),
+  -- Parts of its text with their places.
+  parts         jsonb not null,
+  acting_unit   text collate "C" not null,
+  primary key (district_code, unit_code, sha256, kind),
+  foreign key (district_code, unit_code) references unit (district_code, code)
+);
+-- Packed already; compressing again costs time and gains nothing.
+alter table attachment_file alter column body set storage external;
+
+-- A file handed in for a case; without a case it waits for one. `hits` is what the gate found in it, masked.
+create table attachment (
+  district_code text collate "C" not null,
+  unit_code     text collate "C" not null,
+  id            text not null,
+  register      text not null check (register in ('items', 'applications', 'remedies', 'activities')),
+  case_id       text,
+  name          text not null check (length(name) between 1 and 200),
+  sha256        text not null,
+  kind          text not null,
+  hits          jsonb not null,
+  at            timestamptz(3) not null,
+  by            text not null,
+  -- Taken away from a case that had been published with it: kept, and shown no more.
+  removed_at    timestamptz(3),
+  acting_unit   text collate "C" not null,
+  primary key (district_code, unit_code, id),
+  foreign key (district_code, unit_code, sha256, kind)
+    references attachment_file (district_code, unit_code, sha256, kind)
+);
+
+create index on attachment_file (unit_code);
+create index on attachment (unit_code, register, case_id);
+create index on attachment (district_code, unit_code, sha256, kind);
+
+grant select, insert, update, delete on attachment_file, attachment to gk_app;
+
+select gk_guard('attachment_file', 'own', 'acting_unit');
+select gk_guard('attachment', 'own', 'acting_unit');
 
 -- 主动公开条目. The row is what follows from its events and what lists, the annual table and the public side ask for; `body`
 -- is what the unit writes on, `settled` what of it was published last. A section's draft is read and written under the
@@ -15,10 +62,10 @@ create table item (
                                                  'ready', 'published', 'kept', 'repealed', 'withdrawn', 'dropped')),
   step            text check (step in ('section', 'office', 'secrecy', 'leader')),
   version         integer not null check (version >= 0),
+  index_number    text,
+  -- From here to `lead`, and links and duty: of the draft until it is first settled, then of what was settled last.
   title           text not null,
   document_number text not null,
-  index_number    text,
-  -- From here to `lead`: of the draft until it is first published, then of what was published last.
   kind            text not null check (kind in ('regulation', 'normative', 'interpretation', 'budget', 'proposal', 'other')),
   category        text,
   attribute       text not null check (attribute in ('public', 'on-request', 'withheld')),

@@ -1,6 +1,7 @@
 import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
+import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
@@ -50,6 +51,7 @@ export const catalogue: Catalogue = {
   'totals.children': children,
   'totals.cell': cell,
   'findings.list': findingsList,
+  ...attachmentVerbs,
   'audit.list': auditList,
   ...calendarVerbs,
   ...deskVerbs,

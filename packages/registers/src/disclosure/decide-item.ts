@@ -62,22 +62,31 @@ export function decideItem(life: ItemLife | null, command: ItemCommand, context:
 
 type Refused = Result<never> | null;
 
-/** 三岗分离: nobody reviews or overrules his own; the house's steps and publishing are done by the house. */
-function checkHand({ authors, passes, step }: ItemLife, event: ItemEventKind, context: ItemContext): Refused {
+const houseEvents: readonly ItemEventKind[] = [
+  'published',
+  'recorded',
+  'channelled',
+  'repealed',
+  'replaced',
+  'withdrawn',
+];
+
+/**
+ * 三岗分离: nobody reviews or overrules his own, and three hands publish. What leaves the house, and every step but 科室审核, is
+ * done by the house. Null: nothing stands against it.
+ */
+export function checkHand(life: ItemLife, event: ItemEventKind, context: Omit<ItemContext, 'hits'>): Refused {
+  const { authors, passes, step, version } = life;
   const { actor, unit, rules } = context;
   const isAuthor = authors.includes(actor.person);
   const ofHouse = actor.unit === houseOf(unit);
-  if (event === 'passed' || event === 'overruled' || event === 'escalated') {
-    if (isAuthor) return breaks('own-item');
-    if (step !== 'section' && !ofHouse) return breaks('house-step');
-  }
-  if (event === 'returned' && step !== 'section' && !ofHouse) return breaks('house-step');
-  if (event === 'published') {
-    if (!ofHouse) return breaks('house-step');
-    const lastReviewer = passes.at(-1)?.person;
-    if (rules.hands === 'three' && (isAuthor || lastReviewer === actor.person)) return breaks('third-hand');
-  }
-  return null;
+  const reviews = event === 'passed' || event === 'overruled' || event === 'escalated';
+  if (reviews && isAuthor) return breaks('own-item');
+  if ((reviews || event === 'returned') && step !== 'section' && !ofHouse) return breaks('house-step');
+  if (houseEvents.includes(event) && !ofHouse) return breaks('house-step');
+  if (event === 'withdrawn' && version === 0) return refuse('item-state', { event, state: life.state });
+  const isThird = !isAuthor && passes.at(-1)?.person !== actor.person;
+  return event === 'published' && rules.hands === 'three' && !isThird ? breaks('third-hand') : null;
 }
 
 function checkFacts(life: ItemLife, { event, facts }: ItemCommand, context: ItemContext): Refused {
@@ -108,7 +117,8 @@ function checkPublishing(life: ItemLife, { channels = [] }: ItemFacts, context: 
   const open = context.hits.filter((hit) => !life.overruled.includes(hit));
   if (open.length > 0) return breaks('gate-open', String(open.length));
   if (channels.length + life.channels.length === 0) return breaks('channel-missing');
-  return channels.length === 0 ? null : checkChannels(channels, context);
+  const first = life.publishedOn === null ? null : checkDay(life.publishedOn, context);
+  return first ?? (channels.length === 0 ? null : checkChannels(channels, context));
 }
 
 function checkChannels(channels: readonly ItemChannel[], context: ItemContext): Refused {

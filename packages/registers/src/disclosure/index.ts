@@ -1,3 +1,4 @@
+export * from './breaks.ts';
 export * from './categories.ts';
 export * from './checklist.ts';
 export * from './decide-item.ts';
@@ -7,7 +8,9 @@ export * from './gate-hits.ts';
 export * from './index-number.ts';
 export * from './item-body.ts';
 export * from './item-life.ts';
+export * from './item-record.ts';
 export * from './item-rules.ts';
 export * from './missing-for.ts';
 export * from './moves.ts';
 export * from './normative.ts';
+export * from './old-register.ts';

@@ -6,17 +6,17 @@ import { defaultIndexPattern, IndexPattern } from './index-number.ts';
 /** What a unit may set about this register; the fields stand in its settings under these names. */
 export const itemSettings = {
   /** 审查环节. At least one remains, and publishing by a hand of its own. */
-  itemChain: z.array(ItemStep).min(1).max(itemSteps.length).optional(),
+  itemChain: z.array(ItemStep).min(1).max(itemSteps.length),
   /** `three`: 上传、审核、公布 by three people (三岗分离); `two`: the publisher may be the author or the last reviewer. */
-  itemHands: z.enum(['two', 'three']).optional(),
-  indexPattern: IndexPattern.optional(),
+  itemHands: z.enum(['two', 'three']),
+  indexPattern: IndexPattern,
   /** 机关代字 for `{mark}`. */
-  indexMark: z.string().max(20).optional(),
+  indexMark: z.string().max(20),
   /** 默认责任科室 by class of the catalogue. */
-  categorySections: z.partialRecord(ItemCategory, UnitCode).optional(),
+  categorySections: z.partialRecord(ItemCategory, UnitCode),
 } as const;
 
-const Said = z.object(itemSettings);
+const Said = z.object(itemSettings).partial();
 
 /** How a unit's items are worked, complete. */
 export interface ItemRules {
@@ -28,7 +28,7 @@ export interface ItemRules {
 }
 
 /** What holds for a unit: what it or a superior has set, else all four steps and three hands. */
-export const itemRules = (said: z.infer<typeof Said>): ItemRules => ({
+export const itemRules = (said: Readonly<z.infer<typeof Said>>): ItemRules => ({
   chain: itemSteps.filter((step) => said.itemChain === undefined || said.itemChain.includes(step)),
   hands: said.itemHands ?? 'three',
   pattern: said.indexPattern ?? defaultIndexPattern,

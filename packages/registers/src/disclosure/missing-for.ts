@@ -20,7 +20,9 @@ export function missingFor(body: ItemBody): readonly (keyof ItemBody)[] {
     ...(isEmpty(body.title) ? (['title'] as const) : []),
     ...(body.category === null ? (['category'] as const) : []),
     ...(body.formedOn === null ? (['formedOn'] as const) : []),
-    ...(body.kind === 'interpretation' && body.interprets === null && isEmpty(body.interpretsTitle) ? (['interprets'] as const) : []),
+    ...(body.kind === 'interpretation' && body.interprets === null && isEmpty(body.interpretsTitle)
+      ? (['interprets'] as const)
+      : []),
     ...(body.kind === 'normative' && isEmpty(body.documentNumber) ? (['documentNumber'] as const) : []),
     ...(body.attribute !== 'public' && isEmpty(body.attributeReason) ? (['attributeReason'] as const) : []),
   ];

@@ -6,13 +6,16 @@ import type { ItemEventKind, ItemStanding, ItemState } from '@gongkai/kernel';
  */
 export type Target = ItemState | 'same' | 'chain' | 'onward' | 'before';
 
-const drafting = { saved: 'same', submitted: 'chain', dropped: 'before' } as const;
+// Taking down what stands online waits for no revision.
+const takenDown = { withdrawn: 'withdrawn' } as const;
+const drafting = { saved: 'same', submitted: 'chain', dropped: 'before', ...takenDown } as const;
 const reviewing = {
   passed: 'onward',
   returned: 'returned',
   escalated: 'escalated',
   overruled: 'same',
   recalled: 'draft',
+  ...takenDown,
 } as const;
 
 /**
@@ -28,18 +31,18 @@ export const itemMoves = {
   office: reviewing,
   secrecy: reviewing,
   leader: reviewing,
-  escalated: { passed: 'onward', returned: 'returned', overruled: 'same' },
-  ready: { published: 'published', returned: 'returned', overruled: 'same' },
+  escalated: { passed: 'onward', returned: 'returned', overruled: 'same', ...takenDown },
+  ready: { published: 'published', returned: 'returned', overruled: 'same', ...takenDown },
   published: {
     channelled: 'same',
     revised: 'draft',
     repealed: 'repealed',
     replaced: 'repealed',
-    withdrawn: 'withdrawn',
+    ...takenDown,
   },
-  expired: { revised: 'draft', withdrawn: 'withdrawn' },
+  expired: { revised: 'draft', ...takenDown },
   kept: { revised: 'draft' },
-  repealed: { withdrawn: 'withdrawn' },
+  repealed: takenDown,
   withdrawn: {},
   dropped: {},
 } as const satisfies Record<ItemStanding | 'nothing', Partial<Record<ItemEventKind, Target>>>;

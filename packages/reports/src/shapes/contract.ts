@@ -3,6 +3,7 @@ import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
 import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
+import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { deskContract } from './contract/desk.ts';
 import { itemsContract } from './contract/items.ts';
@@ -217,6 +218,7 @@ export const contract = {
   ...activitiesContract,
   ...calendarContract,
   ...deskContract,
+  ...attachmentsContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

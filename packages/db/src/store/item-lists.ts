@@ -1,0 +1,156 @@
+import { DisclosureChannel, ItemCategory, ItemKind, ItemState, PlainDate } from '@gongkai/kernel';
+import { ItemRef } from '@gongkai/registers/disclosure';
+import { type ItemCursor, type ItemFilter, ItemRow } from '@gongkai/reports';
+import { districtOf, rangeOf, type UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import { findRow, type Parameter, type Query } from '../query.ts';
+
+/** A row as the database has it: where it stands today and its term are the calendar's to say. */
+export const ListedItem = ItemRow.omit({ standing: true, term: true });
+export type ListedItem = z.infer<typeof ListedItem>;
+
+export interface ItemsAsked {
+  readonly unit: UnitCode;
+  readonly filter: ItemFilter;
+  readonly today: PlainDate;
+  /** Whatever was formed by this day and is not public yet is late (`lateIfFormedBy`). */
+  readonly lateBy: PlainDate;
+}
+
+// A standing of today as conditions on the row: what is published and past its validity stands as expired.
+const conditions = `i.unit_code >= $1 and i.unit_code < $2 and ($3::text is null or i.district_code = $3)
+  and ($4::text is null or (case when i.state = 'published' and i.valid_to < $5::date then 'expired' else i.state end)
+    = any (string_to_array($4, ' ')))
+  and ($6::text is null or i.kind = $6) and ($7::text is null or i.category = $7)
+  and ($8::text is null or i.attribute = $8) and ($9::text is null or i.section = $9 or i.unit_code = $9)
+  and ($10::text is null or position($10 in lower(i.title || ' ' || i.document_number || ' ' || coalesce(i.index_number, ''))) > 0)
+  and ($11::int is null or (i.published_on >= make_date($11, 1, 1) and i.published_on <= make_date($11, 12, 31)))
+  and ($12::date is null or (i.formed_on <= $12 and i.attribute = 'public'
+    and i.state in ('draft', 'section', 'office', 'secrecy', 'leader', 'returned', 'escalated', 'ready') and i.version = 0))
+  and ($13::text is null or exists (select from item_channel c where c.district_code = i.district_code
+    and c.unit_code = i.unit_code and c.id = i.id and c.channel = $13))`;
+
+function valuesOf({ unit, filter, today, lateBy }: ItemsAsked): Parameter[] {
+  const { from, to } = rangeOf(unit);
+  return [
+    from,
+    to,
+    unit.length >= 6 ? districtOf(unit) : null,
+    filter.standing === undefined ? null : filter.standing.join(' '),
+    today,
+    filter.kind ?? null,
+    filter.category ?? null,
+    filter.attribute ?? null,
+    filter.section ?? null,
+    filter.text === undefined || filter.text === '' ? null : filter.text.toLowerCase(),
+    filter.year ?? null,
+    filter.late === true ? lateBy : null,
+    filter.channel ?? null,
+  ];
+}
+
+const columns = `i.unit_code as unit, i.id, i.section, i.seq, i.state, i.title, i.document_number as "documentNumber",
+  i.index_number as "indexNumber", i.kind, i.category, i.attribute, i.formed_on as "formedOn",
+  i.published_on as "publishedOn", i.valid_to as "validTo", i.updated_at as "updatedAt", i.updated_by as "updatedBy"`;
+
+/** One page, newest first by the day of publication or, before it, of entering; one row more than asked says there is more. */
+export const listItems = (
+  query: Query,
+  asked: ItemsAsked,
+  page: { readonly after: ItemCursor | null; readonly limit: number },
+): Promise<(ListedItem & { sortOn: PlainDate })[]> =>
+  query.rows(
+    ListedItem.extend({ sortOn: PlainDate }),
+    `select p.*, coalesce((select n.name from unit_name n where n.code = p.unit and n.since <= $5::date
+         order by n.since desc limit 1), p.unit) as "unitName",
+       array(select c.channel from item_channel c where c.district_code = p.district_code and c.unit_code = p.unit
+         and c.id = p.id order by c.on_day, c.channel) as channels
+     from (select i.district_code, i.sort_on as "sortOn", ${columns} from item i where ${conditions}
+         and ($14::date is null or (i.sort_on, i.unit_code, i.id) < ($14, $15, $16))
+       order by i.sort_on desc, i.unit_code desc, i.id desc limit $17::int) p
+     order by p."sortOn" desc, p.unit desc, p.id desc`,
+    [...valuesOf(asked), page.after?.sortOn ?? null, page.after?.unit ?? '', page.after?.id ?? '', page.limit + 1],
+  );
+
+const Count = z.object({ count: z.number().int() });
+
+/** How many rows the filter has. */
+export async function countItems(query: Query, asked: ItemsAsked): Promise<number> {
+  const found = await findRow(
+    query,
+    Count,
+    `select count(*)::int as count from item i where ${conditions}`,
+    valuesOf(asked),
+  );
+  return found?.count ?? 0;
+}
+
+const Grouped = z.object({
+  category: ItemCategory.nullable(),
+  kind: ItemKind,
+  channel: DisclosureChannel.nullable(),
+  count: z.number().int(),
+});
+
+/**
+ * What a unit and its sections have made public in a year and not taken down, grouped: with `channel` null each item once,
+ * with a channel once in each.
+ */
+export const countPublished = (query: Query, house: UnitCode, year: number) =>
+  query.rows(
+    Grouped,
+    `with own as (select * from item where unit_code >= $1 and unit_code < $2 and house_code = $1
+       and published_on between make_date($3::int, 1, 1) and make_date($3, 12, 31)
+       and (withdrawn_on is null or withdrawn_on > make_date($3, 12, 31)))
+     select category, kind, null as channel, count(*)::int as count from own group by category, kind
+     union all
+     select o.category, o.kind, c.channel, count(*)::int from own o join item_channel c
+       on c.district_code = o.district_code and c.unit_code = o.unit_code and c.id = o.id
+     group by o.category, o.kind, c.channel order by 1, 2, 3`,
+    [rangeOf(house).from, rangeOf(house).to, year],
+  );
+
+const Documents = z.object({
+  kind: z.enum(['regulation', 'normative']),
+  made: z.number().int(),
+  repealed: z.number().int(),
+  valid: z.number().int(),
+  validBefore: z.number().int(),
+});
+
+/**
+ * 规章 and 行政规范性文件 of a unit and its sections: made, repealed and in force at the end of a year and of the one before,
+ * of what was settled by `asOf` (table one of 2021). The same as `countValid`, over the rows of the register.
+ */
+export const countDocuments = (query: Query, house: UnitCode, year: number, asOf: string) =>
+  query.rows(
+    Documents,
+    `with own as (select kind, made_on, case when ended_at <= $4::timestamptz then ended_on end as ended_on from item
+       where unit_code >= $1 and unit_code < $2 and house_code = $1 and kind in ('regulation', 'normative') and lead
+         and attribute = 'public' and settled_at <= $4::timestamptz)
+     select k.kind,
+       count(o.kind) filter (where o.made_on between make_date($3::int, 1, 1) and make_date($3, 12, 31))::int as made,
+       count(o.kind) filter (where o.ended_on between make_date($3, 1, 1) and make_date($3, 12, 31))::int as repealed,
+       count(o.kind) filter (where o.made_on <= make_date($3, 12, 31)
+         and coalesce(o.ended_on > make_date($3, 12, 31), true))::int as valid,
+       count(o.kind) filter (where o.made_on < make_date($3, 1, 1)
+         and coalesce(o.ended_on >= make_date($3, 1, 1), true))::int as "validBefore"
+     from (values ('regulation'), ('normative')) as k (kind) left join own o on o.kind = k.kind
+     group by k.kind order by k.kind desc`,
+    [rangeOf(house).from, rangeOf(house).to, year, asOf],
+  );
+
+/** Items that fulfil periods of the duties of a unit and its sections. */
+export const listDutyItems = (query: Query, house: UnitCode) =>
+  query.rows(
+    ItemRef.extend({
+      duty: z.string(),
+      period: z.string(),
+      state: ItemState,
+      publishedOn: PlainDate.nullable(),
+    }),
+    `select unit_code as unit, id, duty, duty_period as period, state, published_on as "publishedOn" from item
+     where unit_code >= $1 and unit_code < $2 and house_code = $1 and duty is not null and duty_period is not null
+       and state not in ('dropped', 'withdrawn') order by sort_on, id`,
+    [rangeOf(house).from, rangeOf(house).to],
+  );

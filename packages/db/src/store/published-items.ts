@@ -1,0 +1,106 @@
+import { ItemCategory, ItemKind, PlainDate } from '@gongkai/kernel';
+import { districtOf, UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import type { Tx } from '../database.ts';
+import { findRow, type Query } from '../query.ts';
+
+/** An item as the public reads it. `body` is shaped by the service that publishes; empty once it was taken down. */
+export const PublishedItem = z.object({
+  unit: UnitCode,
+  /** Number of the item, behind `K03.` where section K03 has drafted it. */
+  item: z.string(),
+  seq: z.number().int(),
+  standing: z.enum(['published', 'repealed', 'withdrawn']),
+  title: z.string(),
+  documentNumber: z.string(),
+  indexNumber: z.string(),
+  kind: ItemKind,
+  category: ItemCategory,
+  formedOn: PlainDate,
+  publishedOn: PlainDate,
+  validTo: PlainDate.nullable(),
+  endedOn: PlainDate.nullable(),
+  body: z.unknown(),
+  at: z.string(),
+});
+export type PublishedItem = z.infer<typeof PublishedItem>;
+
+const columns = `unit_code as unit, item, seq, standing, title, document_number as "documentNumber",
+  index_number as "indexNumber", kind, category, formed_on as "formedOn", published_on as "publishedOn",
+  valid_to as "validTo", ended_on as "endedOn", body, at`;
+
+/** What is public of an item from now on. */
+export const addPublishedItem = (tx: Tx, row: PublishedItem): Promise<void> =>
+  tx.run(
+    `insert into published_item (district_code, unit_code, item, seq, standing, title, document_number, index_number, kind,
+       category, formed_on, published_on, valid_to, ended_on, body, at)
+     values ($1, $2, $3, $4::int, $5, $6, $7, $8, $9, $10, $11::date, $12::date, $13::date, $14::date, $15::jsonb,
+       $16::timestamptz)`,
+    [
+      districtOf(row.unit),
+      row.unit,
+      row.item,
+      row.seq,
+      row.standing,
+      row.title,
+      row.documentNumber,
+      row.indexNumber,
+      row.kind,
+      row.category,
+      row.formedOn,
+      row.publishedOn,
+      row.validTo,
+      row.endedOn,
+      JSON.stringify(row.body),
+      row.at,
+    ],
+  );
+
+/** The newest word on an item, also that it was taken down. */
+export const findPublishedItem = (query: Query, unit: UnitCode, item: string): Promise<PublishedItem | null> =>
+  findRow(
+    query,
+    PublishedItem,
+    `select ${columns} from published_item where district_code = $1 and unit_code = $2 and item = $3
+     order by seq desc limit 1`,
+    [districtOf(unit), unit, item],
+  );
+
+export interface PublicFilter {
+  /** The unit and everything below it. */
+  readonly under?: string;
+  readonly category?: string;
+  readonly kind?: string;
+  /** Part of the title, the document number, the index number or the text. */
+  readonly text?: string;
+  readonly after?: { readonly publishedOn: PlainDate; readonly unit: string; readonly item: string };
+}
+
+const nowhere = { publishedOn: null, unit: '', item: '' };
+
+/** What is public now, newest first; one row more than `limit` says there is more. */
+export const listPublishedItems = (query: Query, filter: PublicFilter, limit: number): Promise<PublishedItem[]> => {
+  const { publishedOn, unit, item } = filter.after ?? nowhere;
+  return query.rows(
+    PublishedItem,
+    `select ${columns} from published_item p
+     where unit_code >= $1 and unit_code < $1 || '~' and standing <> 'withdrawn'
+       and not exists (select from published_item q where q.district_code = p.district_code and q.unit_code = p.unit_code
+         and q.item = p.item and q.seq > p.seq)
+       and ($2::text is null or category = $2) and ($3::text is null or kind = $3)
+       and ($4::text is null or position($4 in lower(title || ' ' || document_number || ' ' || index_number || ' '
+         || coalesce(body ->> 'text', ''))) > 0)
+       and ($5::date is null or (published_on, unit_code, item) < ($5, $6, $7))
+     order by published_on desc, unit_code desc, item desc limit $8::int`,
+    [
+      filter.under ?? '',
+      filter.category ?? null,
+      filter.kind ?? null,
+      filter.text === undefined || filter.text === '' ? null : filter.text.toLowerCase(),
+      publishedOn,
+      unit,
+      item,
+      limit + 1,
+    ],
+  );
+};
