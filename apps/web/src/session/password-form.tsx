@@ -25,7 +25,7 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
   };
 
   return (
-    <Form<Entry> layout="vertical" requiredMark={false} onFinish={submit}>
+    <Form<Entry> name="password" layout="vertical" requiredMark={false} onFinish={submit}>
       {problem !== null && <Alert type="error" showIcon title={problem} className="gap-below" role="alert" />}
       <Form.Item name="current" label={words.signIn.current} rules={needed}>
         <Input.Password autoComplete="current-password" autoFocus />

@@ -1,9 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Modal } from 'antd';
+import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { actingUnit } from '../session/acting-unit.ts';
 import { auth } from '../session/auth.ts';
 import { PasswordForm } from '../session/password-form.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { words } from '../words.ts';
 
 /** Password and the ways out. */
@@ -27,6 +28,7 @@ export function PersonMenu({ name }: { name: string }) {
       void modal.confirm({
         title: words.shell.signOutEverywhere,
         content: words.shell.signOutEverywhereConfirm,
+        okText: words.shell.signOut,
         onOk: () => leave(auth.signOutEverywhere),
       }),
   };
@@ -49,20 +51,21 @@ export function PersonMenu({ name }: { name: string }) {
           <DownOutlined className="caret" aria-hidden />
         </Button>
       </Dropdown>
-      <Modal
-        open={changing}
-        title={words.signIn.passwordTitle}
-        footer={null}
-        destroyOnHidden
-        onCancel={() => setChanging(false)}
-      >
-        <PasswordForm
-          onDone={() => {
-            setChanging(false);
-            void message.success(words.signIn.changed);
-          }}
-        />
-      </Modal>
+      {changing && (
+        <Dialog
+          first="password-current"
+          title={words.signIn.passwordTitle}
+          footer={null}
+          onCancel={() => setChanging(false)}
+        >
+          <PasswordForm
+            onDone={() => {
+              setChanging(false);
+              void message.success(words.signIn.changed);
+            }}
+          />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -49,7 +49,7 @@ export function SideNavigation() {
 const placesOf = (unit: string): readonly Place[] => [
   {
     path: '/',
-    permission: 'unit.read',
+    permission: 'report.read',
     icon: <CheckSquareOutlined />,
     link: <Link to="/">{words.shell.work}</Link>,
   },

@@ -1,6 +1,7 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { words } from '../words.ts';
+import { Dialog } from './dialog.tsx';
 
 interface Props {
   readonly open: boolean;
@@ -32,9 +33,10 @@ export function ReasonDialog({
   const [reason, setReason] = useState(given);
   const field = useId();
   const enough = reason.trim().length >= 2;
+  if (!open) return null;
   return (
-    <Modal
-      open={open}
+    <Dialog
+      first={field}
       title={title}
       okText={confirm}
       cancelText={words.common.cancel}
@@ -51,11 +53,10 @@ export function ReasonDialog({
         rows={4}
         maxLength={500}
         showCount
-        autoFocus
         placeholder={words.common.reasonHint}
         onChange={(event) => setReason(event.target.value)}
       />
       {children}
-    </Modal>
+    </Dialog>
   );
 }

@@ -16,7 +16,13 @@ export function useSpans(unit: string) {
   const all = [...(years.data ?? []), ...(reports.data ?? []).map(({ key }) => key)];
   const byText = new Map(all.map(({ form, period }) => [textOf({ form, period }), { form, period }]));
   const spans = [...byText.values()].toSorted((one, other) => order(one, other, years.data ?? []));
-  return { spans, openings: years.data ?? [], waiting: years.isPending || reports.isPending, error: years.error };
+  return {
+    spans,
+    openings: years.data ?? [],
+    waiting: years.isPending || reports.isPending,
+    error: years.error ?? reports.error,
+    again: () => Promise.all([years.refetch(), reports.refetch()]),
+  };
 }
 
 // What is opened comes before what is only remembered; within both the newest period first.

@@ -56,7 +56,10 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
   for (const form of ['a2021', 'grassroots'] as const)
     await step(`${after}-01-03`, district, 'office', 'years.open', {
       ...{ unit: district, form, period: String(year) },
-      deadlines: { street: `${after}-01-31`, town: `${after}-01-31` },
+      deadlines:
+        form === 'grassroots'
+          ? { community: `${after}-01-12`, village: `${after}-01-12` }
+          : { street: `${after}-01-31`, town: `${after}-01-31` },
     });
   for (const unit of grassrootsUnits(newest - year)) {
     const key = keyOf(unit.code, 'grassroots', year);

@@ -21,7 +21,7 @@ export const units = {
   suggested: (code: string) => `建议 ${code}`,
   name: '名称',
   rename: '更名',
-  renameTitle: (name: string) => `“${name}”更名`,
+  renameTitle: (name: string) => `为“${name}”更名`,
   newName: '新名称',
   on: '生效日',
   closeUnit: '撤销',

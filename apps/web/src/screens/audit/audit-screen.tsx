@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@gongkai/reports';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { UnitCode } from '@gongkai/units';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
@@ -7,7 +8,7 @@ import '../../styles/lists.css';
 import { AskAgain } from '../../ui/ask-again.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { printTime } from '../../ui/today.ts';
+import { printTime, thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import { summarize } from './summarize.ts';
@@ -18,6 +19,8 @@ const limit = 50;
 export function AuditScreen() {
   const { mandate, unitName } = useSession();
   const audit = useInfiniteQuery(queries.audit(mandate.unit, limit));
+  const tree = useQuery(queries.tree(mandate.unit, thisYear()));
+  const names = new Map(tree.data?.units.map(({ code, name }) => [code, name]));
   const rows = audit.data?.pages.flat() ?? [];
   return (
     <>
@@ -33,7 +36,7 @@ export function AuditScreen() {
             pagination={false}
             sticky={{ offsetHeader: 52 }}
             locale={{ emptyText: <NothingHere title={words.audit.empty} what={words.audit.emptyWhat} /> }}
-            columns={columns}
+            columns={columnsOf((unit) => names.get(unit))}
           />
           {rows.length > 0 && (
             <p className="more">
@@ -70,7 +73,7 @@ function AuditInput({ input }: { input: string }) {
 const nameOfVerb = (verb: string): string =>
   Object.entries(words.audit.verbs).find(([name]) => name === verb)?.[1] ?? verb;
 
-const columns = [
+const columnsOf = (nameOf: (unit: UnitCode) => string | undefined) => [
   { title: words.audit.seq, dataIndex: 'seq', width: 70, className: 'figure' },
   {
     title: words.audit.when,
@@ -81,12 +84,14 @@ const columns = [
   { title: words.audit.verb, width: 130, render: (_: unknown, { verb }: AuditEntry) => nameOfVerb(verb) },
   {
     title: words.audit.subject,
-    width: 150,
+    width: 190,
     render: (_: unknown, { subject, actingUnit }: AuditEntry) => (
-      <span className="figure">
-        {subject}
-        {subject !== actingUnit && <div className="faint">{`${words.audit.acting} ${actingUnit}`}</div>}
-      </span>
+      <>
+        {nameOf(subject)} <span className="faint figure">{subject}</span>
+        {subject !== actingUnit && (
+          <div className="faint">{`${words.audit.acting} ${nameOf(actingUnit) ?? actingUnit}`}</div>
+        )}
+      </>
     ),
   },
   {

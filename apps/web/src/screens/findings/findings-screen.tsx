@@ -4,11 +4,10 @@ import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
 import { Asked } from '../../ui/asked.tsx';
-import { NothingHere } from '../../ui/nothing-here.tsx';
+import { NoSpan } from '../../ui/no-span.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SpanPicker } from '../../ui/span-picker.tsx';
 import { spanOf, useSpans } from '../../ui/use-spans.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import { FindingsTable } from './findings-table.tsx';
 
@@ -17,7 +16,8 @@ export function FindingsScreen() {
   const { mandate, unitName } = useSession();
   const search = useSearch({ from: '/signed-in/findings' });
   const navigate = useNavigate({ from: '/findings' });
-  const { spans, waiting } = useSpans(mandate.unit);
+  const asked = useSpans(mandate.unit);
+  const { spans } = asked;
   const span = spanOf(search, spans);
   const findings = useQuery(queries.findings(span === null ? null : { unit: mandate.unit, ...span }));
   return (
@@ -27,13 +27,11 @@ export function FindingsScreen() {
           <SpanPicker value={span} spans={spans} onChange={(next) => void navigate({ search: { ...next } })} />
         )}
       </PageHead>
-      {waiting && <Waiting />}
-      {!waiting && span === null && (
-        <div className="card">
-          <NothingHere title={words.common.noYear} what={words.common.noYearWhat} />
-        </div>
+      {span === null ? (
+        <NoSpan asked={asked} what={words.common.noYearWhat} />
+      ) : (
+        <Asked query={findings}>{(rows) => <FindingsTable rows={rows} />}</Asked>
       )}
-      {span !== null && <Asked query={findings}>{(rows) => <FindingsTable rows={rows} />}</Asked>}
     </>
   );
 }

@@ -2,11 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
-import { NothingHere } from '../../ui/nothing-here.tsx';
+import { NoSpan } from '../../ui/no-span.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SpanPicker } from '../../ui/span-picker.tsx';
 import { spanOf, useSpans } from '../../ui/use-spans.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import { FilingTable } from './filing-table.tsx';
 import { YearsDrawer } from './years-drawer.tsx';
@@ -16,7 +15,8 @@ export function OverviewScreen() {
   const { mandate, unitName, may } = useSession();
   const search = useSearch({ from: '/signed-in/overview' });
   const navigate = useNavigate({ from: '/overview' });
-  const { spans, openings, waiting } = useSpans(mandate.unit);
+  const asked = useSpans(mandate.unit);
+  const { spans, openings } = asked;
   const span = spanOf(search, spans);
   const mayManage = may('year.manage', mandate.unit);
   const manage = (open: boolean): void =>
@@ -30,19 +30,17 @@ export function OverviewScreen() {
         )}
         {mayManage && <Button onClick={() => manage(true)}>{words.overview.manage}</Button>}
       </PageHead>
-      {waiting && <Waiting />}
-      {!waiting && span === null && (
-        <div className="card">
-          <NothingHere title={words.common.noYear} what={words.common.noYearWhat}>
-            {mayManage && (
-              <Button type="primary" onClick={() => manage(true)}>
-                {words.overview.openYear}
-              </Button>
-            )}
-          </NothingHere>
-        </div>
+      {span === null ? (
+        <NoSpan asked={asked} what={words.common.noYearWhat}>
+          {mayManage && (
+            <Button type="primary" onClick={() => manage(true)}>
+              {words.overview.openYear}
+            </Button>
+          )}
+        </NoSpan>
+      ) : (
+        <FilingTable span={{ unit: mandate.unit, ...span }} state={search.state} />
       )}
-      {span !== null && <FilingTable span={{ unit: mandate.unit, ...span }} state={search.state} />}
       {mayManage && search.manage === 'yes' && (
         <YearsDrawer unit={mandate.unit} openings={openings} onClose={() => manage(false)} />
       )}

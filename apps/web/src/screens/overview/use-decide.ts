@@ -30,6 +30,7 @@ export function useDecide({ form, period }: Span) {
       void modal.confirm({
         title: words.overview.accept,
         content: words.overview.acceptConfirm(row.unitName),
+        okText: words.overview.accept,
         onOk: () => decide.mutateAsync({ row, reason: null }).catch(() => undefined),
       }),
     giveBack: (row: ReportRow, reason: string, onDone: () => void): void =>

@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../ui/dialog.tsx';
 import { words } from '../../words.ts';
 
 export interface FirstPassword {
@@ -17,8 +18,7 @@ export function FirstPasswordDialog({ password, onClose }: { password: FirstPass
   };
   const canCopy = window.isSecureContext;
   return (
-    <Modal
-      open
+    <Dialog
       title={words.people.firstPasswordFor(password.name)}
       onCancel={onClose}
       mask={{ closable: false }}
@@ -35,6 +35,6 @@ export function FirstPasswordDialog({ password, onClose }: { password: FirstPass
     >
       <p className="gap-below">{words.people.firstPasswordWhat}</p>
       <p className="mono first-password">{password.text}</p>
-    </Modal>
+    </Dialog>
   );
 }

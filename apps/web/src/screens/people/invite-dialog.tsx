@@ -1,13 +1,16 @@
 import type { Role } from '@gongkai/kernel';
 import { LoginName, PersonName } from '@gongkai/reports';
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import type { FirstPassword } from './first-password-dialog.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { UnitChoice } from './unit-choice.tsx';
 import { usePeople } from './use-people.ts';
 
 interface Props {
@@ -23,7 +26,7 @@ export function InviteDialog({ unit, onInvited, onClose }: Props) {
   const [name, setName] = useState('');
   const [login, setLogin] = useState('');
   const [roles, setRoles] = useState<readonly Role[]>(['clerk']);
-  const { invite, isPending } = usePeople(where);
+  const { invite, isPending, error } = usePeople(where);
   const ready = PersonName.safeParse(name).success && LoginName.safeParse(login).success && roles.length > 0;
   const here = tree.data?.units ?? [];
 
@@ -33,8 +36,8 @@ export function InviteDialog({ unit, onInvited, onClose }: Props) {
   };
 
   return (
-    <Modal
-      open
+    <Dialog
+      first="person-name"
       title={words.people.inviteTitle(here.find(({ code }) => code === where)?.name ?? where)}
       okText={words.people.inviteIt}
       okButtonProps={{ disabled: !ready || isPending }}
@@ -43,13 +46,7 @@ export function InviteDialog({ unit, onInvited, onClose }: Props) {
     >
       <Form layout="vertical">
         <Form.Item label={words.people.where}>
-          <Select
-            aria-label={words.people.where}
-            showSearch={{ optionFilterProp: 'label' }}
-            value={where}
-            onChange={setWhere}
-            options={here.map((each) => ({ value: String(each.code), label: `${each.name} ${each.code}` }))}
-          />
+          <UnitChoice units={here} value={where} onChange={setWhere} />
         </Form.Item>
         <Form.Item label={words.people.name} htmlFor="person-name">
           <Input id="person-name" value={name} maxLength={30} onChange={(event) => setName(event.target.value)} />
@@ -67,6 +64,7 @@ export function InviteDialog({ unit, onInvited, onClose }: Props) {
           <RoleChoice value={roles} onChange={setRoles} />
         </Form.Item>
       </Form>
-    </Modal>
+      <Refused error={error} />
+    </Dialog>
   );
 }

@@ -27,7 +27,9 @@ export function PeopleScreen() {
           </Button>
         )}
       </PageHead>
-      <Asked query={people}>{(rows) => <PeopleTable people={rows} onFirstPassword={setFirst} />}</Asked>
+      <Asked query={people}>
+        {(rows) => <PeopleTable people={rows} mayManage={mayManage} onFirstPassword={setFirst} />}
+      </Asked>
       {inviting && (
         <InviteDialog
           unit={mandate.unit}

@@ -8,10 +8,11 @@ import { PersonActions } from './person-actions.tsx';
 
 interface Props {
   readonly people: readonly Person[];
+  readonly mayManage: boolean;
   readonly onFirstPassword: (password: FirstPassword) => void;
 }
 
-export function PeopleTable({ people, onFirstPassword }: Props) {
+export function PeopleTable({ people, mayManage, onFirstPassword }: Props) {
   return (
     <section className="card">
       <Table<Person>
@@ -42,11 +43,17 @@ export function PeopleTable({ people, onFirstPassword }: Props) {
               )),
           },
           { title: words.common.state, width: 120, render: (_, person) => <Standing person={person} /> },
-          {
-            title: words.overview.action,
-            width: 260,
-            render: (_, person) => <PersonActions person={person} onFirstPassword={onFirstPassword} />,
-          },
+          ...(mayManage
+            ? [
+                {
+                  title: words.overview.action,
+                  width: 260,
+                  render: (_: unknown, person: Person) => (
+                    <PersonActions person={person} onFirstPassword={onFirstPassword} />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </section>

@@ -1,11 +1,11 @@
-import type { Role } from '@gongkai/kernel';
 import type { Person } from '@gongkai/reports';
-import { App, Button, Modal } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
+import { sentenceOf } from '../../api/refusal-of.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import { words } from '../../words.ts';
 import type { FirstPassword } from './first-password-dialog.tsx';
-import { RoleChoice } from './role-choice.tsx';
+import { RoleDialog } from './role-dialog.tsx';
 import { usePeople } from './use-people.ts';
 
 interface Props {
@@ -13,60 +13,53 @@ interface Props {
   readonly onFirstPassword: (password: FirstPassword) => void;
 }
 
-/** Roles, a new first password, stopping and resuming: at the first unit of the person that one manages. */
+/** Roles, a new first password, stopping and resuming; nobody does any of it to themselves. */
 export function PersonActions({ person, onFirstPassword }: Props) {
   const { me, may } = useSession();
-  const { modal } = App.useApp();
-  const [choosing, setChoosing] = useState<readonly Role[] | null>(null);
+  const { modal, message } = App.useApp();
+  const [choosing, setChoosing] = useState(false);
   const place = person.memberships.find(({ unit }) => may('people.manage', unit));
   const act = usePeople(place?.unit ?? '');
-  if (place === undefined || person.id === me.id) return null;
+  if (person.id === me.id) return <span className="faint">{words.people.yourself}</span>;
+  if (place === undefined) return null;
 
+  const refused = (error: unknown): null => {
+    void message.error(sentenceOf(error));
+    return null;
+  };
   const reset = (): void =>
     void modal.confirm({
       title: words.people.resetPassword,
       content: words.people.resetConfirm(person.name),
+      okText: words.people.resetIt,
       onOk: async () => {
-        const password = await act.resetPassword(person).catch(() => null);
+        const password = await act.resetPassword(person).catch(refused);
         if (password !== null) onFirstPassword(password);
       },
     });
   const suspend = (): void => {
-    if (person.suspended) return void act.suspend(person.id, false).catch(() => undefined);
+    if (person.suspended) return void act.suspend(person.id, false).catch(refused);
     void modal.confirm({
       title: words.people.suspend,
       content: words.people.suspendConfirm(person.name),
-      onOk: () => act.suspend(person.id, true).catch(() => undefined),
+      okText: words.people.suspend,
+      okButtonProps: { danger: true },
+      onOk: () => act.suspend(person.id, true).catch(refused),
     });
-  };
-  const assign = async (roles: readonly Role[]): Promise<void> => {
-    await act.assign(person.id, roles);
-    setChoosing(null);
   };
 
   return (
     <span className="row decide">
-      <Button size="small" onClick={() => setChoosing(place.roles)}>
+      <Button size="small" onClick={() => setChoosing(true)}>
         {words.people.changeRoles}
       </Button>
       <Button size="small" onClick={reset}>
         {words.people.resetPassword}
       </Button>
-      <Button size="small" onClick={suspend}>
+      <Button size="small" disabled={act.isPending} onClick={suspend}>
         {person.suspended ? words.people.resume : words.people.suspend}
       </Button>
-      {choosing !== null && (
-        <Modal
-          open
-          title={`${words.people.changeRolesTitle(person.name)} · ${place.unitName}`}
-          okButtonProps={{ disabled: act.isPending }}
-          onOk={() => void assign(choosing).catch(() => undefined)}
-          onCancel={() => setChoosing(null)}
-        >
-          <RoleChoice value={choosing} onChange={setChoosing} />
-          <p className="faint">{words.people.noRoles}</p>
-        </Modal>
-      )}
+      {choosing && <RoleDialog person={person} at={place.unit} onClose={() => setChoosing(false)} />}
     </span>
   );
 }

@@ -2,17 +2,15 @@ import type { Role } from '@gongkai/kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { client } from '../../api/client.ts';
-import { sentenceOf } from '../../api/refusal-of.ts';
 import { words } from '../../words.ts';
 import type { FirstPassword } from './first-password-dialog.tsx';
 
-/** What can be done about a person in a unit. */
+/** What can be done about a person in a unit. A refusal rejects, and stays in `error` until the next try. */
 export function usePeople(unit: string) {
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   const act = useMutation({
     mutationFn: (run: () => Promise<FirstPassword | null>) => run(),
-    onError: (error) => void message.error(sentenceOf(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['people.list'] }),
   });
   const done = async (answer: Promise<unknown>): Promise<null> => {
@@ -22,6 +20,7 @@ export function usePeople(unit: string) {
   };
   return {
     isPending: act.isPending,
+    error: act.error,
     invite: (entry: { name: string; login: string; roles: readonly Role[] }): Promise<FirstPassword | null> =>
       act.mutateAsync(async () => {
         const { firstPassword } = await client.people.invite.mutate({ unit, ...entry, roles: [...entry.roles] });

@@ -8,13 +8,12 @@ import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
 import { Asked } from '../../ui/asked.tsx';
 import { CoverageLine } from '../../ui/coverage-line.tsx';
-import { NothingHere } from '../../ui/nothing-here.tsx';
+import { NoSpan } from '../../ui/no-span.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RollupSheet } from '../../ui/rollup-sheet.tsx';
 import { SpanPicker } from '../../ui/span-picker.tsx';
 import { printTime } from '../../ui/today.ts';
 import { spanOf, useSpans } from '../../ui/use-spans.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import { CellDrawer } from './cell-drawer.tsx';
 import { ChildrenTable } from './children-table.tsx';
@@ -25,7 +24,8 @@ export function TotalsScreen() {
   const search = useSearch({ from: '/signed-in/totals/$unit' });
   const navigate = useNavigate({ from: '/totals/$unit' });
   const { mandate, may } = useSession();
-  const { spans, waiting } = useSpans(mandate.unit);
+  const asked = useSpans(mandate.unit);
+  const { spans } = asked;
   const picked = spanOf(search, spans);
   const span = picked === null ? null : { unit, ...picked };
   const totals = useQuery({ ...queries.totals(span), refetchInterval: 30_000 });
@@ -57,13 +57,9 @@ export function TotalsScreen() {
           <SpanPicker value={picked} spans={spans} onChange={(next) => void navigate({ search: { ...next } })} />
         )}
       </PageHead>
-      {waiting && <Waiting />}
-      {!waiting && span === null && (
-        <div className="card">
-          <NothingHere title={words.common.noYear} what={words.totals.emptyWhat} />
-        </div>
-      )}
-      {span !== null && (
+      {span === null ? (
+        <NoSpan asked={asked} what={words.totals.emptyWhat} />
+      ) : (
         <Asked query={totals}>
           {(view) => (
             <div className="stack">

@@ -1,10 +1,12 @@
 import { PlainDate, type UnitKind } from '@gongkai/kernel';
 import { kindsBelow, type Unit, UnitCode, UnitName } from '@gongkai/units';
 import { unitKindNames } from '@gongkai/words';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { DayField } from '../../ui/day-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { suggestCode } from './build-tree.ts';
@@ -40,8 +42,8 @@ export function AddUnitDialog({
   };
 
   return (
-    <Modal
-      open
+    <Dialog
+      first="unit-name"
       title={words.units.addTo(parent.name)}
       okText={words.units.add}
       okButtonProps={{ disabled: !ready || add.isPending }}
@@ -77,7 +79,8 @@ export function AddUnitDialog({
           <DayField id="unit-day" value={day} onChange={setDay} />
         </Form.Item>
       </Form>
-    </Modal>
+      <Refused error={add.error} />
+    </Dialog>
   );
 }
 

@@ -1,7 +1,9 @@
 import { PlainDate } from '@gongkai/kernel';
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { DayField } from '../../ui/day-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { useUnits } from './use-units.ts';
@@ -13,19 +15,31 @@ interface Props {
   readonly danger?: boolean;
   readonly ready: boolean;
   readonly children?: ReactNode;
+  /** Id of the field the person begins in. */
+  readonly first?: string;
   readonly send: (on: PlainDate, document: string) => Promise<unknown>;
   readonly onClose: () => void;
 }
 
 /** A change of a unit: from which day, by which document. */
-export function DatedDialog({ title, what, confirm, danger, ready, children, send, onClose }: Props) {
+export function DatedDialog({
+  title,
+  what,
+  confirm,
+  danger,
+  ready,
+  children,
+  first = 'change-document',
+  send,
+  onClose,
+}: Props) {
   const [day, setDay] = useState<string>(today());
   const [document, setDocument] = useState('');
   const change = useUnits(onClose);
   const on = PlainDate.safeParse(day);
   return (
-    <Modal
-      open
+    <Dialog
+      first={first}
       title={title}
       okText={confirm}
       okButtonProps={{
@@ -50,6 +64,7 @@ export function DatedDialog({ title, what, confirm, danger, ready, children, sen
           />
         </Form.Item>
       </Form>
-    </Modal>
+      <Refused error={change.error} />
+    </Dialog>
   );
 }

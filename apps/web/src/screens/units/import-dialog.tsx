@@ -1,11 +1,11 @@
 import type { ImportRow } from '@gongkai/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Drawer, Table } from 'antd';
+import { App, Button, Drawer, Table } from 'antd';
 import { type ChangeEvent, useState } from 'react';
 import { client } from '../../api/client.ts';
-import { sentenceOf } from '../../api/refusal-of.ts';
+import { Refused } from '../../ui/refused.tsx';
 import { words } from '../../words.ts';
-import { readBase64 } from './read-base64.ts';
+import { readBase64 } from '../../ui/read-base64.ts';
 
 const most = 5 * 1024 * 1024;
 
@@ -62,7 +62,7 @@ export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => v
           </label>{' '}
           <span className="soft">{check.isPending ? words.units.checking : checked?.file.name}</span>
         </p>
-        {failed !== null && <Alert type="error" showIcon role="alert" title={sentenceOf(failed)} />}
+        <Refused error={failed} />
         {checked !== null && <Preview checked={checked} busy={take.isPending} onTake={() => take.mutate(checked)} />}
       </div>
     </Drawer>

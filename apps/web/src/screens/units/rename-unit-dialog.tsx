@@ -11,12 +11,13 @@ export function RenameUnitDialog({ unit, onClose }: { unit: Unit; onClose: () =>
     <DatedDialog
       title={words.units.renameTitle(unit.name)}
       confirm={words.units.rename}
+      first="unit-name"
       ready={UnitName.safeParse(name).success}
       send={(on, document) => client.units.rename.mutate({ unit: unit.code, name, on, document })}
       onClose={onClose}
     >
       <Form.Item label={words.units.newName} htmlFor="unit-name">
-        <Input id="unit-name" value={name} maxLength={60} autoFocus onChange={(event) => setName(event.target.value)} />
+        <Input id="unit-name" value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
       </Form.Item>
     </DatedDialog>
   );

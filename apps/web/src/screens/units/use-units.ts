@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { sentenceOf } from '../../api/refusal-of.ts';
 import { words } from '../../words.ts';
 
-/** Runs one change of the tree and shows the tree anew. */
+/** Runs one change of the tree and shows the tree anew; its dialog shows what refused it. */
 export function useUnits(onDone: () => void) {
   const queryClient = useQueryClient();
   const { message } = App.useApp();
@@ -13,7 +12,6 @@ export function useUnits(onDone: () => void) {
       void message.success(words.units.done);
       onDone();
     },
-    onError: (error) => void message.error(sentenceOf(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['units.tree'] }),
   });
 }

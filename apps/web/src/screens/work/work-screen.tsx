@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/work.css';
@@ -10,8 +11,13 @@ import { sortWork } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { WorkRow } from './work-row.tsx';
 
-/** What is due, late ones on top, each with its one next step (goal G34). */
+/** The first screen: an administrator, who has no part in reports, begins with the units. */
 export function WorkScreen() {
+  return useSession().mayAnywhere('report.read') ? <Work /> : <Navigate to="/units" replace />;
+}
+
+/** What is due, late ones on top, each with its one next step (goal G34). */
+function Work() {
   const { mandate, unitName } = useSession();
   const work = useQuery(queries.work(mandate.unit));
   return (

@@ -6,7 +6,7 @@ import { words } from '../../../words.ts';
 export function Blockers({ lines, children }: { lines: readonly string[]; children: ReactNode }) {
   return (
     <Popover
-      trigger={['hover', 'focus', 'click']}
+      trigger={['hover', 'focus']}
       placement="bottomRight"
       title={words.report.blocked}
       content={
