@@ -37,11 +37,13 @@ export const fileTypes = {
 } as const satisfies Record<FileKind, string>;
 
 /** `Content-Disposition` of a file under a Chinese name; what old programs cannot read gets a plain one. */
-export function dispositionOf(title: string, kind: FileKind): string {
-  const name = `${title.replace(/[\p{Cc}/\\:*?"<>|]/gu, '')}.${kind}`;
-  const encoded = encodeURIComponent(name).replace(
+export const dispositionOf = (title: string, kind: FileKind): string => namedDisposition(`${title}.${kind}`, `report.${kind}`);
+
+/** The same of any file: its own name, and a plain one. */
+export function namedDisposition(title: string, plain: string): string {
+  const encoded = encodeURIComponent(title.replace(/[\p{Cc}/\\:*?"<>|]/gu, '')).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="report.${kind}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { authRoutes } from '../auth/routes.ts';
+import { letterRoutes } from '../files/letter-routes.ts';
 import { fileRoutes } from '../files/routes.ts';
 import type { ServedHouse } from '../house.ts';
 import { openRoutes } from '../open/routes.ts';
@@ -33,6 +34,7 @@ export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   app.route('/auth', authRoutes(house));
   app.all('/trpc/*', trpcRoute(house));
   app.route('/files', fileRoutes(house));
+  app.route('/files', letterRoutes(house));
   app.route('/open/v1', openRoutes(house));
   app.route('/public', publicRoutes(house));
   for (const path of closed) app.all(path, (c) => refused(c, { code: 'not-found', facts: {} }));
