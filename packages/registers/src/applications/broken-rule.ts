@@ -8,6 +8,7 @@ import { barsOutcome, missingParts } from './ground.ts';
 import { dayOfReceipt, receiptBy } from './intake.ts';
 import type { Application, Consultation } from './standing.ts';
 
+/** The clock as of the day of the step: whoever it still waits for then has time left. */
 type Facts = DecideFacts & { readonly clock: Clock | null };
 
 const broken = (rule: ApplicationRule, detail = ''): Broken => ({ rule, detail });

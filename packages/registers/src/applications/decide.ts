@@ -1,5 +1,6 @@
-import { type Clock, checkClock, type WorkCalendar } from '@gongkai/calendar';
+import { runClock, type WorkCalendar } from '@gongkai/calendar';
 import {
+  type ApplicationEventKind,
   type ApplicationRule,
   applicationRules,
   ok,
@@ -40,11 +41,11 @@ export function decide(
 ): Result<ApplicationEvent> {
   const { state } = application;
   if (nextState(command.kind, state) === undefined) return refuse('application-state', { event: command.kind, state });
-  const clock = clockOf(application, facts.calendar, facts.today);
+  const clock = clockOf(application, facts.calendar, command.on);
   const broken = brokenDay(application, command, facts) ?? brokenRule(application, command, { ...facts, clock });
   if (broken !== null) return refuseRule(broken);
   const event: ApplicationEvent = { seq: application.seq + 1, command, by: facts.by };
-  const breach = newBreach(evolve(application, event), clock, facts);
+  const breach = newBreach(application, event, facts);
   return breach === null ? ok(event) : { ok: false, refusal: breach };
 }
 
@@ -61,13 +62,24 @@ function brokenDay(application: Application, { kind, on }: ApplicationCommand, {
   return kind !== 'amended' && on < first ? { rule: 'day-before-receipt', detail: first } : null;
 }
 
+// Of these the law knows one, or one a party: the clock is shown the new one beside the old, which it would take the place of.
+const once: readonly ApplicationEventKind[] = [
+  'correction-asked',
+  'third-party-asked',
+  'organ-asked',
+  'fee-noticed',
+  'extended',
+];
+
 // A holiday notice that came later may have left old breaches behind; they do not stop what is lawful now.
-function newBreach(after: Application, before: Clock | null, { calendar, today }: DecideFacts): Refusal | null {
-  const events = clockEventsOf(after);
-  if (events === null) return null;
-  const checked = checkClock(events, calendar, today);
-  if (checked.ok) return null;
-  const known = new Set((before?.breaches ?? []).map((breach) => JSON.stringify(breach)));
-  const breaches = clockOf(after, calendar, today)?.breaches ?? [];
-  return breaches.find((breach) => !known.has(JSON.stringify(breach))) ?? null;
+function newBreach(before: Application, event: ApplicationEvent, { calendar, today }: DecideFacts): Refusal | null {
+  const old = clockEventsOf(before) ?? [];
+  const now = clockEventsOf(evolve(before, event)) ?? [];
+  if (now.length === 0) return null;
+  const shown = once.includes(event.command.kind) ? [...old, ...now.filter((each) => !isAmong(old, each))] : now;
+  const known = old.length === 0 ? [] : runClock(old, calendar, today).breaches;
+  return runClock(shown, calendar, today).breaches.find((breach) => !isAmong(known, breach)) ?? null;
 }
+
+const isAmong = <Value>(values: readonly Value[], value: Value): boolean =>
+  values.some((each) => JSON.stringify(each) === JSON.stringify(value));

@@ -5,10 +5,11 @@ import type { Applicant } from './applicant.ts';
 export const maskName = (name: string, kind: ApplicantKind): string =>
   kind === 'person' ? `${[...name][0] ?? ''}*` : name;
 
-/** 3302**********1234: the place and the last four of eighteen; of shorter numbers the last two. */
+/** 3302**********1234: of a long number the place and the last four, of a shorter one the last two, of a short one none. */
 export function maskNumber(number: string): string {
   if (number.length >= 15) return `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`;
-  return `${'*'.repeat(Math.max(0, number.length - 2))}${number.slice(-2)}`;
+  const shown = number.length > 4 ? 2 : 0;
+  return `${'*'.repeat(number.length - shown)}${shown === 0 ? '' : number.slice(-shown)}`;
 }
 
 /** 138****5678. */
