@@ -1,3 +1,4 @@
+import type { Outcome } from '@gongkai/kernel';
 import type { Application } from '@gongkai/registers/applications';
 import { type LetterType, outcomeOf } from '@gongkai/registers/letters';
 
@@ -43,5 +44,8 @@ const isGiven = (application: Application): boolean => {
 };
 
 /** The outcome that has been approved or has come about; null before that. */
-const decidedOutcome = ({ state, outcome, draft }: Application) =>
-  state === 'approved' ? (draft?.outcome ?? null) : outcome;
+function decidedOutcome({ state, outcome, draft, source }: Application): Outcome | null {
+  if (state === 'approved') return draft?.outcome ?? null;
+  // What an old register had closed was told by letters of that time.
+  return source !== null && draft === null ? null : outcome;
+}

@@ -48,7 +48,15 @@ export const lettersContract = {
     input: LetterWanted,
     output: z.object({ id: z.string(), number: LetterNumber, issuedOn: PlainDate }),
   },
-  'letters.ofCase': { kind: 'query', input: ApplicationKey, output: z.array(LetterRow) },
+  /** What went out, and what the case waits for. */
+  'letters.ofCase': {
+    kind: 'query',
+    input: ApplicationKey,
+    output: z.object({
+      issued: z.array(LetterRow),
+      open: z.array(z.object({ type: LetterType, party: z.string() })),
+    }),
+  },
   /** A year's book, newest first; `before` is the line the last page ended on. */
   'letters.list': {
     kind: 'query',

@@ -66,7 +66,10 @@ describe('a letter of an application', () => {
     expect(letter).toMatchObject({ number, addressee: '张三丰', organ: '东风街道', day: '2026-03-20' });
     expect(letter.paragraphs.join('')).toContain('答复期限至2026年3月31日止');
     const rows = await clerk.must('letters.ofCase', { unit, id });
-    expect(rows).toMatchObject([{ id: line, number, type: 'receipt', application: id, digest: digestOf(letter) }]);
+    expect(rows).toMatchObject({
+      issued: [{ id: line, number, type: 'receipt', application: id, digest: digestOf(letter) }],
+      open: [],
+    });
   });
 
   test('says what its case has recorded, whatever is typed', async () => {
@@ -79,7 +82,13 @@ describe('a letter of an application', () => {
       letter: '',
     });
     const typed = { correction: '别的事项', until: '2026-05-01' };
+    const receipt = { type: 'receipt', party: '' };
+    expect(await clerk.must('letters.ofCase', { unit, id })).toEqual({
+      issued: [],
+      open: [receipt, { type: 'correction', party: '' }],
+    });
     const { id: line } = await issue(id, 'correction', { fields: typed });
+    expect(await clerk.must('letters.ofCase', { unit, id })).toMatchObject({ open: [receipt] });
     const text = letterLines(await read(line)).join('\n');
     expect(text).toContain('需要补正的事项是：写明文号。');
     expect(text).toContain('在2026年3月31日以前');

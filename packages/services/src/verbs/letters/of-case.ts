@@ -1,11 +1,18 @@
 import { listLettersOfCase } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
+import { loadApplication } from '../../applications/application-context.ts';
+import { openLetters } from '../../letters/open-letters.ts';
 import { query } from '../../verb.ts';
 
-/** Letters that went out in one application, oldest first. */
+/** Letters that went out in one application, oldest first, and those it waits for. */
 export const ofCase = query({
   name: 'letters.ofCase',
   permission: 'register.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, id }) => ok(await listLettersOfCase(reading, unit, id)),
+  run: async (reading, { unit, id }) => {
+    const loaded = await loadApplication(reading, { unit, id });
+    if (!loaded.ok) return loaded;
+    const issued = await listLettersOfCase(reading, unit, id);
+    return ok({ issued, open: openLetters(loaded.value.application, issued) });
+  },
 });
