@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { readMaterialApart } from '@gongkai/documents';
 import { getRequestListener } from '@hono/node-server';
 import { openSessions } from './auth/sessions.ts';
 import { Closers } from './closers.ts';
@@ -15,6 +16,7 @@ import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
+import { startReminders } from './worker/reminders.ts';
 
 // A legal day is a Beijing day, whatever the machine says (design D10).
 process.env.TZ = 'Asia/Shanghai';
@@ -29,11 +31,14 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const report = reporterTo((line) => process.stderr.write(`${line}\n`), now);
   const sessions = await openSessions(opened.db, opened.urls.app, opened.secret);
   closers.add(sessions.close);
-  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now };
+  // Built beside this file.
+  const readMaterial = readMaterialApart(new URL('material-worker.js', import.meta.url));
+  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
   const draining = { now: false };
+  closers.add(startReminders(house));
   const server = createServer(getRequestListener(createApp({ house, web, isDraining: () => draining.now }).fetch));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);

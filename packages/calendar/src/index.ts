@@ -4,6 +4,7 @@ export * from './check-year.ts';
 export * from './clock.ts';
 export * from './clock-event.ts';
 export * from './read-notice.ts';
+export * from './reminder-stages.ts';
 export * from './run-clock.ts';
 export * from './term-end.ts';
 export * from './terms.ts';

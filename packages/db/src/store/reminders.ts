@@ -1,8 +1,9 @@
 import { PlainDate, Register } from '@gongkai/kernel';
-import { type CodeRange, type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
+import { type CodeRange, DistrictCode, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Reading, Tx } from '../database.ts';
-import { findRow } from '../query.ts';
+import { findRow, type Query } from '../query.ts';
+import { DueRow } from './due-days.ts';
 
 /** One stage of one due day of a step of a case: `ahead` working days before it, 0 on it, -1 after it. */
 export const ReminderKey = z.object({
@@ -49,13 +50,30 @@ export const giveReminders = (
 const columns = `r.unit_code as unit, r.register, r.case_id as "caseId", r.step, r.due_on as "dueOn", r.ahead,
   r.given_on as "givenOn", r.missed, r.seen_by as "seenBy", r.seen_at as "seenAt"`;
 
-/** Stages already given of what is due on these days, whatever became of it since. */
-export const listGiven = (tx: Tx, range: CodeRange, from: PlainDate, to: PlainDate): Promise<ReminderKey[]> =>
+const DueStage = DueRow.extend({ unit: UnitCode, register: Register, caseId: z.string(), given: z.array(z.number()) });
+/** A step that is due, with the stages of that day already given. */
+export type DueStage = z.infer<typeof DueStage>;
+
+/** What is due in the place up to a day, in the order of keys, after `after`, at most `most`. */
+export const listDueStages = (
+  tx: Tx,
+  place: DistrictCode,
+  until: PlainDate,
+  after: DueStage | null,
+  most: number,
+): Promise<DueStage[]> =>
   tx.inPlace(() =>
     tx.rows(
-      ReminderKey,
-      `select ${columns} from reminder r where r.unit_code >= $1 and r.unit_code < $2 and r.due_on between $3::date and $4::date`,
-      [range.from, range.to, from, to],
+      DueStage,
+      `select d.unit_code as unit, d.register, d.case_id as "caseId", d.step, d.due_on as "dueOn",
+         d.original_on as "originalOn", d.provisional,
+         array(select r.ahead from reminder r where r.district_code = d.district_code and r.unit_code = d.unit_code
+           and r.register = d.register and r.case_id = d.case_id and r.step = d.step and r.due_on = d.due_on) as given
+       from due_day d
+       where d.district_code = $1 and d.due_on <= $2::date
+         and (d.unit_code, d.register collate "C", d.case_id, d.step collate "C") > ($3, $4 collate "C", $5, $6 collate "C")
+       order by d.unit_code, d.register collate "C", d.case_id, d.step collate "C" limit $7::int`,
+      [place, until, after?.unit ?? '', after?.register ?? '', after?.caseId ?? '', after?.step ?? '', most],
     ),
   );
 
@@ -115,3 +133,10 @@ export const setReminderRun = (tx: Tx, place: DistrictCode, on: PlainDate): Prom
       [place, on],
     ),
   );
+
+const Place = z.object({ place: DistrictCode, top: UnitCode });
+export type Place = z.infer<typeof Place>;
+
+/** Every place with the unit that heads it: of its codes the first. */
+export const listPlaces = (query: Query): Promise<Place[]> =>
+  query.rows(Place, `select district_code as place, min(code) as top from unit group by district_code order by 1`);

@@ -12,6 +12,8 @@ export const Settings = z
   .strictObject({
     /** From which year on each register is kept in full: cells it answers are then counted, not typed (design D9). */
     registersSince: z.partialRecord(Register, z.number().int().min(2008).max(2100)),
+    /** How many working days before a due day one is reminded. */
+    remindBefore: z.array(z.number().int().min(1).max(30)).max(5),
     ...itemSettings,
     ...letterSettings,
   })
@@ -22,6 +24,8 @@ export type Settings = z.infer<typeof Settings>;
 export const SettingsView = z.object({
   unit: UnitCode,
   own: Settings,
+  /** What would hold if it said nothing. */
+  inherited: Settings,
   effective: Settings,
   revision: z.number().int().min(0),
 });

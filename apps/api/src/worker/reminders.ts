@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Database, listPlaces } from '@gongkai/db';
+import { remindPlace } from '@gongkai/services';
+import { todayAt } from '../auth/asking-of.ts';
+import type { ServedHouse } from '../house.ts';
+
+type Parts = Pick<ServedHouse, 'db' | 'report' | 'now'>;
+
+/** Between two rounds, in milliseconds. */
+const pause = 10 * 60_000;
+
+/** Gives reminders from now on, at once and then every ten minutes; answers how to stop. */
+export function startReminders(parts: Parts): () => Promise<void> {
+  const stopping = new AbortController();
+  const ended = run(parts, stopping.signal);
+  return async () => {
+    stopping.abort();
+    await ended;
+  };
+}
+
+async function run({ db, report, now }: Parts, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    await remindAll({ db, report, now }, stopping);
+    await sleep(pause, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+  }
+}
+
+/** One round through every place; a place that fails is reported and keeps no other from its reminders. */
+export async function remindAll({ db, report, now }: Parts, stopping: AbortSignal): Promise<number> {
+  let given = 0;
+  for (const place of await placesOf(db).catch((fault: unknown) => failed(report, fault))) {
+    if (stopping.aborted) break;
+    given += await remindPlace(db, place, todayAt(now()), () => stopping.aborted).catch((fault: unknown) => {
+      failed(report, fault);
+      return 0;
+    });
+  }
+  return given;
+}
+
+const placesOf = (db: Database) => db.readOpen(listPlaces);
+
+function failed(report: Parts['report'], fault: unknown): [] {
+  report(fault, { worker: 'reminders' });
+  return [];
+}
