@@ -57,11 +57,11 @@ export function indexNumberOf(pattern: IndexPattern, { unit, mark, category, for
 export function isPlaceholderIndex(text: string, unit: UnitCode): boolean {
   if (!/\d/.test(text)) return true;
   const own = unit === '' ? text : text.replaceAll(unit, '/');
-  return own.split(/\D+/).some((part) => part.length >= 6 && !isDay(part) && isTypedAlong(part));
+  return own.split(/[^\p{L}\p{N}]+/u).some((part) => /^\d{6,}$/.test(part) && !isDay(part) && isTypedAlong(part));
 }
 
 const isDay = (digits: string): boolean =>
-  PlainDate.safeParse(digits.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')).success;
+  /^(19|20)/.test(digits) && PlainDate.safeParse(digits.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')).success;
 
 function isTypedAlong(digits: string): boolean {
   if (/([1-9])\1{4,}|^0+$/.test(digits)) return true;
