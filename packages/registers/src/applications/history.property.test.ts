@@ -20,7 +20,7 @@ import {
 } from './testing/steps.ts';
 
 const days = fc
-  .tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(fc.integer({ min: 2022, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([year, month, date]) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 
 /** Any step a person may try on a day, sensible or not. */
@@ -63,7 +63,7 @@ function legalHistory(first: Said, said: readonly Said[]): readonly ApplicationE
   let application = begin(command);
   for (const step of [...said].sort((a, b) => (a.on < b.on ? -1 : 1))) {
     const by = step.kind === 'checked' ? '审核' : step.kind === 'approved' ? '领导' : '经办';
-    const decided = decide(application, parse(step), facts({ by }));
+    const decided = decide(application, parse(step), facts({ by, today: day(step.on) }));
     if (!decided.ok) continue;
     events.push(decided.value);
     application = evolve(application, decided.value);
@@ -126,11 +126,11 @@ function tableTwo(rows: readonly Row[], year: number, column: ApplicantKind) {
 
 it('R1 + R2 = R3.7 + R4, R3.7 = Σ R3.*, R2(y) = R4(y − 1): by construction, for any years (E1, E2, E4)', () => {
   fc.assert(
-    fc.property(fc.array(histories, { maxLength: 25 }), (all) => {
-      const rows = all.map((events) => projectApplication(fold(events), calendar, day('2026-11-20')));
+    fc.property(fc.array(histories, { maxLength: 15 }), (all) => {
+      const rows = all.map((events) => projectApplication(fold(events), calendar, day('2026-12-31')));
       for (const column of applicantKinds) {
         let before = 0;
-        for (let year = 2018; year <= 2026; year += 1) {
+        for (let year = 2022; year <= 2026; year += 1) {
           const table = tableTwo(rows, year, column);
           expect(table.received + table.carriedIn).toBe(table.closed + table.carriedOut);
           expect(table.byOutcome.reduce((sum, each) => sum + each, 0)).toBe(table.closed);
@@ -139,7 +139,7 @@ it('R1 + R2 = R3.7 + R4, R3.7 = Σ R3.*, R2(y) = R4(y − 1): by construction, f
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -158,7 +158,7 @@ describe('what the law does not order has no order', () => {
     const [first, ...rest] = [registered('2025-03-03'), ...asked, ...steps].map(parse);
     if (first?.kind !== 'registered') throw new Error('not a registration');
     return rest.reduce<Application>((application, command) => {
-      const decided = decide(application, command, facts());
+      const decided = decide(application, command, facts({ today: day('2025-03-20') }));
       if (!decided.ok) throw new Error(`${command.kind}: ${JSON.stringify(decided.refusal)}`);
       return evolve(application, decided.value);
     }, begin(first));
