@@ -53,7 +53,7 @@ export function PersonMenu({ name }: { name: string }) {
       </Dropdown>
       {changing && (
         <Dialog
-          first="password-current"
+          first="password_current"
           title={words.signIn.passwordTitle}
           footer={null}
           onCancel={() => setChanging(false)}

@@ -4,7 +4,7 @@ import type { Figure, Refusal } from '@gongkai/kernel';
 import type { ReportView } from '@gongkai/reports';
 import { createValue, type Value } from '../../../ui/value.ts';
 import { canonOf } from './canon-of.ts';
-import { adopted, cleanField, isUnsaved } from './field.ts';
+import { adopted, cleanField, isUnsaved, typed } from './field.ts';
 import { createFieldStore, type FieldStore } from './field-store.ts';
 import { heldOfView } from './held-of-view.ts';
 import { keep } from './keep.ts';
@@ -48,7 +48,7 @@ export function createDesk(form: Form, view: ReportView): Desk {
   const fields = [...held.texts].map(([name, text]) => {
     const kept = left[name];
     if (kept === undefined) return [name, cleanField(text)] as const;
-    const again = { ...cleanField(kept.base), text: kept.text, status: 'dirty' } as const;
+    const again = typed(cleanField(kept.base), kept.text, canon(name));
     return [name, adopted(again, text, held.by, canon(name))] as const;
   });
   const store = createFieldStore(new Map(fields), canon);

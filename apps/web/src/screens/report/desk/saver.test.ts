@@ -167,6 +167,16 @@ describe('saving one report from two desks', () => {
     expect(store.get('c:a')).toMatchObject({ text: '1x', status: 'dirty' });
   });
 
+  it('sends no request for a malformed figure that nobody has marked as such', async () => {
+    const server = createServer(names);
+    const { store, saver } = createDesk(server, names, () => {
+      throw new Error('a request was sent');
+    });
+    store.put('c:a', { ...cleanField(''), text: '1x', status: 'dirty' });
+    await saver.flush();
+    expect(store.get('c:a')).toMatchObject({ text: '1x', status: 'dirty' });
+  });
+
   it('loses no update in a thousand interleavings of two writers on a bad line (G38)', async () => {
     for (let seed = 1; seed <= 1000; seed += 1) {
       const chance = createChance(seed);

@@ -149,15 +149,17 @@ export function createSaver(store: FieldStore, wire: Wire, first: number, onChan
 }
 
 function nextBatch(store: FieldStore, wire: Wire, revision: number): Batch | null {
-  const ready = [...store.names()].filter((name) => isSendable(store.get(name)));
-  const [lead] = ready;
-  if (lead === undefined) return null;
   const fields = new Map<string, string>();
-  for (const name of ready) {
-    const read = store.canon(name)(store.get(name).text);
-    if (read.ok && wire.kindOf(name) === wire.kindOf(lead)) fields.set(name, read.value);
+  let kind: string | null = null;
+  for (const name of store.names()) {
+    const field = store.get(name);
+    if (!isSendable(field)) continue;
+    const read = store.canon(name)(field.text);
+    if (!read.ok) continue;
+    kind ??= wire.kindOf(name);
+    if (wire.kindOf(name) === kind) fields.set(name, read.value);
   }
-  return { revision, fields };
+  return kind === null ? null : { revision, fields };
 }
 
 /** The field a refusal speaks of, or null when it speaks of the whole report. */
