@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { queries } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
+import { ActivitiesSearch } from './screens/activities/activities-search.ts';
+import { ApplicationSearch } from './screens/applications/application-search.ts';
+import { LettersSearch } from './screens/letters/letters-search.ts';
+import { RemediesSearch } from './screens/remedies/remedies-search.ts';
 import { parseSearch, stringifySearch } from './search.ts';
 import { Broken } from './shell/broken.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -119,11 +123,75 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./screens/people/people-screen.tsx'), 'PeopleScreen'),
 });
 
+const applications = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/applications',
+  validateSearch: ApplicationSearch,
+  component: lazyRouteComponent(() => import('./screens/applications/applications-screen.tsx'), 'ApplicationsScreen'),
+});
+
+const newApplication = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/applications/new',
+  component: lazyRouteComponent(
+    () => import('./screens/applications/register/new-application-screen.tsx'),
+    'NewApplicationScreen',
+  ),
+});
+
+const application = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/applications/$unit/$id',
+  component: lazyRouteComponent(
+    () => import('./screens/applications/case/application-screen.tsx'),
+    'ApplicationScreen',
+  ),
+});
+
 const search = createRoute({
   getParentRoute: () => signedIn,
   path: '/search',
   validateSearch: z.object({ q: z.string().max(80).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./screens/search/search-screen.tsx'), 'SearchScreen'),
+});
+
+const remedies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/remedies',
+  validateSearch: RemediesSearch,
+  component: lazyRouteComponent(() => import('./screens/remedies/remedies-screen.tsx'), 'RemediesScreen'),
+});
+
+const remedy = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/remedies/$unit/$id',
+  component: lazyRouteComponent(() => import('./screens/remedies/remedy-screen.tsx'), 'RemedyScreen'),
+});
+
+const activities = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/activities',
+  validateSearch: ActivitiesSearch,
+  component: lazyRouteComponent(() => import('./screens/activities/activities-screen.tsx'), 'ActivitiesScreen'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+
+const letters = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/letters',
+  validateSearch: LettersSearch,
+  component: lazyRouteComponent(() => import('./screens/letters/letters-screen.tsx'), 'LettersScreen'),
+});
+
+const letter = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/letters/$unit/$id',
+  component: lazyRouteComponent(() => import('./screens/letters/letter-screen.tsx'), 'LetterScreen'),
 });
 
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
@@ -138,7 +206,28 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     firstPassword,
-    signedIn.addChildren([work, overview, report, record, totals, findings, units, people, audit, search, nowhere]),
+    signedIn.addChildren([
+      work,
+      overview,
+      report,
+      record,
+      totals,
+      findings,
+      units,
+      people,
+      audit,
+      search,
+      applications,
+      newApplication,
+      application,
+      letters,
+      letter,
+      remedies,
+      remedy,
+      activities,
+      settings,
+      nowhere,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

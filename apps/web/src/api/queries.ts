@@ -1,5 +1,6 @@
-import type { FormCode, Period, ReportKind } from '@gongkai/kernel';
-import type { ReportKey } from '@gongkai/reports';
+import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
+import type { LetterType } from '@gongkai/registers/letters';
+import type { ApplicationKey, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
@@ -10,7 +11,14 @@ export interface Span {
   readonly period: Period;
 }
 
+type PreviewInput = Parameters<typeof client.letters.preview.query>[0];
+
 const firstPage = (): number | null => null;
+const firstText = (): string | null => null;
+
+type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
+const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstRemedies = (): RemedyCursor | null => null;
 
 type Cursor = Parameters<typeof client.tally.list.query>[0]['after'];
 const firstCursor = (): Cursor => null;
@@ -38,6 +46,8 @@ export const queries = {
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
     }),
+  spans: (unit: string) =>
+    queryOptions({ queryKey: ['reports.spans', unit], queryFn: () => client.reports.spans.query({ unit }) }),
   reportsOfUnit: (unit: string) =>
     queryOptions({ queryKey: ['reports.ofUnit', unit], queryFn: () => client.reports.ofUnit.query({ unit }) }),
   submission: (key: ReportKey, version: number) =>
@@ -69,6 +79,22 @@ export const queries = {
       initialPageParam: firstCursor(),
       getNextPageParam: (page) => page.next ?? undefined,
     }),
+  applications: (list: Omit<ApplicationsList, 'after' | 'limit'>) =>
+    infiniteQueryOptions({
+      queryKey: ['applications.list', list],
+      queryFn: ({ pageParam }) => client.applications.list.query({ ...list, after: pageParam, limit: 50 }),
+      initialPageParam: firstText(),
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  application: (key: ApplicationKey) =>
+    queryOptions({ queryKey: ['applications.get', key], queryFn: () => client.applications.get.query(key) }),
+  /** Null: too little is typed to ask. */
+  duplicates: (like: Parameters<typeof client.applications.duplicates.query>[0] | null) =>
+    queryOptions({
+      queryKey: ['applications.duplicates', like],
+      queryFn: like === null ? skipToken : () => client.applications.duplicates.query(like),
+    }),
   found: (unit: string, text: string, limit: number) =>
     queryOptions({
       queryKey: ['search.find', unit, text, limit],
@@ -80,6 +106,52 @@ export const queries = {
     queryOptions({
       queryKey: ['findings.list', span],
       queryFn: span === null ? skipToken : () => client.findings.list.query(span),
+    }),
+  caseLetters: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['letters.ofCase', unit, id], queryFn: () => client.letters.ofCase.query({ unit, id }) }),
+  letterPreview: (wanted: PreviewInput) =>
+    queryOptions({
+      queryKey: ['letters.preview', wanted],
+      queryFn: () => client.letters.preview.query(wanted),
+      placeholderData: keepPreviousData,
+      retry: false,
+      staleTime: 0,
+    }),
+  letters: (unit: string, year: number, type: LetterType | null) =>
+    infiniteQueryOptions({
+      queryKey: ['letters.list', unit, year, type],
+      queryFn: ({ pageParam }) => client.letters.list.query({ unit, year, type, before: pageParam, limit: 50 }),
+      initialPageParam: firstPage(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  /** A mutation on the wire, for the looking is in the audit: asked once, and not again while the page stands. */
+  letter: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['letters.read', unit, id],
+      queryFn: () => client.letters.read.mutate({ unit, id }),
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+    }),
+  settings: (unit: string) =>
+    queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
+  remedies: (unit: string, filter: RemedyFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['remedies.list', unit, filter],
+      queryFn: ({ pageParam }) => client.remedies.list.query({ unit, filter, after: pageParam, limit: 50 }),
+      initialPageParam: firstRemedies(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  remedy: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['remedies.get', unit, id], queryFn: () => client.remedies.get.query({ unit, id }) }),
+  activities: (unit: string, year: number, kind: ActivityKind | null) =>
+    infiniteQueryOptions({
+      queryKey: ['activities.list', unit, year, kind],
+      queryFn: ({ pageParam }) => client.activities.list.query({ unit, year, kind, after: pageParam, limit: 200 }),
+      initialPageParam: firstActivities(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
     }),
   /** Newest first; the next page is older than the last entry shown. */
   audit: (unit: string, limit: number) =>

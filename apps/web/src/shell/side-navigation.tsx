@@ -1,11 +1,16 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   ExclamationCircleOutlined,
+  FileDoneOutlined,
   FundOutlined,
   GlobalOutlined,
+  InboxOutlined,
   ProfileOutlined,
+  SettingOutlined,
+  SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@gongkai/kernel';
@@ -60,6 +65,30 @@ const placesOf = (unit: string): readonly Place[] => [
     link: <Link to="/overview">{words.shell.overview}</Link>,
   },
   {
+    path: '/applications',
+    permission: 'register.read',
+    icon: <InboxOutlined />,
+    link: <Link to="/applications">{words.shell.applications}</Link>,
+  },
+  {
+    path: '/letters',
+    permission: 'register.read',
+    icon: <FileDoneOutlined />,
+    link: <Link to="/letters">{words.letters.book}</Link>,
+  },
+  {
+    path: '/remedies',
+    permission: 'register.read',
+    icon: <SolutionOutlined />,
+    link: <Link to="/remedies">{words.shell.remedies}</Link>,
+  },
+  {
+    path: '/activities',
+    permission: 'register.read',
+    icon: <CalendarOutlined />,
+    link: <Link to="/activities">{words.shell.activities}</Link>,
+  },
+  {
     path: '/totals',
     permission: 'totals.read',
     icon: <FundOutlined />,
@@ -86,6 +115,12 @@ const placesOf = (unit: string): readonly Place[] => [
     permission: 'people.read',
     icon: <TeamOutlined />,
     link: <Link to="/people">{words.shell.people}</Link>,
+  },
+  {
+    path: '/settings',
+    permission: 'setting.manage',
+    icon: <SettingOutlined />,
+    link: <Link to="/settings">{words.shell.settings}</Link>,
   },
   {
     path: '/audit',

@@ -1,14 +1,18 @@
 import { activities } from './activities.ts';
+import { applications } from './applications.ts';
 import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { findings } from './findings.ts';
+import { letters } from './letters.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
 import { report } from './report.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { tally } from './tally.ts';
@@ -17,17 +21,21 @@ import { units } from './units.ts';
 import { work } from './work.ts';
 
 const zh = {
+  applications,
   activities,
   audit,
+  calendar,
   common,
   desk,
   findings,
+  letters,
   overview,
   people,
   publicPages,
   record,
   remedies,
   report,
+  settings,
   shell,
   signIn,
   tally,
