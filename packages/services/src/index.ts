@@ -1,6 +1,7 @@
 export * from './attachment-file.ts';
 export * from './catalogue.ts';
 export * from './demo/load-demo.ts';
+export * from './feed-address.ts';
 export * from './people/password.ts';
 export * from './perform.ts';
 export * from './published-body.ts';

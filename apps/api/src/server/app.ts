@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { authRoutes } from '../auth/routes.ts';
+import { calendarRoutes } from '../calendar/routes.ts';
+import { attachmentRoutes } from '../files/attachment-routes.ts';
 import { letterRoutes } from '../files/letter-routes.ts';
 import { fileRoutes } from '../files/routes.ts';
 import type { ServedHouse } from '../house.ts';
@@ -34,13 +36,15 @@ export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   app.route('/auth', authRoutes(house));
   app.all('/trpc/*', trpcRoute(house));
   app.route('/files', fileRoutes(house));
+  app.route('/files/attachments', attachmentRoutes(house));
   app.route('/files', letterRoutes(house));
   app.route('/open/v1', openRoutes(house));
   app.route('/public', publicRoutes(house));
+  app.route('/calendar', calendarRoutes(house));
   for (const path of closed) app.all(path, (c) => refused(c, { code: 'not-found', facts: {} }));
   if (web !== null) app.use(serveWeb(web));
   return app;
 }
 
 // Below these an unknown address is missing, never the working side's page.
-const closed = ['/auth/*', '/files/*', '/open/*', '/public/*'];
+const closed = ['/auth/*', '/calendar/*', '/files/*', '/open/*', '/public/*'];

@@ -1,0 +1,22 @@
+import { type Register, RemedyStep } from '@gongkai/kernel';
+import { remedyStepNames } from './register-vocabulary.ts';
+
+const applicationSteps: Readonly<Record<string, string>> = {
+  confirm: '与申请人确认收到之日',
+  'correction-notice': '如需补正，一次性告知',
+  reply: '答复',
+  correction: '申请人补正',
+  'third-party': '第三方提出意见',
+  organ: '其他机关提出意见',
+  fee: '申请人缴费',
+  assistance: '科室、下级协办',
+};
+
+const itemSteps: Readonly<Record<string, string>> = { disclosure: '公开' };
+
+/** What is due, by register and step; a step that has no word yet is shown as 待办. */
+export function dueStepName(register: Register, step: string): string {
+  const remedy = register === 'remedies' ? RemedyStep.safeParse(step).data : undefined;
+  if (remedy !== undefined) return remedyStepNames[remedy];
+  return (register === 'items' ? itemSteps[step] : applicationSteps[step]) ?? '待办';
+}
