@@ -6,6 +6,7 @@ export const common = {
   retry: '重试',
   save: '保存',
   cancel: '取消',
+  confirm: '确定',
   close: '关闭',
   copy: '复制',
   copied: '已复制',

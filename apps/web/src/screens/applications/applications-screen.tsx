@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Radio } from 'antd';
+import { useState } from 'react';
+import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/cases.css';
+import { AskAgain } from '../../ui/ask-again.tsx';
+import { ExportButton } from '../../ui/export-button.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { words } from '../../words.ts';
+import { type ApplicationSearch, filterOfSearch, isNarrowed } from './application-search.ts';
+import { ApplicationsTable } from './applications-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { ImportApplications } from './import-applications.tsx';
+
+/** 依申请公开: the register, what is due first. */
+export function ApplicationsScreen() {
+  const search = useSearch({ from: '/signed-in/applications' });
+  const navigate = useNavigate({ from: '/applications' });
+  const { mandate, unitName, may } = useSession();
+  const [importing, setImporting] = useState(false);
+  const sort = search.sort ?? 'due';
+  const filter = filterOfSearch(search);
+  const below = search.below === 'yes';
+  const list = useInfiniteQuery(queries.applications({ unit: mandate.unit, below, filter, sort }));
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const counts = list.data?.pages[0]?.counts ?? null;
+  const mayEdit = may('application.edit', mandate.unit);
+  const change = (part: Partial<ApplicationSearch>): void =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+
+  return (
+    <>
+      <PageHead title={words.applications.title} below={<p className="soft">{unitName}</p>}>
+        <ExportButton unit={mandate.unit} kind="export-applications" filter={{ below, filter, sort }} />
+        {mayEdit && <Button onClick={() => setImporting(true)}>{words.applications.import}</Button>}
+        {mayEdit && (
+          <Link to="/applications/new" className="ant-btn-link-primary">
+            {words.applications.register}
+          </Link>
+        )}
+      </PageHead>
+      <section className="card">
+        <FilterBar search={search} onChange={change} onClear={() => void navigate({ search: {}, replace: true })} />
+        <p className="sheet-tools row">
+          {counts !== null && <span>{words.applications.counts(counts.total, counts.open, counts.overdue)}</span>}
+          <span className="house-gap" />
+          <Radio.Group
+            size="small"
+            optionType="button"
+            value={sort}
+            onChange={(event) => change({ sort: event.target.value })}
+            options={[
+              { value: 'due', label: words.applications.sortDue },
+              { value: 'received', label: words.applications.sortReceived },
+            ]}
+          />
+        </p>
+        {list.isError ? (
+          <AskAgain error={list.error} again={list.refetch} />
+        ) : list.isPending ? (
+          <Waiting />
+        ) : rows.length === 0 && !isNarrowed(search) ? (
+          <NothingHere title={words.applications.noneYet} what={words.applications.noneYetWhat} />
+        ) : (
+          <ApplicationsTable rows={rows} own={mandate.unit} />
+        )}
+        {list.hasNextPage && (
+          <div className="more">
+            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {words.applications.more}
+            </Button>
+          </div>
+        )}
+      </section>
+      {importing && <ImportApplications unit={mandate.unit} onClose={() => setImporting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { ApplicationKey } from '@gongkai/reports';
+import { applicationStateNames } from '@gongkai/words';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { queries } from '../../../api/queries.ts';
+import '../../../styles/cases.css';
+import { Asked } from '../../../ui/asked.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { words } from '../../../words.ts';
+import { CaseLetters } from '../../letters/case-letters.tsx';
+import { ClockWord } from '../clock-word.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { ClockCard } from './clock-card.tsx';
+import { IdentityCard } from './identity-card.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { TimeLine } from './time-line.tsx';
+
+/** One application: where it stands, what may be done next, and how its term was found. */
+export function ApplicationScreen() {
+  const key = ApplicationKey.parse(useParams({ from: '/signed-in/applications/$unit/$id' }));
+  const application = useQuery(queries.application(key));
+  return (
+    <Asked query={application}>
+      {(view) => (
+        <>
+          <PageHead
+            title={`${view.id}　${view.title}`}
+            below={
+              <p className="row">
+                <Link to="/applications">{words.applications.back}</Link>
+                <span className="soft">{view.unitName}</span>
+                <span className="state-tag" data-state={view.state}>
+                  {applicationStateNames[view.state]}
+                </span>
+              </p>
+            }
+          >
+            <ClockWord row={view} />
+          </PageHead>
+          <div className="case">
+            <div className="stack">
+              <section className="card card-pad">
+                <h2>{words.applications.next}</h2>
+                <NextSteps view={view} />
+              </section>
+              <CaseFacts view={view} />
+              <CaseLetters unit={view.unit} id={view.id} />
+              <TimeLine view={view} />
+            </div>
+            <div className="stack">
+              <ClockCard view={view} />
+              <IdentityCard view={view} />
+            </div>
+          </div>
+        </>
+      )}
+    </Asked>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ApplicationEventKind } from '@gongkai/kernel';
+import type { ApplicationView } from '@gongkai/reports';
+import { words } from '../../../words.ts';
+
+const say = words.applications.step;
+
+/** One field of a step's dialog. What is typed stays text until the command is parsed as a whole. */
+export interface StepField {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'area' | 'day' | 'number' | 'choice' | 'section';
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly initial?: string;
+  readonly hint?: string;
+}
+
+const area = (name: string, label: string): StepField => ({ name, label, kind: 'area' });
+const text = (name: string, label: string, more: Partial<StepField> = {}): StepField => ({
+  name,
+  label,
+  kind: 'text',
+  ...more,
+});
+const day = (name: string, label: string, initial = ''): StepField => ({ name, label, kind: 'day', initial });
+const choice = (name: string, label: string, options: NonNullable<StepField['options']>): StepField => ({
+  name,
+  label,
+  kind: 'choice',
+  options,
+  initial: options[0]?.value ?? '',
+});
+const section: StepField = { name: 'section', label: say.section, kind: 'section' };
+const letter = text('letter', say.letter, { hint: say.letterHint });
+const named = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+const yesNo = (yes: string, no: string) => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no },
+];
+
+/** Steps with a plain dialog; a decision, a split, a merger, an amendment and the fee have dialogs of their own. */
+export type PlainStep = Exclude<
+  ApplicationEventKind,
+  | 'registered'
+  | 'drafted'
+  | 'answered-at-once'
+  | 'split'
+  | 'merged'
+  | 'amended'
+  | 'taken-over'
+  | 'fee-noticed'
+  | 'fee-paid'
+  | 'fee-lapsed'
+>;
+
+/** What each step asks beside its day. */
+export const stepFields: { readonly [Step in PlainStep]: (view: ApplicationView) => readonly StepField[] } = {
+  confirmed: () => [area('evidence', say.evidence)],
+  'correction-asked': () => [area('items', say.items), day('until', say.until), letter],
+  corrected: () => [area('description', say.newDescription), area('note', say.note)],
+  'correction-lapsed': () => [area('note', say.note)],
+  'third-party-asked': () => [
+    text('thirdPartyName', say.thirdPartyName),
+    text('thirdPartyContact', say.thirdPartyContact),
+    area('information', say.information),
+    letter,
+  ],
+  'organ-asked': () => [text('organ', say.organ), area('information', say.information), letter],
+  'notice-served': (view) => [choice('notice', say.notice, noticesOf(view)), area('evidence', say.evidence)],
+  'third-party-answered': (view) => [
+    choice('party', say.party, partiesOf(view)),
+    choice('opinion', say.opinion, named(say.opinions)),
+    area('reason', say.reason),
+  ],
+  'organ-answered': (view) => [
+    choice('organ', say.organ, organsOf(view)),
+    choice('opinion', say.opinion, named(say.opinions)),
+    area('reason', say.reason),
+  ],
+  'explanation-asked': () => [area('reason', say.reason), letter],
+  explained: () => [
+    choice('reasonable', say.reasonable, yesNo(say.yes, say.no)),
+    area('note', say.note),
+    day('delayedTo', say.delayedTo),
+  ],
+  extended: () => [
+    { name: 'days', label: say.days, kind: 'number', initial: '20' },
+    day('approvedOn', say.approvedOn),
+    text('approvedBy', say.approvedBy),
+    area('reason', say.reason),
+    letter,
+  ],
+  'assistance-asked': () => [section, area('question', say.question), day('until', say.answerBy)],
+  assisted: () => [section, area('answer', say.answer)],
+  'handed-over': () => [section, area('note', say.note)],
+  checked: () => [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)],
+  approved: () => [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)],
+  delivered: () => [choice('by', say.by, named(say.bys)), text('evidence', say.evidence), letter],
+  withdrawn: () => [area('evidence', say.evidence)],
+  reopened: () => [area('reason', say.reason)],
+};
+
+/** What the step's own day is called where it is not simply the day. */
+export const dayLabelOf = (step: PlainStep): string =>
+  ({ extended: say.notifiedOn, delivered: say.deliveredOn })[step as string] ?? say.on;
+
+const partiesOf = ({ thirdParties }: ApplicationView) =>
+  thirdParties.map(({ party, name }) => ({ value: party, label: say.partyOf(party, name) }));
+
+const organsOf = ({ timeline }: ApplicationView) =>
+  timeline.flatMap(({ command }) =>
+    command.kind === 'organ-asked' ? [{ value: command.organ, label: command.organ }] : [],
+  );
+
+// A notice is named by what it is and to whom it went.
+const noticesOf = (view: ApplicationView) => [
+  ...partiesOf(view).map(({ value, label }) => ({
+    value: `third-party/${value}`,
+    label: `${say.noticeOf['third-party']}：${label}`,
+  })),
+  ...organsOf(view).map(({ value }) => ({ value: `organ/${value}`, label: `${say.noticeOf.organ}：${value}` })),
+  ...(view.timeline.some(({ command }) => command.kind === 'fee-noticed')
+    ? [{ value: 'fee/', label: say.noticeOf.fee }]
+    : []),
+];

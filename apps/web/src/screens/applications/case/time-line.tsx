@@ -1,0 +1,97 @@
+import type { ApplicationStep, ApplicationView } from '@gongkai/reports';
+import { applicationEventNames, outcomeNames } from '@gongkai/words';
+import { printTime } from '../../../ui/today.ts';
+import { words } from '../../../words.ts';
+
+/** What has happened, newest first: the legal day in front, when it was recorded and by whom behind. */
+export function TimeLine({ view }: { view: ApplicationView }) {
+  return (
+    <section className="card card-pad">
+      <h2>{words.applications.timeline}</h2>
+      <ol className="time-line">
+        {view.timeline.toReversed().map((step) => (
+          <li key={step.seq}>
+            <span className="figure">{step.command.on}</span>
+            <span>
+              <strong>{applicationEventNames[step.command.kind]}</strong>
+              <span className="faint">{`　${step.by} ${printTime(step.at)}`}</span>
+              {saidOf(step).map((line) => (
+                <p key={line} className="chapter-prose">
+                  {line}
+                </p>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const say = words.applications.step;
+
+/** What a step said, in the words of its own fields. */
+function saidOf({ command }: ApplicationStep): string[] {
+  const lines = linesOf(command);
+  return lines.filter((line) => line !== '');
+}
+
+function linesOf(command: ApplicationStep['command']): string[] {
+  switch (command.kind) {
+    case 'confirmed':
+    case 'withdrawn':
+      return [command.evidence];
+    case 'correction-asked':
+      return [command.items, `${say.until}：${command.until}`, command.letter];
+    case 'corrected':
+      return [command.note, command.request?.description ?? ''];
+    case 'third-party-asked':
+      return [`${say.partyOf(command.party, null)}：${command.information}`, command.letter];
+    case 'organ-asked':
+      return [`${command.organ}：${command.information}`, command.letter];
+    case 'notice-served':
+      return [say.noticeOf[command.notice], command.evidence];
+    case 'third-party-answered':
+      return [`${say.partyOf(command.party, null)}：${say.opinions[command.opinion]}`, command.reason];
+    case 'organ-answered':
+      return [`${command.organ}：${say.opinions[command.opinion]}`, command.reason];
+    case 'explanation-asked':
+      return [command.reason, command.letter];
+    case 'explained':
+      return [command.reasonable ? say.yes : say.no, command.note, command.delayedTo ?? ''];
+    case 'extended':
+      return [
+        `${say.days} ${command.days}，${say.approvedBy} ${command.approvedBy} ${command.approvedOn}`,
+        command.reason,
+      ];
+    case 'assistance-asked':
+      return [`${command.section}：${command.question}`];
+    case 'assisted':
+      return [`${command.section}：${command.answer}`];
+    case 'drafted':
+    case 'answered-at-once':
+      return [outcomeNames[command.outcome], command.ground.facts];
+    case 'checked':
+    case 'approved':
+      return [command.agrees ? say.agree : say.disagree, command.opinion];
+    case 'delivered':
+      return [say.bys[command.by], command.evidence, command.letter];
+    case 'handed-over':
+      return [command.section, command.note];
+    case 'merged':
+    case 'split':
+    case 'amended':
+    case 'reopened':
+      return [command.reason];
+    case 'taken-over':
+      return [outcomeNames[command.outcome]];
+    case 'correction-lapsed':
+    case 'fee-lapsed':
+      return [command.note];
+    case 'fee-paid':
+      return [command.receipt];
+    case 'fee-noticed':
+    case 'registered':
+      return [];
+  }
+}

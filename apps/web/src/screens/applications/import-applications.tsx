@@ -1,0 +1,113 @@
+import type { ApplicationImportRow } from '@gongkai/reports';
+import { applicationRowProblemNames } from '@gongkai/words';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Drawer, Table } from 'antd';
+import { useState } from 'react';
+import { client } from '../../api/client.ts';
+import { readBase64 } from '../../ui/read-base64.ts';
+import { Refused } from '../../ui/refused.tsx';
+import { words } from '../../words.ts';
+
+interface Checked {
+  readonly file: { readonly name: string; readonly content: string };
+  readonly rows: readonly ApplicationImportRow[];
+  readonly added: number;
+  readonly errors: number;
+}
+
+/** An old register from a file: row by row what would happen, then all of it or nothing. */
+export function ImportApplications({ unit, onClose }: { unit: string; onClose: () => void }) {
+  const { message } = App.useApp();
+  const queryClient = useQueryClient();
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const check = useMutation({
+    mutationFn: async (file: File): Promise<Checked> => {
+      const sent = { name: file.name, content: await readBase64(file) };
+      return { file: sent, ...(await client.applications.checkImport.query({ unit, ...sent })) };
+    },
+    onSuccess: setChecked,
+    onError: () => setChecked(null),
+  });
+  const take = useMutation({
+    mutationFn: ({ file }: Checked) => client.applications.import.mutate({ unit, ...file }),
+    onSuccess: ({ added }) => {
+      void message.success(words.applications.imported(added));
+      onClose();
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['applications.list'] }),
+  });
+
+  return (
+    <Drawer open size={860} title={words.applications.importTitle} onClose={onClose}>
+      <div className="stack">
+        <p className="soft">{words.applications.importWhat}</p>
+        <p className="row">
+          <label className="file-pick">
+            <input
+              type="file"
+              accept=".csv,.xlsx"
+              onChange={({ target }) => {
+                const file = target.files?.[0];
+                if (file !== undefined) check.mutate(file);
+                // The same file, mended, must be choosable again.
+                target.value = '';
+              }}
+            />
+            {words.applications.chooseFile}
+          </label>
+          <span className="soft">{check.isPending ? words.applications.checking : checked?.file.name}</span>
+        </p>
+        <Refused error={check.error ?? take.error} />
+        {checked !== null && (
+          <>
+            <p className="row">
+              <strong className={checked.errors > 0 ? 'bad' : ''}>
+                {words.applications.importSummary(checked.rows.length, checked.added, checked.errors)}
+              </strong>
+              <span className="house-gap" />
+              <Button
+                type="primary"
+                disabled={checked.errors > 0 || checked.added === 0 || take.isPending}
+                onClick={() => take.mutate(checked)}
+              >
+                {words.applications.importNow(checked.added)}
+              </Button>
+            </p>
+            <Rows rows={checked.rows} />
+          </>
+        )}
+      </div>
+    </Drawer>
+  );
+}
+
+function Rows({ rows }: { rows: readonly ApplicationImportRow[] }) {
+  return (
+    <Table<ApplicationImportRow>
+      size="small"
+      rowKey="line"
+      dataSource={rows.toSorted((one, other) => Number(other.outcome === 'error') - Number(one.outcome === 'error'))}
+      pagination={{ defaultPageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
+      columns={[
+        { title: words.applications.line, dataIndex: 'line', width: 60 },
+        { title: words.applications.sourceNumber, dataIndex: 'source', width: 150, className: 'figure' },
+        { title: words.applications.content, dataIndex: 'description', ellipsis: true },
+        {
+          title: words.applications.state,
+          width: 80,
+          render: (_, { outcome }) => (
+            <span className={outcome === 'error' ? 'bad' : outcome === 'same' ? 'soft' : 'good'}>
+              {words.applications.rowState[outcome]}
+            </span>
+          ),
+        },
+        {
+          title: words.applications.problem,
+          render: (_, { problem }) => (
+            <span className="bad">{problem === null ? '' : applicationRowProblemNames[problem]}</span>
+          ),
+        },
+      ]}
+    />
+  );
+}
