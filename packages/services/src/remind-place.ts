@@ -12,12 +12,10 @@ import {
   type Tx,
 } from '@gongkai/db';
 import { addDays, type PlainDate } from '@gongkai/kernel';
+import { defaultRemindBefore } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { calendarAt } from './calendar-at.ts';
 import { settingsOf } from './settings-of.ts';
-
-/** Working days before a day on which one is reminded, where no setting says otherwise. */
-export const defaultRemindBefore: readonly number[] = [5, 2];
 
 /** Nothing further ahead is asked for: thirty working days and what lies between them. */
 const horizon = 75;

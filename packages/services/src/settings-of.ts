@@ -1,4 +1,4 @@
-import { listSettings, type Query } from '@gongkai/db';
+import { listSettings, type Query, type SettingRow } from '@gongkai/db';
 import type { Settings, SettingsView } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 
@@ -6,6 +6,8 @@ import type { UnitCode } from '@gongkai/units';
 export async function settingsOf(query: Query, unit: UnitCode): Promise<SettingsView> {
   const rows = await listSettings(query, unit);
   const own = rows.find((row) => row.unit === unit);
-  const effective: Settings = Object.assign({}, ...rows.map((row) => row.settings));
-  return { unit, own: own?.settings ?? {}, effective, revision: own?.revision ?? 0 };
+  const inherited = merged(rows.filter((row) => row.unit !== unit));
+  return { unit, own: own?.settings ?? {}, inherited, effective: merged(rows), revision: own?.revision ?? 0 };
 }
+
+const merged = (rows: readonly SettingRow[]): Settings => Object.assign({}, ...rows.map((row) => row.settings));

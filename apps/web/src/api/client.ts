@@ -22,7 +22,12 @@ export const client = createTRPCClient<AppRouter>({
         url,
         headers: ({ op }) => ({ ...actingHeader(), 'idempotency-key': keyOf(op.context) }),
       }),
-      false: httpBatchLink({ url, headers: actingHeader, maxItems: 10 }),
+      false: splitLink({
+        // A file to check does not fit into an address.
+        condition: ({ path }) => path.endsWith('.checkImport'),
+        true: httpLink({ url, headers: actingHeader, methodOverride: 'POST' }),
+        false: httpBatchLink({ url, headers: actingHeader, maxItems: 10 }),
+      }),
     }),
   ],
 });

@@ -20,6 +20,9 @@ export const Settings = z
   .partial();
 export type Settings = z.infer<typeof Settings>;
 
+/** Working days before a day on which one is reminded, where no setting says otherwise. */
+export const defaultRemindBefore: readonly number[] = [5, 2];
+
 /** What a unit says itself, and what holds for it with what its superiors say. */
 export const SettingsView = z.object({
   unit: UnitCode,

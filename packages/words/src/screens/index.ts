@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { fees } from './fees.ts';
 import { findings } from './findings.ts';
 import { letters } from './letters.ts';
 import { overview } from './overview.ts';
@@ -27,6 +28,7 @@ const zh = {
   calendar,
   common,
   desk,
+  fees,
   findings,
   letters,
   overview,

@@ -1,0 +1,78 @@
+import { printDate } from '@gongkai/kernel';
+import type { RemedyRow } from '@gongkai/reports';
+import { remedyKindNames, remedyStateNames, remedyStepNames } from '@gongkai/words';
+import { Link } from '@tanstack/react-router';
+import { Table } from 'antd';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { words } from '../../words.ts';
+import { DaysLeft } from './days-left.tsx';
+
+/** Cases, the newest first. `unit`: whose list it is; a case of another unit says whose. */
+export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit: string }) {
+  return (
+    <Table<RemedyRow>
+      size="middle"
+      rowKey={({ unit: of, id }) => `${of}/${id}`}
+      dataSource={[...rows]}
+      pagination={false}
+      locale={{ emptyText: <NothingHere title={words.remedies.empty} what={words.remedies.emptyWhat} /> }}
+      columns={[
+        {
+          title: words.remedies.caseNumber,
+          render: (_, row) => (
+            <>
+              <Link to="/remedies/$unit/$id" params={{ unit: row.unit, id: row.id }}>
+                {row.caseNumber}
+              </Link>
+              {row.unit !== unit && <div className="faint figure">{row.unit}</div>}
+            </>
+          ),
+        },
+        {
+          title: words.remedies.kind,
+          width: 220,
+          render: (_, { kind, counted }) => (
+            <>
+              {remedyKindNames[kind]}
+              {!counted && <div className="faint">{words.remedies.notCounted}</div>}
+            </>
+          ),
+        },
+        { title: words.remedies.organ, width: 200, dataIndex: 'organ' },
+        {
+          title: words.remedies.received,
+          width: 120,
+          render: (_, { receivedOn }) => <span className="figure">{printDate(receivedOn)}</span>,
+        },
+        {
+          title: words.remedies.state,
+          width: 170,
+          render: (_, { state, result, decidedOn }) => (
+            <>
+              <span className="state-tag" data-state={tagOf(state)}>
+                {result === null || state === 'void' ? remedyStateNames[state] : words.remedies.column[result]}
+              </span>
+              {decidedOn !== null && <div className="faint">{words.remedies.decidedOn(printDate(decidedOn))}</div>}
+            </>
+          ),
+        },
+        {
+          title: words.remedies.next,
+          width: 200,
+          render: (_, { next }) =>
+            next === null ? (
+              <span className="faint">{words.remedies.nothingDue}</span>
+            ) : (
+              <>
+                <div>{remedyStepNames[next.step]}</div>
+                <span className="figure">{printDate(next.dueOn)}</span> <DaysLeft due={next.dueOn} />
+              </>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+const tags = { open: 'returned', replied: 'submitted', appealed: 'submitted', closed: 'accepted' } as const;
+const tagOf = (state: string): string => Object.entries(tags).find(([name]) => name === state)?.[1] ?? 'draft';

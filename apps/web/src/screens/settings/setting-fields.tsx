@@ -1,0 +1,226 @@
+import { ItemCategory, ItemStep, itemCategories, itemSteps, Register, registers } from '@gongkai/kernel';
+import { itemRules } from '@gongkai/registers/disclosure';
+import { Clause, configurableTypes, LetterType, letterKinds } from '@gongkai/registers/letters';
+import { defaultRemindBefore, type Settings } from '@gongkai/reports';
+import { type Unit, UnitCode } from '@gongkai/units';
+import { clauseNames, itemCategoryNames, itemStepNames, registerNames } from '@gongkai/words';
+import { Checkbox, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { words } from '../../words.ts';
+
+export type SettingName = keyof Settings;
+type Said<Name extends SettingName> = NonNullable<Settings[Name]>;
+
+export interface EditProps<Value> {
+  readonly id: string;
+  readonly value: Value;
+  /** Sections of the unit. */
+  readonly sections: readonly Unit[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One setting: where it stands, what holds without anybody saying so, how it is read and how it is said. */
+export interface SettingField<Name extends SettingName> {
+  readonly section: keyof typeof words.settings.sections;
+  /** Only the unit itself says it: nothing is taken over from above. */
+  readonly ownOnly?: true;
+  readonly byDefault: Said<Name> | null;
+  /** What saying it oneself begins with, where nothing holds yet. */
+  readonly blank: Said<Name>;
+  readonly print: (value: Said<Name>, sections: readonly Unit[]) => string;
+  readonly Edit: (props: EditProps<Said<Name>>) => ReactNode;
+}
+
+const rules = itemRules({});
+const line = { byDefault: null, blank: '', print: (text: string) => text, Edit: Line } as const;
+
+/** Every setting there is; a new one does not compile until it is here. */
+export const settingFields: { readonly [Name in SettingName]: SettingField<Name> } = {
+  registersSince: {
+    section: 'registers',
+    byDefault: {},
+    blank: {},
+    print: (since) =>
+      listOf(
+        registers.flatMap((each) =>
+          since[each] === undefined ? [] : [words.settings.since(registerNames[each], since[each])],
+        ),
+      ) || words.settings.sinceNone,
+    Edit: Since,
+  },
+  remindBefore: {
+    section: 'registers',
+    byDefault: [...defaultRemindBefore],
+    blank: [...defaultRemindBefore],
+    print: (days) => words.settings.days(days.join('、')),
+    Edit: Days,
+  },
+  itemChain: {
+    section: 'items',
+    byDefault: [...rules.chain],
+    blank: [...rules.chain],
+    print: (chain) =>
+      itemSteps
+        .filter((step) => chain.includes(step))
+        .map((step) => itemStepNames[step])
+        .join(' → '),
+    Edit: Chain,
+  },
+  itemHands: {
+    section: 'items',
+    byDefault: rules.hands,
+    blank: rules.hands,
+    print: (hands) => words.settings.hands[hands],
+    Edit: Hands,
+  },
+  indexPattern: { ...line, section: 'items', byDefault: rules.pattern, blank: rules.pattern },
+  indexMark: { ...line, section: 'items' },
+  categorySections: {
+    section: 'items',
+    byDefault: {},
+    blank: {},
+    print: (given, sections) =>
+      listOf(
+        itemCategories.flatMap((category) => {
+          const unit = given[category];
+          const name = sections.find(({ code }) => code === unit)?.name ?? unit;
+          return name === undefined ? [] : [`${itemCategoryNames[category]}：${name}`];
+        }),
+      ),
+    Edit: CategorySections,
+  },
+  letterMark: { ...line, section: 'letters' },
+  letterAddress: { ...line, section: 'letters', ownOnly: true },
+  letterPhone: { ...line, section: 'letters', ownOnly: true },
+  reviewOrgan: { ...line, section: 'letters' },
+  court: { ...line, section: 'letters' },
+  letterClauses: {
+    section: 'letters',
+    byDefault: Object.fromEntries(configurableTypes.map((type) => [type, letterKinds[type].clauses[0]])),
+    blank: {},
+    print: (given) =>
+      listOf(
+        configurableTypes.flatMap((type) => {
+          const clause = given[type];
+          return clause === undefined ? [] : [`${letterKinds[type].title}：${clauseNames[clause]}`];
+        }),
+      ),
+    Edit: Clauses,
+  },
+};
+
+const listOf = (texts: readonly string[]): string => texts.join('；');
+
+function Line({ id, value, onChange }: EditProps<string>) {
+  return <Input id={id} value={value} maxLength={120} onChange={(event) => onChange(event.target.value)} />;
+}
+
+function Since({ id, value, onChange }: EditProps<Said<'registersSince'>>) {
+  return (
+    <div className="setting-many">
+      {registers.map((register) => (
+        <span key={register} className="setting-pair">
+          <label htmlFor={`${id}-${register}`}>{registerNames[register]}</label>
+          <Input
+            id={`${id}-${register}`}
+            value={value[register] ?? ''}
+            inputMode="numeric"
+            maxLength={4}
+            placeholder={words.settings.sinceNone}
+            onChange={(event) => onChange(without(value, Register.parse(register), numberIn(event.target.value)))}
+          />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Days({ value, onChange }: EditProps<Said<'remindBefore'>>) {
+  return (
+    <Select
+      mode="tags"
+      aria-label={words.settings.fields.remindBefore.name}
+      value={value.map(String)}
+      onChange={(texts) => onChange(texts.flatMap((text) => numberIn(text) ?? []))}
+      options={[10, 5, 3, 2, 1].map((days) => ({ value: String(days), label: String(days) }))}
+    />
+  );
+}
+
+function Chain({ value, onChange }: EditProps<Said<'itemChain'>>) {
+  return (
+    <Checkbox.Group
+      value={[...value]}
+      onChange={(steps) => onChange(z.array(ItemStep).parse(steps))}
+      options={itemSteps.map((step) => ({ value: step, label: itemStepNames[step] }))}
+    />
+  );
+}
+
+function Hands({ value, onChange }: EditProps<Said<'itemHands'>>) {
+  return (
+    <Select
+      aria-label={words.settings.fields.itemHands.name}
+      value={value}
+      onChange={onChange}
+      options={(['three', 'two'] as const).map((hands) => ({ value: hands, label: words.settings.hands[hands] }))}
+    />
+  );
+}
+
+function CategorySections({ value, sections, onChange }: EditProps<Said<'categorySections'>>) {
+  if (sections.length === 0) return <p className="faint">{words.settings.noSections}</p>;
+  return (
+    <div className="setting-many">
+      {itemCategories.map((category) => (
+        <span key={category} className="setting-pair">
+          <span>{itemCategoryNames[category]}</span>
+          <Select
+            allowClear
+            aria-label={itemCategoryNames[category]}
+            value={value[category] === undefined ? null : String(value[category])}
+            onChange={(code) =>
+              onChange(without(value, ItemCategory.parse(category), UnitCode.nullish().parse(code) ?? undefined))
+            }
+            options={sections.map(({ code, name }) => ({ value: String(code), label: name }))}
+          />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Clauses({ value, onChange }: EditProps<Said<'letterClauses'>>) {
+  return (
+    <div className="setting-many">
+      {configurableTypes.map((type) => (
+        <span key={type} className="setting-pair">
+          <span>{letterKinds[type].title}</span>
+          <Select
+            allowClear
+            aria-label={letterKinds[type].title}
+            value={value[type] ?? null}
+            placeholder={clauseNames[letterKinds[type].clauses[0] ?? 'none']}
+            onChange={(clause) =>
+              onChange(without(value, LetterType.parse(type), Clause.nullish().parse(clause) ?? undefined))
+            }
+            options={letterKinds[type].clauses.map((clause) => ({ value: clause, label: clauseNames[clause] }))}
+          />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const numberIn = (text: string): number | undefined => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined);
+
+/** A record with one entry set, or without it. */
+function without<Key extends string, Value>(
+  record: Partial<Record<Key, Value>>,
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  const { [key]: _, ...rest } = record;
+  return value === undefined ? { ...record, [key]: undefined } : { ...record, ...rest, [key]: value };
+}

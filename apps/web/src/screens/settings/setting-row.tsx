@@ -1,0 +1,77 @@
+import type { Settings } from '@gongkai/reports';
+import type { Unit } from '@gongkai/units';
+import { Button } from 'antd';
+import { words } from '../../words.ts';
+import { type SettingField, type SettingName, settingFields } from './setting-fields.tsx';
+
+interface Props<Name extends SettingName> {
+  readonly name: Name;
+  readonly draft: Settings;
+  readonly inherited: Settings;
+  readonly sections: readonly Unit[];
+  readonly wrong: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (draft: Settings) => void;
+}
+
+/** One setting: its name, the unit's own word or none, and what holds without it. */
+export function SettingRow<Name extends SettingName>(props: Props<Name>) {
+  const { name, draft, inherited, sections, wrong, readOnly, onChange } = props;
+  const field: SettingField<Name> = settingFields[name];
+  const { name: title, hint } = textOf(name);
+  const own = draft[name];
+  const above = field.ownOnly === true ? undefined : inherited[name];
+  const without = above ?? field.byDefault ?? undefined;
+  const printed = (value: NonNullable<Settings[Name]> | undefined): string =>
+    value === undefined ? words.settings.none : field.print(value, sections) || words.settings.none;
+  const id = `setting-${name}`;
+  return (
+    <div className="setting-row" data-own={own === undefined ? undefined : ''}>
+      <div>
+        <label htmlFor={id}>{title}</label>
+        <div className="faint">{hint}</div>
+      </div>
+      <div className="setting-own">
+        {own === undefined || readOnly ? (
+          <span className={own === undefined ? 'soft' : ''}>{printed(own ?? without)}</span>
+        ) : (
+          <field.Edit
+            id={id}
+            value={own}
+            sections={sections}
+            onChange={(value) => onChange({ ...draft, [name]: value })}
+          />
+        )}
+        {wrong && (
+          <span className="bad">{name === 'indexPattern' ? words.settings.wrongIndex : words.settings.wrong}</span>
+        )}
+        {own !== undefined && (
+          <span className="faint">
+            {`${above === undefined ? words.settings.byDefault : words.settings.fromAbove}：${printed(without)}`}
+          </span>
+        )}
+      </div>
+      <span className="setting-act">
+        <span className="state-tag" data-state={own === undefined ? 'draft' : 'submitted'}>
+          {own === undefined
+            ? above === undefined
+              ? words.settings.byDefault
+              : words.settings.fromAbove
+            : words.settings.own}
+        </span>
+        {!readOnly && (
+          <Button
+            size="small"
+            type="text"
+            aria-label={`${own === undefined ? words.settings.setOwn : words.settings.dropOwn}：${title}`}
+            onClick={() => onChange({ ...draft, [name]: own === undefined ? (without ?? field.blank) : undefined })}
+          >
+            {own === undefined ? words.settings.setOwn : words.settings.dropOwn}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+const textOf = (name: SettingName): { readonly name: string; readonly hint: string } => words.settings.fields[name];
