@@ -191,6 +191,19 @@ create table published_item (
   foreign key (district_code, unit_code) references unit (district_code, code)
 );
 
+-- Files as they were published with an item; served while the newest row of the item names them.
+create table published_file (
+  district_code text collate "C" not null,
+  unit_code     text collate "C" not null,
+  item          text not null,
+  sha256        text not null,
+  kind          text not null,
+  body          bytea not null,
+  primary key (district_code, unit_code, item, sha256, kind),
+  foreign key (district_code, unit_code) references unit (district_code, code)
+);
+alter table published_file alter column body set storage external;
+
 create index on item (unit_code, sort_on, id);
 create index on item (unit_code, state);
 create index on item (unit_code, kind, made_on);
@@ -200,14 +213,16 @@ create index on item_event (unit_code, id);
 create index on item_channel (unit_code, id);
 create index on recurring_duty (unit_code);
 create index on published_item (unit_code, item);
+create index on published_file (unit_code);
 create index on published_item (published_on);
 
 grant select, insert, update on item, item_channel, recurring_duty to gk_app;
-grant select, insert on item_event, published_item to gk_app;
-grant select on published_item to gk_public;
+grant select, insert on item_event, published_item, published_file to gk_app;
+grant select on published_item, published_file to gk_public;
 
 select gk_guard('item', 'own', 'acting_unit');
 select gk_guard('item_event', 'own', 'acting_unit');
 select gk_guard('item_channel', 'own', 'acting_unit');
 select gk_guard('recurring_duty', 'own', 'unit_code');
 select gk_guard('published_item', 'public', 'unit_code');
+select gk_guard('published_file', 'public', 'unit_code');

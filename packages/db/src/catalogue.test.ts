@@ -85,6 +85,7 @@ const privilegesOf = (role: string) =>
 test('gk_public reads what is published and the names of units, and nothing else', async () => {
   expect(await privilegesOf('gk_public')).toEqual({
     'public.published': 'SELECT',
+    'public.published_file': 'SELECT',
     'public.published_item': 'SELECT',
     'public.unit': 'SELECT',
     'public.unit_name': 'SELECT',
@@ -101,6 +102,8 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.applicant': changed,
     'public.application': changed,
     'public.application_event': appended,
+    'public.attachment': 'DELETE INSERT SELECT UPDATE',
+    'public.attachment_file': 'DELETE INSERT SELECT UPDATE',
     'public.audit': appended,
     'public.audit_head': changed,
     'public.calendar_year': changed,
@@ -114,6 +117,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.item_event': appended,
     'public.job': changed,
     'public.published': appended,
+    'public.published_file': appended,
     'public.published_item': appended,
     'public.recurring_duty': changed,
     'public.reminder': changed,

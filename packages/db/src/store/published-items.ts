@@ -1,4 +1,5 @@
 import { ItemCategory, ItemKind, PlainDate } from '@gongkai/kernel';
+import type { ItemRef } from '@gongkai/registers/disclosure';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
@@ -64,6 +65,40 @@ export const findPublishedItem = (query: Query, unit: UnitCode, item: string): P
     `select ${columns} from published_item where district_code = $1 and unit_code = $2 and item = $3
      order by seq desc limit 1`,
     [districtOf(unit), unit, item],
+  );
+
+/** A file that is public with an item; its bytes stand under its digest and kind. */
+export const PublishedFile = z.object({
+  name: z.string(),
+  kind: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+});
+export type PublishedFile = z.infer<typeof PublishedFile>;
+
+/** Makes the files of an item public with it; answers which they are. */
+export async function publishFiles(tx: Tx, of: ItemRef, house: UnitCode, item: string): Promise<PublishedFile[]> {
+  const ofItem = `from attachment a join attachment_file f using (district_code, unit_code, sha256, kind)
+     where a.unit_code = $1 and a.register = 'items' and a.case_id = $2 and a.removed_at is null`;
+  await tx.run(
+    `insert into published_file (district_code, unit_code, item, sha256, kind, body)
+     select distinct on (a.sha256, a.kind) $3, $4, $5, a.sha256, a.kind, f.body ${ofItem} on conflict do nothing`,
+    [of.unit, of.id, districtOf(house), house, item],
+  );
+  return tx.rows(PublishedFile, `select a.name, a.kind, f.size, a.sha256 ${ofItem} order by a.at, a.id`, [
+    of.unit,
+    of.id,
+  ]);
+}
+
+/** The bytes of a public file in base64. Whether it is still public is its item's to say. */
+export const findPublishedFile = (query: Query, unit: UnitCode, item: string, file: PublishedFile) =>
+  findRow(
+    query,
+    z.object({ body: z.base64() }),
+    `select replace(encode(body, 'base64'), E'\\n', '') as body from published_file
+     where district_code = $1 and unit_code = $2 and item = $3 and sha256 = $4 and kind = $5`,
+    [districtOf(unit), unit, item, file.sha256, file.kind],
   );
 
 export interface PublicFilter {
