@@ -1,3 +1,4 @@
+import type { MaterialReader } from '@gongkai/documents';
 import type { House } from '@gongkai/services';
 import type { Sessions } from './auth/sessions.ts';
 import type { Reporter } from './server/reporter.ts';
@@ -9,4 +10,6 @@ export interface ServedHouse extends House {
   /** Addresses of proxies whose word about the caller is believed. */
   readonly proxies: readonly string[];
   readonly now: () => Date;
+  /** Reads a file from outside, apart from everything else. */
+  readonly readMaterial: MaterialReader;
 }

@@ -46,6 +46,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'reports.get': readers(),
   'reports.list': readers(),
   'reports.ofUnit': readers(),
+  'reports.spans': readers(),
   'reports.submission': readers(),
   'reports.save': some(['clerk', 'office'], ['own']),
   'reports.saveText': some(['clerk', 'office'], ['own']),
@@ -118,6 +119,9 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'applications.approve': { leader: ['own'] },
   'applications.reopen': { leader: ['own'] },
   'applications.identity': some(['clerk', 'leader', 'office'], ['own']),
+  'attachments.add': some(['clerk', 'office'], ['own']),
+  'attachments.list': readers(),
+  'attachments.remove': some(['clerk', 'office'], ['own']),
   'items.list': readers(),
   'items.get': readers(),
   'items.summary': readers(),
@@ -222,6 +226,7 @@ const applicant = {
   contact: { phone: '13812345678', email: '', address: '' },
 };
 
+const attached = (unit: string) => ({ unit, register: 'items', caseId: '2025-1' });
 const item = (unit: string) => ({ unit, id: '2025-1', seen: 0, reason: '核对' });
 const review = (unit: string) => ({ ...item(unit), decision: 'pass', answers: {} });
 const duty = {
@@ -261,6 +266,7 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'reports.get': (unit) => ({ key: key(unit) }),
   'reports.list': (unit) => ({ ...span(unit), kind: 'own' }),
   'reports.ofUnit': (unit) => ({ unit }),
+  'reports.spans': (unit) => ({ unit }),
   'reports.submission': (unit) => ({ key: key(unit), version: 1 }),
   'reports.save': (unit) => ({ key: key(unit), revision: 0, cells: {} }),
   'reports.saveText': (unit) => ({ key: key(unit), revision: 0, narrative: {} }),
@@ -348,6 +354,9 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'applications.approve': (unit) => applicationStep(unit, { kind: 'approved', agrees: true, opinion: '' }),
   'applications.reopen': (unit) => applicationStep(unit, { kind: 'reopened', reason: '登记有误' }),
   'applications.identity': (unit) => ({ ...application(unit), reason: '核对身份' }),
+  'attachments.add': (unit) => ({ ...attached(unit), name: '附件.docx', sha256: '0'.repeat(64) }),
+  'attachments.list': attached,
+  'attachments.remove': (unit) => ({ unit, id: 'none', reason: '核对' }),
   'items.list': (unit) => ({ unit, filter: {}, after: null, limit: 10 }),
   'items.get': item,
   'items.summary': (unit) => ({ unit, year: 2025 }),

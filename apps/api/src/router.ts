@@ -29,6 +29,7 @@ export const appRouter = router({
     get: query('reports.get'),
     list: query('reports.list'),
     ofUnit: query('reports.ofUnit'),
+    spans: query('reports.spans'),
     submission: query('reports.submission'),
     save: mutation('reports.save'),
     saveText: mutation('reports.saveText'),

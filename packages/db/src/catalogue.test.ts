@@ -92,7 +92,7 @@ test('gk_public reads what is published and the names of units, and nothing else
   });
 });
 
-test('gk_app appends to what is append-only, and deletes nothing but a waiver that was taken back', async () => {
+test('gk_app appends to what is append-only, and deletes nothing but a waiver that was taken back and a file that was handed in', async () => {
   const appended = 'INSERT SELECT';
   const changed = 'INSERT SELECT UPDATE';
   const rights = await privilegesOf('gk_app');

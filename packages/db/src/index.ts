@@ -10,6 +10,7 @@ export * from './store/applicants.ts';
 export * from './store/application-events.ts';
 export * from './store/application-list.ts';
 export * from './store/applications.ts';
+export * from './store/attachments.ts';
 export * from './store/audit.ts';
 export * from './store/calendar.ts';
 export * from './store/count-report.ts';

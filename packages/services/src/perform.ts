@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { catalogue } from './catalogue.ts';
 import type { Sign } from './feed-address.ts';
 import { inputText } from './input-text.ts';
-import type { Asking, MutationVerb, Verb } from './verb.ts';
+import type { Asking, Enclosed, MutationVerb, Verb } from './verb.ts';
 
 /** What serving needs: the database, and the installation's secret that keys digests. */
 export interface House {
@@ -21,6 +21,8 @@ export interface Call<Name extends VerbName = VerbName> {
   readonly input: unknown;
   /** Idempotency key of a mutation: one effect and equal answers, however often it is sent. */
   readonly key: string | null;
+  /** Reads the file that came beside the input; asked for only of those who may, and before the transaction begins. */
+  readonly enclosed?: () => Promise<Result<Enclosed>>;
 }
 
 interface Door<Name extends VerbName> {
@@ -94,11 +96,13 @@ async function performOnce<Name extends VerbName>(
   const { key } = call;
   if (key === null || !/^[0-9a-zA-Z-]{16,64}$/.test(key)) return refuse('key-missing', {});
   const text = inputText(input, verb.personal ?? [], house.secret);
+  const enclosed = call.enclosed === undefined ? ok(null) : await call.enclosed();
+  if (!enclosed.ok) return enclosed;
   try {
     return await house.db.write(scopeOf(asking.mandate.unit), async (tx) => {
       const done = await findAct(tx, districtOf(asking.mandate.unit), asking.personId, key);
       if (done !== null) return answerAgain(done, verb.name, text);
-      const result = await verb.run(tx, input, asking);
+      const result = await verb.run(tx, input, asking, enclosed.value);
       if (!result.ok) throw new Refused(result.refusal);
       await appendAct(tx, {
         at: asking.now.toISOString(),

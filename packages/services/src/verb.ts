@@ -1,4 +1,5 @@
 import type { Tx, WideReading } from '@gongkai/db';
+import type { ReadMaterial } from '@gongkai/documents';
 import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
 import type { Mandate, UnitCode } from '@gongkai/units';
@@ -11,6 +12,12 @@ export interface Asking {
   readonly mandate: Mandate;
   readonly today: PlainDate;
   readonly now: Date;
+}
+
+/** A file that came beside a verb's input, and what was read in it. */
+export interface Enclosed {
+  readonly bytes: Uint8Array;
+  readonly read: ReadMaterial;
 }
 
 interface VerbBase<Name extends VerbName> {
@@ -41,7 +48,12 @@ export interface MutationVerb<Name extends VerbName> extends VerbBase<Name> {
   readonly kind: 'mutation';
   /** The answer is shown once and kept nowhere (a first password). */
   readonly secretAnswer?: true;
-  readonly run: (tx: Tx, input: InputOf<Name>, asking: Asking) => Promise<Result<OutputOf<Name>>>;
+  readonly run: (
+    tx: Tx,
+    input: InputOf<Name>,
+    asking: Asking,
+    enclosed: Enclosed | null,
+  ) => Promise<Result<OutputOf<Name>>>;
 }
 
 type NamesOf<Kind extends 'query' | 'mutation'> = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, Register, type Result, refuse } from '@gongkai/kernel';
 import { AttachmentName } from '@gongkai/reports';
-import { attachmentFile, perform } from '@gongkai/services';
+import { type Asking, attachmentFile, perform } from '@gongkai/services';
 import { UnitCode } from '@gongkai/units';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
@@ -9,8 +9,8 @@ import type { ServedHouse } from '../house.ts';
 import { problemOf } from '../server/read-body.ts';
 import { refused } from '../server/refused.ts';
 import type { Carried } from '../server/security-headers.ts';
+import { askingOfLink } from './asking-of-link.ts';
 import { namedDisposition } from './report-file.ts';
-import { signedIn } from './signed-in.ts';
 
 const Handed = z.object({
   unit: UnitCode,
@@ -31,7 +31,7 @@ export const attachmentRoutes = (house: ServedHouse): Hono<Carried> =>
       return added.ok ? c.json(added.value) : refused(c, added.refusal);
     })
     .get('/:unit/:id', async (c) => {
-      const asking = await signedIn(house, c, c.req.query('as') ?? null);
+      const asking = await askingAs(c, house, c.req.query('as'));
       if (!asking.ok) return refused(c, asking.refusal);
       const unit = UnitCode.safeParse(c.req.param('unit'));
       if (!unit.success) return refused(c, problemOf(unit.error));
@@ -46,8 +46,16 @@ export const attachmentRoutes = (house: ServedHouse): Hono<Carried> =>
       });
     });
 
-async function handIn(house: ServedHouse, c: Context): Promise<Result<unknown>> {
-  const asking = await signedIn(house, c, c.req.header('x-gongkai-unit') ?? null);
+/** Who asks comes first: to a stranger nothing else is said. */
+async function askingAs(c: Context<Carried>, house: ServedHouse, given: string | undefined): Promise<Result<Asking>> {
+  const unit = UnitCode.optional().safeParse(given);
+  const asking = await askingOfLink(c, house, unit.data);
+  if (!asking.ok || unit.success) return asking;
+  return { ok: false, refusal: problemOf(unit.error) };
+}
+
+async function handIn(house: ServedHouse, c: Context<Carried>): Promise<Result<unknown>> {
+  const asking = await askingAs(c, house, c.req.header('x-gongkai-unit'));
   if (!asking.ok) return asking;
   const handed = Handed.safeParse(c.req.query());
   if (!handed.success) return { ok: false, refusal: problemOf(handed.error) };

@@ -37,7 +37,8 @@ export const fileTypes = {
 } as const satisfies Record<FileKind, string>;
 
 /** `Content-Disposition` of a file under a Chinese name; what old programs cannot read gets a plain one. */
-export const dispositionOf = (title: string, kind: FileKind): string => namedDisposition(`${title}.${kind}`, `report.${kind}`);
+export const dispositionOf = (title: string, kind: FileKind): string =>
+  namedDisposition(`${title}.${kind}`, `report.${kind}`);
 
 /** The same of any file: its own name, and a plain one. */
 export function namedDisposition(title: string, plain: string): string {

@@ -1,15 +1,26 @@
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refused } from './refused.ts';
 
 /** Megabytes a request may carry: a file of 5 MB in base64, and room. */
 export const mostMegabytes = 8;
 
+/** Megabytes of a file behind a case (design D12), which travels as it is. */
+const mostOfFile = 20;
+const filePath = '/files/attachments';
+
 /** Counts what arrives where the length is not announced. */
-export const limitBody = bodyLimit({
-  maxSize: mostMegabytes * 1_048_576,
-  onError: (c) => {
-    // What has not been read would be taken for the next request on this connection.
-    c.header('connection', 'close');
-    return refused(c, { code: 'too-large', facts: { most: mostMegabytes } });
-  },
-});
+const limitOf = (megabytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: megabytes * 1_048_576,
+    onError: (c) => {
+      // What has not been read would be taken for the next request on this connection.
+      c.header('connection', 'close');
+      return refused(c, { code: 'too-large', facts: { most: megabytes } });
+    },
+  });
+
+const usual = limitOf(mostMegabytes);
+const ofFile = limitOf(mostOfFile);
+
+export const limitBody: MiddlewareHandler = (c, next) => (c.req.path === filePath ? ofFile(c, next) : usual(c, next));

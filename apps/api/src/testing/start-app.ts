@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { FreshDatabase } from '@gongkai/db/testing';
+import { readMaterial } from '@gongkai/documents';
 import { getRequestListener } from '@hono/node-server';
 import { openSessions } from '../auth/sessions.ts';
 import type { ServedHouse } from '../house.ts';
@@ -27,7 +28,15 @@ export async function startApp(
   const now = parts.now ?? (() => new Date());
   const sessions = await openSessions(fresh.db, fresh.urls.app, secret);
   const report = reporterTo((line) => log.push(line), now);
-  const house: ServedHouse = { db: fresh.db, secret, sessions, report, proxies: parts.proxies ?? [], now };
+  const house: ServedHouse = {
+    db: fresh.db,
+    secret,
+    sessions,
+    report,
+    proxies: parts.proxies ?? [],
+    now,
+    readMaterial,
+  };
   const app = createApp({ house, web: null, isDraining: () => false, ...parts });
   const server = createServer(getRequestListener(app.fetch));
   server.listen(0, '127.0.0.1');

@@ -18,7 +18,8 @@ export async function readMaterial(name: string, bytes: Uint8Array): Promise<Res
   try {
     const text = await readText(name, bytes, kind.value);
     if (!text.ok) return text;
-    const { parts, warnings } = text.value;
+    const parts = text.value.parts.map((part) => ({ where: part.where, text: keepable(part.text) }));
+    const warnings = text.value.warnings.map((each) => ({ ...each, text: keepable(each.text) }));
     if (parts.reduce((sum, part) => sum + part.text.length, 0) > mostText) return refuse('file-unreadable', { name });
     return ok({ kind: kind.value, parts, warnings, hits: scanMaterial({ title: name, body: '', parts, warnings }) });
   } catch (fault) {
@@ -40,3 +41,7 @@ async function readText(name: string, bytes: Uint8Array, kind: MaterialKind): Pr
       return plainFileText(name, bytes, kind);
   }
 }
+
+// A database keeps neither a zero nor half of a pair in its JSON.
+const keepable = (text: string): string =>
+  text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

@@ -130,6 +130,11 @@ export const contract = {
       }),
     ),
   },
+  'reports.spans': {
+    kind: 'query',
+    input: z.object({ unit: UnitCode }),
+    output: z.array(z.object({ form: FormCode, period: Period })),
+  },
   'reports.submission': {
     kind: 'query',
     input: z.object({ key: ReportKey, version: z.number().int() }),

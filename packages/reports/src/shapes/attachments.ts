@@ -1,0 +1,30 @@
+import { Register } from '@gongkai/kernel';
+import { Hit } from '@gongkai/registers/gate';
+import { UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+
+/** A file's own name, as it came: no path, and nothing that cannot be seen. */
+export const AttachmentName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cf}/\\]+$/u);
+
+/** A file behind a case, with what the gate found in it. */
+export const Attachment = z.object({
+  unit: UnitCode,
+  id: z.string(),
+  register: Register,
+  /** null: it waits for a case. */
+  caseId: z.string().nullable(),
+  name: z.string(),
+  kind: z.string(),
+  /** In bytes. */
+  size: z.number().int(),
+  sha256: z.string(),
+  hits: z.array(Hit),
+  at: z.string(),
+  by: z.string(),
+});
+export type Attachment = z.infer<typeof Attachment>;

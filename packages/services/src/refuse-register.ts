@@ -1,0 +1,26 @@
+import { type Permission, type Refusal, type Register, refuse } from '@gongkai/kernel';
+import { may, type UnitCode } from '@gongkai/units';
+import type { Asking } from './verb.ts';
+
+const editing = {
+  items: 'item.edit',
+  applications: 'application.edit',
+  remedies: 'remedy.edit',
+  activities: 'activity.edit',
+} as const satisfies Record<Register, Permission>;
+
+/**
+ * Files of a register under its own right. Of applications, reconsideration and litigation they say who the applicant is:
+ * known to the organ that was asked, and to nobody above it (design D8). Null: allowed.
+ */
+export function refuseRegister(
+  { mandate }: Asking,
+  act: 'edit' | 'read',
+  register: Register,
+  unit: UnitCode,
+): { readonly ok: false; readonly refusal: Refusal } | null {
+  const ofPerson = register === 'applications' || register === 'remedies';
+  if (act === 'read' && !ofPerson) return null;
+  const permission = act === 'edit' ? editing[register] : 'identity.read';
+  return may(mandate, permission, unit) ? null : refuse('not-allowed', { permission, unit });
+}
