@@ -107,6 +107,8 @@ export const queries = {
       queryKey: ['findings.list', span],
       queryFn: span === null ? skipToken : () => client.findings.list.query(span),
     }),
+  fee: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['fees.get', unit, id], queryFn: () => client.fees.get.query({ unit, id }) }),
   caseLetters: (unit: string, id: string) =>
     queryOptions({ queryKey: ['letters.ofCase', unit, id], queryFn: () => client.letters.ofCase.query({ unit, id }) }),
   letterPreview: (wanted: PreviewInput) =>

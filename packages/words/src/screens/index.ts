@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { letters } from './letters.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { publicItems } from './public-items.ts';
 import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
@@ -33,6 +34,7 @@ const zh = {
   letters,
   overview,
   people,
+  publicItems,
   publicPages,
   record,
   remedies,
