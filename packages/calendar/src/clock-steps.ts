@@ -48,7 +48,7 @@ export function stepsOf(ledger: Ledger, runs: readonly CountedRun[], until: Plai
 }
 
 /** Lengthens the last step by a day of its kind, or begins a new one. */
-function addDay(steps: ClockStep[], { day, is, number, provisional }: RunDay): void {
+export function addDay(steps: ClockStep[], { day, is, number, provisional }: RunDay): void {
   const last = steps.at(-1);
   switch (is.kind) {
     case 'weekday':

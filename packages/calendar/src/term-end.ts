@@ -24,7 +24,7 @@ function rollForward(calendar: WorkCalendar, day: PlainDate): CountedDay {
 }
 
 /** The same day of a later month, or its last day where it has no such day. */
-function addMonths(day: PlainDate, months: number): PlainDate {
+export function addMonths(day: PlainDate, months: number): PlainDate {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const first = plainDate(`${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-01`);
   const sameDay = addDays(first, Number(day.slice(8)) - 1);
