@@ -7,6 +7,7 @@ import '../../../styles/cases.css';
 import { Asked } from '../../../ui/asked.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
+import { CaseFee } from '../../fees/case-fee.tsx';
 import { CaseLetters } from '../../letters/case-letters.tsx';
 import { ClockWord } from '../clock-word.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -43,8 +44,9 @@ export function ApplicationScreen() {
                 <h2>{words.applications.next}</h2>
                 <NextSteps view={view} />
               </section>
-              <CaseFacts view={view} />
               <CaseLetters unit={view.unit} id={view.id} />
+              <CaseFee view={view} />
+              <CaseFacts view={view} />
               <TimeLine view={view} />
             </div>
             <div className="stack">
