@@ -11,6 +11,13 @@ afterAll(() => world.fresh.drop());
 
 const span = { unit: '990101', form: 'a2021', period: '2025' };
 const key = { unit: '990101D01', kind: 'own', form: 'a2021', period: '2025' };
+const recorded = {
+  cells: {},
+  narrative: {},
+  observations: [],
+  dates: { from: '2020-01-01', to: '2020-12-31', signedOn: null, publishedOn: null },
+  source: '纸质年报',
+};
 const penalties = 'P6.PENALTY.decisions';
 
 test('after publishing only a correction changes a figure, and the old one counts until the new one is accepted', async () => {
@@ -74,6 +81,20 @@ test('a correction sent back after its acceptance gives way to what it had corre
   const totals = (await district.must('totals.get', span)) as TotalsView;
   expect(totals.coverage).toMatchObject({ expected: 4, reported: 1 });
   expect(await verify(world.fresh.ownerUrl)).toMatchObject({ differences: [] });
+});
+
+test('no correction is begun in a period that is closed: it could neither be written nor taken back', async () => {
+  const district = world.as('990101', 'office');
+  const clerk = world.as('990101D01', 'clerk');
+  const own = { ...key, unit: '990101D01', form: 'a2019', period: '2020' };
+  const closed = { unit: '990101', form: 'a2019', period: '2020' };
+  await clerk.must('reports.record', { ...recorded, key: own });
+  await district.must('years.open', { ...closed, deadlines: {} });
+  await district.must('years.close', { ...closed, on: '2026-01-09' });
+  const correct = () => clerk.ask('reports.correct', { key: own, seen: 1, reason: '漏计一件' });
+  expect(await correct()).toMatchObject({ refusal: { code: 'year-closed' } });
+  await district.must('years.close', { ...closed, on: null });
+  expect((await correct()).ok).toBe(true);
 });
 
 test('a first report sent back after its acceptance leaves the totals and is missing again', async () => {

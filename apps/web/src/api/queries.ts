@@ -35,6 +35,11 @@ export const queries = {
       placeholderData: keepPreviousData,
       staleTime: 60_000,
     }),
+  attachments: (input: Parameters<typeof client.attachments.list.query>[0]) =>
+    queryOptions({
+      queryKey: ['attachments.list', input],
+      queryFn: () => client.attachments.list.query(input),
+    }),
   years: (unit: string) =>
     queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
   work: (unit: string) =>

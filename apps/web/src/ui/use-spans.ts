@@ -9,11 +9,11 @@ export interface FormPeriod {
 
 const textOf = ({ form, period }: FormPeriod): string => `${period}/${form}`;
 
-/** Forms and periods there is something to show for: opened for the unit, or reported by it. Newest first. */
+/** Forms and periods there is something to show for: opened for the unit, or reported by it or below. Newest first. */
 export function useSpans(unit: string) {
   const years = useQuery(queries.years(unit));
-  const reports = useQuery(queries.reportsOfUnit(unit));
-  const all = [...(years.data ?? []), ...(reports.data ?? []).map(({ key }) => key)];
+  const reports = useQuery(queries.spans(unit));
+  const all = [...(years.data ?? []), ...(reports.data ?? [])];
   const byText = new Map(all.map(({ form, period }) => [textOf({ form, period }), { form, period }]));
   const spans = [...byText.values()].toSorted((one, other) => order(one, other, years.data ?? []));
   return {

@@ -1,7 +1,7 @@
 import {
   Figures,
-  type FormCode,
-  type Period,
+  FormCode,
+  Period,
   PlainDate,
   ReportEvent,
   type ReportKind,
@@ -167,6 +167,14 @@ export const listReports = (
      where r.unit_code >= $1 and r.unit_code < $2 and r.kind = $3 and r.form = $4 and r.period = $5
      order by r.unit_code collate "C"`,
     [range.from, range.to, kind, form, period],
+  );
+
+/** Forms and periods of the reports of a range. */
+export const listReportSpans = (query: Query, range: CodeRange) =>
+  query.rows(
+    z.object({ form: FormCode, period: Period }),
+    'select distinct form, period from report where unit_code >= $1 and unit_code < $2',
+    [range.from, range.to],
   );
 
 /** Every report a unit has, newest period first. */

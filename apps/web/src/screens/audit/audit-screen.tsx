@@ -20,6 +20,8 @@ export function AuditScreen() {
   const { mandate, unitName } = useSession();
   const audit = useInfiniteQuery(queries.audit(mandate.unit, limit));
   const tree = useQuery(queries.tree(mandate.unit, thisYear()));
+  const people = useQuery(queries.people(mandate.unit));
+  const persons = new Map(people.data?.map(({ id, name }) => [id, name]));
   const names = new Map(tree.data?.units.map(({ code, name }) => [code, name]));
   const rows = audit.data?.pages.flat() ?? [];
   return (
@@ -36,7 +38,10 @@ export function AuditScreen() {
             pagination={false}
             sticky={{ offsetHeader: 52 }}
             locale={{ emptyText: <NothingHere title={words.audit.empty} what={words.audit.emptyWhat} /> }}
-            columns={columnsOf((unit) => names.get(unit))}
+            columns={columnsOf(
+              (unit) => names.get(unit),
+              (person) => persons.get(person),
+            )}
           />
           {rows.length > 0 && (
             <p className="more">
@@ -55,8 +60,7 @@ export function AuditScreen() {
   );
 }
 
-function AuditInput({ input }: { input: string }) {
-  const summary = summarize(input);
+function AuditInput({ input, summary }: { input: string; summary: string }) {
   return (
     <div className="audit-input">
       {summary}
@@ -73,7 +77,10 @@ function AuditInput({ input }: { input: string }) {
 const nameOfVerb = (verb: string): string =>
   Object.entries(words.audit.verbs).find(([name]) => name === verb)?.[1] ?? verb;
 
-const columnsOf = (nameOf: (unit: UnitCode) => string | undefined) => [
+const columnsOf = (
+  nameOf: (unit: UnitCode) => string | undefined,
+  nameOfPerson: (person: string) => string | undefined,
+) => [
   { title: words.audit.seq, dataIndex: 'seq', width: 70, className: 'figure' },
   {
     title: words.audit.when,
@@ -96,7 +103,9 @@ const columnsOf = (nameOf: (unit: UnitCode) => string | undefined) => [
   },
   {
     title: words.audit.input,
-    render: (_: unknown, { input }: AuditEntry) => <AuditInput input={input} />,
+    render: (_: unknown, { input }: AuditEntry) => (
+      <AuditInput input={input} summary={summarize(input, nameOfPerson)} />
+    ),
   },
   {
     title: words.audit.hash,

@@ -1,16 +1,17 @@
-import { FormCode, Period, printPeriod, UnitKind } from '@gongkai/kernel';
-import { formNames, reportKindNames, unitKindNames } from '@gongkai/words';
+import { FormCode, Period, printPeriod, Role, UnitKind } from '@gongkai/kernel';
+import { formNames, reportKindNames, roleNames, unitKindNames } from '@gongkai/words';
 import { z } from 'zod';
 import { words } from '../../words.ts';
 
 const Key = z.object({ form: FormCode, period: Period, kind: z.enum(['own', 'district']).optional() });
 const Input = z.record(z.string(), z.unknown());
+const Roles = z.array(Role);
 
 /** One line of what an act was about, out of its stored input; text that is not JSON is its own line. */
-export function summarize(input: string): string {
+export function summarize(input: string, nameOfPerson: (id: string) => string | undefined): string {
   const parsed = Input.safeParse(parse(input));
   if (!parsed.success) return input;
-  const { key, form, period, cells, narrative, ...rest } = parsed.data;
+  const { key, form, period, cells, narrative, roles, person, suspended, ...rest } = parsed.data;
   if (rest.section === 'all') rest.section = words.common.all;
   const report = Key.safeParse(key ?? { form, period });
   const facts = Object.entries(rest).flatMap(([name, value]) =>
@@ -20,6 +21,12 @@ export function summarize(input: string): string {
     report.success ? nameOf(report.data) : '',
     counted(cells, words.audit.cells),
     counted(narrative, words.audit.chapters),
+    typeof person === 'string' ? (nameOfPerson(person) ?? person) : '',
+    suspended === true ? words.people.suspend : suspended === false ? words.people.resume : '',
+    Roles.catch([])
+      .parse(roles)
+      .map((role) => roleNames[role])
+      .join('、'),
   ]
     .concat([...new Set(facts)])
     .filter((part) => part !== '')

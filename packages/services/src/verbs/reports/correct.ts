@@ -1,5 +1,6 @@
 import { saveReport } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
+import { editableYear } from '../../lock-of-report.ts';
 import { moved, moveReport } from '../../move-report.ts';
 import { loadForChange } from '../../report-context.ts';
 import { mutation } from '../../verb.ts';
@@ -15,6 +16,9 @@ export const correct = mutation({
   run: async (tx, { key, seen, reason }, asking) => {
     const context = await loadForChange(tx, key);
     if (!context.ok) return context;
+    // Begun in a period that is closed, a correction could neither be written nor taken back.
+    const open = editableYear(context.value, asking);
+    if (!open.ok) return open;
     const move = await moveReport(tx, context.value, { event: 'correcting', seen, reason }, asking);
     if (!move.ok) return move;
     const { record } = context.value;

@@ -12,6 +12,7 @@ import { save } from './save.ts';
 import { saveDates } from './save-dates.ts';
 import { saveText } from './save-text.ts';
 import { sign } from './sign.ts';
+import { spans } from './spans.ts';
 import { submission } from './submission.ts';
 import { submit } from './submit.ts';
 import { unsign } from './unsign.ts';
@@ -22,6 +23,7 @@ export const reportVerbs = {
   'reports.get': get,
   'reports.list': list,
   'reports.ofUnit': ofUnit,
+  'reports.spans': spans,
   'reports.submission': submission,
   'reports.save': save,
   'reports.saveText': saveText,

@@ -9,7 +9,7 @@ import { useReportPage } from '../report-context.tsx';
 export function FindingItem({ finding, children }: { finding: Finding; children?: ReactNode }) {
   const { goTo, form } = useReportPage();
   return (
-    <article className="finding" data-severity={finding.severity}>
+    <article className="finding" data-severity={finding.severity} data-outcome={finding.outcome}>
       <p className="finding-text">{explainFinding(finding)}</p>
       <div className="finding-foot">
         <span>{`${words.findings.severity[finding.severity]} ${finding.rule}`}</span>
