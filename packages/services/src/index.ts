@@ -1,7 +1,9 @@
 export * from './attachment-file.ts';
 export * from './catalogue.ts';
 export * from './demo/load-demo.ts';
+export * from './exports/export-page.ts';
 export * from './feed-address.ts';
+export { PublicItemBody, publicKey } from './items/public-item.ts';
 export * from './people/password.ts';
 export * from './perform.ts';
 export * from './published-body.ts';

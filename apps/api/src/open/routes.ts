@@ -1,7 +1,7 @@
-import { listOpenUnits, listPublished } from '@gongkai/db';
+import { findPublishedItem, listOpenUnits, listPublished, listPublishedItems } from '@gongkai/db';
 import { jsonSchema } from '@gongkai/documents';
 import { forms } from '@gongkai/forms';
-import { FormCode, Period, ReportKind, yearOf } from '@gongkai/kernel';
+import { FormCode, ItemCategory, ItemKind, Period, ReportKind, yearOf } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
@@ -13,6 +13,7 @@ import { problemOf } from '../server/read-body.ts';
 import { refused } from '../server/refused.ts';
 import type { Carried } from '../server/security-headers.ts';
 import { answerOpen, digestOf } from './answer.ts';
+import { itemHead, itemRow, openItem } from './item-lists.ts';
 import { cellHead, cellRows, ListKind, listFile, openForm, reportHead, reportRow, unitHead, unitRow } from './lists.ts';
 import { documentOfRow, findAt, PublishedAddress } from './published.ts';
 
@@ -28,6 +29,13 @@ const Reports = z.object({
   period: Period.optional(),
   form: FormCode.optional(),
   kind: ReportKind.optional(),
+});
+
+const Items = z.object({
+  under: UnitCode.optional(),
+  category: ItemCategory.optional(),
+  kind: ItemKind.optional(),
+  text: z.string().max(40).optional(),
 });
 
 /** Open data, version 1 (design §5): published things only, read as the role that can see nothing else. */
@@ -107,6 +115,25 @@ export function openRoutes(house: ServedHouse): Hono<Carried> {
     const tag = kind === 'json' ? row.sha256 : `${row.sha256}-${kind}`;
     const saved = kind !== 'json';
     return answerOpen(c, file, tag, saved ? { 'content-disposition': dispositionOf(doc.title, kind) } : {});
+  });
+
+  app.get('/:list{items(\\.\\w+)?}', async (c) => {
+    const asked = Items.safeParse(c.req.query());
+    const kind = kindOf(ListKind, c.req.param('list'));
+    if (!asked.success) return refused(c, problemOf(asked.error));
+    if (kind === null) return refused(c, { code: 'not-found', facts: {} });
+    const rows = await house.db.readOpen((query) => listPublishedItems(query, asked.data, 2_000));
+    const file = await listFile('主动公开', itemHead, rows.map(itemRow), kind);
+    return answerOpen(c, file, digestOf(file.body));
+  });
+
+  app.get('/items/:unit/:item', async (c) => {
+    const unit = UnitCode.safeParse(c.req.param('unit'));
+    if (!unit.success) return refused(c, problemOf(unit.error));
+    const row = await house.db.readOpen((query) => findPublishedItem(query, unit.data, c.req.param('item')));
+    if (row === null || row.standing === 'withdrawn') return refused(c, { code: 'not-found', facts: {} });
+    const body = JSON.stringify(openItem(row));
+    return answerOpen(c, { type: fileTypes.json, body }, digestOf(body));
   });
 
   app.get('/schema', (c) => {

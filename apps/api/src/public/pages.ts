@@ -22,6 +22,7 @@ const searchForm = (text: string): Html => html`<form class="pub-search" action=
 export const placesPage = (places: readonly PublicPlace[]): Html => html`<section>
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
+<p><a href="/public/items">${screens.zh.publicItems.title}</a></p>
 ${searchForm('')}
 <h2>${words.places}</h2>
 ${places.length === 0 ? html`<p>${words.nothingYet}</p>` : html`<ul class="pub-list">${places.map(placeItem)}</ul>`}

@@ -7,7 +7,9 @@ import type { ServedHouse } from '../house.ts';
 import { documentOfRow, findAt, PublishedAddress } from '../open/published.ts';
 import { originOf } from '../open/routes.ts';
 import type { Carried } from '../server/security-headers.ts';
+import { calculatorPage } from './calculator.ts';
 import type { Html } from './html.ts';
+import { itemRoutes } from './item-routes.ts';
 import { layout } from './layout.ts';
 import { foundPage, missingPage, placesPage, reportPage, unitPage } from './pages.ts';
 
@@ -31,6 +33,10 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
     const units = await house.db.readOpen((query) => listPublicUnits(query, { name: text }));
     return show(c, text, [home], foundPage(text, units));
   });
+
+  app.get('/calculator', (c) =>
+    show(c, screens.zh.calendar.calculator, [home], calculatorPage(c.req.query(), todayAt(house.now()))),
+  );
 
   app.get('/units/:unit', async (c) => {
     const unit = UnitCode.safeParse(c.req.param('unit'));
@@ -68,6 +74,7 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
     return show(c, doc.title, path, content, style);
   });
 
+  app.route('/items', itemRoutes(house));
   app.get('*', missing);
   return app;
 }

@@ -103,11 +103,11 @@ export const findPublishedFile = (query: Query, unit: UnitCode, item: string, fi
 
 export interface PublicFilter {
   /** The unit and everything below it. */
-  readonly under?: string;
-  readonly category?: string;
-  readonly kind?: string;
+  readonly under?: string | undefined;
+  readonly category?: string | undefined;
+  readonly kind?: string | undefined;
   /** Part of the title, the document number, the index number or the text. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly after?: { readonly publishedOn: PlainDate; readonly unit: string; readonly item: string };
 }
 

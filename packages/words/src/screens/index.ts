@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
@@ -25,6 +26,7 @@ import { work } from './work.ts';
 const zh = {
   applications,
   activities,
+  attachments,
   audit,
   calendar,
   common,
