@@ -41,9 +41,9 @@ describe('the calculator as a page', () => {
       extended: '2025-03-31',
       delivered: '2025-04-30',
     });
-    expect(text).toContain('答复到期日：2025年4月29日');
+    expect(text).toContain('答复到期日：2025年4月28日');
     expect(text).toContain('延期前的到期日 2025年3月31日');
-    expect(text).toContain('逾期 1 个工作日');
+    expect(text).toContain('逾期 2 个工作日');
     expect(text).toContain('“告知补正”最迟应在 2025-03-12 办理，2025-03-13 已超过期限（条例第三十条）');
     expect(text).toContain('清明节放假，不计（国办发明电〔2024〕12号）');
   });
