@@ -2,8 +2,9 @@ import { calendarOf } from '@gongkai/calendar';
 import { plainDate, type RemedyEvent, type RemedyState, remedyEvents, remedyStates } from '@gongkai/kernel';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from './decide.ts';
-import { foldRemedy, stepsOpen } from './life.ts';
+import { foldRemedy } from './life.ts';
 import type { RemedyCase, RemedyCommand } from './remedy.ts';
+import { stepsOpen } from './steps-open.ts';
 
 const day = plainDate;
 const calendar = calendarOf([]);
@@ -108,10 +109,10 @@ describe.each(['review', 'suit'] as const)('of a %s', (instance) => {
       const then = law[instance][state][event];
       if (then !== null) {
         expect(moved).toMatchObject({ ok: true, value: { state: then, seq: remedy.seq + 1 } });
-        expect(stepsOpen(remedy)).toContain(event);
+        expect(stepsOpen(remedy, facts)).toContain(event);
       } else {
         expect(moved).toEqual({ ok: false, refusal: { code: 'remedy-state', facts: { event, state } } });
-        expect(stepsOpen(remedy)).not.toContain(event);
+        expect(stepsOpen(remedy, facts)).not.toContain(event);
       }
     });
   });
@@ -141,4 +142,26 @@ test('what may be mended is mended, and nothing else', () => {
 test('a history without its beginning is no case', () => {
   expect(foldRemedy([])).toBeNull();
   expect(foldRemedy([commands.replied])).toBeNull();
+});
+
+describe('what is offered', () => {
+  const judged = caseIn('suit', 'first-decided');
+
+  it('takes effect only when the term of appeal is over', () => {
+    const on = (today: string) => stepsOpen(judged, { today: day(today), calendar });
+    expect(on('2025-11-04')).not.toContain('took-effect');
+    expect(on('2025-11-05')).toContain('took-effect');
+  });
+
+  it('is no second prolongation of a review, and a second one of a suit', () => {
+    const twice = { extendedTo: day('2025-06-03') };
+    expect(stepsOpen({ ...caseIn('review', 'replied'), ...twice }, facts)).not.toContain('extended');
+    expect(stepsOpen({ ...caseIn('suit', 'replied'), ...twice }, facts)).toContain('extended');
+  });
+
+  it('is done again only what was ordered and is not done yet', () => {
+    const closed = caseIn('review', 'closed');
+    expect(stepsOpen({ ...closed, redoneOn: day('2025-11-25') }, facts)).not.toContain('redone');
+    expect(stepsOpen(closed, facts)).toContain('redone');
+  });
 });

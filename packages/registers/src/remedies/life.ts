@@ -36,14 +36,6 @@ export function stateAfter(
   return moves[state][event];
 }
 
-/** The steps that are open to a case, in the order of a proceeding: what a screen may offer. */
-export function stepsOpen(remedy: RemedyCase): readonly RemedyEvent[] {
-  const offered = ['replied', 'extended', 'decided', 'appealed', 'took-effect', 'redone', 'amended', 'voided'] as const;
-  return offered.filter(
-    (event) => stateAfter(remedy, event) !== undefined && (event !== 'redone' || redoDueOf(remedy) !== null),
-  );
-}
-
 /** Last day to do again what was ordered; null when nothing was, or it is done. */
 export const redoDueOf = ({ decisions, final, redoneOn }: RemedyCase) =>
   final === null || redoneOn !== null ? null : (decisions.at(-1)?.redoBy ?? null);

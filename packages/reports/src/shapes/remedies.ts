@@ -1,4 +1,4 @@
-import { PlainDate, RemedyKind, RemedyResult, RemedyRole, RemedyState, RemedyStep } from '@gongkai/kernel';
+import { PlainDate, RemedyEvent, RemedyKind, RemedyResult, RemedyRole, RemedyState, RemedyStep } from '@gongkai/kernel';
 import { RemedyCase, RemedyCommand } from '@gongkai/registers/remedies';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -52,6 +52,8 @@ export const RemedyView = z.object({
   remedy: RemedyCase,
   history: z.array(RemedyHappened),
   clock: z.array(RemedyTerm),
+  /** What the law leaves open today. */
+  steps: z.array(RemedyEvent),
   /** The review it follows, and the suits that follow it. */
   linked: z.array(z.object({ id: z.string(), kind: RemedyKind, state: RemedyState, caseNumber: z.string() })),
 });

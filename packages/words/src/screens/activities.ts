@@ -1,7 +1,7 @@
 /** 工作台账: one list grouped by kind, a quick row, and files. */
 export const activities = {
   title: '工作台账',
-  what: '会议、培训、查阅点、人员……随时记一行，年底报表自动取数。',
+  what: '随时记一行，年底报表自动取数',
   template: '工作台账（空白）',
   fileTitle: (year: number) => `${year}年工作台账`,
   year: '年份',
@@ -40,7 +40,7 @@ export const activities = {
   answeredOn: (day: string) => `${day} 答复`,
   unanswered: '未答复',
   headCame: '主要负责同志参加',
-  feeds: (cells: string) => `计入 ${cells}`,
+  feeds: (cells: string) => `计入：${cells}`,
   withoutRows: '还没有记录的类别',
   empty: '这一年还没有记录',
   emptyWhat: '选好类别，写上日期和内容，按回车即可记入。',

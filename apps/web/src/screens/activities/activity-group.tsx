@@ -21,14 +21,15 @@ interface Props {
 /** One kind: what it comes to, which cells it feeds, and its rows. */
 export function ActivityGroup({ kind, unit, rows, sum, mayEdit, onEdit, onAdd }: Props) {
   const { remove } = useActivities(unit.code);
-  const cells = cellsOf(kind, unit.kind);
+  const cells = cellsOf(kind, unit.kind).join('；');
   return (
     <section className="activity-group" aria-label={activityKindNames[kind]}>
       <header className="row">
         <h2>{activityKindNames[kind]}</h2>
         <span className="figure soft">{sumText(kind, sum)}</span>
-        {cells !== '' && <span className="faint">{words.activities.feeds(cells)}</span>}
-        <span className="house-gap" />
+        <span className="faint activity-feeds" title={cells}>
+          {cells !== '' && words.activities.feeds(cells)}
+        </span>
         {mayEdit && (
           <Button
             type="text"
@@ -40,7 +41,7 @@ export function ActivityGroup({ kind, unit, rows, sum, mayEdit, onEdit, onAdd }:
           </Button>
         )}
       </header>
-      <ul className="activity-rows">
+      <ul className="activity-rows" data-nature={activityKinds[kind].nature}>
         {rows.map((row) => (
           <li key={row.id}>
             <span className="figure">{dayText(row)}</span>

@@ -38,10 +38,10 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
             </>
           ),
         },
-        { title: words.remedies.organ, width: 200, dataIndex: 'organ' },
+        { title: words.remedies.organ, width: 180, dataIndex: 'organ' },
         {
           title: words.remedies.received,
-          width: 120,
+          width: 140,
           render: (_, { receivedOn }) => <span className="figure">{printDate(receivedOn)}</span>,
         },
         {
@@ -74,5 +74,5 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
   );
 }
 
-const tags = { open: 'returned', replied: 'submitted', appealed: 'submitted', closed: 'accepted' } as const;
+const tags = { open: 'submitted', appealed: 'submitted', closed: 'accepted' } as const;
 const tagOf = (state: string): string => Object.entries(tags).find(([name]) => name === state)?.[1] ?? 'draft';

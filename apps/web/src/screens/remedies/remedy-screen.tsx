@@ -28,18 +28,14 @@ function Remedy({ view }: { view: RemedyView }) {
     <>
       <PageHead
         title={remedy.caseNumber}
-        below={
-          <p className="soft">
-            <Link to="/remedies">{words.remedies.back}</Link>
-            {`　${remedyKindNames[remedy.kind]}　${remedy.organ}　${view.id}`}
-          </p>
-        }
+        below={<p className="soft">{`${remedyKindNames[remedy.kind]}　${remedy.organ}　${view.id}`}</p>}
       >
         <span className="state-tag">
           {remedy.final === null || remedy.state === 'void'
             ? remedyStateNames[remedy.state]
             : words.remedies.column[remedy.final.result]}
         </span>
+        <Link to="/remedies">{words.remedies.back}</Link>
       </PageHead>
       <div className="remedy-page">
         <div className="stack">

@@ -1,5 +1,4 @@
 import type { RemedyEvent } from '@gongkai/kernel';
-import { stepsOpen } from '@gongkai/registers/remedies';
 import type { RemedyView } from '@gongkai/reports';
 import { remedyEventNames } from '@gongkai/words';
 import { Button } from 'antd';
@@ -10,8 +9,8 @@ import { StepDialog } from './step-dialog.tsx';
 /** The steps open to the case and no others; what mends or ends a mistake stands apart. */
 export function RemedySteps({ view }: { view: RemedyView }) {
   const [taking, setTaking] = useState<RemedyEvent | null>(null);
-  const open = stepsOpen(view.remedy);
-  const [first] = open;
+  const open = view.steps;
+  const expected = open.find((event) => ['replied', 'decided', 'took-effect', 'redone'].includes(event));
   return (
     <section className="card card-pad">
       <h2>{words.remedies.steps}</h2>
@@ -20,13 +19,7 @@ export function RemedySteps({ view }: { view: RemedyView }) {
         {open.map((event) => (
           <Button
             key={event}
-            type={
-              event === first && event !== 'amended'
-                ? 'primary'
-                : event === 'amended' || event === 'voided'
-                  ? 'text'
-                  : 'default'
-            }
+            type={event === expected ? 'primary' : event === 'amended' || event === 'voided' ? 'text' : 'default'}
             danger={event === 'voided'}
             onClick={() => setTaking(event)}
           >

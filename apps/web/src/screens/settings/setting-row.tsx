@@ -45,19 +45,13 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
         {wrong && (
           <span className="bad">{name === 'indexPattern' ? words.settings.wrongIndex : words.settings.wrong}</span>
         )}
-        {own !== undefined && (
-          <span className="faint">
-            {`${above === undefined ? words.settings.byDefault : words.settings.fromAbove}：${printed(without)}`}
-          </span>
+        {own !== undefined && without !== undefined && (
+          <span className="faint">{`${source(above, without)}：${printed(without)}`}</span>
         )}
       </div>
       <span className="setting-act">
         <span className="state-tag" data-state={own === undefined ? 'draft' : 'submitted'}>
-          {own === undefined
-            ? above === undefined
-              ? words.settings.byDefault
-              : words.settings.fromAbove
-            : words.settings.own}
+          {own === undefined ? source(above, without) : words.settings.own}
         </span>
         {!readOnly && (
           <Button
@@ -72,6 +66,12 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
       </span>
     </div>
   );
+}
+
+/** Whose word holds where the unit says nothing. */
+function source(above: unknown, without: unknown): string {
+  if (above !== undefined) return words.settings.fromAbove;
+  return without === undefined ? words.settings.none : words.settings.byDefault;
 }
 
 const textOf = (name: SettingName): { readonly name: string; readonly hint: string } => words.settings.fields[name];
