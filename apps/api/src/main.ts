@@ -16,6 +16,7 @@ import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
+import { startExports } from './worker/exports.ts';
 import { startReminders } from './worker/reminders.ts';
 
 // A legal day is a Beijing day, whatever the machine says (design D10).
@@ -39,6 +40,7 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
   const draining = { now: false };
   closers.add(startReminders(house));
+  closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
   const server = createServer(getRequestListener(createApp({ house, web, isDraining: () => draining.now }).fetch));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);

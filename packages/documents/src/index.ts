@@ -4,6 +4,7 @@ export * from './data.ts';
 export * from './excel.ts';
 export * from './items-file.ts';
 export * from './letter-document.ts';
+export * from './list-apart.ts';
 export * from './list-file.ts';
 export { type MaterialKind, materialKinds } from './material/material-kind.ts';
 export type { MaterialText, ReadMaterial } from './material/material-text.ts';

@@ -6,7 +6,7 @@ import { type BuiltWorker, buildWorker } from '../testing/build-worker.ts';
 let built: BuiltWorker;
 
 beforeAll(async () => {
-  built = await buildWorker();
+  built = await buildWorker('material-worker');
 }, 60_000);
 afterAll(() => built.remove());
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { authRoutes } from '../auth/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import { attachmentRoutes } from '../files/attachment-routes.ts';
+import { jobRoutes } from '../files/job-routes.ts';
 import { letterRoutes } from '../files/letter-routes.ts';
 import { fileRoutes } from '../files/routes.ts';
 import type { ServedHouse } from '../house.ts';
@@ -37,6 +38,7 @@ export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   app.all('/trpc/*', trpcRoute(house));
   app.route('/files', fileRoutes(house));
   app.route('/files/attachments', attachmentRoutes(house));
+  app.route('/files/jobs', jobRoutes(house));
   app.route('/files', letterRoutes(house));
   app.route('/open/v1', openRoutes(house));
   app.route('/public', publicRoutes(house));

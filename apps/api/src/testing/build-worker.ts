@@ -4,18 +4,22 @@ import { build } from 'vite';
 import config from '../../vite.config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const input = 'material-worker';
-
 export interface BuiltWorker {
   readonly file: URL;
   readonly remove: () => Promise<void>;
 }
 
-/** The thread that reads files, built as the program is built, into a folder of its own beside the program's libraries. */
-export async function buildWorker(): Promise<BuiltWorker> {
+/** One of the program's threads, built as the program is built, into a folder of its own beside the program's libraries. */
+export async function buildWorker(input: 'material-worker' | 'list-worker'): Promise<BuiltWorker> {
   const outDir = `${root}node_modules/.cache/${input}-${process.pid}`;
-  const worker = { [input]: '@gongkai/documents/material-worker' };
+  const worker = { [input]: `@gongkai/documents/${input}` };
   const rollupOptions = { ...config.build?.rollupOptions, input: worker };
-  await build({ ...config, root, configFile: false, logLevel: 'silent', build: { ...config.build, outDir, rollupOptions } });
+  await build({
+    ...config,
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    build: { ...config.build, outDir, rollupOptions },
+  });
   return { file: pathToFileURL(`${outDir}/${input}.js`), remove: () => rm(outDir, { recursive: true, force: true }) };
 }

@@ -39,13 +39,15 @@ export const WaitingJob = z.object({
   id: z.string(),
   kind: JobKind,
   input: z.unknown(),
+  personId: z.string(),
+  personName: z.string(),
 });
 export type WaitingJob = z.infer<typeof WaitingJob>;
 
 export const listWaitingJobs = (query: Query, staleBefore: string): Promise<WaitingJob[]> =>
   query.rows(
     WaitingJob,
-    `select unit_code as unit, id, kind, input from job
+    `select unit_code as unit, id, kind, input, person_id as "personId", person_name as "personName" from job
      where state = 'queued' or (state = 'running' and beat_at < $1::timestamptz) order by asked_at limit 20`,
     [staleBefore],
   );

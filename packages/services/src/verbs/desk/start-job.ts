@@ -11,7 +11,7 @@ export const startJob = mutation({
     // A job belongs to the unit that asks; what it asks about may lie below.
     const asking = mandate.unit;
     const id = `${yearOf(today)}-${await nextNumber(tx, asking, 'job', yearOf(today))}`;
-    const input = { unit, filter };
+    const input = { unit, filter, roles: mandate.roles };
     await addJob(tx, asking, { id, kind, input, personId, personName, at: now.toISOString() });
     const job = await findJob(tx, asking, id);
     if (job === null) throw new Error('the job just added is not there');
