@@ -11,9 +11,11 @@ export const configurableTypes: readonly LetterType[] = letterTypes.filter(
   (type) => letterKinds[type].clauses.length > 1,
 );
 
-/** What a unit says of its letters. Mark, address and phone are its own; the rest may be said by a superior for all below. */
+/** What a unit says of its letters. Mark, organ, address and phone are its own; the rest may be said by a superior for all below. */
 export const letterSettings = {
   letterMark: LetterMark,
+  /** 落款: the organ's full name, where it is not the unit's. */
+  letterOrgan: Line,
   letterAddress: Line,
   letterPhone: Line,
   /** 行政复议机关. */

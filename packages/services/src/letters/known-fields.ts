@@ -1,4 +1,4 @@
-import { termEnd, terms } from '@gongkai/calendar';
+import { regulationOn, termEnd, terms } from '@gongkai/calendar';
 import type { FeeRow } from '@gongkai/db';
 import type { PlainDate } from '@gongkai/kernel';
 import { type ApplicationCommand, type CommandOf, clockOf, type Ground } from '@gongkai/registers/applications';
@@ -17,7 +17,7 @@ export function knownFields(
   const last = lastOf(context);
   switch (type) {
     case 'receipt':
-      return filled({ due: clock?.originalDue });
+      return filled({ due: firstDue(context) });
     case 'correction': {
       const asked = last('correction-asked');
       return filled({ correction: asked?.items, until: asked?.until });
@@ -53,6 +53,11 @@ export function knownFields(
     default:
       return outcomeOf(type) === null ? {} : groundFields(type, context);
   }
+}
+
+/** The term as it ran from receipt: what the receipt says is not moved by what happened since. */
+function firstDue({ application: { receivedOn }, calendar }: ApplicationContext): PlainDate | null {
+  return receivedOn === null ? null : termEnd(calendar, receivedOn, terms[regulationOn(receivedOn)].reply).day;
 }
 
 function groundFields(type: LetterType, context: ApplicationContext): LetterFields {

@@ -32,7 +32,7 @@ export async function letterFacts(query: Query, wanted: LetterWanted, asking: As
     known,
     mark: own.letterMark,
     facts: {
-      organ: place.name,
+      organ: own.letterOrgan ?? place.name,
       // A superior's address and phone are not the unit's own.
       settings: { ...effective, letterAddress: own.letterAddress, letterPhone: own.letterPhone },
       addressee,

@@ -26,6 +26,7 @@ export const settings = {
     indexMark: { name: '索引号中的机关代字', hint: '用于索引号规则里的 {mark}' },
     categorySections: { name: '各类信息的责任科室', hint: '新建公开条目时自动带出' },
     letterMark: { name: '文书机关代字', hint: '文号“某政公开答〔2026〕1号”中的“某政”，只用汉字' },
+    letterOrgan: { name: '文书落款机关名称', hint: '与单位名称相同的不用设置，只由本单位设置' },
     letterAddress: { name: '联系地址', hint: '写在告知书上，只由本单位设置' },
     letterPhone: { name: '联系电话', hint: '写在告知书上，只由本单位设置' },
     reviewOrgan: { name: '行政复议机关', hint: '写在告知书的救济途径中' },

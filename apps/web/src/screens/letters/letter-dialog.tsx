@@ -68,7 +68,7 @@ export function LetterDialog({ asked, onClose }: { asked: LetterAsked; onClose: 
           <Form.Item label={words.letters.enclosures} htmlFor="letter-enclosures" extra={words.letters.enclosuresHint}>
             <Input.TextArea
               id="letter-enclosures"
-              autoSize={{ minRows: 1, maxRows: 6 }}
+              rows={2}
               value={typed.enclosures ?? ''}
               onChange={(event) => change('enclosures', event.target.value)}
             />
@@ -106,7 +106,7 @@ function FieldInput({ field: { name, kind }, value, onChange }: InputProps) {
   return (
     <Input.TextArea
       id={id}
-      autoSize={{ minRows: 2, maxRows: 8 }}
+      rows={3}
       maxLength={4_000}
       value={value}
       placeholder={kind === 'lines' ? words.letters.evidenceHint : ''}

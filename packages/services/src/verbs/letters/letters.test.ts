@@ -151,6 +151,8 @@ describe('a letter of an application', () => {
     expect(letter.addressee).toBe('云溪绿地公司');
     expect(JSON.stringify(letter)).not.toContain('张三丰');
     await issue(id, 'third-party-notice');
+    // While the term waits, the receipt still says how it ran from receipt.
+    expect((await read((await issue(id, 'receipt')).id)).paragraphs.join('')).toContain('至2026年3月31日止');
     const missing = await clerk.must('letters.preview', wanted(null, 'record-corrected', { request: record }));
     expect(missing).toMatchObject({ letter: null, missing: ['evidence', 'disposal'] });
     expect(await refusalOf(null, 'record-corrected', { request: record })).toMatchObject({
