@@ -194,6 +194,18 @@ const letter = createRoute({
   component: lazyRouteComponent(() => import('./screens/letters/letter-screen.tsx'), 'LetterScreen'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/workdays',
+  component: lazyRouteComponent(() => import('./screens/calendar/calendar-screen.tsx'), 'CalendarScreen'),
+});
+
+const calculator = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/calculator',
+  component: lazyRouteComponent(() => import('./screens/calendar/calculator-screen.tsx'), 'CalculatorScreen'),
+});
+
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
 
 const audit = createRoute({
@@ -226,6 +238,8 @@ export const router = createRouter({
       remedy,
       activities,
       settings,
+      calendar,
+      calculator,
       nowhere,
     ]),
   ]),

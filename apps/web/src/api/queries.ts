@@ -44,6 +44,21 @@ export const queries = {
     queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
   work: (unit: string) =>
     queryOptions({ queryKey: ['work.list', unit], queryFn: () => client.work.list.query({ unit }) }),
+  desk: (unit: string) =>
+    queryOptions({
+      queryKey: ['desk.list', unit],
+      queryFn: () => client.desk.list.query({ unit, reach: 'house', limit: 200 }),
+    }),
+  reminders: (unit: string) =>
+    queryOptions({ queryKey: ['reminders.list', unit], queryFn: () => client.reminders.list.query({ unit }) }),
+  calendar: (unit: string) =>
+    queryOptions({
+      queryKey: ['calendar.get', unit],
+      queryFn: () => client.calendar.get.query({ unit }),
+      staleTime: 60_000,
+    }),
+  feed: (unit: string) =>
+    queryOptions({ queryKey: ['calendar.feed', unit], queryFn: () => client.calendar.feed.query({ unit }) }),
   report: (key: ReportKey) =>
     queryOptions({ queryKey: ['reports.get', key], queryFn: () => client.reports.get.query({ key }) }),
   reports: (span: Span, kind: ReportKind) =>

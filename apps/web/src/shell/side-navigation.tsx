@@ -4,6 +4,7 @@ import {
   CalendarOutlined,
   CheckSquareOutlined,
   ExclamationCircleOutlined,
+  FieldTimeOutlined,
   FileDoneOutlined,
   FundOutlined,
   GlobalOutlined,
@@ -115,6 +116,12 @@ const placesOf = (unit: string): readonly Place[] => [
     permission: 'people.read',
     icon: <TeamOutlined />,
     link: <Link to="/people">{words.shell.people}</Link>,
+  },
+  {
+    path: '/workdays',
+    permission: 'unit.read',
+    icon: <FieldTimeOutlined />,
+    link: <Link to="/workdays">{words.calendar.title}</Link>,
   },
   {
     path: '/settings',

@@ -1,14 +1,18 @@
+import type { DeskItem, WorkItem } from '@gongkai/reports';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/cases.css';
 import '../../styles/work.css';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../../words.ts';
+import { DeskRow } from './desk-row.tsx';
 import { sortWork } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
+import { useReminders } from './use-reminders.ts';
 import { WorkRow } from './work-row.tsx';
 
 /** The first screen: an administrator, who has no part in reports, begins with the units. */
@@ -20,36 +24,56 @@ export function WorkScreen() {
 function Work() {
   const { mandate, unitName } = useSession();
   const work = useQuery(queries.work(mandate.unit));
+  const desk = useQuery(queries.desk(mandate.unit));
   return (
     <>
       <PageHead title={words.work.title} below={<p className="soft">{unitName}</p>} />
       <div className="stack">
         <Asked query={work}>
-          {(items) => {
-            const late = items.filter((item) => item.late).length;
-            if (items.length === 0)
-              return (
-                <div className="card">
-                  <NothingHere title={words.work.empty} what={words.work.emptyWhat} />
-                </div>
-              );
-            return (
-              <section className="card" aria-label={words.work.title}>
-                <p className="work-count row">
-                  <strong>{words.work.due(items.length)}</strong>
-                  {late > 0 && <span className="bad">{words.work.late(late)}</span>}
-                </p>
-                <ol className="work-list">
-                  {sortWork(items).map((item) => (
-                    <WorkRow key={`${item.task}/${item.unit}/${item.kind}/${item.form}/${item.period}`} item={item} />
-                  ))}
-                </ol>
-              </section>
-            );
-          }}
+          {(reports) => <Asked query={desk}>{(cases) => <Tasks reports={reports} cases={cases} />}</Asked>}
         </Asked>
         <UnitReports unit={mandate.unit} />
       </div>
     </>
   );
 }
+
+function Tasks({ reports, cases }: { reports: readonly WorkItem[]; cases: readonly DeskItem[] }) {
+  const { mandate } = useSession();
+  const reminders = useReminders(mandate.unit);
+  const tasks = sortWork(reports, cases);
+  const late = tasks.filter((task) => task.late).length;
+  if (tasks.length === 0)
+    return (
+      <div className="card">
+        <NothingHere title={words.work.empty} what={words.work.emptyWhat} />
+      </div>
+    );
+  return (
+    <section className="card" aria-label={words.work.title}>
+      <p className="work-count row">
+        <strong>{words.work.due(tasks.length)}</strong>
+        {late > 0 && <span className="bad">{words.work.late(late)}</span>}
+        {reminders.count > 0 && <span className="warn">{words.calendar.reminders(reminders.count)}</span>}
+      </p>
+      <ol className="work-list">
+        {tasks.map((task) =>
+          task.of === 'report' ? (
+            <WorkRow key={keyOfReport(task.item)} item={task.item} />
+          ) : (
+            <DeskRow
+              key={keyOfCase(task.item)}
+              item={task.item}
+              reminded={reminders.isStanding(task.item)}
+              onSeen={reminders.seenOf(task.item)}
+            />
+          ),
+        )}
+      </ol>
+    </section>
+  );
+}
+
+const keyOfReport = ({ task, unit, kind, form, period }: WorkItem): string =>
+  [task, unit, kind, form, period].join('/');
+const keyOfCase = ({ unit, register, caseId, step }: DeskItem): string => [unit, register, caseId, step].join('/');

@@ -1,0 +1,23 @@
+import { type PlainDate, printDate } from '@gongkai/kernel';
+import { words } from '../../words.ts';
+
+interface Props {
+  readonly label: string;
+  readonly day: PlainDate | null;
+  readonly provisional: boolean;
+}
+
+/** The day that was found, large, and whether it may still move. */
+export function FoundDay({ label, day, provisional }: Props) {
+  return (
+    <p>
+      {`${label} `}
+      <strong className="figure">{day === null ? words.calendar.noDue : printDate(day)}</strong>
+      {provisional && (
+        <abbr className="clock-provisional" title={words.calendar.provisionalWhat}>
+          {words.calendar.provisional}
+        </abbr>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { DeskItem } from '@gongkai/reports';
+import { clockColourNames, dueStepName, registerNames } from '@gongkai/words';
+import { CaseLink } from '../../ui/case-link.tsx';
+import { words } from '../../words.ts';
+
+/** One thing a register asks for: the day with what it means, the case, and the way there. */
+export function DeskRow({ item, reminded, onSeen }: DeskRowProps) {
+  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, provisional, remaining, colour } = item;
+  return (
+    <li className="work-row" data-late={remaining < 0 ? '' : undefined}>
+      <span className="work-due">
+        <span className="clock-word" data-colour={colour}>
+          <span className="figure">{dueOn}</span>
+          <span className="clock-left" title={clockColourNames[colour]}>
+            {words.calendar.left(remaining)}
+          </span>
+          {provisional && (
+            <abbr className="clock-provisional" title={words.calendar.provisionalWhat}>
+              {words.calendar.provisional}
+            </abbr>
+          )}
+        </span>
+      </span>
+      <span className="work-what">
+        <strong>{dueStepName(register, step)}</strong>
+        <span>{`${registerNames[register]} ${caseId}`}</span>
+        <span className="faint">{unitName}</span>
+        {originalOn !== dueOn && <span className="faint">{words.calendar.extendedFrom(originalOn)}</span>}
+        {title !== '' && <span className="work-note">{title}</span>}
+      </span>
+      <span>
+        {reminded && onSeen !== null && (
+          <button type="button" className="link-button" onClick={onSeen}>
+            {words.calendar.seen}
+          </button>
+        )}
+      </span>
+      <CaseLink register={register} unit={unit} id={caseId}>
+        {words.calendar.open}
+      </CaseLink>
+    </li>
+  );
+}
+
+interface DeskRowProps {
+  readonly item: DeskItem;
+  /** A reminder of it stands that nobody has taken note of. */
+  readonly reminded: boolean;
+  /** Null: whoever looks has no part in the register. */
+  readonly onSeen: (() => void) | null;
+}

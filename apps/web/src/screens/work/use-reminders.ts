@@ -1,0 +1,34 @@
+import type { DeskItem } from '@gongkai/reports';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { client } from '../../api/client.ts';
+import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
+
+type Of = Pick<DeskItem, 'unit' | 'register' | 'caseId' | 'step' | 'dueOn'>;
+
+const worksIn = {
+  items: 'item.edit',
+  applications: 'application.edit',
+  remedies: 'remedy.edit',
+  activities: 'activity.edit',
+} as const;
+
+const keyOf = ({ unit, register, caseId, step, dueOn }: Of): string => [unit, register, caseId, step, dueOn].join('/');
+
+/** Reminders that stand, by what they are of, and how to take note of one. */
+export function useReminders(unit: string) {
+  const { may } = useSession();
+  const queryClient = useQueryClient();
+  const { data = [] } = useQuery(queries.reminders(unit));
+  const seen = useMutation({
+    mutationFn: ({ unit: of, register, caseId, step, dueOn }: Of) =>
+      client.reminders.seen.mutate({ unit: of, register, caseId, step, dueOn }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['reminders.list'] }),
+  });
+  const standing = new Set(data.map(keyOf));
+  return {
+    count: data.length,
+    isStanding: (of: Of) => standing.has(keyOf(of)),
+    seenOf: (of: Of) => (may(worksIn[of.register], of.unit) ? () => seen.mutate(of) : null),
+  };
+}
