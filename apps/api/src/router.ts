@@ -127,7 +127,7 @@ export const appRouter = router({
     replace: mutation('items.replace'),
     checkImport: query('items.checkImport'),
     import: mutation('items.import'),
-    export: query('items.export'),
+    template: query('items.template'),
   }),
   duties: router({ list: query('duties.list'), save: mutation('duties.save') }),
   letters: router({

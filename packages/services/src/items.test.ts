@@ -406,10 +406,11 @@ describe('an old register', () => {
     expect(await clerk.must('items.import', file(good))).toEqual({ added: 0, same: 1 });
     const { rows } = await list(clerk, '990101002', { text: 'xm-2018' });
     expect(rows).toMatchObject([{ standing: 'repealed', publishedOn: '2018-03-09', channels: ['website', 'wechat'] }]);
-    const out = contract['items.export'].output.parse(
-      await clerk.must('items.export', { unit: '990101002', filter: { text: 'xm-2018' } }),
+    const { content } = contract['items.template'].output.parse(
+      await clerk.must('items.template', { unit: '990101002' }),
     );
-    expect(out).toMatchObject({ rows: 1, cut: false });
+    const empty = { unit: '990101002', name: '模板.xlsx', content };
+    expect(await clerk.must('items.checkImport', empty)).toEqual({ rows: [], errors: 0 });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   ItemState,
   ItemStep,
   PlainDate,
+  UnitKind,
 } from '@gongkai/kernel';
 import { ItemBody, ItemChannel, ItemEvent, ItemRef, RecurringDuty } from '@gongkai/registers/disclosure';
 import { Hit } from '@gongkai/registers/gate';
@@ -114,7 +115,10 @@ export const ItemView = ItemRow.extend({
   replaces: ItemLink.nullable(),
   replacedBy: ItemLink.nullable(),
   interpretedBy: z.array(ItemLink),
-  categories: z.array(ItemCategory),
+  /** Kind of the unit that publishes it: which classes of the catalogue there are. */
+  houseKind: UnitKind,
+  /** Sections of the house, for 责任科室. */
+  sections: z.array(z.object({ unit: UnitCode, name: z.string() })),
 });
 export type ItemView = z.infer<typeof ItemView>;
 

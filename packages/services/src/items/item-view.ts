@@ -1,15 +1,8 @@
-import { listInterpretations, listItemChannels, type Query } from '@gongkai/db';
+import { listInterpretations, listItemChannels, listUnits, type Query } from '@gongkai/db';
 import type { ChecklistQuestion } from '@gongkai/kernel';
-import {
-  categoriesFor,
-  checklistsAt,
-  hitKey,
-  type ItemLife,
-  questionsOf,
-  refOf,
-  stepsOf,
-} from '@gongkai/registers/disclosure';
+import { checklistsAt, hitKey, type ItemLife, questionsOf, refOf, stepsOf } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
+import { isSectionOf, isWithin, rangeOf, type UnitCode } from '@gongkai/units';
 import { calendarAt } from '../calendar-at.ts';
 import type { Asking } from '../verb.ts';
 import type { ItemCase } from './item-case.ts';
@@ -44,13 +37,22 @@ export async function viewOfItem(query: Query, item: ItemCase, asking: Asking): 
     replaces: await findLink(query, record.body.replaces),
     replacedBy: await findLink(query, record.replacedBy === null ? null : refOf(record.replacedBy)),
     interpretedBy: await listInterpretations(query, ref),
-    categories: [...categoriesFor(house.kind, record.body.formedOn ?? asking.today)],
+    houseKind: house.kind,
+    sections: await sectionsOf(query, house.code, asking),
   };
 }
 
 function questionsAt({ rules, ref }: ItemCase, { step }: ItemLife): readonly ChecklistQuestion[] {
   if (step === null) return [];
   return checklistsAt(stepsOf(rules, ref.unit), step).flatMap((list) => questionsOf[list]);
+}
+
+/** Sections of the house that the asker may see. */
+async function sectionsOf(query: Query, house: UnitCode, { today, mandate }: Asking) {
+  const units = await listUnits(query, rangeOf(house), today);
+  return units
+    .filter(({ code }) => isSectionOf(code, house) && isWithin(code, mandate.unit))
+    .map(({ code, name }) => ({ unit: code, name }));
 }
 
 /** The steps of the chain with who passed them in this round, and the publishing at its end. */

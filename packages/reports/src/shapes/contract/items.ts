@@ -83,11 +83,11 @@ export const itemsContract = {
     input: OldRegister,
     output: z.object({ added: z.number().int(), same: z.number().int() }),
   },
-  'items.export': {
+  /** An empty register in the columns in which one is taken in: an Excel file in base64. */
+  'items.template': {
     kind: 'query',
-    input: z.object({ unit: UnitCode, filter: ItemFilter }),
-    /** An Excel file in base64, at most 5,000 rows; more is a job's. */
-    output: z.object({ name: z.string(), content: z.string(), rows: z.number().int(), cut: z.boolean() }),
+    input: z.object({ unit: UnitCode }),
+    output: z.object({ name: z.string(), content: z.string() }),
   },
   'duties.list': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(DutyView) },
   'duties.save': {

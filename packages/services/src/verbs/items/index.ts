@@ -4,7 +4,6 @@ import { approve } from './approve.ts';
 import { channel } from './channel.ts';
 import { checkImport } from './check-import.ts';
 import { drop } from './drop.ts';
-import { exportItems } from './export.ts';
 import { get } from './get.ts';
 import { importItems } from './import.ts';
 import { list } from './list.ts';
@@ -20,6 +19,7 @@ import { save } from './save.ts';
 import { secrecy } from './secrecy.ts';
 import { submit } from './submit.ts';
 import { summary } from './summary.ts';
+import { template } from './template.ts';
 import { withdraw } from './withdraw.ts';
 
 export const itemVerbs = {
@@ -43,7 +43,7 @@ export const itemVerbs = {
   'items.replace': replace,
   'items.checkImport': checkImport,
   'items.import': importItems,
-  'items.export': exportItems,
+  'items.template': template,
   'duties.list': dutiesList,
   'duties.save': dutiesSave,
 } as const;
