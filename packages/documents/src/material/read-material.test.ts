@@ -152,3 +152,10 @@ describe('plain files', () => {
     expect(read.ok && read.value.hits.map(({ severity, text }) => [severity, text])).toEqual([['refuse', '秘密★']]);
   });
 });
+
+test('a thousand hits are enough, and a mark of secrecy is among them', async () => {
+  const read = await readMaterial('a.txt', strToU8(`${`${phone}\n`.repeat(1_500)}密级：机密\n`));
+  if (!read.ok) throw new Error(read.refusal.code);
+  expect(read.value.hits).toHaveLength(1_000);
+  expect(read.value.hits[0]?.severity).toBe('refuse');
+});

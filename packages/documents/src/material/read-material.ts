@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@gongkai/kernel';
-import { scanMaterial } from '@gongkai/registers/gate';
+import { type Hit, scanMaterial } from '@gongkai/registers/gate';
 import { docxText } from './docx-text.ts';
 import { type MaterialKind, materialKind } from './material-kind.ts';
 import { type MaterialText, mostText, type ReadMaterial } from './material-text.ts';
@@ -21,7 +21,12 @@ export async function readMaterial(name: string, bytes: Uint8Array): Promise<Res
     const parts = text.value.parts.map((part) => ({ where: part.where, text: keepable(part.text) }));
     const warnings = text.value.warnings.map((each) => ({ ...each, text: keepable(each.text) }));
     if (parts.reduce((sum, part) => sum + part.text.length, 0) > mostText) return refuse('file-unreadable', { name });
-    return ok({ kind: kind.value, parts, warnings, hits: scanMaterial({ title: name, body: '', parts, warnings }) });
+    return ok({
+      kind: kind.value,
+      parts,
+      warnings,
+      hits: foremost(scanMaterial({ title: name, body: '', parts, warnings })),
+    });
   } catch (fault) {
     // Whatever a stranger's file makes a reader do is the file's fault; a stack too deep among it.
     if (fault instanceof Error) return refuse('file-unreadable', { name });
@@ -41,6 +46,12 @@ async function readText(name: string, bytes: Uint8Array, kind: MaterialKind): Pr
       return plainFileText(name, bytes, kind);
   }
 }
+
+// A list of ten thousand telephones is stopped by its first thousand; what must not be held at all is never among the rest.
+const foremost = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.length <= mostHits ? hits : hits.toSorted((one, other) => weightOf(one) - weightOf(other)).slice(0, mostHits);
+const mostHits = 1_000;
+const weightOf = ({ severity }: Hit): number => (severity === 'refuse' ? 0 : 1);
 
 // A database keeps neither a zero nor half of a pair in its JSON.
 const keepable = (text: string): string =>
