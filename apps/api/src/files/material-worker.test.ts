@@ -16,7 +16,7 @@ async function refusalOf(read: MaterialReader, name: string, bytes: Uint8Array):
 }
 
 const stream = (text: string, times: number): Uint8Array =>
-  madePdf({ pages: [[]], stream: new TextEncoder().encode(text.repeat(times)) });
+  madePdf({ pages: [[]], stream: Buffer.alloc(text.length * times, text) });
 
 describe('the thread that reads files, as it is built', () => {
   it('reads PDF with the tables of Chinese fonts, and Word', async () => {
@@ -30,11 +30,11 @@ describe('the thread that reads files, as it is built', () => {
   });
 
   it('is ended when it does not end, and when a stream unpacks without end; the next file is read', async () => {
-    const read = readMaterialApart(built.file, { milliseconds: 4_000, megabytes: 64, atOnce: 1 });
+    const read = readMaterialApart(built.file, { milliseconds: 6_000, megabytes: 128, atOnce: 1 });
     const refused = [
       refusalOf(read, 'slow.pdf', stream('q 1 0 0 1 0 0 cm ', 4_000_000)),
       refusalOf(read, 'bomb.pdf', stream(' ', 400_000_000)),
-      refusalOf(read, 'a.txt', new TextEncoder().encode('正文')),
+      refusalOf(read, 'a.pdf', madePdf({ pages: [['正文']] })),
     ];
     expect(await Promise.all(refused)).toEqual(['file-unreadable', 'file-unreadable', 'read']);
   });

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
 
 export interface MadePdf {
   /** Lines of each page; a page without lines is only a picture. */
@@ -41,7 +41,7 @@ const hex = (text: string, mark: string): string =>
   `<${mark}${[...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
 
 function packed(bytes: Uint8Array): string {
-  const stream = zlibSync(bytes, { level: 9 });
-  const text = Array.from(stream, (byte) => String.fromCharCode(byte)).join('');
+  const stream = deflateSync(bytes);
+  const text = stream.toString('latin1');
   return `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${text}\nendstream`;
 }
