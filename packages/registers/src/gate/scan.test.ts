@@ -6,7 +6,8 @@ import { identityCheckDigit } from './identity-number.ts';
 import { maskText } from './mask.ts';
 import { scanMaterial, scanText } from './scan.ts';
 import { makeCorpus } from './testing/corpus.ts';
-import { seeded } from './testing/draw.ts';
+import { drawFrom, seeded } from './testing/draw.ts';
+import { madeIdentity } from './testing/made-numbers.ts';
 
 const kindsIn = (text: string): readonly string[] => scanText(text, 'body').map(({ kind }) => kind);
 
@@ -105,7 +106,11 @@ test('a mark of secrecy is refused, everything else stops', () => {
 });
 
 describe('for all', () => {
-  const digits = fc.stringMatching(/^\d{17}$/);
+  const digits = fc.oneof(
+    fc.stringMatching(/^\d{17}$/),
+    // Of a region and a day of birth that there are.
+    fc.integer().map((seed) => madeIdentity(drawFrom(seeded(seed))).slice(0, 17)),
+  );
 
   test('eighteen signs with a wrong check digit are nobody', () => {
     fc.assert(
