@@ -6,6 +6,7 @@ import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
+import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
 import { parseSearch, stringifySearch } from './search.ts';
@@ -155,6 +156,25 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('./screens/search/search-screen.tsx'), 'SearchScreen'),
 });
 
+const items = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/items',
+  validateSearch: ItemsSearch,
+  component: lazyRouteComponent(() => import('./screens/items/items-screen.tsx'), 'ItemsScreen'),
+});
+
+const duties = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/items/duties',
+  component: lazyRouteComponent(() => import('./screens/items/duties-screen.tsx'), 'DutiesScreen'),
+});
+
+const item = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/items/$unit/$id',
+  component: lazyRouteComponent(() => import('./screens/items/item-screen.tsx'), 'ItemScreen'),
+});
+
 const remedies = createRoute({
   getParentRoute: () => signedIn,
   path: '/remedies',
@@ -234,6 +254,9 @@ export const router = createRouter({
       application,
       letters,
       letter,
+      items,
+      duties,
+      item,
       remedies,
       remedy,
       activities,

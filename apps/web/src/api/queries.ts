@@ -1,6 +1,6 @@
 import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
 import type { LetterType } from '@gongkai/registers/letters';
-import type { ApplicationKey, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
+import type { ApplicationKey, ItemCursor, ItemFilter, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
@@ -18,6 +18,7 @@ const firstText = (): string | null => null;
 
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
 
 type Cursor = Parameters<typeof client.tally.list.query>[0]['after'];
@@ -157,6 +158,18 @@ export const queries = {
     }),
   settings: (unit: string) =>
     queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
+  items: (unit: string, filter: ItemFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['items.list', unit, filter],
+      queryFn: ({ pageParam }) => client.items.list.query({ unit, filter, after: pageParam, limit: 50 }),
+      initialPageParam: firstItems(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  item: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['items.get', unit, id], queryFn: () => client.items.get.query({ unit, id }) }),
+  duties: (unit: string) =>
+    queryOptions({ queryKey: ['duties.list', unit], queryFn: () => client.duties.list.query({ unit }) }),
   remedies: (unit: string, filter: RemedyFilter) =>
     infiniteQueryOptions({
       queryKey: ['remedies.list', unit, filter],

@@ -9,6 +9,7 @@ import {
   FundOutlined,
   GlobalOutlined,
   InboxOutlined,
+  NotificationOutlined,
   ProfileOutlined,
   SettingOutlined,
   SolutionOutlined,
@@ -64,6 +65,12 @@ const placesOf = (unit: string): readonly Place[] => [
     permission: 'report.read',
     icon: <ProfileOutlined />,
     link: <Link to="/overview">{words.shell.overview}</Link>,
+  },
+  {
+    path: '/items',
+    permission: 'register.read',
+    icon: <NotificationOutlined />,
+    link: <Link to="/items">{words.items.title}</Link>,
   },
   {
     path: '/applications',

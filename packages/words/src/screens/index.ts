@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
+import { items } from './items.ts';
 import { letters } from './letters.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -33,6 +34,7 @@ const zh = {
   desk,
   fees,
   findings,
+  items,
   letters,
   overview,
   people,
