@@ -1,10 +1,17 @@
 import { type ClockColour, PlainDate } from '@gongkai/kernel';
 import { ApplicationRow } from '@gongkai/registers/applications';
-import type { ApplicationFilter } from '@gongkai/reports';
-import { districtOf, rangeOf, UnitCode } from '@gongkai/units';
+import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Reading } from '../database.ts';
-import type { Parameter, Query } from '../query.ts';
+import type { Query } from '../query.ts';
+import {
+  type ApplicationQuestion,
+  conditionsOf,
+  type Give,
+  isOpen,
+  parameters,
+  scopeOf,
+} from './application-conditions.ts';
 
 /** A row of a list with the reply's due day, where one runs. */
 export const ListedApplication = ApplicationRow.extend({
@@ -19,16 +26,7 @@ export const ListedApplication = ApplicationRow.extend({
 });
 export type ListedApplication = z.infer<typeof ListedApplication>;
 
-/** Whose applications, and what of them is asked. */
-export interface ApplicationQuestion {
-  readonly unit: UnitCode;
-  readonly below: boolean;
-  readonly filter: ApplicationFilter;
-  /** The due days up to which a case is black (exclusive), red and yellow (inclusive): the colours as days. */
-  readonly colourDays: { readonly today: PlainDate; readonly red: PlainDate; readonly yellow: PlainDate };
-}
-
-/** The last row of the page before: its day, unit and number. */
+/** The last row of the page before: its day (`infinity` where none is due), unit and number. */
 export interface ApplicationCursor {
   readonly day: string;
   readonly unit: string;
@@ -42,70 +40,13 @@ export interface ApplicationPage {
 }
 
 const columns = `a.unit_code as unit, a.id, a.seq, a.state, a.channel, a.applicant_kind as "applicantKind", a.applicant,
-  a.title, a.arrived_on as "arrivedOn", a.received_on as "receivedOn", a.handler, a.outcome,
-  a.closed_on as "closedOn", a.extended, a.on_time as "onTime", a.counted, d.due_on as due, d.original_on as "originalDue",
+  a.title, a.arrived_on as "arrivedOn", a.received_on as "receivedOn", a.handler, a.outcome, a.closed_on as "closedOn",
+  a.extended, a.on_time as "onTime", a.counted, d.due_on as due, d.original_on as "originalDue",
   coalesce(d.provisional, false) as provisional`;
 
-const from = `application a left join due_day d on d.district_code = a.district_code and d.unit_code = a.unit_code
-  and d.register = 'applications' and d.case_id = a.id collate "C" and d.step = 'reply'`;
-
-const isOpen = '(a.closed_on is null and a.counted)';
-
-// One statement for every filter: a question that is not asked is a null or an empty list, and holds for every row.
-const filters = `($3::boolean is null or ${isOpen} = $3) and (cardinality($4::text[]) = 0 or a.state = any($4::text[]))
-  and (cardinality($5::text[]) = 0 or a.outcome = any($5::text[]))
-  and (cardinality($6::text[]) = 0 or a.applicant_kind = any($6::text[]))
-  and (cardinality($7::text[]) = 0 or a.channel = any($7::text[]))
-  and ($8::date is null or a.received_on >= $8) and ($9::date is null or a.received_on <= $9)
-  and ($10::date is null or a.closed_on >= $10) and ($11::date is null or a.closed_on <= $11)
-  and ($12::date is null or (a.counted and a.received_on <= $12 and coalesce(a.closed_on > $12, true)))
-  and ($13::text is null or a.handler = $13)
-  and ($14::text is null or a.id = $14 or position($14 in a.description) > 0)
-  and (cardinality($15::text[]) = 0 or ${isOpen} and case when d.due_on is null then 'grey' when d.due_on < $16::date then 'black'
-    when d.due_on <= $17::date then 'red' when d.due_on <= $18::date then 'yellow' else 'green' end = any($15::text[]))`;
-
-/** Equality and the place let an index bring the rows in order; above a place only the range is left. */
-function scopeOf({ unit, below }: ApplicationQuestion): { readonly text: string; readonly values: Parameter[] } {
-  if (!below) return { text: 'a.district_code = $1 and a.unit_code = $2', values: [districtOf(unit), unit] };
-  const { from: first, to } = rangeOf(unit);
-  if (unit.length < 6) return { text: 'a.unit_code >= $1 and a.unit_code < $2', values: [first, to] };
-  return unit.length === 6
-    ? { text: 'a.district_code = $1 and a.unit_code >= $2', values: [districtOf(unit), unit] }
-    : { text: 'a.unit_code >= $1 and a.unit_code < $2', values: [first, to] };
-}
-
-function filterValues({ filter, colourDays }: ApplicationQuestion): Parameter[] {
-  return [
-    filter.open,
-    filter.states,
-    filter.outcomes,
-    filter.applicants,
-    filter.channels,
-    filter.received?.from ?? null,
-    filter.received?.to ?? null,
-    filter.closed?.from ?? null,
-    filter.closed?.to ?? null,
-    filter.openOn,
-    filter.handler,
-    filter.text === '' ? null : filter.text,
-    filter.colours satisfies readonly ClockColour[],
-    colourDays.today,
-    colourDays.red,
-    colourDays.yellow,
-  ];
-}
-
-const orders = {
-  received: {
-    after: '($19::date is null or (a.arrived_on, a.unit_code, a.id) < ($19, $20::text, $21::text))',
-    by: 'a.arrived_on desc, a.unit_code desc, a.id desc',
-  },
-  // Only what is open is due; what nobody can say the day of stands last.
-  due: {
-    after: `${isOpen} and ($19::date is null or (coalesce(d.due_on, 'infinity'), a.unit_code, a.id) > ($19, $20::text, $21::text))`,
-    by: `coalesce(d.due_on, 'infinity'), a.unit_code, a.id`,
-  },
-} as const;
+const ofCase = `d.district_code = a.district_code and d.unit_code = a.unit_code and d.register = 'applications'
+  and d.case_id = a.id collate "C" and d.step = 'reply' and d.due_on is not null`;
+const from = `application a left join due_day d on ${ofCase}`;
 
 /** One page of a list, a due day with each row. Runs in place: due days are rows of the place. */
 export function listApplications(
@@ -113,35 +54,79 @@ export function listApplications(
   question: ApplicationQuestion,
   { sort, after, limit }: ApplicationPage,
 ): Promise<ListedApplication[]> {
-  const scope = scopeOf(question);
-  const order = orders[sort];
+  const { values, give } = parameters();
+  const conditions = [
+    ...scopeOf(question, 'page', give),
+    ...conditionsOf(question, give),
+    ...colourConditions(question, give),
+  ];
+  // Only what is open is due; what nobody can say the day of stands last.
+  if (sort === 'due') conditions.push(isOpen);
+  if (after !== null) conditions.push(afterCursor(sort, after, give));
+  const order = sort === 'due' ? `${dueDay}, a.unit_code, a.id` : 'a.arrived_on desc, a.unit_code desc, a.id desc';
   return reading.inPlace(() =>
     reading.rows(
       ListedApplication,
-      `select ${columns} from ${from} where ${scope.text} and ${filters} and ${order.after}
-       order by ${order.by} limit $22::int`,
-      [...scope.values, ...filterValues(question), after?.day ?? null, after?.unit ?? null, after?.id ?? null, limit],
+      `select ${columns} from ${from} where ${conditions.join(' and ')} order by ${order} limit ${give(limit)}::int`,
+      values,
     ),
   );
 }
 
-const Counts = z.object({ total: z.number().int(), open: z.number().int(), overdue: z.number().int() });
+const dueDay = `coalesce(d.due_on, 'infinity')`;
+
+function afterCursor(sort: ApplicationPage['sort'], { day, unit, id }: ApplicationCursor, give: Give): string {
+  const cursor = `(${give(day)}::date, ${give(unit)}, ${give(id)})`;
+  return sort === 'due'
+    ? `(${dueDay}, a.unit_code, a.id) > ${cursor}`
+    : `(a.arrived_on, a.unit_code, a.id) < ${cursor}`;
+}
+
+/** Colours are due days: past, to red, to yellow, beyond; grey has none. */
+function colourConditions({ filter, colourDays: days }: ApplicationQuestion, give: Give): string[] {
+  if (filter.colours.length === 0) return [];
+  const spans: Record<ClockColour, () => string> = {
+    black: () => `d.due_on < ${give(days.today)}::date`,
+    red: () => `d.due_on between ${give(days.today)}::date and ${give(days.red)}::date`,
+    yellow: () => `(d.due_on > ${give(days.red)}::date and d.due_on <= ${give(days.yellow)}::date)`,
+    green: () => `d.due_on > ${give(days.yellow)}::date`,
+    grey: () => 'd.due_on is null',
+  };
+  return [isOpen, `(${filter.colours.map((colour) => spans[colour]()).join(' or ')})`];
+}
+
+const Count = z.object({ count: z.number().int() });
 
 /** How many the whole filter finds, how many of them are open, and how many of those overdue. */
 export async function countApplications(reading: Reading, question: ApplicationQuestion) {
-  const scope = scopeOf(question);
-  const [row] = await reading.inPlace(() =>
-    reading.rows(
-      Counts,
-      `select count(*)::int as total, count(*) filter (where ${isOpen})::int as open,
-         count(*) filter (where ${isOpen} and d.due_on < $16::date)::int as overdue
-       from ${from} where ${scope.text} and ${filters}`,
-      [...scope.values, ...filterValues(question)],
-    ),
+  const [total, open, overdue] = await reading.inPlace(() =>
+    Promise.all([
+      count(reading, question, []),
+      count(reading, question, [isOpen]),
+      count(reading, { ...question, filter: { ...question.filter, colours: ['black'] } }, []),
+    ]),
+  );
+  return { total, open, overdue: asksBlack(question) ? overdue : 0 };
+}
+
+const asksBlack = ({ filter }: ApplicationQuestion): boolean =>
+  filter.colours.length === 0 || filter.colours.includes('black');
+
+async function count(reading: Reading, question: ApplicationQuestion, more: readonly string[]): Promise<number> {
+  const { values, give } = parameters();
+  const colours = colourConditions(question, give);
+  const asked = [...scopeOf(question, 'count', give), ...conditionsOf(question, give), ...colours, ...more];
+  const table = colours.length === 0 ? 'application a' : question.filter.colours.includes('grey') ? from : inner;
+  const [row] = await reading.rows(
+    Count,
+    `select count(*)::int as count from ${table} where ${asked.join(' and ')}`,
+    values,
   );
   if (row === undefined) throw new Error('a count answers with a row');
-  return row;
+  return row.count;
 }
+
+const inner = `application a join due_day d on ${ofCase}`;
 
 /** The rows of these numbers of one unit, newest first. */
 export const listApplicationsById = (reading: Reading, unit: UnitCode, ids: readonly string[]) =>
