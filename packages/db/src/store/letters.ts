@@ -1,4 +1,5 @@
-import { LetterText, type LetterType } from '@gongkai/registers/letters';
+import { createHash } from 'node:crypto';
+import { LetterText, type LetterType, letterLines } from '@gongkai/registers/letters';
 import { LetterRow } from '@gongkai/reports';
 import { districtOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -72,3 +73,7 @@ export async function findLetterText(query: Query, unit: UnitCode, id: string): 
   );
   return row?.body ?? null;
 }
+
+/** SHA-256 of a letter's lines, as anyone can compute it from the Word file's text. */
+export const letterDigest = (text: LetterText): string =>
+  createHash('sha256').update(letterLines(text).join('\n')).digest('hex');

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { addLetter, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
+import { addLetter, letterDigest, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
 import { ok, type Result, refuse, yearOf } from '@gongkai/kernel';
-import { type LetterText, letterKinds, letterLines, letterNumber, letterOf } from '@gongkai/registers/letters';
+import { letterKinds, letterNumber, letterOf } from '@gongkai/registers/letters';
 import type { Asking } from '../verb.ts';
 import { type LetterWanted, letterFacts } from './letter-facts.ts';
 
@@ -29,7 +28,7 @@ export async function issueLetter(
   const serial = await nextNumber(tx, unit, 'letters', year);
   const text = { ...draft.value, number };
   const { personId, personName, now: at } = asking;
-  const entry = { year, serial, application, party, replaces: wanted.replaces, number, digest: digestOf(text) };
+  const entry = { year, serial, application, party, replaces: wanted.replaces, number, digest: letterDigest(text) };
   await addLetter(tx, unit, { ...entry, nth: place.value, text, personId, personName, at });
   return ok({ id: `${year}-${serial}`, number });
 }
@@ -46,7 +45,3 @@ async function placeInCase(tx: Tx, wanted: LetterWanted): Promise<Result<number>
     return refuse('letter-issued', { letter: letterKinds[type].title, number: newest.number });
   return ok(alike.length + 1);
 }
-
-/** SHA-256 of a letter's lines, as anyone can compute it from the Word file's text. */
-export const digestOf = (text: LetterText): string =>
-  createHash('sha256').update(letterLines(text).join('\n')).digest('hex');

@@ -1,11 +1,10 @@
-import { scopeOf } from '@gongkai/db';
+import { letterDigest, scopeOf } from '@gongkai/db';
 import { plainDate } from '@gongkai/kernel';
 import { LetterNumber, LetterText, letterLines } from '@gongkai/registers/letters';
 import type { OutputOf } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { digestOf } from '../../letters/issue-letter.ts';
 import { Moved, registerApplication } from '../../testing/register-application.ts';
 import { type Actor, openWorld, type World } from '../../testing/world.ts';
 
@@ -67,7 +66,7 @@ describe('a letter of an application', () => {
     expect(letter.paragraphs.join('')).toContain('答复期限至2026年3月31日止');
     const rows = await clerk.must('letters.ofCase', { unit, id });
     expect(rows).toMatchObject({
-      issued: [{ id: line, number, type: 'receipt', application: id, digest: digestOf(letter) }],
+      issued: [{ id: line, number, type: 'receipt', application: id, digest: letterDigest(letter) }],
       open: [],
     });
   });
