@@ -16,12 +16,14 @@ const labelledHome =
 
 const wholeHome = /(?<![\d.])(?<home>\d{1,4}(?:号楼|幢|栋|座|#)\s?\d{1,2}单元\s?\d{2,5}(?:室|号|户))/g;
 
-/** Names of children where a word says that they are some: 学生姓名：…, or below such a head in a table. */
+/** Names of children where a word says that they are some: 学生姓名：…, below such a head in a table, before their number. */
 export const findMinors = ({ text }: PlainText): readonly Found[] => [
-  ...[...text.matchAll(labelledMinor)].map(({ index, 0: whole, groups }) => {
-    const name = groups?.name ?? '';
-    return minorAt(index + whole.length - name.length, name);
-  }),
+  ...[labelledMinor, numberedMinor].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
+      const name = groups?.name ?? '';
+      return minorAt(index + whole.length - name.length, name);
+    }),
+  ),
   ...columnMinors(text),
 ];
 
@@ -29,7 +31,14 @@ const minorAt = (from: number, name: string): Found => ({ kind: 'minor', from, t
 
 const children = '(?:学生|儿童|幼儿|孤儿|未成年人|少年|婴儿|新生儿|被监护人)';
 const labelledMinor = new RegExp(
-  `${children}(?:姓名|名字)?\\s?[:：]\\s?(?<name>[\\u4e00-\\u9fff]{2,4})(?=[\\s，,。；;（(、]|$)`,
+  `${children}(?:姓名|名字)\\s?[:：]\\s?(?<name>[\\u4e00-\\u9fff]{2,4})(?=[\\s，,。；;（(、]|$)`,
+  'g',
+);
+// The hundred commonest, without those that are ordinary words after 学生.
+const surname =
+  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]';
+const numberedMinor = new RegExp(
+  `${children}\\s?[:：]?\\s?(?<name>${surname}[\\u4e00-\\u9fff]{1,2})(?=[\\s，,、（(]{1,3}[^\\n。]{0,12}?(?:身份证|证件|公民身份|[1-6]\\d{5}))`,
   'g',
 );
 const minorHead = new RegExp(`^\\s*${children}(?:姓名|名字)\\s*$`);
