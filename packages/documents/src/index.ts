@@ -21,6 +21,7 @@ export { parseOpenReport, readJsonFigures } from './read/read-json-figures.ts';
 export type { FileRow } from './read/read-rows.ts';
 export * from './read/read-xlsx-figures.ts';
 export * from './read/sniff-kind.ts';
+export * from './remedies-file.ts';
 export * from './report-document.ts';
 export * from './reports-file.ts';
 export * from './units-file.ts';

@@ -41,14 +41,6 @@ export const listSuitsAfter = (query: Query, { unit, id }: RemedyKey): Promise<S
     valuesOf({ unit, id }),
   );
 
-/** Remedies against what was answered to an application. */
-export const listRemediesOf = (query: Query, unit: UnitCode, application: string): Promise<StoredRemedy[]> =>
-  query.rows(
-    StoredRemedy,
-    `select ${columns} from remedy where unit_code = $1 and application_id = $2 order by received_on, id`,
-    [unit, application],
-  );
-
 const Found = z.object({ id: z.string() });
 export const hasApplication = async (query: Query, unit: UnitCode, id: string): Promise<boolean> =>
   (await findRow(query, Found, 'select id from application where district_code = $1 and unit_code = $2 and id = $3', [
@@ -64,9 +56,10 @@ const isPending = '(decided_on is null or ($5::int is not null and decided_on >=
 const inColumn = `($6::text is null or (counted and case when ${isPending} then 'pending' else result end = $6))`;
 const matches = `unit_code >= $1 and unit_code < $2 and ($3::text is null or kind = $3) and ($4::text is null or state = $4)
   and ${inYear} and ${inColumn}
-  and ($7 = '' or position($7 in case_number || ' ' || organ || ' ' || (body->>'matter')) > 0)`;
-const filterValues = (range: CodeRange, { kind, state, year, column, text }: RemedyFilter) =>
-  [range.from, range.to, kind, state, year, column, text] as const;
+  and ($7::text is null or application_id = $7)
+  and ($8 = '' or position($8 in case_number || ' ' || organ || ' ' || (body->>'matter')) > 0)`;
+const filterValues = (range: CodeRange, { kind, state, year, column, application, text }: RemedyFilter) =>
+  [range.from, range.to, kind, state, year, column, application, text] as const;
 
 /** Newest first; the next page begins after its cursor. */
 export const listRemedies = (
@@ -78,8 +71,8 @@ export const listRemedies = (
   query.rows(
     StoredRemedy,
     `select ${columns} from remedy where ${matches}
-       and ($8::date is null or (received_on, unit_code, id) < ($8::date, $9, $10))
-     order by received_on desc, unit_code desc, id desc limit $11::int`,
+       and ($9::date is null or (received_on, unit_code, id) < ($9::date, $10, $11))
+     order by received_on desc, unit_code desc, id desc limit $12::int`,
     [
       ...filterValues(range, filter),
       page.after?.receivedOn ?? null,

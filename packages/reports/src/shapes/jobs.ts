@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What can be asked for: the list of a register as a table file. */
-export const jobKinds = ['export-items', 'export-applications'] as const;
+export const jobKinds = ['export-items', 'export-applications', 'export-remedies'] as const;
 export const JobKind = z.enum(jobKinds);
 export type JobKind = z.infer<typeof JobKind>;
 

@@ -67,6 +67,8 @@ export const RemedyFilter = z.object({
   year: z.number().int().min(2008).max(2100).nullable(),
   /** A column of table three in that year, or today's: then only what counts there. */
   column: z.enum(['upheld', 'corrected', 'other', 'pending']).nullable(),
+  /** The application of the unit that they are about. */
+  application: z.string().max(40).nullable(),
   /** Part of a case number, an organ or a matter. */
   text: z.string().trim().max(60),
 });

@@ -1,7 +1,7 @@
 import type { WaitingJob } from '@gongkai/db';
-import { itemsTable } from '@gongkai/documents';
+import { itemsTable, remediesTable } from '@gongkai/documents';
 import { ok, type Result, Role } from '@gongkai/kernel';
-import { contract, ItemCursor, type VerbName } from '@gongkai/reports';
+import { contract, ItemCursor, RemedyCursor, type VerbName } from '@gongkai/reports';
 import { registerNames } from '@gongkai/words';
 import { z } from 'zod';
 import { type House, perform } from '../perform.ts';
@@ -51,6 +51,14 @@ export async function exportPage(
       if (!page.ok) return page;
       const { rows, next } = contract['items.list'].output.parse(page.value);
       const table = itemsTable(registerNames.items, rows);
+      return ok({ ...table, next: next === null ? null : JSON.stringify(next) });
+    }
+    case 'export-remedies': {
+      const cursor = after === null ? null : RemedyCursor.parse(JSON.parse(after));
+      const page = await ask(house, asking, 'remedies.list', { ...filter, unit, after: cursor, limit: 200 });
+      if (!page.ok) return page;
+      const { rows, next } = contract['remedies.list'].output.parse(page.value);
+      const table = remediesTable(registerNames.remedies, rows);
       return ok({ ...table, next: next === null ? null : JSON.stringify(next) });
     }
   }

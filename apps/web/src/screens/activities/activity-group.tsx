@@ -64,7 +64,7 @@ export function ActivityGroup({ kind, unit, rows, sum, mayEdit, onEdit, onAdd }:
                   okText={words.activities.remove}
                   onConfirm={() => remove(row, words.activities.removed)}
                 >
-                  <Button type="text" size="small" danger>
+                  <Button type="text" size="small">
                     {words.activities.remove}
                   </Button>
                 </Popconfirm>

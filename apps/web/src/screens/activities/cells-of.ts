@@ -14,4 +14,5 @@ export const cellsOf = (kind: ActivityKind, unit: UnitKind): readonly string[] =
   });
 
 // （一）, 1. and 其中： stand before the label in the printed table.
-const plain = (label: string): string => label.replace(/^(（[一二三四五六七八九十]+）|\d+\.|其中：)/, '').replace(/（.*）$/, '');
+const plain = (label: string): string =>
+  label.replace(/^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.|其中：)/, '').replace(/（.*）$/, '');

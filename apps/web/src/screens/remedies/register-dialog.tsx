@@ -22,7 +22,7 @@ import { words } from '../../words.ts';
 import { useRemedies } from './use-remedies.ts';
 
 const Registered = RemedyCommand.options[0];
-const reviews = { kind: 'review', state: 'closed', year: null, column: null, text: '' } as const;
+const reviews = { kind: 'review', state: 'closed', year: null, column: null, application: null, text: '' } as const;
 
 /** A new case: what the notice or the copy of the complaint says. */
 export function RegisterDialog({ unit, onClose }: { unit: string; onClose: () => void }) {
@@ -63,7 +63,8 @@ export function RegisterDialog({ unit, onClose }: { unit: string; onClose: () =>
   return (
     <Dialog
       first="remedy-on"
-      width={640}
+      centered
+      width={680}
       title={words.remedies.registerTitle}
       okText={words.remedies.register}
       okButtonProps={{ disabled: !command.success || register.isPending }}
@@ -130,15 +131,12 @@ export function RegisterDialog({ unit, onClose }: { unit: string; onClose: () =>
             options={remedyProcedures.map((each) => ({ value: each, label: remedyProcedureNames[each] }))}
           />
         </Form.Item>
-        <Form.Item
-          label={words.remedies.application}
-          htmlFor="remedy-application"
-          extra={words.remedies.applicationHint}
-        >
+        <Form.Item label={words.remedies.application} htmlFor="remedy-application">
           <Input
             id="remedy-application"
             value={texts.application}
             maxLength={40}
+            placeholder={words.remedies.applicationHint}
             onChange={(event) => set({ application: event.target.value })}
           />
         </Form.Item>

@@ -1,6 +1,6 @@
 import { remedyKinds, remedyStates } from '@gongkai/kernel';
 import { remedyKindNames, remedyStateNames } from '@gongkai/words';
-import { Input, Select } from 'antd';
+import { Input, Select, Tag } from 'antd';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { type RemediesSearch, remedyColumns } from './remedies-search.ts';
@@ -56,6 +56,11 @@ export function RemediesFilter({ value, onChange }: Props) {
         className="find"
         onSearch={(text) => onChange({ q: text.trim() === '' ? undefined : text.trim() })}
       />
+      {value.application !== undefined && (
+        <Tag closable onClose={() => onChange({ application: undefined })}>
+          {words.remedies.ofApplication(value.application)}
+        </Tag>
+      )}
       {value.column !== undefined && <span className="faint">{words.remedies.columnWhat}</span>}
     </div>
   );

@@ -7,6 +7,7 @@ import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
 import '../../styles/remedies.css';
 import { AskAgain } from '../../ui/ask-again.tsx';
+import { ExportButton } from '../../ui/export-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
@@ -25,6 +26,7 @@ export function RemediesScreen() {
     state: search.state ?? null,
     year: search.year ?? null,
     column: search.column ?? null,
+    application: search.application ?? null,
     text: search.q ?? '',
   };
   const found = useInfiniteQuery(queries.remedies(mandate.unit, filter));
@@ -32,6 +34,7 @@ export function RemediesScreen() {
   return (
     <>
       <PageHead title={words.remedies.title} below={<p className="soft">{unitName}</p>}>
+        <ExportButton unit={mandate.unit} kind="export-remedies" filter={{ filter }} />
         {may('remedy.edit', mandate.unit) && (
           <Button type="primary" onClick={() => setRegistering(true)}>
             {words.remedies.register}

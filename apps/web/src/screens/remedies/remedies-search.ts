@@ -10,6 +10,7 @@ export const RemediesSearch = z.object({
   state: RemedyState.optional().catch(undefined),
   year: z.coerce.number().int().min(2008).max(2100).optional().catch(undefined),
   column: z.enum(remedyColumns).optional().catch(undefined),
+  application: z.string().max(40).optional().catch(undefined),
   q: z.string().max(60).optional().catch(undefined),
 });
 export type RemediesSearch = z.infer<typeof RemediesSearch>;

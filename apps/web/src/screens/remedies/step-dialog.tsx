@@ -49,7 +49,7 @@ export function StepDialog({ view, event, onClose }: Props) {
     <Dialog
       first={`step-${asked[0] ?? ''}`}
       title={remedyEventNames[event]}
-      okText={remedyEventNames[event]}
+      okText={event === 'voided' ? remedyEventNames.voided : words.remedies.record}
       okButtonProps={{
         danger: event === 'voided',
         disabled: !command.success || (event === 'voided' && said.reason.trim() === '') || step.isPending,

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '@gongkai/reports';
 import { rangeOf, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { askingOfJob, exportPage } from '../../exports/export-page.ts';
 import { type Actor, openWorld, type World } from '../../testing/world.ts';
 
 let world: World;
@@ -43,7 +44,7 @@ const step = (id: string, seen: number, command: object, of = unit) =>
   world.as(of, 'clerk').ask('remedies.step', { unit: of, id, seen, command });
 const get = async (id: string) =>
   z.custom<OutputOf<'remedies.get'>>().parse(await clerk.must('remedies.get', { unit, id }));
-const anything = { kind: null, state: null, year: null, column: null, text: '' } as const;
+const anything = { kind: null, state: null, year: null, column: null, application: null, text: '' } as const;
 const list = async (filter: Partial<InputOf<'remedies.list'>['filter']>, of = unit, actor = clerk) =>
   z
     .custom<OutputOf<'remedies.list'>>()
@@ -51,7 +52,7 @@ const list = async (filter: Partial<InputOf<'remedies.list'>['filter']>, of = un
 const dueOf = async (id: string) => {
   const range = rangeOf(unitCode(unit));
   const due = await world.fresh.db.read(scopeOf(unitCode(unit)), (reading) =>
-    listDueDays(reading, range, day('2030-01-01'), 1000),
+    listDueDays(reading, range, { steps: [], from: day('2025-01-01') }, 1000),
   );
   return due.filter(({ register: of, caseId }) => of === 'remedies' && caseId === id);
 };
@@ -175,6 +176,22 @@ describe('a list', () => {
     } while (after !== null);
     expect(new Set(found).size).toBe(found.length);
   });
+});
+
+test('an export holds every case of the list once, with its result', async () => {
+  const job: Parameters<typeof exportPage>[2] = {
+    ...{ unit: unitCode('990101'), id: '2025-1', personId: 'a', personName: '审计' },
+    kind: 'export-remedies',
+    input: { unit: '990101', filter: { filter: { ...anything, year: 2025 } }, roles: ['auditor'] },
+  };
+  const asking = askingOfJob(job, new Date('2025-12-31T09:00:00+08:00'), day('2025-12-31'));
+  const page = await exportPage(world.house, asking, job, null);
+  if (!page.ok) throw new Error(page.refusal.code);
+  const { rows, count } = await list({ year: 2025 }, '990101', world.as('990101', 'auditor'));
+  expect(page.value.rows.map(([of, id]) => `${of} ${id}`)).toEqual(rows.map((row) => `${row.unit} ${row.id}`));
+  expect(page.value).toMatchObject({ title: '复议诉讼', next: null });
+  expect(page.value.rows).toHaveLength(count);
+  expect(page.value.rows.find((row) => row.includes('旧案'))).toContain('结果维持');
 });
 
 test('a case of another unit is answered as if it were not there', async () => {
