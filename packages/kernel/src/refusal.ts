@@ -25,6 +25,7 @@ export interface RefusalFacts {
   'unit-exists': { unit: string };
   'unit-closed': { unit: string; on: string };
   'unit-kind-not-below': { kind: string; parent: string };
+  'unit-code-not-below': { unit: string; parent: string };
   'unit-has-open-units': { unit: string; count: number };
   'import-has-errors': { count: number };
   'form-unknown': { form: string };

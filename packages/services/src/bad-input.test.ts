@@ -94,6 +94,10 @@ describe('units', () => {
       units: expect.arrayContaining([expect.objectContaining({ code: '990101009', name })]),
     });
   });
+  test('a code that is not below its parent says so, and not that the parent is missing', async () => {
+    const asked = district.ask('units.add', { ...unit, parent: '990101001', code: '990101002009', name: '新社区' });
+    expect(await refusal(asked)).toMatchObject({ code: 'unit-code-not-below', facts: { parent: '990101001' } });
+  });
   test('a code is never given twice, not even after closing', async () => {
     await district.must('units.close', { unit: '990101009', on: '2026-02-01', document: '撤销' });
     expect(await refusal(district.ask('units.add', { ...unit, name: '新街道', openedOn: '2026-03-01' }))).toMatchObject(

@@ -62,7 +62,8 @@ export async function listReportsBelow(
     .map((each) => ({
       unit: each,
       report: reports.get(each.code) ?? null,
-      due: dueOf(form.code, period, each.kind, opening?.deadlines ?? {}),
+      // Reports taken over were never asked for by a day here.
+      due: opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines),
       prior: priors.get(each.code) ?? null,
       nilBefore: [nilOf(twoBefore, earlier.get(each.code)), nilOf(before, priors.get(each.code))],
       waivers: waivers.filter((waiver) => waiver.unit === each.code),

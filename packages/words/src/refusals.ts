@@ -22,6 +22,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'unit-exists': ({ unit }) => `代码“${unit}”已被使用；代码一经使用不得改作他用`,
   'unit-closed': ({ unit, on }) => `单位“${unit}”已于 ${on} 撤销`,
   'unit-kind-not-below': ({ kind, parent }) => `“${parent}”之下不能设“${kind}”`,
+  'unit-code-not-below': ({ unit, parent }) => `代码“${unit}”不是“${parent}”的下级代码`,
   'unit-has-open-units': ({ count }) => `其下还有 ${count} 个单位未撤销，请先办理`,
   'import-has-errors': ({ count }) => `文件中有 ${count} 行有误，一行也没有导入；请改正后重新上传`,
   'form-unknown': ({ form }) => `没有“${form}”这种报表`,

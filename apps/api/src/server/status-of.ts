@@ -14,6 +14,7 @@ export const statusOf = {
   'unit-exists': 409,
   'unit-closed': 409,
   'unit-kind-not-below': 422,
+  'unit-code-not-below': 422,
   'unit-has-open-units': 409,
   'import-has-errors': 422,
   'form-unknown': 422,

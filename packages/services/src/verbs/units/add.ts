@@ -12,7 +12,8 @@ export const add = mutation({
   subject: ({ code }) => code,
   run: async (tx, { parent, code, name, kind, openedOn }, { now }) => {
     const above = await findUnit(tx, parent, openedOn);
-    if (above === null || parentOf(code) !== parent) return refuse('unit-not-found', { unit: parent });
+    if (above === null) return refuse('unit-not-found', { unit: parent });
+    if (parentOf(code) !== parent) return refuse('unit-code-not-below', { unit: code, parent });
     if (!existsOn(above, openedOn))
       return refuse('unit-closed', { unit: parent, on: above.closedOn ?? above.openedOn });
     if (!mayStandBelow(kind, above.kind))
