@@ -44,9 +44,6 @@ export const ClerkCommand = z.discriminatedUnion('kind', [
   step('explanation-asked', { reason: Text, letter }),
   /** 第三十五条: reasonable reasons may put the reply off to a reasonable day, which is told. */
   step('explained', { reasonable: z.boolean(), note: Note, delayedTo: PlainDate.nullable() }),
-  step('fee-noticed', { method: z.enum(['by-item', 'by-page']), fen: z.number().int().min(1).max(1e11), letter }),
-  step('fee-paid', { receipt: Note }),
-  step('fee-lapsed', { note: Note }),
   /** 延期: agreed by the head of the office on one day, the applicant told `on` another (第三十三条第二款). */
   step('extended', {
     days: z.number().int().min(1).max(60),
@@ -77,6 +74,13 @@ export const ClerkCommand = z.discriminatedUnion('kind', [
 ]);
 export type ClerkCommand = z.infer<typeof ClerkCommand>;
 
+/** 信息处理费 (第四十二条): taken with the fee's own row, never alone. */
+const feeCommands = [
+  step('fee-noticed', { method: z.enum(['by-item', 'by-page']), fen: z.number().int().min(1).max(1e11), letter }),
+  step('fee-paid', { receipt: Note }),
+  step('fee-lapsed', { note: Note }),
+] as const;
+
 /** 法制审核 by a second person (`application.check`); without agreement it goes back. */
 export const CheckCommand = step('checked', { agrees: z.boolean(), opinion: Note });
 /** 领导签批 (`application.approve`). */
@@ -95,6 +99,7 @@ const TakeOverCommand = step('taken-over', { outcome: Outcome, extended: z.boole
 export const ApplicationCommand = z.discriminatedUnion('kind', [
   registered,
   ...ClerkCommand.options,
+  ...feeCommands,
   CheckCommand,
   ApproveCommand,
   ReopenCommand,

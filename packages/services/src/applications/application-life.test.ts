@@ -132,6 +132,14 @@ describe('a whole life', () => {
     });
   });
 
+  test('a fee is no bare step: it is taken with its amount', async () => {
+    const { id } = await begin();
+    const command = { kind: 'fee-noticed', on: '2026-01-08', method: 'by-page', fen: 38_000, letter: '' };
+    expect(await clerk.ask('applications.act', { unit, id, seen: 1, command, thirdParty: null })).toMatchObject({
+      refusal: { code: 'input-malformed' },
+    });
+  });
+
   test('reopened with a reason only by the leader, and then in no outcome', async () => {
     const { id, step } = await begin();
     await step(clerk, 'act', { kind: 'withdrawn', on: '2026-01-08', evidence: '书面撤回' });

@@ -1,4 +1,4 @@
-import { ClerkCommand } from '@gongkai/registers/applications';
+import { ApplicationCommand } from '@gongkai/registers/applications';
 import type { ApplicationView } from '@gongkai/reports';
 import { expect, test } from 'vitest';
 import { commandOf, type Typed, thirdPartyOf } from './command-of.ts';
@@ -7,7 +7,7 @@ import { type PlainStep, stepFields } from './step-fields.ts';
 const timeline = [
   { kind: 'organ-asked', on: '2026-03-03', organ: '市档案馆', information: '某文', letter: '' },
   { kind: 'fee-noticed', on: '2026-03-03', method: 'by-page', fen: 38_000, letter: '' },
-].map((command, seq) => ({ seq, command: ClerkCommand.parse(command), by: '某人', at: '' }));
+].map((command, seq) => ({ seq, command: ApplicationCommand.parse(command), by: '某人', at: '' }));
 
 const view = {
   thirdParties: [{ party: '1', name: '张*' }],
