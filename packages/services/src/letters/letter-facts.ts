@@ -1,7 +1,7 @@
-import { findApplicant, findFee, findUnit, type Query } from '@gongkai/db';
+import { findApplicant, findFee, findUnit, listLettersOfCase, type Query } from '@gongkai/db';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { maskName } from '@gongkai/registers/applications';
-import { type LetterFacts, type LetterFields, letterKinds } from '@gongkai/registers/letters';
+import { type LetterFacts, type LetterFields, letterKinds, outcomeOf } from '@gongkai/registers/letters';
 import type { InputOf } from '@gongkai/reports';
 import { UnitCode } from '@gongkai/units';
 import { type ApplicationContext, loadApplication } from '../applications/application-context.ts';
@@ -68,11 +68,20 @@ async function aboutOf(query: Query, wanted: LetterWanted, asking: Asking): Prom
   if (!isTimely(type, application, party)) return refuse('letter-untimely', { letter });
   const addressee = await addresseeOf(query, wanted, loaded.value, asking);
   const fee = type === 'fee' ? await findFee(query, unit, id) : null;
+  const known = knownFields(type, loaded.value, { party, fee, today: asking.today });
+  const answer = type === 'repeated' ? await earlierAnswer(query, loaded.value) : undefined;
   return ok({
     addressee,
     subject: { id, received, wanted: application.request.description },
-    known: knownFields(type, loaded.value, { party, fee, today: asking.today }),
+    known: answer === undefined ? known : { ...known, earlier: answer },
   });
+}
+
+/** Number of the letter that answered the application which this one repeats. */
+async function earlierAnswer(query: Query, { key, application }: ApplicationContext): Promise<string | undefined> {
+  const earlier = application.draft?.ground.earlier ?? '';
+  const issued = await listLettersOfCase(query, key.unit, earlier);
+  return issued.findLast(({ type }) => outcomeOf(type) !== null)?.number;
 }
 
 async function addresseeOf(

@@ -161,6 +161,36 @@ describe('a letter of an application', () => {
   });
 });
 
+test('an application asked again names the letter that answered the first', async () => {
+  const empty = {
+    facts: '',
+    article: '',
+    evidence: [],
+    search: null,
+    access: '',
+    organ: null,
+    earlier: '',
+    withheld: [],
+  };
+  const first = await registerApplication(clerk, unit, { on: '2026-03-20' });
+  const ground = { ...empty, access: '本机关网站' };
+  await act(first.id, first.seq, { kind: 'answered-at-once', on: '2026-03-20', outcome: 'already-public', ground });
+  const { number } = await issue(first.id, 'already-public');
+  const { id, seq } = await registerApplication(clerk, unit);
+  await act(id, seq, {
+    kind: 'drafted',
+    on: '2026-03-12',
+    outcome: 'repeated',
+    ground: { ...empty, earlier: first.id },
+  });
+  const agreed = (seen: number, kind: string) => ({
+    ...{ unit, id, seen, command: { kind, on: '2026-03-13', agrees: true, opinion: '' } },
+  });
+  await world.as(unit, 'reviewer').must('applications.check', agreed(seq + 1, 'checked'));
+  await leader.must('applications.approve', agreed(seq + 2, 'approved'));
+  expect((await read((await issue(id, 'repeated')).id)).paragraphs.join('')).toContain(`本机关已经答复：${number}。`);
+});
+
 const record = { name: '李四', kind: 'person', received: '2026-03-02', wanted: '户主姓名' };
 
 test('the correction of a record has its letter without an application', async () => {
