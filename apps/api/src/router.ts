@@ -57,6 +57,7 @@ export const appRouter = router({
   attachments: router({
     add: mutation('attachments.add'),
     list: query('attachments.list'),
+    open: mutation('attachments.open'),
     remove: mutation('attachments.remove'),
   }),
   calendar: router({
@@ -102,6 +103,7 @@ export const appRouter = router({
     split: mutation('applications.split'),
     merge: mutation('applications.merge'),
     identity: mutation('applications.identity'),
+    template: query('applications.template'),
     checkImport: query('applications.checkImport'),
     import: mutation('applications.import'),
     export: query('applications.export'),

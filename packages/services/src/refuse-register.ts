@@ -9,18 +9,17 @@ const editing = {
   activities: 'activity.edit',
 } as const satisfies Record<Register, Permission>;
 
-/**
- * Files of a register under its own right. Of applications, reconsideration and litigation they say who the applicant is:
- * known to the organ that was asked, and to nobody above it (design D8). Null: allowed.
- */
+/** Do files of this register say who an applicant is? That is known to the organ that was asked and to nobody above it (design D8). */
+export const isOfPerson = (register: Register): boolean => register === 'applications' || register === 'remedies';
+
+/** Files of a register under its own right, those that say who somebody is under the right to know that. Null: allowed. */
 export function refuseRegister(
   { mandate }: Asking,
   act: 'edit' | 'read',
   register: Register,
   unit: UnitCode,
 ): { readonly ok: false; readonly refusal: Refusal } | null {
-  const ofPerson = register === 'applications' || register === 'remedies';
-  if (act === 'read' && !ofPerson) return null;
+  if (act === 'read' && !isOfPerson(register)) return null;
   const permission = act === 'edit' ? editing[register] : 'identity.read';
   return may(mandate, permission, unit) ? null : refuse('not-allowed', { permission, unit });
 }

@@ -15,6 +15,12 @@ export const attachmentsContract = {
     output: z.object({ id: z.string(), hits: z.number().int() }),
   },
   'attachments.list': { kind: 'query', input: CaseOf, output: z.array(Attachment) },
+  /** Said before a file of the registers of applications and remedies is given out. */
+  'attachments.open': {
+    kind: 'mutation',
+    input: z.object({ unit: UnitCode, id: z.string().max(40) }),
+    output: z.object({ done: z.literal(true) }),
+  },
   'attachments.remove': {
     kind: 'mutation',
     input: z.object({ unit: UnitCode, id: z.string().max(40), reason: Reason }),

@@ -147,13 +147,18 @@ test("files of applications are the unit's own, and not for all of its roles", a
     expect(refused(await ask(other, 'attachments.list', input))).toBe('not-allowed');
     expect(refused(await attachmentFile(world.house, other, unitCode(street), file))).toBe('not-allowed');
   }
+  const before = await counted('audit');
+  expect(refused(await attachmentFile(world.house, clerk, unitCode(street), file))).toBe('done');
+  expect(await counted('audit')).toBe(before + 1);
 });
 
 test('the audit keeps neither the name of a file nor what stands in it', async () => {
   await added(madeDocx(paragraph('张小明的手机13800138000')), { name: '张小明.docx' });
   const Text = z.object({ text: z.string() });
   const texts = await inScope((tx) =>
-    tx.inPlace(() => tx.rows(Text, `select row_to_json(audit)::text as text from audit where verb = 'attachments.add'`)),
+    tx.inPlace(() =>
+      tx.rows(Text, `select row_to_json(audit)::text as text from audit where verb = 'attachments.add'`),
+    ),
   );
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter(({ text }) => /张小明|1380013|138\*/.test(text))).toEqual([]);
