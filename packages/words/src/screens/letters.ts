@@ -36,5 +36,10 @@ export const letters = {
   word: '下载 Word',
   print: '打印',
   looked: '查看文书记入操作记录。',
-  enclosed: '附件：',
+  issueRecord: '制发更正文书',
+  recordWhat: '要求更正与自身相关的信息记录（条例第四十一条），不是信息公开申请，在这里制发。',
+  requestName: '要求更正的人',
+  requestKind: '类型',
+  requestReceived: '收到日期',
+  requestWanted: '要求更正的记录',
 } as const;

@@ -10,16 +10,18 @@ import { DayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { words } from '../../words.ts';
-import { draftOf, fieldsToType, type LetterAsked, type LetterField, type Typed } from './letter-draft.ts';
+import { draftOf, fieldsToType, isAbout, type LetterAsked, type LetterField, type Typed } from './letter-draft.ts';
 import { letterName } from './letter-name.ts';
 import { LetterPreview } from './letter-preview.tsx';
+import { RequestFields } from './request-fields.tsx';
 
 /** A letter before it goes out: what its case does not know is typed on the left, the paper is on the right. */
 export function LetterDialog({ asked, onClose }: { asked: LetterAsked; onClose: () => void }) {
   const [typed, setTyped] = useState<Typed>({});
   // The paper follows when a field is left, not with every key.
   const [shown, setShown] = useState<Typed>({});
-  const preview = useQuery(queries.letterPreview(draftOf(asked, shown)));
+  const draft = draftOf(asked, shown);
+  const preview = useQuery({ ...queries.letterPreview(draft), enabled: isAbout(draft) });
   const issue = useIssue(onClose);
   const fields = fieldsToType(asked.type, preview.data?.known ?? {});
   const change = (name: string, text: string): void => setTyped({ ...typed, [name]: text });
@@ -37,7 +39,8 @@ export function LetterDialog({ asked, onClose }: { asked: LetterAsked; onClose: 
     >
       <div className="letter-dialog">
         <Form layout="vertical" onBlur={show}>
-          {preview.data !== undefined &&
+          {asked.application === null && <RequestFields typed={typed} onChange={change} />}
+          {(preview.data !== undefined || asked.application === null) &&
             fields.map((field) => (
               <Form.Item key={field.name} label={field.label} htmlFor={`letter-${field.name}`} required={field.needed}>
                 <FieldInput

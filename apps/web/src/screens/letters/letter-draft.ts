@@ -1,5 +1,5 @@
 import { fieldsOf, LetterFields, type LetterType, letterKinds, maybeFieldsOf } from '@gongkai/registers/letters';
-import type { InputOf } from '@gongkai/reports';
+import { contract, type InputOf } from '@gongkai/reports';
 import { letterFieldNames } from '@gongkai/words';
 
 /** A letter that somebody is about to issue: which, in which case, to which of several, correcting which. */
@@ -31,23 +31,30 @@ export function fieldsToType(type: LetterType, known: LetterFields): readonly Le
   );
 }
 
+const Request = contract['letters.issue'].input.shape.request.unwrap();
+
 /** The letter as the wire takes it; a field that is not yet well-formed is left out, and so asked for. */
 export function draftOf(asked: LetterAsked, typed: Typed): InputOf<'letters.preview'> {
-  const { enclosures = '', clause = '', ...rest } = typed;
-  const fields = Object.entries(rest).flatMap(([name, text]) => {
-    const value = name === 'evidence' ? linesOf(text) : text.trim();
-    const parsed = LetterFields.safeParse({ [name]: value });
+  const { enclosures = '', clause = '', name, kind, received, wanted, ...rest } = typed;
+  const fields = Object.entries(rest).flatMap(([field, text]) => {
+    const value = field === 'evidence' ? linesOf(text) : text.trim();
+    const parsed = LetterFields.safeParse({ [field]: value });
     return parsed.success && value.length > 0 ? [parsed.data] : [];
   });
   const chosen = letterKinds[asked.type].clauses.find((each) => each === clause);
+  const request = Request.safeParse({ name, kind: kind ?? 'person', received, wanted });
   return {
     ...asked,
     fields: Object.assign({}, ...fields),
     enclosures: linesOf(enclosures),
     clause: chosen ?? null,
-    request: null,
+    request: asked.application === null ? (request.data ?? null) : null,
   };
 }
+
+/** The case of the letter is known: an application, or a request that is typed whole. */
+export const isAbout = ({ application, request }: InputOf<'letters.preview'>): boolean =>
+  application !== null || request !== null;
 
 const linesOf = (text: string): string[] =>
   text

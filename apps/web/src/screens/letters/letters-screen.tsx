@@ -1,7 +1,8 @@
-import { letterKinds, letterTypes } from '@gongkai/registers/letters';
+import { letterKinds, letterTypes, recordTypes } from '@gongkai/registers/letters';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button, Dropdown, Select } from 'antd';
+import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
@@ -10,14 +11,16 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
+import { LetterDialog } from './letter-dialog.tsx';
 import { letterName } from './letter-name.ts';
 import { LettersTable } from './letters-table.tsx';
 
 /** 发文登记簿: a unit's letters of a year, the newest first; what is asked stands in the address. */
 export function LettersScreen() {
-  const { mandate, unitName } = useSession();
+  const { mandate, unitName, may } = useSession();
   const search = useSearch({ from: '/signed-in/letters' });
   const navigate = useNavigate({ from: '/letters' });
+  const [record, setRecord] = useState<(typeof recordTypes)[number] | null>(null);
   const year = search.year ?? thisYear();
   const found = useInfiniteQuery(queries.letters(mandate.unit, year, search.type ?? null));
   const change = (next: typeof search): void =>
@@ -26,7 +29,25 @@ export function LettersScreen() {
 
   return (
     <>
-      <PageHead title={words.letters.book} below={<p className="soft">{unitName}</p>} />
+      <PageHead title={words.letters.book} below={<p className="soft">{unitName}</p>}>
+        {may('application.edit', mandate.unit) && (
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: recordTypes.map((type) => ({ key: type, label: letterName(type) })),
+              onClick: ({ key }) => setRecord(recordTypes.find((type) => type === key) ?? null),
+            }}
+          >
+            <Button>{words.letters.issueRecord}</Button>
+          </Dropdown>
+        )}
+      </PageHead>
+      {record !== null && (
+        <LetterDialog
+          asked={{ unit: mandate.unit, application: null, type: record, party: '', replaces: null }}
+          onClose={() => setRecord(null)}
+        />
+      )}
       <section className="card">
         <div className="filter-bar">
           <Select
@@ -41,7 +62,7 @@ export function LettersScreen() {
             aria-label={words.letters.type}
             placeholder={words.letters.anyType}
             value={search.type}
-            className="filter-wide"
+            className="letter-type"
             onChange={(type) => change({ type })}
             options={letterTypes.map((type) => ({
               value: type,

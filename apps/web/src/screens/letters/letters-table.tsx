@@ -2,6 +2,7 @@ import { printDate } from '@gongkai/kernel';
 import type { LetterRow } from '@gongkai/reports';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
+import { useSession } from '../../session/use-mandate.ts';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
@@ -9,6 +10,7 @@ import { letterName } from './letter-name.ts';
 
 /** Lines of the book. A number leads to what the letter says, an application's number to its case. */
 export function LettersTable({ unit, rows }: { unit: string; rows: readonly LetterRow[] }) {
+  const mayRead = useSession().may('identity.read', unit);
   return (
     <Table<LetterRow>
       size="middle"
@@ -22,9 +24,13 @@ export function LettersTable({ unit, rows }: { unit: string; rows: readonly Lett
           title: words.letters.number,
           render: (_, { id, number, replaces }) => (
             <>
-              <Link to="/letters/$unit/$id" params={{ unit, id }}>
-                {number}
-              </Link>
+              {mayRead ? (
+                <Link to="/letters/$unit/$id" params={{ unit, id }}>
+                  {number}
+                </Link>
+              ) : (
+                number
+              )}
               {replaces !== null && <div className="faint">{words.letters.replaces(replaces)}</div>}
             </>
           ),
