@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@gongkai/kernel';
-import { annualOf, annualUnits, district, fill, grassrootsUnits, keyOf } from './file-past-year.ts';
+import { annualOf, annualUnits, district, grassrootsUnits, keyOf } from './file-past-year.ts';
 import { type Invented, inventGrassroots, inventNarrative } from './invented.ts';
 import type { DemoStep } from './load-demo.ts';
 import type { DemoUnit } from './places.ts';
@@ -56,7 +56,8 @@ async function file(
   const superior = form === 'grassroots' ? unit.code.slice(0, 9) : district;
   // What is sent back was right when it was signed; the fault came with the mending.
   const late = progress === 'returned';
-  await fill(step, today, key, fault === undefined || late ? cells : fault.spoil(cells), narrative);
+  await open(step, today, key, narrative);
+  if (fault !== undefined && !late) await typeOver(step, today, key, differing(fault.spoil(cells), cells));
   if (fault?.waived !== undefined) await explain(step, today, key, fault.rule, fault.waived);
   if (progress === 'draft') return;
   await step(today, unit.code, 'leader', 'reports.sign', { key, seen: 1 });
@@ -72,17 +73,27 @@ async function file(
     reason,
     cells: { [cell]: '台账为另一数，请核对' },
   });
-  if (fault !== undefined)
-    await step(today, unit.code, 'clerk', 'reports.save', { key, revision: 2, cells: fault.spoil(cells) });
+  if (fault !== undefined) await typeOver(step, today, key, differing(fault.spoil(cells), cells));
 }
 
-async function explain(
-  step: DemoStep,
-  today: PlainDate,
-  key: ReturnType<typeof keyOf>,
-  rule: string,
-  reason: string,
-): Promise<void> {
+type Key = ReturnType<typeof keyOf>;
+
+/** The report is there as the registers count it; somebody writes its text, and nobody types a figure. */
+const open = (step: DemoStep, today: PlainDate, key: Key, narrative: Readonly<Record<string, string>>) =>
+  key.form === 'grassroots'
+    ? step(today, key.unit, 'clerk', 'tally.follow', { key, revision: 0, cells: [] })
+    : step(today, key.unit, 'clerk', 'reports.saveText', { key, revision: 0, narrative });
+
+/** What the fault changes: these cells are typed over their counts. */
+const differing = (spoilt: Invented, cells: Invented): Invented =>
+  Object.fromEntries(Object.entries(spoilt).filter(([code, text]) => cells[code] !== text));
+
+const typeOver = (step: DemoStep, today: PlainDate, key: Key, cells: Invented) =>
+  step(today, key.unit, 'clerk', 'reports.save', { key, revision: 1, cells });
+
+async function explain(step: DemoStep, today: PlainDate, key: Key, rule: string, reason: string): Promise<void> {
   const finding = rule === 'R06' ? 'R06:P1.NORM.valid,P1.NORM.made,P1.NORM.repealed' : 'G03:G5.3.a,G5.3';
-  await step(today, key.unit, 'clerk', 'reports.waive', { key, finding, reason });
+  const differs = rule === 'R06' ? 'R40:P1.NORM.valid' : 'R40:G5.3.a';
+  for (const each of [finding, differs])
+    await step(today, key.unit, 'clerk', 'reports.waive', { key, finding: each, reason });
 }

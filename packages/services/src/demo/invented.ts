@@ -63,13 +63,13 @@ export function inventGrassroots(unit: string, kind: UnitKind, year: number): In
     const isMoney = cell.measure === '万元';
     cells[cell.code] = isMoney
       ? `${1 + any(cell.code, 60)}.${10 + any(`${cell.code}c`, 89)}`
-      : String(1 + any(cell.code, 6));
+      : String(1 + any(cell.code, 3));
   }
   const staff = 2 + any('staff', 3);
   const asked = 2 + any('asked', 9);
   return {
     ...cells,
-    'G1.1.2': String(6 + any('aid', 24)),
+    'G1.1.2': String(4 + any('aid', 6)),
     'G2.5': String(12 + any('board', 24)),
     'G4.2': String(20 + any('trained', 90)),
     'G4.3': String(staff),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   house = { db: fresh.db, secret: 'test' };
   drop = fresh.drop;
   await loadDemo(house, today, 'demo password');
-}, 120_000);
+}, 400_000);
 afterAll(() => drop());
 
 const ask = async (unit: string, name: 'findings.list' | 'totals.get' | 'reports.get', input: unknown) => {
@@ -33,11 +33,10 @@ test('the planted faults are found, and nothing else', async () => {
     rows.push(...((await ask('990101', 'findings.list', { unit: '990101', form, period: '2025' })) as FindingRow[]));
   const failed = rows.filter((row) => (row.finding as Finding).outcome === 'failed');
   const found = failed.map((row) => ({ unit: row.unit, rule: (row.finding as Finding).rule, status: row.status }));
-  const expected = planted.map(({ unit, rule, waived }) => ({
-    unit,
-    rule,
-    status: waived === undefined ? 'open' : 'waived',
-  }));
+  // Each was typed over a count, so the register says so too (R40).
+  const expected = planted.flatMap(({ unit, rule, waived }) =>
+    [rule, 'R40'].map((each) => ({ unit, rule: each, status: waived === undefined ? 'open' : 'waived' })),
+  );
   const errors = found.filter(({ rule }) => rule !== 'R35');
   expect(new Set(errors.map((row) => JSON.stringify(row)))).toEqual(
     new Set(expected.map((row) => JSON.stringify(row))),

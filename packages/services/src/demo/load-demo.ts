@@ -7,6 +7,8 @@ import { hashPassword } from '../people/password.ts';
 import { type House, perform } from '../perform.ts';
 import { fileNewestYear } from './file-newest-year.ts';
 import { filePastYear } from './file-past-year.ts';
+import { keepRegisters } from './keep-registers.ts';
+import { fileLiveCases } from './live-cases.ts';
 import { demoPeople } from './people.ts';
 import { type DemoUnit, demoUnits, realUnits } from './places.ts';
 import { recordedReports } from './recorded.ts';
@@ -39,7 +41,9 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
   for (const year of [newest - 3, newest - 2]) await filePastYear(step, year, newest);
   await reorganise(step, newest - 1);
   await filePastYear(step, newest - 1, newest);
+  await keepRegisters(step, newest);
   await fileNewestYear(step, newest, today);
+  await fileLiveCases(step, today);
   return addAccounts(house, password);
 }
 

@@ -21,6 +21,19 @@ export const demoPeople: readonly DemoPerson[] = [
   { login: 'donghuban', name: '林芳', task: '东湖街道政务公开办：接收社区报送', holds: [['990101001', ['office']]] },
   { login: 'donghuling', name: '沈建国', task: '东湖街道分管领导：签发、公布', holds: [['990101001', ['leader']]] },
   {
+    login: 'donghukeshi',
+    name: '马晓',
+    task: '东湖街道城市建设科信息员：起草本科室要公开的信息',
+    holds: [['990101001K01', ['clerk']]],
+  },
+  {
+    login: 'donghushen',
+    name: '宋文',
+    task: '东湖街道审核员：综合审核、法制审核',
+    holds: [['990101001', ['reviewer']]],
+  },
+  { login: 'donghubao', name: '韩静', task: '东湖街道保密审查员', holds: [['990101001', ['secrecy']]] },
+  {
     login: 'shequ',
     name: '赵倩',
     task: '柳堤、荷风两个社区的填报员（可切换单位）',

@@ -59,6 +59,8 @@ export const demoUnits: readonly DemoUnit[] = [
   unit('990101D05', '区住房和城乡建设局', 'department'),
   unit('990101D06', '区卫生健康局', 'department'),
   unit('990101001', '东湖街道', 'street'),
+  unit('990101001K01', '城市建设科', 'section'),
+  unit('990101001K02', '综合办公室', 'section'),
   unit('990101001001', '柳堤社区', 'community'),
   unit('990101001002', '荷风社区', 'community'),
   unit('990101001003', '湖滨社区', 'community'),
