@@ -1,11 +1,10 @@
 import { colourOf, type WorkCalendar, workingDaysBetween } from '@gongkai/calendar';
 import { type DueDay, findUnit, listDueDays, type Reading } from '@gongkai/db';
-import { type PlainDate, plainDate } from '@gongkai/kernel';
+import type { PlainDate } from '@gongkai/kernel';
 import type { DeskItem } from '@gongkai/reports';
 import type { CodeRange, UnitCode } from '@gongkai/units';
 import { calendarAt } from './calendar-at.ts';
-
-const always = plainDate('9999-12-31');
+import { chances, dueNature } from './due-nature.ts';
 
 /** What registers ask for in ranges of codes, the earliest day first, at most `most`, with how near each day is. */
 export async function deskItems(
@@ -14,7 +13,9 @@ export async function deskItems(
   today: PlainDate,
   most: number,
 ): Promise<DeskItem[]> {
-  const lists = await Promise.all(ranges.map((range) => listDueDays(reading, range, always, most)));
+  const lists = await Promise.all(
+    ranges.map((range) => listDueDays(reading, range, { steps: chances, from: today }, most)),
+  );
   const due = lists
     .flat()
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
@@ -29,7 +30,11 @@ export async function deskItems(
 
 function toItem(due: DueDay, unit: { name: string; left: (day: PlainDate) => number } | undefined): DeskItem {
   const remaining = unit?.left(due.dueOn) ?? 0;
-  return { ...due, unitName: unit?.name ?? due.unit, remaining, colour: colourOf(remaining, Math.max(0, -remaining)) };
+  const nature = dueNature(due.register, due.step);
+  const late = nature === 'duty' && remaining < 0;
+  // Whoever is awaited can be late; the unit then goes on without them and is not late itself.
+  const colour = late || remaining >= 0 ? colourOf(remaining, Math.max(0, -remaining)) : 'grey';
+  return { ...due, unitName: unit?.name ?? due.unit, nature, late, remaining, colour };
 }
 
 /** Working days left; past a day at least -1, on the Saturday after it too. */

@@ -15,6 +15,7 @@ import { addDays, type PlainDate } from '@gongkai/kernel';
 import { defaultRemindBefore } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { calendarAt } from './calendar-at.ts';
+import { dueNature } from './due-nature.ts';
 import { settingsOf } from './settings-of.ts';
 
 /** Nothing further ahead is asked for: thirty working days and what lies between them. */
@@ -69,6 +70,7 @@ async function wayOf(tx: Tx, unit: UnitCode): Promise<Way> {
 
 function remindersOf(row: DueStage, { calendar, before }: Way, lastRun: PlainDate | null, today: PlainDate) {
   const { unit, register, caseId, step, dueOn, given } = row;
+  if (dueNature(register, step) === 'chance' && dueOn < today) return [];
   return reminderStages({ dueOn, before, given, lastRun }, calendar, today).map(
     (stage): NewReminder => ({ unit, register, caseId, step, dueOn, ...stage }),
   );

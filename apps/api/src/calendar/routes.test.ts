@@ -19,7 +19,7 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   await fillSmallWorld(fresh.db);
   app = await startApp(fresh, { now: () => new Date('2025-02-12T08:00:00+08:00') });
-  await put('2025-1', due('reply', '2025-02-21'), due('correction-notice', '2025-02-10'));
+  await put('2025-1', due('reply', '2025-02-21'), due('confirm', '2025-02-10'));
 });
 afterAll(async () => {
   await app.stop();
@@ -75,7 +75,7 @@ describe('the calendar feed', () => {
     expect(first).toMatchObject({
       'DTSTART;VALUE=DATE': '20250210',
       'DTEND;VALUE=DATE': '20250211',
-      SUMMARY: '【逾期】如需补正，一次性告知：依申请公开 2025-1',
+      SUMMARY: '【逾期】与申请人确认收到之日：依申请公开 2025-1',
       DESCRIPTION: '东街街道',
     });
     expect(second).toMatchObject({ 'DTSTART;VALUE=DATE': '20250221', SUMMARY: '答复：依申请公开 2025-1' });

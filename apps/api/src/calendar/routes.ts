@@ -59,13 +59,13 @@ async function entriesOf(house: ServedHouse, asking: Asking): Promise<CalendarEn
 const listed = <Value>(result: Result<unknown>, output: z.ZodType<Value[]>): Value[] =>
   result.ok ? output.parse(result.value) : [];
 
-function deskEntry({ unit, unitName, register, caseId, step, dueOn, provisional, remaining }: DeskItem): CalendarEntry {
+function deskEntry({ unit, unitName, register, caseId, step, dueOn, provisional, late }: DeskItem): CalendarEntry {
   const summary = words.feedSummary(dueStepName(register, step), registerNames[register], caseId);
   const certain = provisional ? words.feedProvisional(summary) : summary;
   return {
     about: [unit, register, caseId, step],
     day: dueOn,
-    summary: remaining < 0 ? words.feedLate(certain) : certain,
+    summary: late ? words.feedLate(certain) : certain,
     description: unitName,
   };
 }

@@ -87,6 +87,12 @@ describe('the worker of reminders', () => {
     ]);
   });
 
+  test('what could be done until a day is not reminded of after it', async () => {
+    await put('2025-1', street, { ...due('2025-02-10'), step: 'correction-notice' });
+    for (const day of ['2025-02-07', '2025-02-10', '2025-02-11']) await remindOn(day);
+    expect(await given('990101')).toEqual(['990101001 2025-1 2 2025-02-07', '990101001 2025-1 0 2025-02-10']);
+  });
+
   test('a day that was moved is reminded of anew, one that is done no more', async () => {
     await put('2025-1', street, due('2025-02-10'));
     await remindOn('2025-02-07');

@@ -45,9 +45,9 @@ const row = (step: string, dueOn: string, originalOn = dueOn): DueRow => ({
   provisional: false,
 });
 const put = (key: CaseKey, rows: DueRow[]) => db.write(scopeOf(key.unit), (tx) => putDueDays(tx, key, rows));
-const due = (unit: UnitCode, until = '2026-12-31', most = 100) =>
+const due = (unit: UnitCode, lapsed = '2000-01-01', most = 100) =>
   db.read(scopeOf(unit), async (query) =>
-    (await listDueDays(query, rangeOf(unit), d(until), most)).map(
+    (await listDueDays(query, rangeOf(unit), { steps: ['notice'], from: d(lapsed) }, most)).map(
       ({ unit: of, caseId, step, dueOn }) => `${of} ${caseId} ${step} ${dueOn}`,
     ),
   );
@@ -65,14 +65,16 @@ describe('what is due', () => {
     expect(await due(street)).toHaveLength(2);
   });
 
-  test('a unit sees itself and what is below, up to a day and in order', async () => {
+  test('a unit sees itself and what is below, in order, without what has lapsed', async () => {
     await put(caseOf(street, '2026-1'), [row('reply', '2026-03-20')]);
     await put(caseOf(section, '2026-1'), [row('publish', '2026-03-19')]);
     await put(caseOf(other, '2026-1'), [row('reply', '2026-03-21')]);
     expect(await due(street)).toEqual(['990101001K01 2026-1 publish 2026-03-19', '990101001 2026-1 reply 2026-03-20']);
     expect(await due(district)).toHaveLength(3);
-    expect(await due(district, '2026-03-20')).toHaveLength(2);
-    expect(await due(district, '2026-12-31', 1)).toEqual(['990101001K01 2026-1 publish 2026-03-19']);
+    await put(caseOf(other, '2026-2'), [row('notice', '2026-03-01')]);
+    expect(await due(district, '2026-03-01')).toHaveLength(4);
+    expect(await due(district, '2026-03-02')).toHaveLength(3);
+    expect(await due(district, '2026-03-02', 1)).toEqual(['990101001K01 2026-1 publish 2026-03-19']);
   });
 
   test('cases with something due from a day on come page by page, each once with all its steps', async () => {

@@ -42,8 +42,14 @@ export const putDueDays = (tx: Tx, { unit, register, caseId }: CaseKey, rows: re
     ),
   );
 
-/** What is due in a range of units of one place up to a day, the earliest first, at most `most`. */
-export const listDueDays = (query: Reading | Tx, range: CodeRange, until: PlainDate, most: number): Promise<DueDay[]> =>
+/** Steps that are not listed any more from a day on. */
+export interface Lapsing {
+  readonly steps: readonly string[];
+  readonly from: PlainDate;
+}
+
+/** What is due in a range of units of one place, the earliest first, at most `most`. */
+export const listDueDays = (query: Reading | Tx, range: CodeRange, lapsing: Lapsing, most: number): Promise<DueDay[]> =>
   query.inPlace(() =>
     query.rows(
       DueDay,
@@ -52,9 +58,10 @@ export const listDueDays = (query: Reading | Tx, range: CodeRange, until: PlainD
        from due_day d
        left join search_entry s on s.district_code = d.district_code and s.unit_code = d.unit_code
          and s.register = d.register and s.case_id = d.case_id
-       where d.unit_code >= $1 and d.unit_code < $2 and d.due_on <= $3::date
-       order by d.due_on, d.unit_code, d.register, d.case_id, d.step limit $4::int`,
-      [range.from, range.to, until, most],
+       where d.unit_code >= $1 and d.unit_code < $2 and d.due_on is not null
+         and not (d.step = any ($3::text[]) and d.due_on < $4::date)
+       order by d.due_on, d.unit_code, d.register, d.case_id, d.step limit $5::int`,
+      [range.from, range.to, lapsing.steps, lapsing.from, most],
     ),
   );
 

@@ -39,6 +39,13 @@ export const Moves = z.object({
 });
 export type Moves = z.infer<typeof Moves>;
 
+/**
+ * `duty`: to be done by the day; `chance`: may be done until then, and after it no more (补正告知); `awaited`: somebody else has until
+ * then, and after it one goes on without them.
+ */
+export const DueNature = z.enum(['duty', 'chance', 'awaited']);
+export type DueNature = z.infer<typeof DueNature>;
+
 /** One thing a register asks for: which case, which step, by which day, and how near it is. */
 export const DeskItem = z.object({
   unit: UnitCode,
@@ -47,6 +54,9 @@ export const DeskItem = z.object({
   caseId: z.string(),
   title: z.string(),
   step: z.string(),
+  nature: DueNature,
+  /** A duty whose day is past. */
+  late: z.boolean(),
   dueOn: PlainDate,
   originalOn: PlainDate,
   provisional: z.boolean(),

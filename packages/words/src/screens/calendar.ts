@@ -110,7 +110,8 @@ export const calendar = {
   ahead: (days: number) => (days === 0 ? '今天到期' : days < 0 ? '已逾期' : `${days} 个工作日后到期`),
   seen: '知道了',
   open: '去办理',
-  left: (days: number) => (days < 0 ? `已逾期 ${-days} 个工作日` : days === 0 ? '今天到期' : `还有 ${days} 个工作日`),
+  left: (days: number) => (days < 0 ? `逾期 ${-days} 个工作日` : days === 0 ? '今天到期' : `还有 ${days} 个工作日`),
+  awaitedOver: '期满，可继续办理',
   extendedFrom: (day: string) => `原到期日 ${day}`,
 
   feed: '日历订阅',

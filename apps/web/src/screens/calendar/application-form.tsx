@@ -53,7 +53,7 @@ function Tried({ calendar, days }: { calendar: WorkCalendar; days: Days }) {
         <span className="clock-left">
           {inTime === true && words.calendar.inTime}
           {inTime === false && words.calendar.overdueBy(overdueBy)}
-          {inTime === null && remaining !== null && `${clockColourNames[colour]}，${words.calendar.left(remaining)}`}
+          {inTime === null && remaining !== null && words.calendar.left(remaining)}
           {inTime === null && remaining === null && clockColourNames[colour]}
         </span>
       </p>

@@ -5,14 +5,28 @@ import { words } from '../../words.ts';
 
 /** One thing a register asks for: the day with what it means, the case, and the way there. */
 export function DeskRow({ item, reminded, onSeen }: DeskRowProps) {
-  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, provisional, remaining, colour } = item;
+  const {
+    unit,
+    unitName,
+    register,
+    caseId,
+    title,
+    step,
+    dueOn,
+    originalOn,
+    nature,
+    late,
+    provisional,
+    remaining,
+    colour,
+  } = item;
   return (
-    <li className="work-row" data-late={remaining < 0 ? '' : undefined}>
+    <li className="work-row" data-late={late ? '' : undefined}>
       <span className="work-due">
         <span className="clock-word" data-colour={colour}>
           <span className="figure">{dueOn}</span>
           <span className="clock-left" title={clockColourNames[colour]}>
-            {words.calendar.left(remaining)}
+            {nature === 'awaited' && remaining < 0 ? words.calendar.awaitedOver : words.calendar.left(remaining)}
           </span>
           {provisional && (
             <abbr className="clock-provisional" title={words.calendar.provisionalWhat}>
@@ -35,9 +49,11 @@ export function DeskRow({ item, reminded, onSeen }: DeskRowProps) {
           </button>
         )}
       </span>
-      <CaseLink register={register} unit={unit} id={caseId}>
-        {words.calendar.open}
-      </CaseLink>
+      <span className="work-go">
+        <CaseLink register={register} unit={unit} id={caseId}>
+          {words.calendar.open}
+        </CaseLink>
+      </span>
     </li>
   );
 }

@@ -12,4 +12,4 @@ export const sortWork = (reports: readonly WorkItem[], cases: readonly DeskItem[
   );
 
 const reportTask = (item: WorkItem): Task => ({ of: 'report', item, late: item.late, due: item.due });
-const caseTask = (item: DeskItem): Task => ({ of: 'case', item, late: item.remaining < 0, due: item.dueOn });
+const caseTask = (item: DeskItem): Task => ({ of: 'case', item, late: item.late, due: item.dueOn });

@@ -22,10 +22,10 @@ const office = () => world.as('990101', 'office');
 const clerk = () => world.as(street, 'clerk');
 
 /** An application at the counter today: twenty working days end in a year without a notice. */
-const apply = (unit: string) =>
+const apply = (unit: string, arrivedOn = '2026-12-07') =>
   world.as(unit, 'clerk').must('applications.register', {
     unit,
-    intake: { channel: 'counter', arrivedOn: '2026-12-07', confirmedOn: null, evidence: '' },
+    intake: { channel: 'counter', arrivedOn, confirmedOn: null, evidence: '' },
     applicant: {
       kind: 'person',
       name: '张三',
@@ -37,7 +37,7 @@ const apply = (unit: string) =>
 
 const due = (unit: string) =>
   world.fresh.db.read(scopeOf(unitCode(unit)), async (query) =>
-    (await listDueDays(query, rangeOf(unitCode(unit)), d('2099-01-01'), 10)).map(
+    (await listDueDays(query, rangeOf(unitCode(unit)), { steps: [], from: d('2000-01-01') }, 10)).map(
       ({ step, dueOn, provisional }) => `${step} ${dueOn}${provisional ? ' 暂定' : ''}`,
     ),
   );
@@ -138,6 +138,13 @@ describe('what the registers ask for', () => {
   test('a superior’s own list does not hold what is below, the other does', async () => {
     expect(await list('990101', 'house')).toEqual([]);
     expect(await list('990101', 'below')).toHaveLength(4);
+  });
+
+  test('what could be done until a day is not asked for after it; what is owed stays, and is late', async () => {
+    await apply('990101D01', '2026-11-02');
+    expect(await list('990101D01', 'house')).toMatchObject([
+      { step: 'reply', nature: 'duty', dueOn: '2026-11-30', remaining: -5, late: true, colour: 'black' },
+    ]);
   });
 
   test('no identity of an applicant is in it', async () => {
