@@ -38,3 +38,6 @@ export const opening =
 export const openingApart = '本机关收到一件政府信息公开申请（登记号：{case}），申请获取的内容为：{wanted}。';
 
 export const regulation = '《中华人民共和国政府信息公开条例》';
+
+/** An answer: all of them are numbered together. */
+export const toApplicant = { mark: '答', to: 'applicant', procedural: false } as const;
