@@ -115,14 +115,15 @@ function activitiesAsked(sources: ReturnType<typeof sourcesOf>): Asked {
 
 const natures = {
   flow: inPeriod('r.on_day'),
-  stock: 'r.on_day <= $3::date and coalesce(r.until_day > $3::date, true)',
+  // A stock stands on its last day too.
+  stock: 'r.on_day <= $3::date and coalesce(r.until_day >= $3::date, true)',
 } as const;
 
 const takings: Readonly<Record<Taking, { readonly amount: string; readonly where?: string }>> = {
   count: { amount: '1' },
-  number: { amount: 'r.number' },
-  amount: { amount: 'r.amount' },
-  spent: { amount: 'r.spent' },
+  number: { amount: 'coalesce(r.number, 0)' },
+  amount: { amount: 'coalesce(r.amount, 0)' },
+  spent: { amount: 'coalesce(r.spent, 0)' },
   'count-by-head': { amount: '1', where: all(natures.flow, 'r.by_head') },
   'count-social': { amount: '1', where: all(natures.flow, `r.ways && array['social']`) },
   'count-elsewhere': { amount: '1', where: all(natures.flow, `r.ways && array['other']`) },
