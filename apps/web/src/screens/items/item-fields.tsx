@@ -48,6 +48,7 @@ export function ItemFields({ view, draft, categories, onChange }: Props) {
           options={itemKinds.map((each) => ({ value: each, label: itemKindNames[each] }))}
         />
       </Form.Item>
+      {line('indexNumber', words.items.auto)}
       <Form.Item label={labelOf('category')} required className="wide">
         <Select<ItemCategory>
           showSearch={{ optionFilterProp: 'label' }}
@@ -80,7 +81,6 @@ export function ItemFields({ view, draft, categories, onChange }: Props) {
           <DayField id={`item-${field}`} value={draft[field]} onChange={(text) => onChange({ [field]: text })} />
         </Form.Item>
       ))}
-      {line('indexNumber', words.items.auto)}
       <Form.Item label={labelOf('attribute')} className="wide">
         <Radio.Group
           aria-label={labelOf('attribute')}
@@ -106,7 +106,7 @@ export function ItemFields({ view, draft, categories, onChange }: Props) {
       <Form.Item label={labelOf('text')} htmlFor="item-text" className="wide" extra={words.items.textHint}>
         <Input.TextArea
           id="item-text"
-          autoSize={{ minRows: 8, maxRows: 24 }}
+          rows={14}
           value={draft.text}
           maxLength={100_000}
           onChange={({ target }) => onChange({ text: target.value })}

@@ -2,7 +2,7 @@ import { categoriesFor, hitKey, type ItemBody } from '@gongkai/registers/disclos
 import { maskText, scanMaterial } from '@gongkai/registers/gate';
 import type { ItemView } from '@gongkai/reports';
 import { useBlocker } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { GatePanel, type PanelHit } from '../../ui/gate-panel.tsx';
@@ -21,27 +21,40 @@ const isPlace = (where: string): where is Place => where in textFields;
 export function ItemForm({ view }: { view: ItemView }) {
   const { unit, id, seq } = view;
   const [draft, setDraft] = useState(() => draftOf(view.body));
-  const [changed, setChanged] = useState(false);
-  const save = useItems(() => setChanged(false), words.items.saved);
-  const submit = useItems(() => setChanged(false));
+  const [kept, setKept] = useState(draft);
+  const [seen, setSeen] = useState(seq);
+  const changed = draft !== kept;
+  const takeTheirs = (): void => {
+    const theirs = draftOf(view.body);
+    setSeen(seq);
+    setDraft(theirs);
+    setKept(theirs);
+  };
+  // Somebody else has written, and nothing typed here would be lost by showing it.
+  if (seq > seen && !changed) takeTheirs();
+  const save = useItems<unknown>(undefined, words.items.saved);
+  const submit = useItems<unknown>();
   useBlocker({
     shouldBlockFn: () => changed && !window.confirm(words.items.unsaved),
     enableBeforeUnload: () => changed,
   });
-  const set = (change: Partial<typeof draft>): void => {
-    setDraft((before) => ({ ...before, ...change }));
-    setChanged(true);
-  };
+  const set = (change: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...change }));
   const body = bodyIn(draft);
   const categories = categoriesFor(view.houseKind, body?.formedOn ?? today());
   const hits = [...hitsIn(draft), ...view.hits.filter(({ where }) => !isPlace(where))];
   const mask = ({ where, ...hit }: PanelHit): void => {
     if (isPlace(where)) set({ [textFields[where]]: maskText(draft[textFields[where]], [{ ...hit, where }]) });
   };
-  const store = async (kept: ItemBody) => client.items.save.mutate({ unit, id, seen: seq, body: kept });
-  const send = async (kept: ItemBody) => {
-    const seen = changed ? (await store(kept)).seq : seq;
-    return client.items.submit.mutate({ unit, id, seen });
+  // What is typed while it is under way is not kept with it.
+  const store = async (typed: ItemBody): Promise<number> => {
+    const { seq: stored } = await client.items.save.mutate({ unit, id, seen, body: typed });
+    setSeen(stored);
+    setKept(draft);
+    return stored;
+  };
+  const send = async (typed: ItemBody) => {
+    const last = changed ? await store(typed) : seen;
+    return client.items.submit.mutate({ unit, id, seen: last });
   };
   const busy = save.isPending || submit.isPending;
   return (
@@ -49,6 +62,23 @@ export function ItemForm({ view }: { view: ItemView }) {
       <section className="card card-pad">
         <ItemFields view={view} draft={draft} categories={categories} onChange={set} />
         <Refused error={save.error ?? submit.error} />
+        {seq > seen && changed && (
+          <Alert
+            type="warning"
+            showIcon
+            title={words.items.theirsNewer}
+            action={
+              <span className="row">
+                <Button size="small" onClick={takeTheirs}>
+                  {words.items.takeTheirs}
+                </Button>
+                <Button size="small" onClick={() => setSeen(seq)}>
+                  {words.items.keepMine}
+                </Button>
+              </span>
+            }
+          />
+        )}
         <div className="row item-foot">
           <Button
             disabled={body === null || !changed || busy}

@@ -39,7 +39,7 @@ function Item({ view }: { view: ItemView }) {
   return (
     <>
       <PageHead title={title === '' ? words.items.untitled : title} below={<p className="soft">{about.join('　')}</p>}>
-        <TermWord term={view.term} isPublic={view.publishedOn !== null} />
+        {view.term !== null && <TermWord term={view.term} isPublic={view.publishedOn !== null} />}
         <StandingTag standing={standing} />
         {view.publishedOn !== null && standing !== 'withdrawn' && (
           <a href={publicAddress(view)}>{words.items.publicPage}</a>
@@ -48,8 +48,7 @@ function Item({ view }: { view: ItemView }) {
       </PageHead>
       <div className="item-page">
         <div className="stack">
-          {/* A new event means a new text: what was typed for the old one does not stand. */}
-          {editable ? <ItemForm key={view.seq} view={view} /> : <ItemReading view={view} />}
+          {editable ? <ItemForm key={`${view.unit}/${view.id}`} view={view} /> : <ItemReading view={view} />}
           {!editable && (
             <GatePanel hits={view.hits} {...(view.steps.includes('overruled') ? { onOverrule: overrule } : {})} />
           )}

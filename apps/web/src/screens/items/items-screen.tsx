@@ -1,3 +1,4 @@
+import { houseOf } from '@gongkai/units';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
@@ -37,7 +38,7 @@ export function ItemsScreen() {
     <>
       <PageHead title={words.items.title} below={<p className="soft">{unitName}</p>}>
         <Link to="/items/duties">{words.items.duties}</Link>
-        {may('item.publish', mandate.unit) && (
+        {may('item.publish', mandate.unit) && houseOf(mandate.unit) === mandate.unit && (
           <Button onClick={() => setOpen('import')}>{words.items.importOld}</Button>
         )}
         <ExportButton unit={mandate.unit} kind="export-items" filter={{ filter }} />
