@@ -1,4 +1,4 @@
-import { Applicant } from '@gongkai/registers/applications';
+import { Applicant, maskName } from '@gongkai/registers/applications';
 import type { ApplicationKey } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -30,6 +30,18 @@ export const addApplicant = (tx: Tx, key: ApplicationKey, identity: Applicant): 
      values ($1, $2, $3, $4::jsonb, $5, '{}')`,
     [...applicationValues(key), JSON.stringify(identity), identity.document?.number ?? null],
   );
+
+/** Puts an identity right, and the masked name in the lists with it. */
+export async function saveApplicant(tx: Tx, key: ApplicationKey, identity: Applicant): Promise<void> {
+  const where = 'district_code = $1 and unit_code = $2 and id = $3';
+  await tx.run(`update applicant set identity = $4::jsonb, document_number = $5 where ${where}`, [
+    ...applicationValues(key),
+    JSON.stringify(identity),
+    identity.document?.number ?? null,
+  ]);
+  const masked = maskName(identity.name, identity.kind);
+  await tx.run(`update application set applicant = $4 where ${where}`, [...applicationValues(key), masked]);
+}
 
 export const addThirdParty = (
   tx: Tx,

@@ -26,9 +26,8 @@ export function register(
   if (!takesApplications(facts.unitKind)) return refuseRule({ rule: 'takes-no-applications', detail: '' });
   const broken = brokenIntake(intake, facts.today);
   if (broken !== null) return refuseRule(broken);
-  const missing = missingOfApplicant(applicant, intake.arrivedOn);
-  if (missing !== null)
-    return refuseRule({ rule: missing, detail: checkedNames[applicant.document?.kind ?? ''] ?? '' });
+  const checked = checkApplicant(applicant, intake.arrivedOn);
+  if (!checked.ok) return checked;
   const command: CommandOf<'registered'> = {
     kind: 'registered',
     on: intake.arrivedOn,
@@ -39,6 +38,13 @@ export function register(
     source,
   };
   return ok({ seq: 1, command, by: facts.by });
+}
+
+/** Whether an identity has what the regulation of its day asks for; a wrong check digit is refused by its article. */
+export function checkApplicant(applicant: Applicant, arrivedOn: PlainDate): Result<null> {
+  const missing = missingOfApplicant(applicant, arrivedOn);
+  if (missing === null) return ok(null);
+  return refuseRule({ rule: missing, detail: checkedNames[applicant.document?.kind ?? ''] ?? '' });
 }
 
 const checkedNames: Readonly<Record<string, string>> = {

@@ -154,6 +154,28 @@ describe('a whole life', () => {
   });
 });
 
+test('an identity registered wrongly is put right, with the reason in the time line', async () => {
+  const { id, step } = await begin();
+  const amended = {
+    kind: 'amended',
+    on: '2026-01-08',
+    intake: null,
+    applicantKind: null,
+    request: null,
+    reason: '姓名有误',
+  };
+  const wrong = { ...applicant, document: { kind: 'resident-id', number: '110105194912310021' } };
+  const input = { unit, id, seen: 1, command: amended, thirdParty: null };
+  expect(await clerk.ask('applications.act', { ...input, applicant: wrong })).toMatchObject({
+    refusal: { facts: { rule: 'document-check-digit' } },
+  });
+  await step(clerk, 'act', amended, { applicant: { ...applicant, name: '诸葛测试' } });
+  expect(await clerk.must('applications.get', { unit, id })).toMatchObject({
+    ...{ seq: 2, applicant: '诸*', identity: { name: '诸*' } },
+    timeline: [{}, { command: { kind: 'amended', reason: '姓名有误', applicantKind: 'person' } }],
+  });
+});
+
 describe('two hands', () => {
   test('a stale version is refused', async () => {
     const { id, step } = await begin();

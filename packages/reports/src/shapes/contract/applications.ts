@@ -76,10 +76,15 @@ export const applicationsContract = {
     }),
     output: z.array(ApplicationListRow.extend({ alike: z.number(), sameApplicant: z.boolean() })),
   },
-  /** One step of whoever handles the case. `thirdParty` with `third-party-asked` alone. */
+  /** One step of whoever handles the case. `thirdParty` with `third-party-asked` alone; `applicant` with `amended`. */
   'applications.act': {
     kind: 'mutation',
-    input: Move.extend({ command: ClerkCommand, thirdParty: ThirdParty.nullable() }),
+    input: Move.extend({
+      command: ClerkCommand,
+      thirdParty: ThirdParty.nullable(),
+      /** The identity as it should have been registered. */
+      applicant: Applicant.nullable().default(null),
+    }),
     output: Moved,
   },
   'applications.check': { kind: 'mutation', input: Move.extend({ command: CheckCommand }), output: Moved },
@@ -102,6 +107,12 @@ export const applicationsContract = {
     kind: 'mutation',
     input: ApplicationKey.extend({ reason: Reason }),
     output: z.object({ applicant: Applicant, thirdParties: z.array(ThirdParty.extend({ party: z.string() })) }),
+  },
+  /** The empty Excel file of an old register, in base64. */
+  'applications.template': {
+    kind: 'query',
+    input: z.object({ unit: UnitCode }),
+    output: z.object({ name: z.string(), content: z.string() }),
   },
   'applications.checkImport': {
     kind: 'query',

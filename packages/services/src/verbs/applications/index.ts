@@ -12,6 +12,7 @@ import { merge } from './merge.ts';
 import { register } from './register.ts';
 import { reopen } from './reopen.ts';
 import { split } from './split.ts';
+import { template } from './template.ts';
 
 export const applicationVerbs = {
   'applications.list': list,
@@ -25,6 +26,7 @@ export const applicationVerbs = {
   'applications.split': split,
   'applications.merge': merge,
   'applications.identity': identity,
+  'applications.template': template,
   'applications.checkImport': checkImport,
   'applications.import': importRegister,
   'applications.export': exportRows,
