@@ -2,7 +2,7 @@ import type { DistrictCode } from '@gongkai/units';
 import type pg from 'pg';
 import { z } from 'zod';
 import { giveUp, type Line, lineTo } from './line.ts';
-import { type InPlace, placeSteps } from './place-steps.ts';
+import type { InPlace } from './place-steps.ts';
 import { asJson, type Parameter, type Query, statement } from './query.ts';
 import { type Scope, settingsOf } from './scope.ts';
 
@@ -49,29 +49,37 @@ export async function readIn<Value>(
 
 function readingOn(line: Line, scope: Scope | null): WideReading {
   let open: DistrictCode | '' = '';
-  const ask = (text: string, values: readonly Parameter[]): Promise<pg.QueryResult> => {
+  let steps = 0;
+  const ask = (text: string, values: readonly Parameter[] = []): Promise<pg.QueryResult> => {
     line.tell(scope === null ? 'begin read only' : `begin read only; ${settingsOf(scope, open)}`);
     const answer = line.send(statement(text, values));
     line.tell('rollback');
     return answer;
   };
-  const stepsAt = (place: DistrictCode): InPlace =>
-    placeSteps(place, async (now) => {
-      open = now;
-    });
+  // Of steps that overlap the last one closes: nothing looks like a real answer.
+  const stepAt = async <Value>(place: DistrictCode, step: () => Promise<Value>): Promise<Value> => {
+    steps += 1;
+    open = place;
+    try {
+      return await step();
+    } finally {
+      steps -= 1;
+      if (steps === 0) open = '';
+    }
+  };
   return {
-    rows: async (row, text, values = []) => {
+    rows: async (row, text, values) => {
       const result = await ask(asJson(text), values);
       return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
     },
-    run: async (text, values = []) => {
+    run: async (text, values) => {
       await ask(text, values);
     },
-    inPlace: scope === null ? refusePlace : stepsAt(scope.place),
+    inPlace: scope === null ? refusePlace : (step) => stepAt(scope.place, step),
     atPlace: async (place, step) => {
       if (scope === null || !(place === scope.place || place.startsWith(scope.unit)))
         throw new Error(`place ${place} is outside the scope`);
-      return stepsAt(place)(step);
+      return stepAt(place, step);
     },
   };
 }

@@ -6,7 +6,7 @@ import type * as Prisma from './generated/internal/prismaNamespace.ts';
 import { giveUp, type Line, lineTo } from './line.ts';
 import { type InPlace, placeSteps } from './place-steps.ts';
 import { asJson, type Query, statement } from './query.ts';
-import { placeSetting, type Scope, settingsOf } from './scope.ts';
+import { type Scope, settingsOf } from './scope.ts';
 
 /** A writing transaction: Prisma for ordinary rows, SQL for what it cannot say, one connection, one scope. */
 export interface Tx extends Query {
@@ -51,7 +51,7 @@ function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
     run: async (text, values = []) => {
       await line.send(statement(text, values));
     },
-    inPlace: placeSteps(scope.place, (open) => line.send(placeSetting(open))),
+    inPlace: placeSteps(scope.place, line.send),
   };
 }
 
