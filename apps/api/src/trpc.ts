@@ -43,27 +43,32 @@ type NamesOf<Kind extends 'query' | 'mutation'> = {
 }[VerbName];
 
 /**
- * A verb as a procedure. The input is only typed here and parsed by `perform` after the session is known, so that a
- * stranger learns nothing of its shape.
+ * A verb as a procedure. Input and output are only typed here and parsed by `perform`: the input after the session is
+ * known, so that a stranger learns nothing of its shape.
  */
-export const query = <Name extends NamesOf<'query'>>(name: Name) =>
-  t.procedure
-    .input(z.custom<z.input<Contract[Name]['input']>>())
-    .query(({ ctx, input }) => answer<Name>(ctx, name, input));
+export const query = <Name extends NamesOf<'query'>>(name: Name) => {
+  const types = typesOf<Name>();
+  return t.procedure
+    .input(types.input)
+    .query(async ({ ctx, input }) => types.output.parse(await answer(ctx, name, input)));
+};
 
-export const mutation = <Name extends NamesOf<'mutation'>>(name: Name) =>
-  t.procedure
-    .input(z.custom<z.input<Contract[Name]['input']>>())
-    .mutation(({ ctx, input }) => answer<Name>(ctx, name, input));
+export const mutation = <Name extends NamesOf<'mutation'>>(name: Name) => {
+  const types = typesOf<Name>();
+  return t.procedure
+    .input(types.input)
+    .mutation(async ({ ctx, input }) => types.output.parse(await answer(ctx, name, input)));
+};
 
-async function answer<Name extends VerbName>(
-  ctx: CallContext,
-  name: Name,
-  input: unknown,
-): Promise<z.output<Contract[Name]['output']>> {
+const typesOf = <Name extends VerbName>() => ({
+  input: z.custom<z.input<Contract[Name]['input']>>(),
+  output: z.custom<z.output<Contract[Name]['output']>>(),
+});
+
+/** What a verb answers to whoever is calling; a refusal is thrown as tRPC wants it. */
+export async function answer(ctx: CallContext, name: VerbName, input: unknown): Promise<unknown> {
   try {
-    const output: unknown = await ctx.perform(name, input);
-    return z.custom<z.output<Contract[Name]['output']>>().parse(output);
+    return await ctx.perform(name, input);
   } catch (fault) {
     if (!(fault instanceof RefusalError)) throw fault;
     throw new TRPCError({ code: trpcCodes[statusOf[fault.refusal.code]], cause: fault });

@@ -66,8 +66,12 @@ describe('a reading connection after a failure', () => {
       await expect(sqlState(narrow.read(street, (q) => q.rows(z.unknown(), text)))).resolves.toBe('42703');
   });
 
-  test('loses the settings with the transaction also when the reader swallowed the error', async () => {
-    await narrow.read(street, (q) => q.inPlace(() => q.run('select 1/0')).catch(() => undefined));
+  test('answers what is asked after an error that the reader swallowed, and keeps no setting', async () => {
+    const after = narrow.read(street, async (q) => {
+      await q.inPlace(() => q.run('select 1/0')).catch(() => undefined);
+      return settings(q);
+    });
+    await expect(after).resolves.toMatchObject({ unit: '990101001', place: '' });
     const [left] = await narrow.readOpen((q) => q.rows(z.object({ x: z.number() }), 'select 1 as x'));
     expect(left).toEqual({ x: 1 });
     await expect(narrow.read(other, settings)).resolves.toMatchObject({ unit: '990102002', place: '' });
@@ -84,10 +88,18 @@ describe('a reading connection after a failure', () => {
   });
 });
 
-describe('one reading transaction', () => {
+describe('a reading', () => {
   test('changes nothing', async () => {
     const writing = narrow.read(street, (q) => q.run(`delete from waiver`));
     await expect(sqlState(writing)).resolves.toBe('25006');
+  });
+
+  test('stands in no transaction between its questions', async () => {
+    const lasting = await narrow.read(street, async (q) => {
+      await q.run(`set local app.unit = '990102'`);
+      return settings(q);
+    });
+    expect(lasting).toMatchObject({ unit: '990101001' });
   });
 
   test('keeps the place open until the last of overlapping steps is done', async () => {
@@ -239,12 +251,12 @@ test('reading speaks Beijing time, writing UTC as Prisma does, and each gives up
   expect(all.flat()).toEqual(['Asia/Shanghai', 'UTC', 'Asia/Shanghai'].map((zone) => ({ zone, most: '30s' })));
 });
 
-test('a statement that runs too long is ended and the connection serves on', async () => {
-  const slow = narrow.read(street, async (q) => {
-    await q.run(`set local statement_timeout = '50ms'`);
-    await q.run('select pg_sleep(20)');
-  });
-  await expect(sqlState(slow)).resolves.toBe('57014');
+test('a statement that is ended by the server fails, and the connection serves on', async () => {
+  const slow = sqlState(narrow.read(street, (q) => q.run('select pg_sleep(20)')));
+  const end = `select pg_cancel_backend(pid) from pg_stat_activity
+    where datname = current_database() and state = 'active' and query like 'select pg_sleep%'`;
+  await expect.poll(() => withClient(fresh.ownerUrl, (client) => client.query(end))).toMatchObject({ rowCount: 1 });
+  await expect(slow).resolves.toBe('57014');
   await expect(narrow.read(other, settings)).resolves.toMatchObject({ unit: '990102002' });
 });
 

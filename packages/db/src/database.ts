@@ -12,12 +12,7 @@ export type { Reading, WideReading } from './reading.ts';
 export type { Tx } from './writing.ts';
 
 export interface Database {
-  read<Value>(
-    scope: Scope,
-    run: (query: WideReading) => Promise<Value>,
-    /** The whole reading concerns the place's rows: they are open from its first message on. */
-    whole?: 'in place',
-  ): Promise<Value>;
+  read<Value>(scope: Scope, run: (query: WideReading) => Promise<Value>): Promise<Value>;
   write<Value>(scope: Scope, run: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** Published projection, as the role that can see nothing else. */
   readOpen<Value>(run: (query: Query) => Promise<Value>): Promise<Value>;
@@ -50,7 +45,7 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
     throw fault;
   }
   return {
-    read: (scope, run, whole) => readIn(reading, scope, run, whole),
+    read: (scope, run) => readIn(reading, scope, run),
     write: (scope, run) => writeIn(writing, scope, run),
     readOpen: (run) => readIn(open, null, run),
     identity: prisma,

@@ -3,6 +3,8 @@ import type pg from 'pg';
 /** One transaction's hold on a pooled connection. */
 export interface Line {
   readonly send: (query: string | pg.QueryConfig) => Promise<pg.QueryResult>;
+  /** Sends and does not wait. When it fails, so does what is sent behind it. */
+  readonly tell: (text: string) => void;
   /** Throws when the transaction is over: the connection may already serve another scope. */
   readonly check: () => void;
   /** Nothing passes from here on. */
@@ -21,11 +23,17 @@ export function lineTo(client: pg.PoolClient): Line {
       check();
       return client.query(query);
     },
+    tell: (text) => {
+      check();
+      client.query(text, ignore);
+    },
     end: () => {
       ended = true;
     },
   };
 }
+
+const ignore = (): void => undefined;
 
 /** Gives up the transaction after a failure; a connection that cannot even do that is thrown away. */
 export async function giveUp(client: pg.PoolClient): Promise<void> {

@@ -18,7 +18,14 @@ export interface Query {
  * blanks in arrays and days without a zone among it. A bigint beyond the safe integers fails in `Figure`, for `JSON.parse`
  * rounds it to one that is not safe either. The order of the rows is that of the statement.
  */
-export const asJson = (text: string): string => `with q as (${text}) select to_jsonb(q.*) as row from q`;
+export function asJson(text: string): string {
+  const made = wrapped.get(text) ?? `with q as (${text}) select to_json(q.*) as row from q`;
+  wrapped.set(text, made);
+  return made;
+}
+
+// Made once: the same string again is found by its name without being read.
+const wrapped = new Map<string, string>();
 
 const names = new Map<string, string>();
 

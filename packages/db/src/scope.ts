@@ -18,8 +18,8 @@ function quote(code: string): string {
 }
 
 /** Settings travel as SET LOCAL, one message, never `set_config` (facts: workers of a cluster see only these). */
-export const settingsOf = (scope: Scope): string =>
+export const settingsOf = (scope: Scope, place: DistrictCode | '' = ''): string =>
   `set local app.unit = ${quote(scope.unit)}; set local app.scope_from = ${quote(scope.from)}; ` +
-  `set local app.scope_to = ${quote(scope.to)}; set local app.place = ''`;
+  `set local app.scope_to = ${quote(scope.to)}; ${placeSetting(place)}`;
 
 export const placeSetting = (place: DistrictCode | ''): string => `set local app.place = ${quote(place)}`;

@@ -11,15 +11,18 @@ export function turnSocket(): Socket {
     held = false;
     socket.uncork();
   };
-  socket.write = new Proxy(socket.write, {
-    apply: (write, self, words) => {
-      if (!held) {
-        held = true;
-        socket.cork();
-        setImmediate(release);
-      }
-      return Reflect.apply(write, self, words);
-    },
+  // Only now: connecting puts the socket's own `write` back.
+  socket.once('connect', () => {
+    socket.write = new Proxy(socket.write, {
+      apply: (write, self, words) => {
+        if (!held) {
+          held = true;
+          socket.cork();
+          setImmediate(release);
+        }
+        return Reflect.apply(write, self, words);
+      },
+    });
   });
   return socket;
 }

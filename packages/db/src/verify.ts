@@ -2,6 +2,7 @@ import { DistrictCode } from '@gongkai/units';
 import pg from 'pg';
 import { z } from 'zod';
 import { checkActs } from './verify/check-acts.ts';
+import { checkApplications } from './verify/check-applications.ts';
 import { checkEvents } from './verify/check-events.ts';
 import { checkLetters } from './verify/check-letters.ts';
 import { checkSubmissions } from './verify/check-submissions.ts';
@@ -17,6 +18,7 @@ export interface VerifyReport {
     readonly reports: number;
     readonly submissions: number;
     readonly totals: number;
+    readonly applications: number;
     readonly letters: number;
     readonly acts: number;
   };
@@ -27,7 +29,8 @@ const Place = z.object({ place: DistrictCode });
 
 /**
  * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
- * from their frozen texts and hashes, totals from units and accepted submissions, letters from their digests, every audit chain from its first act to
+ * from their frozen texts and hashes, totals from units and accepted submissions, applications from their events,
+ * letters from their digests, every audit chain from its first act to
  * its head. Throws when row-level security binds the role: it would find an empty database in order.
  */
 export async function verify(ownerUrl: string): Promise<VerifyReport> {
@@ -38,7 +41,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
     await refuseBoundRole(client);
     const differences: Difference[] = [];
     const report = (difference: Difference) => differences.push(difference);
-    const checked = { places: 0, reports: 0, submissions: 0, totals: 0, letters: 0, acts: 0 };
+    const checked = { places: 0, reports: 0, submissions: 0, totals: 0, applications: 0, letters: 0, acts: 0 };
     for (const place of await listPlaces(client)) {
       const lives = await checkEvents(client, place, report);
       const submissions = await checkSubmissions(client, place, lives, report);
@@ -46,6 +49,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       checked.reports += lives.size;
       checked.submissions += submissions.size;
       checked.totals += await checkTotals(client, place, { lives, submissions }, report);
+      checked.applications += await checkApplications(client, place, report);
       checked.letters += await checkLetters(client, place, report);
       checked.acts += await checkActs(client, place, report);
     }

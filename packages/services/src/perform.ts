@@ -50,10 +50,8 @@ export async function perform<Name extends VerbName>(
   if (refused !== null) return { ok: false, refusal: refused };
   const result =
     verb.kind === 'query'
-      ? await house.db.read(
-          scopeOf(asking.mandate.unit),
-          (reading) => verb.run(reading, parsed.data, asking, signWith(house.secret)),
-          verb.whole,
+      ? await house.db.read(scopeOf(asking.mandate.unit), (reading) =>
+          verb.run(reading, parsed.data, asking, signWith(house.secret)),
         )
       : await performOnce(house, asking, call, verb, parsed.data, subject);
   return result.ok ? ok(door.output.parse(result.value)) : result;

@@ -5,12 +5,12 @@ import type { Coverage, TotalsView } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 
 /** Own + below, cell by cell; what may not be added up stays as the unit's own alone below it, blank above. */
-export const totalOf = (form: Form, own: readonly Figure[], below: readonly Figure[]): Figure[] =>
-  form.cells.map((cell, index) =>
-    cell.rollUp.how === 'none' && below.some((figure) => figure !== null)
-      ? null
-      : sumFigures([own[index] ?? null, below[index] ?? null]),
+export function totalOf(form: Form, own: readonly Figure[], below: readonly Figure[]): Figure[] {
+  const stands = below.some((figure) => figure !== null);
+  return form.cells.map((cell, index) =>
+    cell.rollUp.how === 'none' && stands ? null : sumFigures([own[index] ?? null, below[index] ?? null]),
   );
+}
 
 /** Figures as a full row; the store keeps an empty one where nothing counts. */
 export const fullRow = (form: Form, figures: readonly Figure[]): Figure[] =>

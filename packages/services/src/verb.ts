@@ -34,8 +34,6 @@ interface VerbBase<Name extends VerbName> {
 
 export interface QueryVerb<Name extends VerbName> extends VerbBase<Name> {
   readonly kind: 'query';
-  /** It reads rows of the place and little else: one message less each way. */
-  readonly whole?: 'in place';
   readonly run: (
     query: WideReading,
     input: InputOf<Name>,

@@ -23,4 +23,10 @@ const limitOf = (megabytes: number): MiddlewareHandler =>
 const usual = limitOf(mostMegabytes);
 const ofFile = limitOf(mostOfFile);
 
-export const limitBody: MiddlewareHandler = (c, next) => (c.req.path === filePath ? ofFile(c, next) : usual(c, next));
+/** With GET and HEAD no handler is given a body. */
+export const limitBody: MiddlewareHandler = (c, next) => {
+  if (bodiless.includes(c.req.method)) return next();
+  return c.req.path === filePath ? ofFile(c, next) : usual(c, next);
+};
+
+const bodiless = ['GET', 'HEAD'];

@@ -1,24 +1,18 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { clientOf } from './client-of.ts';
 
 /** What a request carries through its handlers. */
 export interface Carried {
+  Bindings: HttpBindings;
   Variables: { nonce: string };
 }
 
 const policy = (nonce: string): string =>
-  [
-    "default-src 'self'",
-    "script-src 'self'",
-    // antd writes its styles into the page, under this page's nonce.
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'self'",
-  ].join('; ');
+  // antd writes its styles into the page, under this page's nonce.
+  `default-src 'self'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'; ` +
+  "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 const fixed = [
   ['x-content-type-options', 'nosniff'],
@@ -33,12 +27,27 @@ const fixed = [
 /** Headers of every answer; a handler may say something else about caching and sharing. */
 export const securityHeaders =
   (proxies: readonly string[]): MiddlewareHandler<Carried> =>
-  async (c, next) => {
-    const nonce = randomBytes(16).toString('base64');
+  (c, next) => {
+    const nonce = newNonce();
     c.set('nonce', nonce);
-    // Set before the handler answers: touching a finished answer would turn it into a stream, three writes for one.
-    c.header('content-security-policy', policy(nonce));
-    for (const [name, value] of fixed) c.header(name, value);
-    if (clientOf(c, proxies).secure) c.header('strict-transport-security', 'max-age=31536000');
-    await next();
+    // Node's own headers, joined with the handler's when the answer leaves: web headers cost more than a small verb.
+    const { outgoing } = c.env;
+    outgoing.setHeader('content-security-policy', policy(nonce));
+    for (const [name, value] of fixed) outgoing.setHeader(name, value);
+    if (clientOf(c, proxies).secure) outgoing.setHeader('strict-transport-security', 'max-age=31536000');
+    return next();
   };
+
+const size = 16;
+const drawn = Buffer.alloc(256 * size);
+let used = drawn.length;
+
+// Drawn many at once: asking the system for sixteen bytes takes as long as asking for four thousand.
+function newNonce(): string {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  used += size;
+  return drawn.toString('base64', used - size, used);
+}

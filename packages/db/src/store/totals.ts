@@ -40,13 +40,13 @@ const rowsOf = `select r.unit_code as unit, u.kind as "unitKind",
   join unit u on u.district_code = r.district_code and u.code = r.unit_code
   where r.district_code = $1 and r.form = $2 and r.period = $3`;
 
+const rowOf = `${rowsOf} and r.unit_code = $5`;
+
 const values = (place: DistrictCode, form: FormCode, period: Period) => [place, form, period, periodEnd(period)];
 
 /** One unit's own, below and coverage; null when the period was never opened there. */
 export const findTotals = (query: Reading, unit: UnitCode, form: FormCode, period: Period): Promise<RollupRow | null> =>
-  query.inPlace(() =>
-    findRow(query, RollupRow, `${rowsOf} and r.unit_code = $5`, [...values(districtOf(unit), form, period), unit]),
-  );
+  query.inPlace(() => findRow(query, RollupRow, rowOf, [...values(districtOf(unit), form, period), unit]));
 
 /** The rows of whole districts, each read in its own place; a district where the period was never opened has none. */
 export async function listDistrictTotals(
@@ -59,7 +59,7 @@ export async function listDistrictTotals(
   for (const unit of districts) {
     const place = districtOf(unit);
     const row = await query.atPlace(place, () =>
-      findRow(query, RollupRow, `${rowsOf} and r.unit_code = $5`, [...values(place, form, period), unit]),
+      findRow(query, RollupRow, rowOf, [...values(place, form, period), unit]),
     );
     if (row !== null) rows.push(row);
   }

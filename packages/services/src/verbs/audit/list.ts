@@ -8,7 +8,6 @@ export const list = query({
   name: 'audit.list',
   permission: 'audit.read',
   subject: ({ unit }) => unit,
-  whole: 'in place',
   run: async (reading, { unit, before, limit }) =>
     ok(await listActs(reading, districtOf(unit), rangeOf(unit), before, limit)),
 });

@@ -10,7 +10,6 @@ export const children = query({
   name: 'totals.children',
   permission: 'totals.read',
   subject: ({ unit }) => unit,
-  whole: 'in place',
   run: async (reading, { unit, form, period }) => {
     const above = isAbovePlaces(unit) ? await loadDistricts(reading, unit, form, period) : null;
     if (above !== null && !above.ok) return above;

@@ -9,7 +9,6 @@ export const get = query({
   name: 'totals.get',
   permission: 'totals.read',
   subject: ({ unit }) => unit,
-  whole: 'in place',
   run: async (reading, { unit, form, period }, { now }) => {
     if (isAbovePlaces(unit)) {
       const districts = await loadDistricts(reading, unit, form, period);
