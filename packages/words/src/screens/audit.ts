@@ -18,6 +18,8 @@ export const audit = {
   emptyWhat: '填报、报送、接收等每一次办理都会记在这里。',
   end: '已到最早一条',
   verbs: {
+    'calendar.save': '录入放假安排',
+    'reminders.seen': '确认提醒',
     'people.invite': '邀请人员',
     'people.assign': '指定角色',
     'people.suspend': '停用或恢复人员',

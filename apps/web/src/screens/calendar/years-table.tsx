@@ -54,7 +54,7 @@ export function YearsTable({ rows, onEdit }: Props) {
             ? []
             : [
                 {
-                  title: '',
+                  title: <span className="visually-hidden">{words.calendar.change}</span>,
                   width: 90,
                   render: (_: unknown, { year, source }: YearInForce) => (
                     <Button size="small" onClick={() => onEdit(year)}>
