@@ -15,7 +15,9 @@ import type { RegisterFile } from './register-file.ts';
  */
 export async function keepRegisters(step: DemoStep, year: number): Promise<void> {
   const since = { applications: year, items: year, remedies: year, activities: year };
-  const settings = { registersSince: since, letterMark: '云', reviewOrgan: '云溪区人民政府', court: '云溪区人民法院' };
+  const places = { reviewOrgan: '云溪区人民政府', court: '云溪区人民法院' };
+  const letters = { letterMark: '云', letterAddress: '云溪区政务路1号', letterPhone: '0990-5550001' };
+  const settings = { registersSince: since, ...places, ...letters };
   await step(`${year}-01-04`, district, 'office', 'settings.save', { unit: district, revision: 0, settings });
   const on = `${year + 1}-01-09`;
   const take = (unit: string, verb: VerbName, file: RegisterFile) => step(on, unit, 'clerk', verb, { unit, ...file });

@@ -15,6 +15,11 @@ const company = { kind: 'business', document: { kind: 'credit-code', number: '91
 
 /** The desk of 东湖街道 as it is today: cases in every state, one of them overdue, and items on their way to be public. */
 export async function fileLiveCases(step: DemoStep, today: PlainDate): Promise<void> {
+  const settings = {
+    ...{ letterMark: '云东', letterOrgan: '云溪区东湖街道办事处' },
+    ...{ letterAddress: '云溪区东湖路1号', letterPhone: '0990-5550101' },
+  };
+  await step(addDays(today, -40), street, 'office', 'settings.save', { unit: street, revision: 0, settings });
   await fileApplications(step, today);
   await fileItems(step, today);
 }
@@ -48,6 +53,7 @@ async function fileApplications(step: DemoStep, today: PlainDate): Promise<void>
       const role = verb === 'act' ? 'clerk' : verb === 'check' ? 'reviewer' : 'leader';
       const sent = verb === 'act' ? { ...input, thirdParty } : input;
       seen = Moved.parse(await step(on, street, role, `applications.${verb}`, sent)).seq;
+      for (const [type, party] of lettersOf(command)) await issueLetter(step, on, id, type, party);
     };
     return move;
   };
@@ -124,6 +130,31 @@ async function fileApplications(step: DemoStep, today: PlainDate): Promise<void>
     ground: { ...emptyGround, access: '政府网站“财政资金”栏目' },
   });
 }
+
+/** Letters that go out with a step; what is only approved waits for its letter. */
+function lettersOf(command: object): readonly (readonly [type: string, party: string])[] {
+  switch ('kind' in command ? command.kind : '') {
+    case 'correction-asked':
+      return [['correction', '']];
+    case 'third-party-asked':
+      return [
+        ['third-party-ask', '1'],
+        ['third-party-notice', ''],
+      ];
+    case 'extended':
+      return [['extension', '']];
+    case 'answered-at-once':
+      return [['already-public', '']];
+    default:
+      return [];
+  }
+}
+
+const issueLetter = (step: DemoStep, on: PlainDate, application: string, type: string, party: string) =>
+  step(on, street, 'clerk', 'letters.issue', {
+    ...{ unit: street, application, type, party, fields: {}, enclosures: [] },
+    ...{ clause: null, replaces: null, request: null },
+  });
 
 async function fileItems(step: DemoStep, today: PlainDate): Promise<void> {
   const ago = (days: number): PlainDate => addDays(today, -days);
