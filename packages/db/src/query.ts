@@ -20,9 +20,12 @@ export interface Query {
  */
 export function asJson(text: string): string {
   const made = wrapped.get(text) ?? `with q as (${text}) select to_json(q.*) as row from q`;
-  wrapped.set(text, made);
+  if (wrapped.size < mostKept) wrapped.set(text, made);
   return made;
 }
+
+// Lists put their texts together from what is asked: what nobody asks twice is not kept, here and in every connection.
+const mostKept = 1_000;
 
 // Made once: the same string again is found by its name without being read.
 const wrapped = new Map<string, string>();
@@ -31,10 +34,13 @@ const names = new Map<string, string>();
 
 /**
  * A prepared statement, planned once a connection: the sums of a form of 200 cells take longer to plan than to run (an
- * acceptance 9 ms against 37). Named by its text, so texts are the program's own and few; values never stand in them.
+ * acceptance 9 ms against 37). Named by its text, so texts are the program's own and few; values never stand in them. Beyond a
+ * thousand of them a text is planned each time it is asked.
  */
 export function statement(text: string, values: readonly Parameter[]): QueryConfig {
-  const name = names.get(text) ?? `q${names.size}`;
+  const known = names.get(text);
+  if (known === undefined && names.size >= mostKept) return { text, values: [...values] };
+  const name = known ?? `q${names.size}`;
   names.set(text, name);
   return { name, text, values: [...values] };
 }
