@@ -51,6 +51,16 @@ const ownSteps: Record<Role, Row> = {
     published: waits,
     recorded: waits,
   },
+  secrecy: {
+    nothing: waits,
+    draft: waits,
+    signed: waits,
+    submitted: waits,
+    returned: waits,
+    accepted: waits,
+    published: waits,
+    recorded: waits,
+  },
   leader: {
     nothing: waits,
     draft: 'sign',

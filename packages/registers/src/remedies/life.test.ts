@@ -104,7 +104,6 @@ describe.each(['review', 'suit'] as const)('of a %s', (instance) => {
     it.each(remedyEvents.filter((event) => event !== 'registered'))('%s', (event) => {
       const remedy = caseIn(instance, state);
       const command: RemedyCommand = instance === 'review' && event === 'extended' ? prolonged : commands[event];
-      if (command.event === 'registered') throw new Error('a case is registered once');
       const moved = decide(remedy, { ...command, seen: remedy.seq }, facts);
       const then = law[instance][state][event];
       if (then !== null) {
@@ -139,9 +138,11 @@ test('what may be mended is mended, and nothing else', () => {
   });
 });
 
-test('a history without its beginning is no case', () => {
+test('a history without its beginning, or with an event that could not follow, is no case', () => {
   expect(foldRemedy([])).toBeNull();
   expect(foldRemedy([commands.replied])).toBeNull();
+  expect(foldRemedy([commands.registered, commands.appealed])).toBeNull();
+  expect(foldRemedy([commands.registered, commands.replied])?.state).toBe('replied');
 });
 
 describe('what is offered', () => {
