@@ -5,6 +5,7 @@ import { checkActs } from './verify/check-acts.ts';
 import { checkApplications } from './verify/check-applications.ts';
 import { checkEvents } from './verify/check-events.ts';
 import { checkLetters } from './verify/check-letters.ts';
+import { checkRemedies } from './verify/check-remedies.ts';
 import { checkSubmissions } from './verify/check-submissions.ts';
 import { checkTotals } from './verify/check-totals.ts';
 import type { Difference } from './verify/difference.ts';
@@ -19,6 +20,7 @@ export interface VerifyReport {
     readonly submissions: number;
     readonly totals: number;
     readonly applications: number;
+    readonly remedies: number;
     readonly letters: number;
     readonly acts: number;
   };
@@ -29,9 +31,8 @@ const Place = z.object({ place: DistrictCode });
 
 /**
  * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
- * from their frozen texts and hashes, totals from units and accepted submissions, applications from their events,
- * letters from their digests, every audit chain from its first act to
- * its head. Throws when row-level security binds the role: it would find an empty database in order.
+ * from their frozen texts and hashes, totals from units and accepted submissions, applications and remedies
+ * from their events, letters from their digests, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
  */
 export async function verify(ownerUrl: string): Promise<VerifyReport> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -41,7 +42,16 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
     await refuseBoundRole(client);
     const differences: Difference[] = [];
     const report = (difference: Difference) => differences.push(difference);
-    const checked = { places: 0, reports: 0, submissions: 0, totals: 0, applications: 0, letters: 0, acts: 0 };
+    const checked = {
+      places: 0,
+      reports: 0,
+      submissions: 0,
+      totals: 0,
+      applications: 0,
+      remedies: 0,
+      letters: 0,
+      acts: 0,
+    };
     for (const place of await listPlaces(client)) {
       const lives = await checkEvents(client, place, report);
       const submissions = await checkSubmissions(client, place, lives, report);
@@ -50,6 +60,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       checked.submissions += submissions.size;
       checked.totals += await checkTotals(client, place, { lives, submissions }, report);
       checked.applications += await checkApplications(client, place, report);
+      checked.remedies += await checkRemedies(client, place, report);
       checked.letters += await checkLetters(client, place, report);
       checked.acts += await checkActs(client, place, report);
     }

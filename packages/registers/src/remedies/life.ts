@@ -104,8 +104,14 @@ function changed(remedy: RemedyCase, command: RemedyCommand): Partial<RemedyCase
   }
 }
 
-/** The case from its whole history, oldest first; null without a registration at its beginning. */
+/** The case from its whole history, oldest first; null without a registration first, or where an event could not follow. */
 export function foldRemedy(commands: readonly RemedyCommand[]): RemedyCase | null {
   const [first, ...rest] = commands;
-  return first?.event === 'registered' ? rest.reduce(evolve, opened(first)) : null;
+  if (first?.event !== 'registered') return null;
+  let remedy = opened(first);
+  for (const command of rest) {
+    if (stateAfter(remedy, command.event) === undefined) return null;
+    remedy = evolve(remedy, command);
+  }
+  return remedy;
 }
