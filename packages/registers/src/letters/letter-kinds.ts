@@ -4,8 +4,7 @@ import { type LetterKind, regulation } from './letter-kind.ts';
 import type { LetterType, recordTypes } from './letter-type.ts';
 import { proceduralLetters } from './procedural-letters.ts';
 
-const recordOpening =
-  '本机关于{received}收到{you}提出的更正要求（登记号：{case}），要求更正与自身相关的政府信息记录：{wanted}。';
+const recordOpening = '本机关于{received}收到{you}提出的更正要求，要求更正与自身相关的政府信息记录：{wanted}。';
 
 /** 条例第四十一条: whoever proves that a record about himself is wrong may have it corrected. Not in the annual table. */
 const recordLetters: Record<(typeof recordTypes)[number], LetterKind> = {

@@ -25,6 +25,7 @@ export async function fileLiveCases(step: DemoStep, today: PlainDate): Promise<v
 }
 
 async function fileApplications(step: DemoStep, today: PlainDate): Promise<void> {
+  const letters: Letter[] = [];
   const ago = (days: number): PlainDate => addDays(today, -days);
   const register = async (days: number, channel: string, who: typeof person | typeof company, description: string) => {
     const arrivedOn = ago(days);
@@ -53,7 +54,7 @@ async function fileApplications(step: DemoStep, today: PlainDate): Promise<void>
       const role = verb === 'act' ? 'clerk' : verb === 'check' ? 'reviewer' : 'leader';
       const sent = verb === 'act' ? { ...input, thirdParty } : input;
       seen = Moved.parse(await step(on, street, role, `applications.${verb}`, sent)).seq;
-      for (const [type, party] of lettersOf(command)) await issueLetter(step, on, id, type, party);
+      for (const [type, party] of lettersOf(command)) letters.push({ on, id, type, party });
     };
     return move;
   };
@@ -129,6 +130,15 @@ async function fileApplications(step: DemoStep, today: PlainDate): Promise<void>
     outcome: 'already-public',
     ground: { ...emptyGround, access: '政府网站“财政资金”栏目' },
   });
+  // A book of letters is written day by day.
+  for (const letter of letters.sort((a, b) => (a.on < b.on ? -1 : 1))) await issueLetter(step, letter);
+}
+
+interface Letter {
+  readonly on: PlainDate;
+  readonly id: string;
+  readonly type: string;
+  readonly party: string;
 }
 
 /** Letters that go out with a step; what is only approved waits for its letter. */
@@ -150,7 +160,7 @@ function lettersOf(command: object): readonly (readonly [type: string, party: st
   }
 }
 
-const issueLetter = (step: DemoStep, on: PlainDate, application: string, type: string, party: string) =>
+const issueLetter = (step: DemoStep, { on, id: application, type, party }: Letter) =>
   step(on, street, 'clerk', 'letters.issue', {
     ...{ unit: street, application, type, party, fields: {}, enclosures: [] },
     ...{ clause: null, replaces: null, request: null },

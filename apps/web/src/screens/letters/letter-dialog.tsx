@@ -82,7 +82,8 @@ export function LetterDialog({ asked, onClose }: { asked: LetterAsked; onClose: 
           </p>
           <Refused error={issue.error ?? preview.error} />
         </Form>
-        <section className="letter-sheet" aria-label={words.letters.preview}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+        <section className="letter-sheet" aria-label={words.letters.preview} tabIndex={0}>
           {letter === null ? (
             <p className="waiting">{words.letters.previewWaits}</p>
           ) : (

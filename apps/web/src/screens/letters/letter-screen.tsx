@@ -21,9 +21,9 @@ export function LetterScreen() {
             <PageHead
               title={letter.number ?? letter.title}
               below={
-                <p className="soft">
+                <p className="row">
                   <Link to="/letters">{words.letters.back}</Link>
-                  {`　${words.letters.looked}`}
+                  <span className="soft">{words.letters.looked}</span>
                 </p>
               }
             >
