@@ -53,14 +53,18 @@ export const listDueDays = (query: Reading | Tx, range: CodeRange, lapsing: Laps
   query.inPlace(() =>
     query.rows(
       DueDay,
+      // Titles are looked up for the rows that are shown, not for all that are due.
       `select d.unit_code as unit, d.register, d.case_id as "caseId", d.step, d.due_on as "dueOn",
          d.original_on as "originalOn", d.provisional, coalesce(s.title, '') as title
-       from due_day d
+       from (
+         select * from due_day
+         where unit_code >= $1 and unit_code < $2 and due_on is not null
+           and not (step = any ($3::text[]) and due_on < $4::date)
+         order by due_on, unit_code, register, case_id, step limit $5::int
+       ) d
        left join search_entry s on s.district_code = d.district_code and s.unit_code = d.unit_code
          and s.register = d.register and s.case_id = d.case_id
-       where d.unit_code >= $1 and d.unit_code < $2 and d.due_on is not null
-         and not (d.step = any ($3::text[]) and d.due_on < $4::date)
-       order by d.due_on, d.unit_code, d.register, d.case_id, d.step limit $5::int`,
+       order by d.due_on, d.unit_code, d.register, d.case_id, d.step`,
       [range.from, range.to, lapsing.steps, lapsing.from, most],
     ),
   );

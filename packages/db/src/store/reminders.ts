@@ -22,6 +22,8 @@ export const Reminder = ReminderKey.extend({
   seenBy: z.string().nullable(),
   seenAt: z.string().nullable(),
   title: z.string(),
+  /** How many stages of this day went by while nobody was there to give them. */
+  missedStages: z.number().int(),
 });
 export type Reminder = z.infer<typeof Reminder>;
 
@@ -86,7 +88,10 @@ export const listUnseen = (query: Reading, range: CodeRange, most: number): Prom
     query.rows(
       Reminder,
       `select distinct on (r.due_on, r.unit_code, r.register, r.case_id, r.step) ${columns},
-         coalesce(s.title, '') as title
+         coalesce(s.title, '') as title,
+         (select count(*)::int from reminder m where m.district_code = r.district_code and m.unit_code = r.unit_code
+            and m.register = r.register and m.case_id = r.case_id and m.step = r.step and m.due_on = r.due_on
+            and m.missed) as "missedStages"
        from reminder r
        join due_day d on d.district_code = r.district_code and d.unit_code = r.unit_code and d.register = r.register
          and d.case_id = r.case_id and d.step = r.step and d.due_on = r.due_on

@@ -80,5 +80,7 @@ export const ReminderView = CaseStep.extend({
   title: z.string(),
   ahead: z.number().int(),
   givenOn: PlainDate,
+  /** Earlier reminders of the day that could not be given. */
+  missedStages: z.number().int(),
 });
 export type ReminderView = z.infer<typeof ReminderView>;

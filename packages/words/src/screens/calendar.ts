@@ -109,6 +109,7 @@ export const calendar = {
   reminders: (count: number) => `提醒 ${count} 条`,
   ahead: (days: number) => (days === 0 ? '今天到期' : days < 0 ? '已逾期' : `${days} 个工作日后到期`),
   seen: '知道了',
+  missed: (count: number) => `此前 ${count} 次提醒因系统停机未能发出`,
   open: '去办理',
   left: (days: number) => (days < 0 ? `逾期 ${-days} 个工作日` : days === 0 ? '今天到期' : `还有 ${days} 个工作日`),
   awaitedOver: '期满，可继续办理',

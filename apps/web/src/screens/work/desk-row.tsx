@@ -4,7 +4,7 @@ import { CaseLink } from '../../ui/case-link.tsx';
 import { words } from '../../words.ts';
 
 /** One thing a register asks for: the day with what it means, the case, and the way there. */
-export function DeskRow({ item, reminded, onSeen }: DeskRowProps) {
+export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
   const {
     unit,
     unitName,
@@ -40,10 +40,11 @@ export function DeskRow({ item, reminded, onSeen }: DeskRowProps) {
         <span>{`${registerNames[register]} ${caseId}`}</span>
         <span className="faint">{unitName}</span>
         {originalOn !== dueOn && <span className="faint">{words.calendar.extendedFrom(originalOn)}</span>}
+        {missed !== null && missed > 0 && <span className="warn">{words.calendar.missed(missed)}</span>}
         {title !== '' && <span className="work-note">{title}</span>}
       </span>
       <span>
-        {reminded && onSeen !== null && (
+        {missed !== null && onSeen !== null && (
           <button type="button" className="link-button" onClick={onSeen}>
             {words.calendar.seen}
           </button>
@@ -60,8 +61,8 @@ export function DeskRow({ item, reminded, onSeen }: DeskRowProps) {
 
 interface DeskRowProps {
   readonly item: DeskItem;
-  /** A reminder of it stands that nobody has taken note of. */
-  readonly reminded: boolean;
+  /** A reminder of it stands that nobody has taken note of, and so many before it could not be given; null: none stands. */
+  readonly missed: number | null;
   /** Null: whoever looks has no part in the register. */
   readonly onSeen: (() => void) | null;
 }

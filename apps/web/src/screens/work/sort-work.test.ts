@@ -6,7 +6,17 @@ import { sortWork } from './sort-work.ts';
 
 const unit = { unit: unitCode('990101001'), unitName: '东湖街道' };
 const report = (due: string | null, late = false): WorkItem => ({
-  ...{ ...unit, task: 'fill', kind: 'own', form: 'a2021', period: period(2025), state: null, late, note: null, count: 0 },
+  ...{
+    ...unit,
+    task: 'fill',
+    kind: 'own',
+    form: 'a2021',
+    period: period(2025),
+    state: null,
+    late,
+    note: null,
+    count: 0,
+  },
   due: due === null ? null : plainDate(due),
 });
 const item = (caseId: string, dueOn: string, late = false): DeskItem => ({

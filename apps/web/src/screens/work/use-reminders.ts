@@ -25,10 +25,11 @@ export function useReminders(unit: string) {
       client.reminders.seen.mutate({ unit: of, register, caseId, step, dueOn }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['reminders.list'] }),
   });
-  const standing = new Set(data.map(keyOf));
+  const standing = new Map(data.map((reminder) => [keyOf(reminder), reminder.missedStages]));
   return {
     count: data.length,
-    isStanding: (of: Of) => standing.has(keyOf(of)),
+    /** How many earlier reminders could not be given; null where none stands. */
+    missedOf: (of: Of): number | null => standing.get(keyOf(of)) ?? null,
     seenOf: (of: Of) => (may(worksIn[of.register], of.unit) ? () => seen.mutate(of) : null),
   };
 }

@@ -64,7 +64,7 @@ function Tasks({ reports, cases }: { reports: readonly WorkItem[]; cases: readon
             <DeskRow
               key={keyOfCase(task.item)}
               item={task.item}
-              reminded={reminders.isStanding(task.item)}
+              missed={reminders.missedOf(task.item)}
               onSeen={reminders.seenOf(task.item)}
             />
           ),

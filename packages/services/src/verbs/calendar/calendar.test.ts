@@ -1,9 +1,10 @@
 import type { CalendarYear } from '@gongkai/calendar';
 import { listDueDays, scopeOf } from '@gongkai/db';
-import { plainDate } from '@gongkai/kernel';
+import { plainDate, type Role } from '@gongkai/kernel';
 import { rangeOf, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { remindPlace } from '../../remind-place.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 
 const d = plainDate;
@@ -149,6 +150,34 @@ describe('what the registers ask for', () => {
 
   test('no identity of an applicant is in it', async () => {
     expect(JSON.stringify(await list('990101', 'below'))).not.toMatch(/张|1101051949|138123/);
+  });
+});
+
+describe('reminders', () => {
+  const place = { place: scopeOf(unitCode('990101')).place, top: unitCode('990101') };
+  const remind = (day: string) => remindPlace(world.fresh.db, place, d(day));
+  const list = (unit: string, role: Role) => world.as(unit, role).must('reminders.list', { unit });
+  const step = { unit: '990101D01', register: 'applications', caseId: '2026-1', step: 'reply', dueOn: '2026-11-30' };
+
+  test('stand until somebody who works there takes note, and come again at the next stage', async () => {
+    await remind('2026-11-20');
+    await remind('2026-11-30');
+    expect(await list('990101D01', 'leader')).toEqual([
+      { ...step, unitName: '区教育局', title: '某路段征收补偿方案', ahead: 0, givenOn: '2026-11-30', missedStages: 2 },
+    ]);
+    expect(await list('990101', 'office')).toEqual([]);
+    for (const [unit, role] of [
+      ['990101D01', 'leader'],
+      ['990101', 'office'],
+      ['990101D01', 'auditor'],
+    ] as const)
+      expect(await world.as(unit, role).ask('reminders.seen', step)).toMatchObject({
+        refusal: { code: 'not-allowed' },
+      });
+    await world.as('990101D01', 'clerk').must('reminders.seen', step);
+    expect(await list('990101D01', 'clerk')).toEqual([]);
+    await remind('2026-12-01');
+    expect(await list('990101D01', 'clerk')).toMatchObject([{ ahead: -1 }]);
   });
 });
 
