@@ -34,6 +34,10 @@ export function CaseLink({
         </Link>
       );
     case 'activities':
-      return <Link to="/activities">{children}</Link>;
+      return (
+        <Link to="/activities" search={{ unit }}>
+          {children}
+        </Link>
+      );
   }
 }

@@ -24,8 +24,15 @@ import { useRemedies } from './use-remedies.ts';
 const Registered = RemedyCommand.options[0];
 const reviews = { kind: 'review', state: 'closed', year: null, column: null, application: null, text: '' } as const;
 
+interface Props {
+  readonly unit: string;
+  /** The application it is about, where that is known. */
+  readonly about: string | null;
+  readonly onClose: () => void;
+}
+
 /** A new case: what the notice or the copy of the complaint says. */
-export function RegisterDialog({ unit, onClose }: { unit: string; onClose: () => void }) {
+export function RegisterDialog({ unit, about, onClose }: Props) {
   const navigate = useNavigate();
   const [kind, setKind] = useState<RemedyKind>('review');
   const [role, setRole] = useState<RemedyRole>('respondent');
@@ -35,7 +42,7 @@ export function RegisterDialog({ unit, onClose }: { unit: string; onClose: () =>
     acceptedOn: '',
     organ: '',
     caseNumber: '',
-    application: '',
+    application: about ?? '',
     matter: '',
   });
   const [review, setReview] = useState<string | null>(null);

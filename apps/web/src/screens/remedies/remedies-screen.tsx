@@ -62,7 +62,9 @@ export function RemediesScreen() {
           </>
         )}
       </section>
-      {registering && <RegisterDialog unit={mandate.unit} onClose={() => setRegistering(false)} />}
+      {registering && (
+        <RegisterDialog unit={mandate.unit} about={filter.application} onClose={() => setRegistering(false)} />
+      )}
     </>
   );
 }
