@@ -22,12 +22,8 @@ export function addWorkingDays(calendar: WorkCalendar, from: PlainDate, n: numbe
 }
 
 /** Working days after `from` up to and with `to`; negative when `to` is earlier. */
-export function workingDaysBetween(calendar: WorkCalendar, from: PlainDate, to: PlainDate): number {
-  if (to < from) return -workingDaysBetween(calendar, to, from);
-  let counted = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) counted += 1;
-  return counted;
-}
+export const workingDaysBetween = (calendar: WorkCalendar, from: PlainDate, to: PlainDate): number =>
+  calendar.workedBy(to) - calendar.workedBy(from);
 
 /** The last day on which `n` working days are left before `day`, that one included: where a reminder stands. */
 export function workingDaysBefore(calendar: WorkCalendar, day: PlainDate, n: number): PlainDate {

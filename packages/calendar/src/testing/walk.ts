@@ -36,7 +36,7 @@ export function everyDay(first: number, last: number): string[] {
   return days;
 }
 
-const walkable = everyDay(2014, 2027);
+const walkable = everyDay(2014, 2028);
 const position = new Map(walkable.map((day, index) => [day, index]));
 
 /** The `n`-th working day after a day, by walking. */
