@@ -61,28 +61,16 @@ const placesOf = (unit: string): readonly Place[] => [
     link: <Link to="/">{words.shell.work}</Link>,
   },
   {
-    path: '/overview',
-    permission: 'report.read',
-    icon: <ProfileOutlined />,
-    link: <Link to="/overview">{words.shell.overview}</Link>,
-  },
-  {
-    path: '/items',
-    permission: 'register.read',
-    icon: <NotificationOutlined />,
-    link: <Link to="/items">{words.items.title}</Link>,
-  },
-  {
     path: '/applications',
     permission: 'register.read',
     icon: <InboxOutlined />,
     link: <Link to="/applications">{words.shell.applications}</Link>,
   },
   {
-    path: '/letters',
+    path: '/items',
     permission: 'register.read',
-    icon: <FileDoneOutlined />,
-    link: <Link to="/letters">{words.letters.book}</Link>,
+    icon: <NotificationOutlined />,
+    link: <Link to="/items">{words.items.title}</Link>,
   },
   {
     path: '/remedies',
@@ -95,6 +83,18 @@ const placesOf = (unit: string): readonly Place[] => [
     permission: 'register.read',
     icon: <CalendarOutlined />,
     link: <Link to="/activities">{words.shell.activities}</Link>,
+  },
+  {
+    path: '/letters',
+    permission: 'register.read',
+    icon: <FileDoneOutlined />,
+    link: <Link to="/letters">{words.letters.book}</Link>,
+  },
+  {
+    path: '/overview',
+    permission: 'report.read',
+    icon: <ProfileOutlined />,
+    link: <Link to="/overview">{words.shell.overview}</Link>,
   },
   {
     path: '/totals',

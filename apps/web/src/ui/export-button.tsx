@@ -1,3 +1,4 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import type { Job, JobKind } from '@gongkai/reports';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
@@ -19,7 +20,10 @@ interface Props {
 export function ExportButton({ unit, kind, filter }: Props) {
   const { mandate } = useSession();
   const { message } = App.useApp();
-  const [id, setId] = useState<string | null>(null);
+  // An export belongs to the filter it was asked with.
+  const asked = JSON.stringify(filter);
+  const [begun, setBegun] = useState<{ readonly id: string; readonly asked: string } | null>(null);
+  const id = begun !== null && begun.asked === asked ? begun.id : null;
   const jobs = useQuery({
     ...queries.jobs(mandate.unit),
     enabled: id !== null,
@@ -28,20 +32,20 @@ export function ExportButton({ unit, kind, filter }: Props) {
   const job = jobs.data?.find((each) => each.id === id);
   const start = useMutation({
     mutationFn: () => client.jobs.start.mutate({ unit, kind, filter: { ...filter } }),
-    onSuccess: (started) => setId(started.id),
+    onSuccess: (started) => setBegun({ id: started.id, asked }),
     onError: (error) => void message.error(sentenceOf(error)),
   });
   const cancel = useMutation({
     mutationFn: (which: string) => client.jobs.cancel.mutate({ unit: mandate.unit, id: which }),
-    onSettled: () => setId(null),
+    onSettled: () => setBegun(null),
   });
 
   if (job?.state === 'done')
     return (
       <Button
-        type="primary"
+        icon={<DownloadOutlined />}
         href={`/files/jobs/${mandate.unit}/${job.id}?as=${mandate.unit}`}
-        onClick={() => setId(null)}
+        onClick={() => setBegun(null)}
         title={words.desk.ready}
       >
         {words.desk.download}

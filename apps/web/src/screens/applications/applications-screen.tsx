@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/cases.css';
+import '../../styles/lists.css';
 import { AskAgain } from '../../ui/ask-again.tsx';
 import { ExportButton } from '../../ui/export-button.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
@@ -38,14 +39,14 @@ export function ApplicationsScreen() {
         <ExportButton unit={mandate.unit} kind="export-applications" filter={{ below, filter, sort }} />
         {mayEdit && <Button onClick={() => setImporting(true)}>{words.applications.import}</Button>}
         {mayEdit && (
-          <Link to="/applications/new" className="ant-btn-link-primary">
+          <Button type="primary" onClick={() => void navigate({ to: '/applications/new' })}>
             {words.applications.register}
-          </Link>
+          </Button>
         )}
       </PageHead>
       <section className="card">
         <FilterBar search={search} onChange={change} onClear={() => void navigate({ search: {}, replace: true })} />
-        <p className="sheet-tools row">
+        <div className="sheet-tools">
           {counts !== null && <span>{words.applications.counts(counts.total, counts.open, counts.overdue)}</span>}
           <span className="house-gap" />
           <Radio.Group
@@ -58,7 +59,7 @@ export function ApplicationsScreen() {
               { value: 'received', label: words.applications.sortReceived },
             ]}
           />
-        </p>
+        </div>
         {list.isError ? (
           <AskAgain error={list.error} again={list.refetch} />
         ) : list.isPending ? (

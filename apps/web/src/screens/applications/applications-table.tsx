@@ -15,10 +15,10 @@ export function ApplicationsTable({ rows, own }: { rows: readonly ApplicationLis
       pagination={false}
       locale={{ emptyText: words.applications.none }}
       columns={[
-        { title: words.applications.due, width: 170, render: (_, row) => <ClockWord row={row} /> },
+        { title: words.applications.due, width: 180, render: (_, row) => <ClockWord row={row} /> },
         {
           title: words.applications.number,
-          width: 110,
+          width: 100,
           render: (_, { unit, id }) => (
             <span className="figure">
               {id}
@@ -36,7 +36,7 @@ export function ApplicationsTable({ rows, own }: { rows: readonly ApplicationLis
         },
         {
           title: words.applications.applicant,
-          width: 120,
+          width: 170,
           render: (_, { applicant, applicantKind }) => (
             <>
               {applicant}
@@ -46,7 +46,7 @@ export function ApplicationsTable({ rows, own }: { rows: readonly ApplicationLis
         },
         {
           title: words.applications.received,
-          width: 140,
+          width: 130,
           render: (_, { receivedOn, arrivedOn, channel }) => (
             <>
               <span className="figure">{receivedOn ?? arrivedOn}</span>
@@ -56,7 +56,7 @@ export function ApplicationsTable({ rows, own }: { rows: readonly ApplicationLis
         },
         {
           title: words.applications.state,
-          width: 190,
+          width: 180,
           render: (_, { state, outcome }) => (outcome === null ? applicationStateNames[state] : outcomeNames[outcome]),
         },
       ]}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { readBase64 } from '../../ui/read-base64.ts';
 import { Refused } from '../../ui/refused.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { words } from '../../words.ts';
 
 interface Checked {
@@ -36,12 +37,19 @@ export function ImportApplications({ unit, onClose }: { unit: string; onClose: (
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['applications.list'] }),
   });
+  const template = useMutation({
+    mutationFn: () => client.applications.template.query({ unit }),
+    onSuccess: saveFile,
+  });
 
   return (
     <Drawer open size={860} title={words.applications.importTitle} onClose={onClose}>
       <div className="stack">
         <p className="soft">{words.applications.importWhat}</p>
         <p className="row">
+          <Button disabled={template.isPending} onClick={() => template.mutate()}>
+            {words.applications.template}
+          </Button>
           <label className="file-pick">
             <input
               type="file"
@@ -57,7 +65,7 @@ export function ImportApplications({ unit, onClose }: { unit: string; onClose: (
           </label>
           <span className="soft">{check.isPending ? words.applications.checking : checked?.file.name}</span>
         </p>
-        <Refused error={check.error ?? take.error} />
+        <Refused error={check.error ?? take.error ?? template.error} />
         {checked !== null && (
           <>
             <p className="row">

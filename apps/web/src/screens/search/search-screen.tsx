@@ -5,11 +5,12 @@ import { Table } from 'antd';
 import type { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
+import '../../styles/work.css';
 import { Asked } from '../../ui/asked.tsx';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { printDay } from '../../ui/today.ts';
+import { printDay, thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 type Row = Awaited<ReturnType<typeof client.search.find.query>>[number];
@@ -48,6 +49,9 @@ export function SearchScreen() {
 }
 
 function FoundTable({ rows }: { rows: readonly Row[] }) {
+  const { mandate } = useSession();
+  const tree = useQuery(queries.tree(mandate.unit, thisYear()));
+  const names = new Map(tree.data?.units.map(({ code, name }) => [`${code}`, name]));
   return (
     <Table<Row>
       size="middle"
@@ -64,7 +68,7 @@ function FoundTable({ rows }: { rows: readonly Row[] }) {
           ),
         },
         { title: words.desk.register, width: 110, render: (_, { register }) => registerNames[register] },
-        { title: words.desk.unit, width: 140, render: (_, { unit }) => <span className="figure">{unit}</span> },
+        { title: words.desk.unit, width: 180, render: (_, { unit }) => names.get(unit) ?? unit },
         { title: words.desk.day, width: 120, render: (_, { day }) => <span className="figure">{printDay(day)}</span> },
       ]}
     />

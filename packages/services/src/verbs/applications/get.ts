@@ -23,8 +23,6 @@ export const get = query({
     const { draft } = application;
     return ok({
       ...listRow(listed, calendar, colourDays(calendar, today)),
-      colour: clock?.colour ?? 'grey',
-      remaining: clock?.remaining ?? null,
       unitName: unit?.name ?? '',
       intake: application.intake,
       request: application.request,

@@ -34,14 +34,16 @@ export function AmendDialog({ view, onClose }: { view: ApplicationView; onClose:
   return (
     <Dialog
       first="amend-description"
+      centered
+      width={600}
       title={applicationEventNames.amended}
       okText={words.common.confirm}
       okButtonProps={{ disabled: !command.success || move.isPending }}
       onOk={() => command.success && move.mutate({ command: command.data, thirdParty: null })}
       onCancel={onClose}
     >
-      <Form layout="vertical">
-        <Form.Item label={say.description} htmlFor="amend-description">
+      <Form layout="vertical" className="field-grid case-form">
+        <Form.Item label={say.description} htmlFor="amend-description" className="field-wide">
           <Input.TextArea
             id="amend-description"
             rows={3}
@@ -64,7 +66,7 @@ export function AmendDialog({ view, onClose }: { view: ApplicationView; onClose:
             onChange={setKind}
           />
         </Form.Item>
-        <Form.Item label={say.step.reason} htmlFor="amend-reason">
+        <Form.Item label={say.step.reason} htmlFor="amend-reason" required className="field-wide">
           <Input.TextArea
             id="amend-reason"
             rows={2}

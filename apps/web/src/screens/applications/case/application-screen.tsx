@@ -11,6 +11,7 @@ import { CaseFee } from '../../fees/case-fee.tsx';
 import { CaseLetters } from '../../letters/case-letters.tsx';
 import { ClockWord } from '../clock-word.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { CaseRemedies } from './case-remedies.tsx';
 import { ClockCard } from './clock-card.tsx';
 import { IdentityCard } from './identity-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -47,6 +48,7 @@ export function ApplicationScreen() {
               <CaseLetters unit={view.unit} id={view.id} />
               <CaseFee view={view} />
               <CaseFacts view={view} />
+              <CaseRemedies view={view} />
               <TimeLine view={view} />
             </div>
             <div className="stack">

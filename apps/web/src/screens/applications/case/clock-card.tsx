@@ -15,7 +15,7 @@ export function ClockCard({ view }: { view: ApplicationView }) {
           <p className="soft">{words.applications.clockUnder[clock.regulation]}</p>
           {clock.waits.map((wait) => (
             <p key={`${wait.for}/${wait.party}`} className="warn">
-              {`${words.applications.waits}：${words.applications.waitFor[wait.for]}`}
+              {`${words.applications.waits}${words.applications.waitFor[wait.for]}`}
               {wait.until !== null && words.applications.until(wait.until)}
             </p>
           ))}

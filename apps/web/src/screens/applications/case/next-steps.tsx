@@ -24,11 +24,9 @@ const usual: readonly ApplicationEventKind[] = [
   'delivered',
   'drafted',
   'answered-at-once',
-  'correction-asked',
-  'third-party-asked',
-  'organ-asked',
-  'extended',
 ];
+// Leads off the straight way: near at hand, and never the obvious button.
+const detours: readonly ApplicationEventKind[] = ['correction-asked', 'third-party-asked', 'organ-asked', 'extended'];
 // Paid and lapsed belong to the fee, which has a card of its own.
 const elsewhere: readonly ApplicationEventKind[] = [
   'fee-noticed',
@@ -45,14 +43,15 @@ export function NextSteps({ view }: { view: ApplicationView }) {
   const allowed = view.steps
     .filter(({ event, permission }) => !elsewhere.includes(event) && may(permission, view.unit))
     .map(({ event }) => event);
-  const first = usual.filter((event) => allowed.includes(event));
-  const rest = allowed.filter((event) => !usual.includes(event));
+  const obvious = usual.find((event) => allowed.includes(event));
+  const first = [...usual, ...detours].filter((event) => allowed.includes(event));
+  const rest = allowed.filter((event) => !first.includes(event));
   const close = (): void => setStep(null);
   if (allowed.length === 0) return <p className="soft">{words.applications.nextNone}</p>;
   return (
     <div className="case-next">
-      {first.map((event, index) => (
-        <Button key={event} type={index === 0 ? 'primary' : 'default'} onClick={() => setStep(event)}>
+      {first.map((event) => (
+        <Button key={event} type={event === obvious ? 'primary' : 'default'} onClick={() => setStep(event)}>
           {applicationEventNames[event]}
         </Button>
       ))}

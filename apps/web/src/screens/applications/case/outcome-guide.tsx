@@ -2,7 +2,7 @@ import type { Outcome } from '@gongkai/kernel';
 import { type Application, barsOutcome, guide } from '@gongkai/registers/applications';
 import { applicationRuleSentences, guideQuestionNames, outcomeNames } from '@gongkai/words';
 import { Button, Radio } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { words } from '../../../words.ts';
 
 interface Props {
@@ -17,11 +17,23 @@ const questions = guide.filter(({ leaves }) => leaves.length > 0);
 export function OutcomeGuide({ application, value, onChange }: Props) {
   const chosen = questions.findIndex(({ leaves }) => value !== null && leaves.includes(value));
   const [open, setOpen] = useState(Math.max(chosen, 0));
+  // The button that led on is gone: whoever came by keyboard stands before the new question.
+  const asked = useRef<HTMLElement>(null);
+  const [ledOn, setLedOn] = useState(0);
+  useEffect(() => {
+    if (ledOn > 0) asked.current?.focus();
+  }, [ledOn]);
   return (
     <div className="guide">
       <p className="soft">{words.applications.guide.asks}</p>
       {questions.slice(0, open + 1).map(({ question, leaves }, index) => (
-        <section key={question} className="guide-step">
+        <section
+          key={question}
+          ref={index === open ? asked : null}
+          tabIndex={-1}
+          className="guide-step"
+          aria-label={guideQuestionNames[question]}
+        >
           <h3>{guideQuestionNames[question]}</h3>
           <Radio.Group
             aria-label={guideQuestionNames[question]}
@@ -46,6 +58,7 @@ export function OutcomeGuide({ application, value, onChange }: Props) {
               size="small"
               onClick={() => {
                 setOpen(index + 1);
+                setLedOn(index + 1);
                 onChange(null);
               }}
             >

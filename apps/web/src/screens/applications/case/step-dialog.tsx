@@ -35,14 +35,16 @@ export function StepDialog({ view, step, onClose }: Props) {
   return (
     <Dialog
       first="step-on"
+      centered
+      width={600}
       title={applicationEventNames[step]}
       okText={words.common.confirm}
       okButtonProps={{ disabled: !ready || move.isPending }}
       onOk={() => command !== null && move.mutate({ command, thirdParty })}
       onCancel={onClose}
     >
-      <Form layout="vertical">
-        <Form.Item label={dayLabelOf(step)} htmlFor="step-on">
+      <Form layout="vertical" className="field-grid case-form">
+        <Form.Item label={dayLabelOf(step)} htmlFor="step-on" required>
           <DayField id="step-on" value={typed.on ?? ''} onChange={change('on')} />
         </Form.Item>
         {fields.map((field) => (
@@ -50,6 +52,8 @@ export function StepDialog({ view, step, onClose }: Props) {
             key={field.name}
             label={field.label}
             htmlFor={`step-${field.name}`}
+            required={field.required ?? false}
+            className={field.kind === 'area' ? 'field-wide' : ''}
             {...(field.hint === undefined ? {} : { extra: field.hint })}
           >
             <StepInput field={field} unit={view.unit} value={typed[field.name] ?? ''} onChange={change(field.name)} />

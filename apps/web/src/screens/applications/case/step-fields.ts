@@ -12,6 +12,8 @@ export interface StepField {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly initial?: string;
   readonly hint?: string;
+  /** The step cannot be taken without it. */
+  readonly required?: boolean;
 }
 
 const area = (name: string, label: string): StepField => ({ name, label, kind: 'area' });
@@ -29,7 +31,8 @@ const choice = (name: string, label: string, options: NonNullable<StepField['opt
   options,
   initial: options[0]?.value ?? '',
 });
-const section: StepField = { name: 'section', label: say.section, kind: 'section' };
+const must = (field: StepField): StepField => ({ ...field, required: true });
+const section: StepField = { name: 'section', label: say.section, kind: 'section', required: true };
 const letter = text('letter', say.letter, { hint: say.letterHint });
 const named = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
@@ -55,17 +58,17 @@ export type PlainStep = Exclude<
 
 /** What each step asks beside its day. */
 export const stepFields: { readonly [Step in PlainStep]: (view: ApplicationView) => readonly StepField[] } = {
-  confirmed: () => [area('evidence', say.evidence)],
-  'correction-asked': () => [area('items', say.items), day('until', say.until), letter],
+  confirmed: () => [must(area('evidence', say.evidence))],
+  'correction-asked': () => [must(day('until', say.until)), must(area('items', say.items)), letter],
   corrected: () => [area('description', say.newDescription), area('note', say.note)],
   'correction-lapsed': () => [area('note', say.note)],
   'third-party-asked': () => [
-    text('thirdPartyName', say.thirdPartyName),
+    must(text('thirdPartyName', say.thirdPartyName)),
     text('thirdPartyContact', say.thirdPartyContact),
-    area('information', say.information),
     letter,
+    must(area('information', say.information)),
   ],
-  'organ-asked': () => [text('organ', say.organ), area('information', say.information), letter],
+  'organ-asked': () => [must(text('organ', say.organ)), must(area('information', say.information)), letter],
   'notice-served': (view) => [choice('notice', say.notice, noticesOf(view)), area('evidence', say.evidence)],
   'third-party-answered': (view) => [
     choice('party', say.party, partiesOf(view)),
@@ -77,27 +80,27 @@ export const stepFields: { readonly [Step in PlainStep]: (view: ApplicationView)
     choice('opinion', say.opinion, named(say.opinions)),
     area('reason', say.reason),
   ],
-  'explanation-asked': () => [area('reason', say.reason), letter],
+  'explanation-asked': () => [must(area('reason', say.reason)), letter],
   explained: () => [
     choice('reasonable', say.reasonable, yesNo(say.yes, say.no)),
-    area('note', say.note),
     day('delayedTo', say.delayedTo),
+    area('note', say.note),
   ],
   extended: () => [
-    { name: 'days', label: say.days, kind: 'number', initial: '20' },
-    day('approvedOn', say.approvedOn),
-    text('approvedBy', say.approvedBy),
-    area('reason', say.reason),
+    must({ name: 'days', label: say.days, kind: 'number', initial: '20' }),
+    must(day('approvedOn', say.approvedOn)),
+    must(text('approvedBy', say.approvedBy)),
+    must(area('reason', say.reason)),
     letter,
   ],
-  'assistance-asked': () => [section, area('question', say.question), day('until', say.answerBy)],
-  assisted: () => [section, area('answer', say.answer)],
+  'assistance-asked': () => [section, day('until', say.answerBy), must(area('question', say.question))],
+  assisted: () => [section, must(area('answer', say.answer))],
   'handed-over': () => [section, area('note', say.note)],
   checked: () => [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)],
   approved: () => [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)],
   delivered: () => [choice('by', say.by, named(say.bys)), text('evidence', say.evidence), letter],
-  withdrawn: () => [area('evidence', say.evidence)],
-  reopened: () => [area('reason', say.reason)],
+  withdrawn: () => [must(area('evidence', say.evidence))],
+  reopened: () => [must(area('reason', say.reason))],
 };
 
 /** What the step's own day is called where it is not simply the day. */

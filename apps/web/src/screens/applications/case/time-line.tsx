@@ -1,10 +1,14 @@
 import type { ApplicationStep, ApplicationView } from '@gongkai/reports';
 import { applicationEventNames, outcomeNames } from '@gongkai/words';
-import { printTime } from '../../../ui/today.ts';
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../../api/queries.ts';
+import { printTime, thisYear } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 
 /** What has happened, newest first: the legal day in front, when it was recorded and by whom behind. */
 export function TimeLine({ view }: { view: ApplicationView }) {
+  const tree = useQuery(queries.tree(view.unit, thisYear()));
+  const nameOf = (section: string): string => tree.data?.units.find(({ code }) => code === section)?.name ?? section;
   return (
     <section className="card card-pad">
       <h2>{words.applications.timeline}</h2>
@@ -15,7 +19,7 @@ export function TimeLine({ view }: { view: ApplicationView }) {
             <span>
               <strong>{applicationEventNames[step.command.kind]}</strong>
               <span className="faint">{`　${step.by} ${printTime(step.at)}`}</span>
-              {saidOf(step).map((line) => (
+              {saidOf(step, nameOf).map((line) => (
                 <p key={line} className="chapter-prose">
                   {line}
                 </p>
@@ -31,12 +35,12 @@ export function TimeLine({ view }: { view: ApplicationView }) {
 const say = words.applications.step;
 
 /** What a step said, in the words of its own fields. */
-function saidOf({ command }: ApplicationStep): string[] {
-  const lines = linesOf(command);
+function saidOf({ command }: ApplicationStep, nameOf: (section: string) => string): string[] {
+  const lines = linesOf(command, nameOf);
   return lines.filter((line) => line !== '');
 }
 
-function linesOf(command: ApplicationStep['command']): string[] {
+function linesOf(command: ApplicationStep['command'], nameOf: (section: string) => string): string[] {
   switch (command.kind) {
     case 'confirmed':
     case 'withdrawn':
@@ -65,9 +69,9 @@ function linesOf(command: ApplicationStep['command']): string[] {
         command.reason,
       ];
     case 'assistance-asked':
-      return [`${command.section}：${command.question}`];
+      return [`${nameOf(command.section)}：${command.question}`];
     case 'assisted':
-      return [`${command.section}：${command.answer}`];
+      return [`${nameOf(command.section)}：${command.answer}`];
     case 'drafted':
     case 'answered-at-once':
       return [outcomeNames[command.outcome], command.ground.facts];
@@ -77,7 +81,7 @@ function linesOf(command: ApplicationStep['command']): string[] {
     case 'delivered':
       return [say.bys[command.by], command.evidence, command.letter];
     case 'handed-over':
-      return [command.section, command.note];
+      return [nameOf(command.section), command.note];
     case 'merged':
     case 'split':
     case 'amended':

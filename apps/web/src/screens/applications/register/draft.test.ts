@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { documentsOf, emptyDraft, hasWrongDigit, registrationOf, wantsConfirmation } from './draft.ts';
+import { documentsOf, emptyDraft, hasWrongDigit, missingOf, registrationOf, wantsConfirmation } from './draft.ts';
 
 const empty = emptyDraft('2026-03-02');
 const filled = {
@@ -32,6 +32,14 @@ describe('nothing is sent', () => {
   ])('%s', (_, change) => {
     expect(registrationOf({ ...filled, ...change })).toBeNull();
   });
+});
+
+test('what is still missing is named, and nothing is sent without it', () => {
+  expect(missingOf(empty)).toEqual(['name', 'documentNumber', 'contact', 'what']);
+  expect(missingOf(filled)).toEqual([]);
+  expect(registrationOf({ ...filled, phone: ' ' })).toBeNull();
+  // The regulation of 2008 asked for no document.
+  expect(missingOf({ ...filled, number: '', arrivedOn: '2018-05-02' })).toEqual([]);
 });
 
 test('a day of confirmation is asked where the channel wants one, and kept only there', () => {

@@ -1,3 +1,4 @@
+import { regulationOn } from '@gongkai/calendar';
 import type {
   ApplicantKind,
   ApplicationChannel,
@@ -68,6 +69,19 @@ export function hasWrongDigit({ document, number }: Pick<Draft, 'document' | 'nu
   return document === 'credit-code' && !isCreditCode(text);
 }
 
+/** What the law still wants before it can be registered, by the name of its field (条例第二十九条). */
+export function missingOf(draft: Draft): readonly ('name' | 'documentNumber' | 'contact' | 'what')[] {
+  const { name, number, phone, email, address, description } = draft;
+  const arrivedOn = Intake.shape.arrivedOn.safeParse(draft.arrivedOn);
+  const wantsNumber = !arrivedOn.success || regulationOn(arrivedOn.data) === '2019';
+  return [
+    ...(name.trim() === '' ? (['name'] as const) : []),
+    ...(wantsNumber && number.trim() === '' ? (['documentNumber'] as const) : []),
+    ...(`${phone}${email}${address}`.trim() === '' ? (['contact'] as const) : []),
+    ...(description.trim().length < 2 ? (['what'] as const) : []),
+  ];
+}
+
 /** What the verb takes, or null as long as something that it must have is missing. */
 export function registrationOf(draft: Draft) {
   const intake = Intake.safeParse({
@@ -83,6 +97,7 @@ export function registrationOf(draft: Draft) {
     contact: { phone: draft.phone, email: draft.email, address: draft.address },
   });
   const request = ApplicationRequest.safeParse({ description: draft.description, form: draft.form, way: draft.way });
-  if (!intake.success || !applicant.success || !request.success || hasWrongDigit(draft)) return null;
+  if (!intake.success || !applicant.success || !request.success) return null;
+  if (missingOf(draft).length > 0 || hasWrongDigit(draft)) return null;
   return { intake: intake.data, applicant: applicant.data, request: request.data };
 }

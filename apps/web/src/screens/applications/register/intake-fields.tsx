@@ -17,7 +17,7 @@ export function IntakeFields({ draft, onChange }: Props) {
   const arrived = PlainDate.safeParse(draft.arrivedOn);
   const by = receiptBy({ channel: draft.channel, arrivedOn: arrived.success ? arrived.data : today() });
   return (
-    <div className="field-grid">
+    <div className="field-grid field-three">
       <Form.Item label={words.applications.channel} htmlFor="channel">
         <Select<ApplicationChannel>
           id="channel"

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { client } from '../../../api/client.ts';
 import { useSession } from '../../../session/use-mandate.ts';
 import '../../../styles/cases.css';
@@ -10,7 +10,7 @@ import { Refused } from '../../../ui/refused.tsx';
 import { today } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
-import { type Draft, emptyDraft, registrationOf } from './draft.ts';
+import { type Draft, emptyDraft, missingOf, registrationOf } from './draft.ts';
 import { Duplicates } from './duplicates.tsx';
 import { IntakeFields } from './intake-fields.tsx';
 import { RequestFields } from './request-fields.tsx';
@@ -24,6 +24,9 @@ export function NewApplicationScreen() {
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(today()));
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const ready = registrationOf(draft);
+  const missing = missingOf(draft);
+  // How it came in is filled in already: the first thing to type is a name.
+  useEffect(() => document.getElementById('applicant-name')?.focus(), []);
   const register = useMutation({
     mutationFn: (input: NonNullable<ReturnType<typeof registrationOf>>) =>
       client.applications.register.mutate({ unit: mandate.unit, ...input }),
@@ -41,23 +44,36 @@ export function NewApplicationScreen() {
         below={<p className="soft">{`${unitName}　${words.applications.newWhat}`}</p>}
       />
       <Form layout="vertical" className="counter" onFinish={() => ready !== null && register.mutate(ready)}>
+        <div className="stack">
+          <section className="card card-pad">
+            <h2>{words.applications.how}</h2>
+            <IntakeFields draft={draft} onChange={change} />
+          </section>
+          <section className="card card-pad">
+            <h2>{words.applications.who}</h2>
+            <ApplicantFields draft={draft} onChange={change} />
+            <p className="faint">{words.applications.privacy}</p>
+          </section>
+        </div>
         <section className="card card-pad">
-          <h2>{words.applications.how}</h2>
-          <IntakeFields draft={draft} onChange={change} />
-        </section>
-        <section className="card card-pad">
-          <h2>{words.applications.who}</h2>
-          <ApplicantFields draft={draft} onChange={change} />
-          <p className="faint">{words.applications.privacy}</p>
-        </section>
-        <section className="card card-pad counter-wide">
           <h2>{words.applications.what}</h2>
           <RequestFields draft={draft} onChange={change} />
           <Duplicates unit={mandate.unit} draft={draft} />
           <Refused error={register.error} />
-          <Button type="primary" size="large" htmlType="submit" disabled={ready === null} loading={register.isPending}>
-            {words.applications.send}
-          </Button>
+          <div className="row">
+            <Button
+              type="primary"
+              size="large"
+              htmlType="submit"
+              disabled={ready === null}
+              loading={register.isPending}
+            >
+              {words.applications.send}
+            </Button>
+            <span className="soft" role="status">
+              {missing.length > 0 && words.applications.missing(missing.map((part) => words.applications[part]))}
+            </span>
+          </div>
         </section>
       </Form>
     </>
