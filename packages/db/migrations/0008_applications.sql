@@ -4,7 +4,7 @@
 create table application (
   district_code  text collate "C" not null,
   unit_code      text collate "C" not null,
-  id             text not null,
+  id             text collate "C" not null,
   seq            integer not null check (seq > 0),
   state          text not null check (state in ('confirming', 'processing', 'correcting', 'consulting', 'explaining',
                                                 'fee-noticed', 'drafted', 'checked', 'approved', 'closed', 'split', 'merged')),
@@ -47,7 +47,7 @@ create table application (
 create table application_event (
   district_code text collate "C" not null,
   unit_code     text collate "C" not null,
-  id            text not null,
+  id            text collate "C" not null,
   seq           integer not null check (seq > 0),
   kind          text not null check (kind in (
     'registered', 'confirmed', 'correction-asked', 'corrected', 'correction-lapsed', 'third-party-asked', 'organ-asked',
@@ -68,7 +68,7 @@ create table application_event (
 create table applicant (
   district_code   text collate "C" not null,
   unit_code       text collate "C" not null,
-  id              text not null,
+  id              text collate "C" not null,
   identity        jsonb not null,
   -- Its number alone, to find other applications of the same applicant.
   document_number text,

@@ -16,7 +16,7 @@ create table remedy (
   decided_on     date,
   decided_at     timestamptz(3),
   result         text check (result in ('upheld', 'corrected', 'other')),
-  application_id text,
+  application_id text collate "C",
   review_id      text collate "C",
   case_number    text not null,
   organ          text not null,

@@ -23,7 +23,7 @@ create table letter (
   number         text not null check (number ~ '^[一-龥]+〔[0-9]{4}〕[1-9][0-9]*号$'),
   type           text not null,
   -- null: a correction of a record (条例第四十一条) is asked for in no application.
-  application_id text,
+  application_id text collate "C",
   -- Of several third parties, organs or sections the one it went to, as the application's events name it; else empty.
   party          text not null,
   nth            integer not null check (nth > 0),
@@ -58,7 +58,7 @@ create index on letter_text (unit_code);
 create table fee (
   district_code  text collate "C" not null,
   unit_code      text collate "C" not null,
-  application_id text not null,
+  application_id text collate "C" not null,
   basis          jsonb not null,
   fen            bigint not null check (fen > 0 and fen <= 9007199254740991),
   noticed_on     date not null,

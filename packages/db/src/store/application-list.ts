@@ -45,7 +45,7 @@ const columns = `a.unit_code as unit, a.id, a.seq, a.state, a.channel, a.applica
   coalesce(d.provisional, false) as provisional`;
 
 const ofCase = `d.district_code = a.district_code and d.unit_code = a.unit_code and d.register = 'applications'
-  and d.case_id = a.id collate "C" and d.step = 'reply' and d.due_on is not null`;
+  and d.case_id = a.id and d.step = 'reply' and d.due_on is not null`;
 const from = `application a left join due_day d on ${ofCase}`;
 
 /** One page of a list, a due day with each row. Runs in place: due days are rows of the place. */
