@@ -30,6 +30,7 @@ export const calendar = {
   holiday: '节日',
   from: '放假第一天',
   to: '放假最后一天',
+  endsBefore: '早于第一天',
   worked: '调休上班日',
   workedHint: '如 1月31日、2月13日',
   add: '增加一个节日',

@@ -39,7 +39,12 @@ export function HolidayRows({ holidays, onChange }: Props) {
                 <DayField label={words.calendar.from} value={from} onChange={(day) => set(id, { from: day })} />
               </td>
               <td>
-                <DayField label={words.calendar.to} value={to} onChange={(day) => set(id, { to: day })} />
+                <DayField
+                  label={words.calendar.to}
+                  value={to}
+                  problem={to !== '' && to < from ? words.calendar.endsBefore : null}
+                  onChange={(day) => set(id, { to: day })}
+                />
               </td>
               <td>
                 <Input
