@@ -2,9 +2,9 @@ import { daysBetween, type PlainDate } from '@gongkai/kernel';
 import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
-/** How far off a day is; passed says so in words, the colour only repeats it. */
-export function DaysLeft({ due }: { due: PlainDate }) {
+/** How far off a day is; passed says so in words, the colour only repeats it. What others let pass is no alarm of ours. */
+export function DaysLeft({ due, ours }: { due: PlainDate; ours: boolean }) {
   const days = daysBetween(today(), due);
-  if (days < 0) return <span className="bad">{words.remedies.over(-days)}</span>;
-  return <span className={days <= 3 ? 'warn' : 'faint'}>{words.remedies.left(days)}</span>;
+  if (days < 0) return <span className={ours ? 'bad' : 'faint'}>{words.remedies.over(-days)}</span>;
+  return <span className={ours && days <= 3 ? 'warn' : 'faint'}>{words.remedies.left(days)}</span>;
 }

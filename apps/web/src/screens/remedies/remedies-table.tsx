@@ -65,7 +65,7 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
             ) : (
               <>
                 <div>{remedyStepNames[next.step]}</div>
-                <span className="figure">{printDate(next.dueOn)}</span> <DaysLeft due={next.dueOn} />
+                <span className="figure">{printDate(next.dueOn)}</span> <DaysLeft due={next.dueOn} ours />
               </>
             ),
         },

@@ -35,7 +35,7 @@ export function RemedyTerms({ clock }: { clock: readonly RemedyTerm[] }) {
                   {words.remedies.provisional}
                 </span>
               )}
-              <DaysLeft due={term.dueOn} />
+              <DaysLeft due={term.dueOn} ours={term.whose === 'ours'} />
             </span>
           </li>
         ))}
