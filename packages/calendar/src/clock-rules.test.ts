@@ -72,6 +72,12 @@ describe('histories the law does not know', () => {
       'no-ground',
       '',
     ],
+    [
+      'a fee notice before 国办函〔2020〕109号',
+      [received('2020-12-21'), feeNoticed('2020-12-31', null)],
+      'no-ground',
+      '',
+    ],
     ['a fee notice after the due day', [base, feeNoticed('2025-04-01', null)], 'late', '2025-03-31'],
     [
       'a second fee notice',

@@ -2,7 +2,7 @@ import type { ClockAct, ClockRule, PlainDate } from '@gongkai/kernel';
 import type { ClockEvent } from './clock-event.ts';
 import { type Ask, currentRun, type Ledger } from './clock-ledger.ts';
 import { countRun, nthDay } from './count-run.ts';
-import { type Regulation, type Term, type TermName, terms } from './terms.ts';
+import { feesSince, type Regulation, type Term, type TermName, terms } from './terms.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import { addWorkingDays } from './working-days.ts';
 
@@ -62,7 +62,7 @@ export function breachOf(ledger: Ledger, event: ClockEvent, calendar: WorkCalend
       return afterDue(ledger, on, calendar, breach);
     }
     case 'fee-noticed':
-      if (lawful.fee === null) return breach('no-ground', '');
+      if (lawful.fee === null || on < feesSince) return breach('no-ground', '');
       if (ledger.fee !== null) return breach('twice', ledger.fee.askedOn);
       if (stopped !== null) return breach('stopped', stopped);
       if (event.receivedOn !== null && event.receivedOn < on) return breach('before-asked', on);

@@ -15,6 +15,9 @@ export type Regulation = (typeof regulations)[number];
 /** 条例 revised by 国务院令第711号 is in force from this day. */
 export const revisedOn = plainDate('2019-05-15');
 
+/** 国办函〔2020〕109号 is in force from this day: before it no fee for the handling of information is asked. */
+export const feesSince = plainDate('2021-01-01');
+
 /** The regulation that governs an application received, or information formed, on that day. */
 export const regulationOn = (day: PlainDate): Regulation => (day < revisedOn ? '2008' : '2019');
 
