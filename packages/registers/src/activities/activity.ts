@@ -12,7 +12,11 @@ export const ActivityEntry = z.object({
   /** Last day of a stock, that day too; null: it still stands. */
   untilDay: PlainDate.nullable(),
   /** One line: a list as CSV would break another. */
-  title: z.string().trim().max(200).regex(/^[^\r\n]*$/),
+  title: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^[^\r\n]*$/),
   number: Count.nullable(),
   /** In 分. */
   amount: Count.nullable(),
