@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
+import { signIn as signInAs } from './sign-in.ts';
 
 const form: Form = getForm('a2021');
 const year = new Date().getFullYear() - 1;
@@ -25,22 +26,7 @@ afterAll(async () => {
   await program?.stop();
 });
 
-async function signIn(login: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (fault) => complaints.push(`${login}: ${fault.message}`));
-  // A violated content policy is said on the console and nowhere else.
-  page.on('console', (line) => {
-    if (line.text().includes('Content Security Policy')) complaints.push(`${login}: ${line.text()}`);
-  });
-  await page.goto(`${program.url}/login`);
-  await page.getByLabel('用户名').fill(login);
-  await page.getByLabel('密码').fill(program.password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => !url.pathname.startsWith('/login'));
-  return page;
-}
+const signIn = (login: string): Promise<Page> => signInAs(browser, program, login, complaints);
 
 /** Opens a report and takes its next step: the button, and in the dialog the reason if one is asked for. */
 async function step(page: Page, path: string, button: string, reason?: string): Promise<void> {

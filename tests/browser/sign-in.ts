@@ -1,0 +1,20 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Program } from './program.ts';
+
+/** A person at a browser of their own; what the page complains of is added to `complaints`. */
+export async function signIn(browser: Browser, program: Program, login: string, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', (fault) => complaints.push(`${login}: ${fault.message}`));
+  // A violated content policy is said on the console and nowhere else.
+  page.on('console', (line) => {
+    if (line.text().includes('Content Security Policy')) complaints.push(`${login}: ${line.text()}`);
+  });
+  await page.goto(`${program.url}/login`);
+  await page.getByLabel('用户名').fill(login);
+  await page.getByLabel('密码').fill(program.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/login'));
+  return page;
+}
