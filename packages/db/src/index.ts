@@ -8,6 +8,7 @@ export * from './sqlstate.ts';
 export * from './store/activities.ts';
 export * from './store/applicants.ts';
 export type { ApplicationQuestion } from './store/application-conditions.ts';
+export * from './store/application-counts.ts';
 export * from './store/application-events.ts';
 export * from './store/application-list.ts';
 export * from './store/applications.ts';

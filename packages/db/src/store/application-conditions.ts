@@ -1,4 +1,4 @@
-import type { PlainDate } from '@gongkai/kernel';
+import type { ClockColour, PlainDate } from '@gongkai/kernel';
 import type { ApplicationFilter } from '@gongkai/reports';
 import { districtOf, rangeOf, type UnitCode } from '@gongkai/units';
 import type { Parameter } from '../query.ts';
@@ -27,7 +27,7 @@ export const isOpen = '(a.closed_on is null and a.counted)';
  * What a question says of `application a`. Only what is asked stands in the text: questions that hold for every row would
  * make every plan one for none of them (a page of 50,000 rows 600 ms against 1).
  */
-export function conditionsOf({ filter }: ApplicationQuestion, give: Give): string[] {
+export function conditionsOf({ filter }: Pick<ApplicationQuestion, 'filter'>, give: Give): string[] {
   const found: string[] = [];
   const among = (column: string, values: readonly string[]) => {
     if (values.length > 0) found.push(`a.${column} = any(${give(values)}::text[])`);
@@ -62,4 +62,25 @@ export function scopeOf({ unit, below }: ApplicationQuestion, use: 'page' | 'cou
   const place = () => `a.district_code = ${give(districtOf(unit))}`;
   if (!below) return [place(), `a.unit_code = ${give(unit)}`];
   return use === 'count' || unit.length < 6 ? [range()] : [place(), range()];
+}
+
+// The reply's due day alone; a row without a day is over.
+const ofCase = `d.district_code = a.district_code and d.unit_code = a.unit_code and d.register = 'applications'
+  and d.case_id = a.id and d.step = 'reply' and d.due_on is not null`;
+/** Applications, with the reply's due day where one runs. */
+export const withDue = `application a left join due_day d on ${ofCase}`;
+/** Applications with a due day, and no others. */
+export const onlyDue = `application a join due_day d on ${ofCase}`;
+
+/** Colours are due days: past, to red, to yellow, beyond; grey has none. */
+export function colourConditions({ filter, colourDays: days }: ApplicationQuestion, give: Give): string[] {
+  if (filter.colours.length === 0) return [];
+  const spans: Record<ClockColour, () => string> = {
+    black: () => `d.due_on < ${give(days.today)}::date`,
+    red: () => `d.due_on between ${give(days.today)}::date and ${give(days.red)}::date`,
+    yellow: () => `(d.due_on > ${give(days.red)}::date and d.due_on <= ${give(days.yellow)}::date)`,
+    green: () => `d.due_on > ${give(days.yellow)}::date`,
+    grey: () => 'd.due_on is null',
+  };
+  return [isOpen, `(${filter.colours.map((colour) => spans[colour]()).join(' or ')})`];
 }

@@ -1,4 +1,4 @@
-import { type ClockColour, PlainDate } from '@gongkai/kernel';
+import { PlainDate } from '@gongkai/kernel';
 import { ApplicationRow } from '@gongkai/registers/applications';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -6,11 +6,14 @@ import type { Reading } from '../database.ts';
 import type { Query } from '../query.ts';
 import {
   type ApplicationQuestion,
+  colourConditions,
   conditionsOf,
   type Give,
   isOpen,
+  onlyDue,
   parameters,
   scopeOf,
+  withDue,
 } from './application-conditions.ts';
 
 /** A row of a list with the reply's due day, where one runs. */
@@ -44,96 +47,88 @@ const columns = `a.unit_code as unit, a.id, a.seq, a.state, a.channel, a.applica
   a.extended, a.on_time as "onTime", a.counted, d.due_on as due, d.original_on as "originalDue",
   coalesce(d.provisional, false) as provisional`;
 
-const ofCase = `d.district_code = a.district_code and d.unit_code = a.unit_code and d.register = 'applications'
-  and d.case_id = a.id and d.step = 'reply' and d.due_on is not null`;
-const from = `application a left join due_day d on ${ofCase}`;
-
 /** One page of a list, a due day with each row. Runs in place: due days are rows of the place. */
-export function listApplications(
+export const listApplications = (
   reading: Reading,
   question: ApplicationQuestion,
-  { sort, after, limit }: ApplicationPage,
-): Promise<ListedApplication[]> {
+  page: ApplicationPage,
+): Promise<ListedApplication[]> =>
+  reading.inPlace(() =>
+    page.sort === 'due' ? listByDue(reading, question, page) : listByReceipt(reading, question, page),
+  );
+
+function listByReceipt(reading: Reading, question: ApplicationQuestion, { after, limit }: ApplicationPage) {
   const { values, give } = parameters();
   const conditions = [
     ...scopeOf(question, 'page', give),
     ...conditionsOf(question, give),
     ...colourConditions(question, give),
+    ...(after === null ? [] : [`(a.arrived_on, a.unit_code, a.id) < ${cursorOf(after, give)}`]),
   ];
-  // Only what is open is due; what nobody can say the day of stands last.
-  if (sort === 'due') conditions.push(isOpen);
-  if (after !== null) conditions.push(afterCursor(sort, after, give));
-  const order = sort === 'due' ? `${dueDay}, a.unit_code, a.id` : 'a.arrived_on desc, a.unit_code desc, a.id desc';
-  return reading.inPlace(() =>
-    reading.rows(
-      ListedApplication,
-      `select ${columns} from ${from} where ${conditions.join(' and ')} order by ${order} limit ${give(limit)}::int`,
-      values,
-    ),
-  );
-}
-
-const dueDay = `coalesce(d.due_on, 'infinity')`;
-
-function afterCursor(sort: ApplicationPage['sort'], { day, unit, id }: ApplicationCursor, give: Give): string {
-  const cursor = `(${give(day)}::date, ${give(unit)}, ${give(id)})`;
-  return sort === 'due'
-    ? `(${dueDay}, a.unit_code, a.id) > ${cursor}`
-    : `(a.arrived_on, a.unit_code, a.id) < ${cursor}`;
-}
-
-/** Colours are due days: past, to red, to yellow, beyond; grey has none. */
-function colourConditions({ filter, colourDays: days }: ApplicationQuestion, give: Give): string[] {
-  if (filter.colours.length === 0) return [];
-  const spans: Record<ClockColour, () => string> = {
-    black: () => `d.due_on < ${give(days.today)}::date`,
-    red: () => `d.due_on between ${give(days.today)}::date and ${give(days.red)}::date`,
-    yellow: () => `(d.due_on > ${give(days.red)}::date and d.due_on <= ${give(days.yellow)}::date)`,
-    green: () => `d.due_on > ${give(days.yellow)}::date`,
-    grey: () => 'd.due_on is null',
-  };
-  return [isOpen, `(${filter.colours.map((colour) => spans[colour]()).join(' or ')})`];
-}
-
-const Count = z.object({ count: z.number().int() });
-
-/** How many the whole filter finds, how many of them are open, and how many of those overdue. */
-export async function countApplications(reading: Reading, question: ApplicationQuestion) {
-  const [total, open, overdue] = await reading.inPlace(() =>
-    Promise.all([
-      count(reading, question, []),
-      count(reading, question, [isOpen]),
-      count(reading, { ...question, filter: { ...question.filter, colours: ['black'] } }, []),
-    ]),
-  );
-  return { total, open, overdue: asksBlack(question) ? overdue : 0 };
-}
-
-const asksBlack = ({ filter }: ApplicationQuestion): boolean =>
-  filter.colours.length === 0 || filter.colours.includes('black');
-
-async function count(reading: Reading, question: ApplicationQuestion, more: readonly string[]): Promise<number> {
-  const { values, give } = parameters();
-  const colours = colourConditions(question, give);
-  const asked = [...scopeOf(question, 'count', give), ...conditionsOf(question, give), ...colours, ...more];
-  const table = colours.length === 0 ? 'application a' : question.filter.colours.includes('grey') ? from : inner;
-  const [row] = await reading.rows(
-    Count,
-    `select count(*)::int as count from ${table} where ${asked.join(' and ')}`,
+  return reading.rows(
+    ListedApplication,
+    `select ${columns} from ${withDue} where ${conditions.join(' and ')}
+     order by a.arrived_on desc, a.unit_code desc, a.id desc limit ${give(limit)}::int`,
     values,
   );
-  if (row === undefined) throw new Error('a count answers with a row');
-  return row.count;
 }
 
-const inner = `application a join due_day d on ${ofCase}`;
+/**
+ * What is open by its due day, and behind it what nobody can say the day of. The first part comes in the order of the due
+ * days' own index, so that a page reads a page.
+ */
+async function listByDue(reading: Reading, question: ApplicationQuestion, { after, limit }: ApplicationPage) {
+  const { colours } = question.filter;
+  const coloured = colours.some((colour) => colour !== 'grey');
+  const due = (colours.length === 0 || coloured) && after?.day !== 'infinity';
+  const first = due ? await listDue(reading, question, { after, limit }) : [];
+  if (first.length === limit || (coloured && !colours.includes('grey'))) return first;
+  const left = { after: after?.day === 'infinity' ? after : null, limit: limit - first.length };
+  return [...first, ...(await listWithoutDue(reading, question, left))];
+}
+
+type Part = Pick<ApplicationPage, 'after' | 'limit'>;
+
+function listDue(reading: Reading, question: ApplicationQuestion, { after, limit }: Part) {
+  const { values, give } = parameters();
+  const conditions = [
+    ...scopeOf(question, 'page', give),
+    ...conditionsOf(question, give),
+    ...colourConditions(question, give),
+    ...(after === null ? [] : [`(d.due_on, d.unit_code, d.case_id) > ${cursorOf(after, give)}`]),
+  ];
+  return reading.rows(
+    ListedApplication,
+    `select ${columns} from ${onlyDue} where ${isOpen} and ${conditions.join(' and ')}
+     order by d.due_on, d.unit_code, d.case_id limit ${give(limit)}::int`,
+    values,
+  );
+}
+
+function listWithoutDue(reading: Reading, question: ApplicationQuestion, { after, limit }: Part) {
+  const { values, give } = parameters();
+  const conditions = [
+    ...scopeOf(question, 'page', give),
+    ...conditionsOf(question, give),
+    ...(after === null ? [] : [`(a.unit_code, a.id) > (${give(after.unit)}, ${give(after.id)})`]),
+  ];
+  return reading.rows(
+    ListedApplication,
+    `select ${columns} from ${withDue} where ${isOpen} and d.due_on is null and ${conditions.join(' and ')}
+     order by a.unit_code, a.id limit ${give(limit)}::int`,
+    values,
+  );
+}
+
+const cursorOf = ({ day, unit, id }: ApplicationCursor, give: Give): string =>
+  `(${give(day)}::date, ${give(unit)}, ${give(id)})`;
 
 /** The rows of these numbers of one unit, newest first. */
 export const listApplicationsById = (reading: Reading, unit: UnitCode, ids: readonly string[]) =>
   reading.inPlace(() =>
     reading.rows(
       ListedApplication,
-      `select ${columns} from ${from} where a.district_code = $1 and a.unit_code = $2 and a.id = any($3::text[])
+      `select ${columns} from ${withDue} where a.district_code = $1 and a.unit_code = $2 and a.id = any($3::text[])
        order by a.arrived_on desc, a.id desc`,
       [districtOf(unit), unit, ids],
     ),
