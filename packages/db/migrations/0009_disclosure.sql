@@ -186,6 +186,8 @@ create table published_item (
   valid_to        date,
   ended_on        date,
   body            jsonb not null,
+  -- Title, numbers and text as pairs of characters, as in `search_entry`.
+  words           tsvector not null,
   at              timestamptz(3) not null,
   primary key (district_code, unit_code, item, seq),
   foreign key (district_code, unit_code) references unit (district_code, code)
@@ -206,6 +208,7 @@ alter table published_file alter column body set storage external;
 
 create index on item (unit_code, sort_on, id);
 create index on item (unit_code, state);
+create index on item (district_code, state);
 create index on item (unit_code, kind, made_on);
 create index on item (unit_code, published_on);
 create index on item (district_code, sort_on, unit_code, id);
@@ -214,7 +217,8 @@ create index on item_channel (unit_code, id);
 create index on recurring_duty (unit_code);
 create index on published_item (unit_code, item);
 create index on published_file (unit_code);
-create index on published_item (published_on);
+create index on published_item (published_on, unit_code, item, seq);
+create index published_item_words on published_item using gin (words);
 
 grant select, insert, update on item, item_channel, recurring_duty to gk_app;
 grant select, insert on item_event, published_item, published_file to gk_app;

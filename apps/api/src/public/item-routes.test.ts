@@ -42,7 +42,7 @@ const row: PublishedItem = {
   at: '2025-03-01T01:00:00Z',
 };
 const put = (change: Partial<PublishedItem>) =>
-  fresh.db.write(scopeOf(street), (tx) => addPublishedItem(tx, { ...row, ...change }));
+  fresh.db.write(scopeOf(street), (tx) => addPublishedItem(tx, { ...row, ...change }, body.text));
 
 beforeAll(async () => {
   fresh = await freshDatabase();

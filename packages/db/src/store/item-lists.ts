@@ -1,4 +1,4 @@
-import { DisclosureChannel, ItemCategory, ItemKind, ItemState, PlainDate } from '@gongkai/kernel';
+import { DisclosureChannel, ItemCategory, ItemKind, type ItemStanding, ItemState, PlainDate } from '@gongkai/kernel';
 import { ItemRef } from '@gongkai/registers/disclosure';
 import { type ItemCursor, type ItemFilter, ItemRow } from '@gongkai/reports';
 import { districtOf, rangeOf, type UnitCode } from '@gongkai/units';
@@ -17,71 +17,92 @@ export interface ItemsAsked {
   readonly lateBy: PlainDate;
 }
 
-// A standing of today as conditions on the row: what is published and past its validity stands as expired.
-const conditions = `i.unit_code >= $1 and i.unit_code < $2 and ($3::text is null or i.district_code = $3)
-  and ($4::text is null or (case when i.state = 'published' and i.valid_to < $5::date then 'expired' else i.state end)
-    = any (string_to_array($4, ' ')))
-  and ($6::text is null or i.kind = $6) and ($7::text is null or i.category = $7)
-  and ($8::text is null or i.attribute = $8) and ($9::text is null or i.section = $9 or i.unit_code = $9)
-  and ($10::text is null or position($10 in lower(i.title || ' ' || i.document_number || ' ' || coalesce(i.index_number, ''))) > 0)
-  and ($11::int is null or (i.published_on >= make_date($11, 1, 1) and i.published_on <= make_date($11, 12, 31)))
-  and ($12::date is null or (i.formed_on <= $12 and i.attribute = 'public'
-    and i.state in ('draft', 'section', 'office', 'secrecy', 'leader', 'returned', 'escalated', 'ready') and i.version = 0))
-  and ($13::text is null or exists (select from item_channel c where c.district_code = i.district_code
-    and c.unit_code = i.unit_code and c.id = i.id and c.channel = $13))`;
-
-function valuesOf({ unit, filter, today, lateBy }: ItemsAsked): Parameter[] {
+/** The conditions a filter has, with their values: one that is not asked is not there, for the planner cannot see through "none, or". */
+function conditionsOf({ unit, filter, today, lateBy }: ItemsAsked): {
+  readonly text: string;
+  readonly values: Parameter[];
+} {
   const { from, to } = rangeOf(unit);
-  return [
-    from,
-    to,
-    unit.length >= 6 ? districtOf(unit) : null,
-    filter.standing === undefined ? null : filter.standing.join(' '),
-    today,
-    filter.kind ?? null,
-    filter.category ?? null,
-    filter.attribute ?? null,
-    filter.section ?? null,
-    filter.text === undefined || filter.text === '' ? null : filter.text.toLowerCase(),
-    filter.year ?? null,
-    filter.late === true ? lateBy : null,
-    filter.channel ?? null,
-  ];
+  const values: Parameter[] = [from, to];
+  const parts = ['i.unit_code >= $1 and i.unit_code < $2'];
+  const ask = (value: Parameter | undefined, condition: (place: string) => string): void => {
+    if (value === undefined || value === '') return;
+    values.push(value);
+    parts.push(condition(`$${values.length}`));
+  };
+  ask(unit.length >= 6 ? districtOf(unit) : undefined, (place) => `i.district_code = ${place}`);
+  if (filter.standing !== undefined)
+    parts.push(standingAmong(filter.standing, (value) => `$${values.push(value)}`, today));
+  ask(filter.kind, (place) => `i.kind = ${place}`);
+  ask(filter.category, (place) => `i.category = ${place}`);
+  ask(filter.attribute, (place) => `i.attribute = ${place}`);
+  ask(filter.section, (place) => `(i.section = ${place} or i.unit_code = ${place})`);
+  ask(
+    filter.year,
+    (place) => `i.published_on is not null
+    and i.sort_on between make_date(${place}::int, 1, 1) and make_date(${place}, 12, 31)`,
+  );
+  ask(filter.late === true ? lateBy : undefined, (place) => `i.formed_on <= ${place}::date and ${owed}`);
+  ask(
+    filter.channel,
+    (place) => `(i.district_code, i.unit_code, i.id) in (select c.district_code, c.unit_code, c.id
+    from item_channel c where c.unit_code >= $1 and c.unit_code < $2 and c.channel = ${place})`,
+  );
+  ask(filter.text?.toLowerCase(), (place) => `position(${place} in lower(${named})) > 0`);
+  return { text: parts.join(' and '), values };
 }
+
+/** What is published and past its validity stands as expired; every other standing is the state itself. */
+function standingAmong(asked: readonly ItemStanding[], put: (value: Parameter) => string, today: PlainDate): string {
+  const states = asked.filter((each) => each !== 'published' && each !== 'expired').map(put);
+  const parts = states.length === 0 ? [] : [`i.state in (${states.join(', ')})`];
+  if (asked.includes('published'))
+    parts.push(`i.state = 'published' and coalesce(i.valid_to >= ${put(today)}::date, true)`);
+  if (asked.includes('expired')) parts.push(`i.state = 'published' and i.valid_to < ${put(today)}::date`);
+  return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
+}
+
+const owed = `i.attribute = 'public' and i.version = 0
+  and i.state in ('draft', 'section', 'office', 'secrecy', 'leader', 'returned', 'escalated', 'ready')`;
+
+const named = `i.title || ' ' || i.document_number || ' ' || coalesce(i.index_number, '')`;
 
 const columns = `i.unit_code as unit, i.id, i.section, i.seq, i.state, i.title, i.document_number as "documentNumber",
   i.index_number as "indexNumber", i.kind, i.category, i.attribute, i.formed_on as "formedOn",
   i.published_on as "publishedOn", i.valid_to as "validTo", i.updated_at as "updatedAt", i.updated_by as "updatedBy"`;
 
+// The limit stands in the text: a plan made without knowing it reads everything and sorts.
 /** One page, newest first by the day of publication or, before it, of entering; one row more than asked says there is more. */
-export const listItems = (
+export function listItems(
   query: Query,
   asked: ItemsAsked,
   page: { readonly after: ItemCursor | null; readonly limit: number },
-): Promise<(ListedItem & { sortOn: PlainDate })[]> =>
-  query.rows(
+): Promise<(ListedItem & { sortOn: PlainDate })[]> {
+  const { text, values } = conditionsOf(asked);
+  const next = (value: Parameter): string => `$${values.push(value)}`;
+  const { after } = page;
+  const behind = (at: ItemCursor): string =>
+    `and (i.sort_on, i.unit_code, i.id) < (${next(at.sortOn)}::date, ${next(at.unit)}, ${next(at.id)})`;
+  return query.rows(
     ListedItem.extend({ sortOn: PlainDate }),
-    `select p.*, coalesce((select n.name from unit_name n where n.code = p.unit and n.since <= $5::date
+    `select p.*, coalesce((select n.name from unit_name n where n.code = p.unit and n.since <= ${next(asked.today)}::date
          order by n.since desc limit 1), p.unit) as "unitName",
        array(select c.channel from item_channel c where c.district_code = p.district_code and c.unit_code = p.unit
          and c.id = p.id order by c.on_day, c.channel) as channels
-     from (select i.district_code, i.sort_on as "sortOn", ${columns} from item i where ${conditions}
-         and ($14::date is null or (i.sort_on, i.unit_code, i.id) < ($14, $15, $16))
-       order by i.sort_on desc, i.unit_code desc, i.id desc limit $17::int) p
+     from (select i.district_code, i.sort_on as "sortOn", ${columns} from item i
+       where ${text} ${after === null ? '' : behind(after)}
+       order by i.sort_on desc, i.unit_code desc, i.id desc limit ${page.limit + 1}) p
      order by p."sortOn" desc, p.unit desc, p.id desc`,
-    [...valuesOf(asked), page.after?.sortOn ?? null, page.after?.unit ?? '', page.after?.id ?? '', page.limit + 1],
+    values,
   );
+}
 
 const Count = z.object({ count: z.number().int() });
 
 /** How many rows the filter has. */
 export async function countItems(query: Query, asked: ItemsAsked): Promise<number> {
-  const found = await findRow(
-    query,
-    Count,
-    `select count(*)::int as count from item i where ${conditions}`,
-    valuesOf(asked),
-  );
+  const { text, values } = conditionsOf(asked);
+  const found = await findRow(query, Count, `select count(*)::int as count from item i where ${text}`, values);
   return found?.count ?? 0;
 }
 

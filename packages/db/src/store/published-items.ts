@@ -3,7 +3,8 @@ import type { ItemRef } from '@gongkai/registers/disclosure';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
-import { findRow, type Query } from '../query.ts';
+import { findRow, type Parameter, type Query } from '../query.ts';
+import { searchQuery, searchVector } from '../search-words.ts';
 
 /** An item as the public reads it. `body` is shaped by the service that publishes; empty once it was taken down. */
 export const PublishedItem = z.object({
@@ -30,13 +31,13 @@ const columns = `unit_code as unit, item, seq, standing, title, document_number 
   index_number as "indexNumber", kind, category, formed_on as "formedOn", published_on as "publishedOn",
   valid_to as "validTo", ended_on as "endedOn", body, at`;
 
-/** What is public of an item from now on. */
-export const addPublishedItem = (tx: Tx, row: PublishedItem): Promise<void> =>
+/** What is public of an item from now on; found by its title, its numbers and `text`. */
+export const addPublishedItem = (tx: Tx, row: PublishedItem, text: string): Promise<void> =>
   tx.run(
     `insert into published_item (district_code, unit_code, item, seq, standing, title, document_number, index_number, kind,
-       category, formed_on, published_on, valid_to, ended_on, body, at)
+       category, formed_on, published_on, valid_to, ended_on, body, at, words)
      values ($1, $2, $3, $4::int, $5, $6, $7, $8, $9, $10, $11::date, $12::date, $13::date, $14::date, $15::jsonb,
-       $16::timestamptz)`,
+       $16::timestamptz, ($17::text)::tsvector)`,
     [
       districtOf(row.unit),
       row.unit,
@@ -54,6 +55,7 @@ export const addPublishedItem = (tx: Tx, row: PublishedItem): Promise<void> =>
       row.endedOn,
       JSON.stringify(row.body),
       row.at,
+      searchVector([row.title, row.documentNumber, row.indexNumber, text].join('\n')),
     ],
   );
 
@@ -111,31 +113,45 @@ export interface PublicFilter {
   readonly after?: { readonly publishedOn: PlainDate; readonly unit: string; readonly item: string };
 }
 
-const nowhere = { publishedOn: null, unit: '', item: '' };
+const key = 'district_code, unit_code, item, seq';
 
-/** What is public now, newest first; one row more than `limit` says there is more. */
-export const listPublishedItems = (query: Query, filter: PublicFilter, limit: number): Promise<PublishedItem[]> => {
-  const { publishedOn, unit, item } = filter.after ?? nowhere;
+/**
+ * What is public now, newest first; one row more than `limit` says there is more. A text of one character is sought in
+ * titles. Conditions that are not asked are not there, and the limit stands in the statement: a plan made without knowing
+ * them reads and sorts everything (50,000 items: 400 ms against 5).
+ */
+export function listPublishedItems(query: Query, filter: PublicFilter, limit: number): Promise<PublishedItem[]> {
+  const { under = '', category, kind, text = '', after } = filter;
+  const wanted = searchQuery(text);
+  const values: Parameter[] = [];
+  const put = (value: Parameter): string => `$${values.push(value)}`;
+  // Found first and then looked at: walking by day would read every text when few or none are found.
+  const found =
+    wanted === null
+      ? ''
+      : `with found as materialized (select ${key}, standing, category, kind, published_on from published_item
+           where words @@ (${put(wanted)}::text)::tsquery)`;
+  const conditions = [
+    `standing <> 'withdrawn'`,
+    `not exists (select from published_item q where q.district_code = p.district_code and q.unit_code = p.unit_code
+       and q.item = p.item and q.seq > p.seq)`,
+    ...(under === '' ? [] : [`unit_code >= ${put(under)} and unit_code < ${put(`${under}~`)}`]),
+    ...(category === undefined ? [] : [`category = ${put(category)}`]),
+    ...(kind === undefined ? [] : [`kind = ${put(kind)}`]),
+    ...(wanted !== null || text === '' ? [] : [`position(${put(text.toLowerCase())} in lower(title)) > 0`]),
+    ...(after === undefined
+      ? []
+      : [
+          `(published_on, unit_code, item) < (${put(after.publishedOn)}::date, ${put(after.unit)}, ${put(after.item)})`,
+        ]),
+  ];
+  const from = wanted === null ? 'published_item p' : 'found p';
+  // Texts are fetched for the page alone.
   return query.rows(
     PublishedItem,
-    `select ${columns} from published_item p
-     where unit_code >= $1 and unit_code < $1 || '~' and standing <> 'withdrawn'
-       and not exists (select from published_item q where q.district_code = p.district_code and q.unit_code = p.unit_code
-         and q.item = p.item and q.seq > p.seq)
-       and ($2::text is null or category = $2) and ($3::text is null or kind = $3)
-       and ($4::text is null or position($4 in lower(title || ' ' || document_number || ' ' || index_number || ' '
-         || coalesce(body ->> 'text', ''))) > 0)
-       and ($5::date is null or (published_on, unit_code, item) < ($5, $6, $7))
-     order by published_on desc, unit_code desc, item desc limit $8::int`,
-    [
-      filter.under ?? '',
-      filter.category ?? null,
-      filter.kind ?? null,
-      filter.text === undefined || filter.text === '' ? null : filter.text.toLowerCase(),
-      publishedOn,
-      unit,
-      item,
-      limit + 1,
-    ],
+    `${found} select ${columns} from published_item join (select ${key} from ${from} where ${conditions.join(' and ')}
+       order by published_on desc, unit_code desc, item desc limit ${limit + 1}) page using (${key})
+     order by published_on desc, unit_code desc, item desc`,
+    values,
   );
-};
+}

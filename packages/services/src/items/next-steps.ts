@@ -1,6 +1,6 @@
 import { type ItemEventKind, type ItemStep, itemEvents, type Permission } from '@gongkai/kernel';
 import { checkHand, type ItemLife, standingOn, targetOf } from '@gongkai/registers/disclosure';
-import { may } from '@gongkai/units';
+import { houseOf, may } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 import { bodyOf, decisionContext, type ItemCase } from './item-case.ts';
 
@@ -48,8 +48,10 @@ export function nextSteps(item: ItemCase, asking: Asking): readonly ItemEventKin
   return itemEvents.filter((event) => {
     const permission = permissionFor(event, life);
     if (permission === null || targetOf(standing, event) === undefined) return false;
-    // Replacing is begun by whoever drafts the new document, and is done by its publication.
-    const free = event === 'replaced' || checkHand(life, event, context) === null;
-    return free && may(asking.mandate, permission, ref.unit);
+    // Replacing is begun by whoever of the house drafts the new document, and is done by its publication.
+    const { mandate } = asking;
+    if (event === 'replaced')
+      return houseOf(mandate.unit) === item.house.code && may(mandate, permission, mandate.unit);
+    return checkHand(life, event, context) === null && may(mandate, permission, ref.unit);
   });
 }

@@ -66,7 +66,7 @@ export async function showToPublic(tx: Tx, { house }: ItemCase, record: ItemReco
     replaces: settled.replaces,
     replacedBy: event.facts.by ?? null,
   };
-  await addPublishedItem(tx, {
+  const row: PublishedItem = {
     unit: house.code,
     item: publicKey(record),
     seq: record.seq,
@@ -82,7 +82,8 @@ export async function showToPublic(tx: Tx, { house }: ItemCase, record: ItemReco
     endedOn: record.endedOn,
     body,
     at: event.at,
-  });
+  };
+  await addPublishedItem(tx, row, `${body.summary}\n${body.text}`);
 }
 
 /** A public item as a link: what it is called, and how it stands. */
