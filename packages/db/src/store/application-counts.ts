@@ -15,20 +15,25 @@ const Count = z.object({ count: z.number().int() });
 
 /** How many the whole filter finds, how many of them are open, and how many of those overdue. */
 export async function countApplications(reading: Reading, question: ApplicationQuestion) {
-  const [total, open, overdue] = await reading.inPlace(() =>
-    Promise.all([
+  const { colours, open, outcomes, closed } = question.filter;
+  const isClosed = open === false || outcomes.length > 0 || closed !== null;
+  const allOpen = open === true || colours.length > 0;
+  const isBlack = colours.length === 1 && colours[0] === 'black';
+  const mayBeBlack = !isClosed && (colours.length === 0 || colours.includes('black'));
+  return reading.inPlace(async () => {
+    const [total, opened, overdue] = await Promise.all([
       count(reading, question, []),
-      count(reading, question, [isOpen]),
-      asksAll(question) ? countOverdue(reading, question) : count(reading, blackOf(question), []),
-    ]),
-  );
-  return { total, open, overdue: asksBlack(question) ? overdue : 0 };
+      isClosed || allOpen ? null : count(reading, question, [isOpen]),
+      mayBeBlack && !isBlack ? countBlack(reading, question) : null,
+    ]);
+    return { total, open: opened ?? (allOpen ? total : 0), overdue: overdue ?? (isBlack ? total : 0) };
+  });
 }
 
-const blackOf = (question: ApplicationQuestion): ApplicationQuestion => ({
-  ...question,
-  filter: { ...question.filter, colours: ['black'] },
-});
+const countBlack = (reading: Reading, question: ApplicationQuestion): Promise<number> =>
+  asksAll(question)
+    ? countOverdue(reading, question)
+    : count(reading, { ...question, filter: { ...question.filter, colours: ['black'] } }, []);
 
 const asksAll = ({ filter }: ApplicationQuestion): boolean =>
   conditionsOf({ filter }, parameters().give).length === 0 && filter.colours.length === 0;
@@ -44,9 +49,6 @@ async function countOverdue(reading: Reading, question: ApplicationQuestion): Pr
   );
   return row?.count ?? 0;
 }
-
-const asksBlack = ({ filter }: ApplicationQuestion): boolean =>
-  filter.colours.length === 0 || filter.colours.includes('black');
 
 async function count(reading: Reading, question: ApplicationQuestion, more: readonly string[]): Promise<number> {
   const { values, give } = parameters();

@@ -114,6 +114,24 @@ describe('the list', () => {
     }
   });
 
+  test.each([
+    [{}, { total: 3, open: 3, overdue: 1 }],
+    [{ colours: ['black', 'red'] }, { total: 2, open: 2, overdue: 1 }],
+    [{ colours: ['grey'] }, { total: 1, open: 1, overdue: 0 }],
+    [{ open: false }, { total: 0, open: 0, overdue: 0 }],
+    [
+      { open: true, channels: ['counter'] },
+      { total: 2, open: 2, overdue: 1 },
+    ],
+    [{ text: '部门决算' }, { total: 3, open: 3, overdue: 1 }],
+  ] satisfies readonly (readonly [Partial<ApplicationFilter>, object])[])(
+    '%j counts %j, on one page or several',
+    async (filter, counts) => {
+      for (const sort of ['due', 'received'])
+        for (const limit of [1, 200]) expect((await list(filter, { sort, limit })).counts).toEqual(counts);
+    },
+  );
+
   test('what the colours and days say', async () => {
     const { rows } = await list({}, { sort: 'due' });
     expect(rows.map(({ due, colour, remaining }) => [due, colour, remaining])).toEqual([
