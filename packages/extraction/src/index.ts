@@ -1,1 +1,2 @@
-export {};
+export * from './extract-report.ts';
+export * from './extraction.ts';

@@ -1,0 +1,138 @@
+import { findCell, getForm } from '@gongkai/forms';
+import type { ChapterRead, Fact, FactPlace, Range, TableRead } from './extraction.ts';
+import type { Found } from './prose/reading.ts';
+import type { Contact } from './structure/contacts.ts';
+import type { Identity } from './structure/identity.ts';
+import type { GridRead, RowRead } from './tables/read-tables.ts';
+import { type Folded, original } from './text/fold.ts';
+
+interface Parts {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly prose: Folded;
+  readonly chapters: readonly ChapterRead[];
+  readonly tables: readonly GridRead[];
+  readonly found: readonly Found[];
+  readonly identity: Identity;
+  readonly contacts: readonly Contact[];
+}
+
+/** Everything found, with places and quotes of the original text, in its order. */
+export function assemble(parts: Parts): { readonly tables: readonly TableRead[]; readonly facts: readonly Fact[] } {
+  const { folded, found, tables } = parts;
+  const sentences = found.map((each) => proseFact(parts, each));
+  const facts = [
+    ...sentences,
+    ...tables.flatMap((table, index) => table.rows.flatMap((row) => rowFacts(parts, table, index, row))),
+    ...parts.contacts.map((contact) => plain(parts, contact, contact.concept, contact.value, 'contact')),
+    ...dates(parts),
+  ].toSorted((a, b) => a.from - b.from || a.figure.from - b.figure.from);
+  const places = new Map(facts.map((fact, index) => [fact, index]));
+  const of = new Map(found.map((each, index) => [each, sentences[index]]));
+  const parents = new Map(
+    found.map((each, index) => [sentences[index], each.of === null ? undefined : of.get(each.of)]),
+  );
+  return {
+    tables: tables.map((table) => tableRead(folded, table)),
+    facts: facts.map((fact) => {
+      const parent = parents.get(fact);
+      return parent === undefined ? fact : { ...fact, of: places.get(parent) ?? null };
+    }),
+  };
+}
+
+function proseFact(parts: Parts, found: Found): Fact {
+  const { theme: _theme, of: _of, ...fact } = found;
+  const range = trimmed(parts.text, original(parts.prose, found.from, found.to));
+  const figure = original(parts.prose, found.figure.from, found.figure.to);
+  return { ...fact, ...quoted(parts.text, range), figure, where: placeOf(parts, range.from), of: null };
+}
+
+function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, from }: RowRead): readonly Fact[] {
+  const form = getForm(table.form);
+  return row.cells.flatMap((cell, place): readonly Fact[] => {
+    const value = values[place];
+    const known = findCell(form, cell);
+    if (value == null || known === undefined) return [];
+    const figure = original(parts.folded, value.from, value.to);
+    const range = original(parts.folded, from, Math.max(value.to, from + 1));
+    return [
+      {
+        metric: cell,
+        cell,
+        concept: cell,
+        label: known.fullLabel,
+        value: value.text,
+        measure: known.measure,
+        qualifier: null,
+        kind: value.text === null ? 'blank' : known.nature === 'money' ? 'amount' : 'count',
+        scope: 'year',
+        figure,
+        ...quoted(parts.text, range),
+        where: {
+          ...placeOf(parts, range.from),
+          table: index,
+          row: row.label,
+          column: known.fullLabel.split('·').at(-1) ?? null,
+        },
+        of: null,
+      },
+    ];
+  });
+}
+
+function dates(parts: Parts): readonly Fact[] {
+  const { published, signed } = parts.identity;
+  return [
+    ...(published === null ? [] : [plain(parts, published, 'page.publishedAt', published.text, 'date')]),
+    ...(signed === null ? [] : [plain(parts, signed, 'doc.writtenDate', signed.day, 'date')]),
+  ];
+}
+
+function plain(parts: Parts, range: Range, concept: string, value: string, kind: 'contact' | 'date'): Fact {
+  const place = original(parts.folded, range.from, range.to);
+  return {
+    metric: concept,
+    cell: null,
+    concept,
+    label: concept,
+    value,
+    measure: '',
+    qualifier: null,
+    kind,
+    scope: 'year',
+    figure: place,
+    ...quoted(parts.text, place),
+    where: placeOf(parts, place.from),
+    of: null,
+  };
+}
+
+function tableRead(folded: Folded, table: GridRead): TableRead {
+  const cells = table.rows.flatMap(({ row, values }) =>
+    row.cells.flatMap((cell, place) => {
+      const value = values[place];
+      return value == null ? [] : [{ cell, value: value.text, ...original(folded, value.from, value.to) }];
+    }),
+  );
+  return {
+    form: table.form,
+    code: table.code,
+    cells,
+    unknown: table.unknown,
+    ...original(folded, table.from, table.to),
+  };
+}
+
+function placeOf({ chapters }: Parts, from: number): FactPlace {
+  const chapter = chapters.findLastIndex(({ level, from: start }) => level === 1 && start <= from);
+  return { chapter: chapter < 0 ? null : chapter, table: null, row: null, column: null };
+}
+
+const quoted = (text: string, { from, to }: Range) => ({ from, to, quote: text.slice(from, to) });
+
+function trimmed(text: string, { from, to }: Range): Range {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return { from: start, to: Math.max(start, from + words.trimEnd().length) };
+}

@@ -1,0 +1,66 @@
+import type { FormCode } from '@gongkai/kernel';
+
+/** What a sentence speaks of; parts of a total stay within its theme. */
+export type Theme =
+  | 'disclosure'
+  | 'response'
+  | 'application'
+  | 'review'
+  | 'litigation'
+  | 'complaint'
+  | 'fee'
+  | 'support'
+  | 'claim'
+  | 'other';
+
+/**
+ * One thing that reports count. `words` is held against the words before the number, `#`, and the words behind it;
+ * in `#申请` the noun follows, in `申请#` it leads.
+ */
+export interface Concept {
+  readonly code: string;
+  readonly theme: Theme;
+  readonly cells: Readonly<Partial<Record<FormCode, string>>>;
+  readonly words: RegExp;
+  readonly not?: RegExp;
+  /** Measures it is counted in, as an expression; anything if absent. */
+  readonly measures?: RegExp;
+  /** Only when the sentence or chapter is about one of these. */
+  readonly within?: readonly Theme[];
+  /** Only as part of this one: 其中主要负责同志参加 of press conferences. */
+  readonly under?: string;
+  /** A total of its own, which ends a list of parts before it. */
+  readonly total?: true;
+  /** How a denial names it: 未发生行政复议. */
+  readonly denied?: RegExp;
+}
+
+type More = Partial<Pick<Concept, 'not' | 'measures' | 'within' | 'under' | 'total' | 'denied'>>;
+
+/** A row of a concept table: cells in the order a2008, t2014, a2021 (a2019 has the code of a2021). */
+export const concept = (
+  theme: Theme,
+  code: string,
+  cells: readonly [a2008: string, t2014: string, a2021: string],
+  words: RegExp,
+  more: More = {},
+): Concept => ({
+  code,
+  theme,
+  words,
+  cells: Object.fromEntries(
+    [
+      ['a2008', cells[0]],
+      ['t2014', cells[1]],
+      ['a2019', cells[2]],
+      ['a2021', cells[2]],
+    ].filter(([, cell]) => cell !== ''),
+  ),
+  ...more,
+});
+
+export const papers = /^(?:千|万|百)?(?:条次|条|件次|件|篇|份|则|项|个|期|次|余)?$/;
+export const cases = /^(?:件次|件|宗|起|例|个|项|条|份|封|次|人次|批次|批|只)?$/;
+export const people = /^(?:名|人|位|个|人次)$/;
+export const times = /^(?:次|场次|场|期|个|届次|轮|批次)$/;
+export const places = /^(?:个|处|所|家|台|间|座)$/;

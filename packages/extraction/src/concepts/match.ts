@@ -1,0 +1,60 @@
+import type { FormCode } from '@gongkai/kernel';
+import { applicationConcepts } from './applications.ts';
+import type { Concept, Theme } from './concept.ts';
+import { disclosureConcepts } from './disclosure.ts';
+import { otherConcepts } from './others.ts';
+import { remedyConcepts } from './remedies.ts';
+import { supportConcepts } from './support.ts';
+
+/** Most specific first: a denial of reviews names 申请, an outcome names 公开. */
+export const concepts: readonly Concept[] = [
+  ...remedyConcepts,
+  ...supportConcepts,
+  ...applicationConcepts,
+  ...disclosureConcepts,
+  ...otherConcepts,
+];
+
+/** The words about a number: `#` stands for the number and its measure. */
+export interface Context {
+  readonly words: string;
+  readonly measure: string;
+  /** What sentence and chapter are about. */
+  readonly themes: readonly Theme[];
+  /** Set for the parts of a total: they stay within its theme. */
+  readonly parent: { readonly theme: Theme | null; readonly concept: string } | null;
+}
+
+/** The first concept that fits, or undefined: an observation then. */
+export function matchConcept({ words, measure, themes, parent }: Context): Concept | undefined {
+  return concepts.find(
+    (each) =>
+      (parent === null || parent.theme === each.theme) &&
+      (each.under === undefined || each.under === parent?.concept) &&
+      (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
+      (each.measures === undefined || each.measures.test(measure)) &&
+      each.words.test(words) &&
+      each.not?.test(words) !== true,
+  );
+}
+
+/** The form's cell for a concept, if the form has one. */
+export const cellFor = (found: Concept | undefined, form: FormCode | null): string | null =>
+  (form === null ? undefined : found?.cells[form]) ?? null;
+
+const chapterThemes: readonly (readonly [Theme, RegExp])[] = [
+  ['application', /申请公开|依申请|公开申请|申请情况|申请.{0,6}办理/],
+  ['review', /复议/],
+  ['litigation', /诉讼/],
+  ['complaint', /申诉|投诉|举报/],
+  ['fee', /收费|减免|费用/],
+  ['disclosure', /主动公开|公开情况|公开内容|公开的?主要/],
+  ['response', /回应|解读|舆情/],
+  ['support', /机构|经费|培训|会议|人员|查阅/],
+];
+
+/** What a heading says its text is about. 申请行政复议 speaks of reviews, not of applications. */
+export function themesOf(title: string): readonly Theme[] {
+  const plain = title.replace(/因?(?:政府)?信息公开申请(?=行政复议|复议|提起|引)/g, '');
+  return chapterThemes.filter(([, words]) => words.test(plain)).map(([theme]) => theme);
+}

@@ -1,0 +1,63 @@
+import { type Concept, cases, concept, people, places } from './concept.ts';
+
+const none = ['', '', ''] as const;
+const visits = /^(?:万|亿|百万)?(?:余)?(?:人次|次|人|条|)$/;
+
+/** What reports count besides: kept as observations, so that they are not taken for one of the above. */
+export const otherConcepts: readonly Concept[] = [
+  concept('claim', 'report.sectionsClaimed', none, /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况)[^。]*#|#组成/, {
+    measures: /^个?部分$/,
+  }),
+  concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
+    measures: /^个?方面$|^项$/,
+    not: /行政|审批|收费/,
+  }),
+  concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|大类|大块)$/ }),
+  concept(
+    'claim',
+    'catalog.itemGroups',
+    none,
+    /#[^,]{0,6}(?:公开内容|公开事项|内容)|(?:分为|排出|梳理|设置?)[^,]{0,6}#/,
+    { measures: /^大项$|^大类$/ },
+  ),
+  concept('other', 'hotline.handled', none, /(?:热线|12345|市长电话|区长电话|电话)[^,]{0,14}#|#[^,]{0,8}(?:热线)/, {
+    measures: cases,
+  }),
+  concept(
+    'other',
+    'letters.count',
+    none,
+    /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
+    { measures: cases },
+  ),
+  concept('other', 'portal.visitsDaily', none, /日均(?:访问|点击|浏览)[^,]{0,6}#/, { measures: visits }),
+  concept('other', 'portal.visits', none, /(?:访问|点击|浏览|阅读)(?:数?量|总数|人数|次数|数|总量|率)?[^,]{0,10}#/, {
+    measures: visits,
+  }),
+  concept(
+    'other',
+    'media.followers',
+    none,
+    /(?:粉丝|关注(?:人数|用户|量|度)?|订阅|用户)[^,]{0,10}#|#[^,]{0,4}(?:粉丝|关注)/,
+    { measures: /^(?:万|亿)?(?:名|人|个|位|户|人次|)$/ },
+  ),
+  concept(
+    'other',
+    'approval.items',
+    none,
+    /(?:审批|许可|权力|服务)事项[^,]{0,16}#|#(?:行政)?(?:审批|许可|权力|服务)事项/,
+    { measures: /^(?:项|个|类|)$/ },
+  ),
+  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, { measures: cases }),
+  concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, { measures: cases }),
+  concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, { measures: cases }),
+  concept('other', 'proposal.handled', none, /(?:建议|提案|议案)[^,]{0,12}#|#[^,]{0,10}(?:建议|提案|议案)/, {
+    measures: cases,
+  }),
+  concept('other', 'org.villages', none, /#(?:行政|中心)?村(?!务|级)/, { measures: places }),
+  concept('other', 'org.communities', none, /#(?:城市)?社区/, { measures: places }),
+  concept('other', 'org.streets', none, /#街道/, { measures: places }),
+  concept('other', 'org.towns', none, /#(?:乡镇|镇|乡)/, { measures: places }),
+  concept('other', 'org.departments', none, /#(?:[^,]{0,4})(?:部门|科室|单位|委办局|机构)/, { measures: places }),
+  concept('other', 'supervisors.count', none, /监督员[^,]{0,6}#|#[^,]{0,10}监督员/, { measures: people }),
+];

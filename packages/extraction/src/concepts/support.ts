@@ -1,0 +1,116 @@
+import { type Concept, cases, concept, people, places, times } from './concept.ts';
+
+const none = ['', '', ''] as const;
+const money = /^(?:万|亿|千)?元$/;
+
+/** Fees, budget, offices, reading points, people, meetings, training, interpretation and response. */
+export const supportConcepts: readonly Concept[] = [
+  concept('fee', 'fee.processing', none, /信息处理费[^#]{0,12}#/, { measures: money, denied: /信息处理费/ }),
+  concept('fee', 'fee.waived', ['A3.2', '', ''], /(?:减免|免收|免除)[^#]{0,12}#/, {
+    measures: /元$|^$|件/,
+    denied: /减免/,
+  }),
+  concept('fee', 'fee.charged', ['A3.1', 'S7', ''], /(?:收取|收费|费用)[^#]{0,16}#|收费#/, {
+    measures: money,
+    denied: /收费|收取(?:任何)?.{0,20}费|(?:检索|复制|邮寄|印刷|任何|以上|相关|其他)等?费用|收取费用|费用/,
+    not: /行政事业性|经费|投入/,
+    total: true,
+  }),
+  concept(
+    'fee',
+    'fee.suspended.items',
+    none,
+    /(?:停征|取消|免征|减征)[^#]*#[^,]{0,4}行政事业性收费|行政事业性收费[^#]{0,6}#|#(?:行政事业性)?收费(?:项目)?/,
+    { measures: /^(?:项|个)$/ },
+  ),
+  concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount'], /行政事业性收费[^#]{0,10}#/, { measures: money }),
+  concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
+    measures: money,
+    total: true,
+  }),
+  concept(
+    'support',
+    'office.count',
+    ['', 'S8.1', ''],
+    /(?:专门|工作|专职)机构[^,]{0,4}#|#[^,]{0,8}(?:信息公开工作|专门|工作)机构/,
+    { measures: places, total: true },
+  ),
+  concept(
+    'support',
+    'consultPoint.count',
+    ['', 'S8.2', ''],
+    /(?:查阅|咨询|公开)(?:点|场所|室|窗口)[^,]{0,6}#|#[^,]{0,14}(?:查阅|信息咨询|信息公开)(?:点|场所|室)/,
+    { measures: places, not: /栏/, total: true },
+  ),
+  concept('support', 'staff.leader', none, /#(?:主管|分管)(?:领导|负责人|同志)/, { measures: people }),
+  concept(
+    'support',
+    'staff.full',
+    ['', 'S8.3.1', ''],
+    /专职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#(?:专职)(?:工作)?人员?/,
+    { measures: people, not: /窗口/ },
+  ),
+  concept('support', 'staff.part', ['', 'S8.3.2', ''], /兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:工作)?人员?/, {
+    measures: people,
+  }),
+  concept('support', 'staff.informants', none, /信息员[^,]{0,4}#|#[^,]{0,8}信息员/, { measures: people }),
+  concept(
+    'support',
+    'trainees.count',
+    ['', 'S9.3', ''],
+    /(?:培训|受训|参训|参加培训|参加)[^#]{0,14}#|#[^,]{0,10}(?:参加|接受)[^,]{0,6}培训/,
+    { measures: /^(?:余)?(?:人次|人|名)$/, not: /专职|兼职|工作人员#|信息员/, total: true },
+  ),
+  concept(
+    'support',
+    'staff.members',
+    ['', 'S8.3', ''],
+    /(?:工作人员|专兼职人员|人员)[^,]{0,6}#|#[^,]{0,12}(?:信息公开|政务公开)(?:工作)?(?:人员|专员)|(?:配备|指定|安排)[^,]{0,8}#(?:工作)?人员/,
+    { measures: people, not: /培训|参加|参训|机关工作人员/, total: true },
+  ),
+  concept(
+    'support',
+    'training.sessions',
+    ['', 'S9.2', ''],
+    /(?:培训|学习)(?:班|会|会议|活动|讲座|课)?(?:共|总|计|次数|数|:|达)*#|(?:举办|组织|开展|召开|举行)[^,#]{0,10}#[^,]{0,18}(?:培训|学习班)/,
+    { measures: times, not: /人次#|法律知识/, total: true },
+  ),
+  concept(
+    'support',
+    'meeting.count',
+    ['', 'S9.1', ''],
+    /(?:会议|例会|推进会|专题会|部署会|协调会|工作会)(?:共|总|计|次数|数|:|达)*#|(?:召开|举行|组织)[^,#]{0,10}#[^,]{0,22}(?:会议|专题会|推进会|例会|工作会|部署会|协调会)/,
+    { measures: times, not: /发布会|听证|座谈|纪要|常务/, total: true },
+  ),
+  concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /主要负责(?:人|同志)[^,]{0,10}(?:发布会)[^#]{0,6}#/),
+  concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /负责(?:人|同志)[^#]*#/, { under: 'press.count' }),
+  concept('response', 'press.count', ['', 'S2.2.1', ''], /新闻发布会[^#]{0,6}#|#[^,]{0,4}新闻发布会|新闻通气会#/, {
+    measures: times,
+    denied: /新闻发布会/,
+    total: true,
+  }),
+  concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /主要负责(?:人|同志)[^,]{0,14}(?:访谈)[^#]{0,6}#/),
+  concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /负责(?:人|同志)[^#]*#/, { under: 'interview.count' }),
+  concept(
+    'response',
+    'interview.count',
+    ['', 'S2.2.2', ''],
+    /(?:在线|网上)访谈[^#]{0,6}#|#[^,]{0,6}(?:在线|网上)访谈|访谈#/,
+    { measures: times, denied: /在线访谈/, total: true },
+  ),
+  concept('response', 'interpretation.count', ['', 'S2.2.3', ''], /解读[^,#]{0,16}#|#[^,]{0,10}解读/, {
+    measures: /^(?:条|篇|件|个|份|次|期|则)$/,
+    denied: /解读/,
+    total: true,
+  }),
+  concept('response', 'response.social', ['', 'S2.2.4', ''], /(?:微博|微信)[^,]{0,6}(?:回应|回复)[^#]{0,8}#/, {
+    total: true,
+  }),
+  concept(
+    'response',
+    'response.total',
+    ['', 'S2.1', ''],
+    /(?:回应|处置|处理|应对)[^,#]{0,14}(?:热点|舆情|关切|关注)[^#]{0,10}#|(?:热点|舆情)[^,#]{0,8}#|(?:回应|处置)#[^,]{0,10}(?:舆情|热点|关切)/,
+    { measures: cases, denied: /舆情|热点/, total: true },
+  ),
+];

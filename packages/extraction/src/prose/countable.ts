@@ -1,0 +1,54 @@
+import type { Concept } from '../concepts/concept.ts';
+import type { Quantity } from '../text/tokens.ts';
+
+const joins = /[的了到为共计达有收理办约近是全:,、(]$/;
+const rule =
+  /(?:每(?:个|月|季|周|年|日|天|季度|半年|两年)?|至少|不少于|不低于|不得少于|不超过|力争|不得超过|不大于|满)[^,。;]{0,4}$/;
+const goal = /^(?:以内|之内|以下)/;
+
+/** Is it a figure of the report? Numbers in names, deadlines, frequencies and figures of speech are not. */
+export function isCountable(text: string, quantity: Quantity, concept: Concept | undefined): boolean {
+  const before = text.slice(Math.max(0, quantity.from - 14), quantity.from);
+  const after = text.slice(quantity.to, quantity.to + 6);
+  if (rule.test(before) || goal.test(after)) return false;
+  if (quantity.measure === '' || /^[万亿千百]$/.test(quantity.measure))
+    return isBareFigure(quantity, before, after, concept);
+  if (/[“《"']$/.test(before) && /[”》"']/.test(after)) return false;
+  return quantity.spelt ? isSpeltFigure(quantity, before, after, concept) : !/^[号届]/.test(after);
+}
+
+// Without a measure word it is a figure only where something is counted: 主动公开信息：7; 保留的22行政审批事项.
+function isBareFigure(
+  { value, measure }: Quantity,
+  before: string,
+  after: string,
+  concept: Concept | undefined,
+): boolean {
+  if (/^(?:19|20)\d{2}$/.test(value) || value.length > 8 || /^0\d/.test(value)) return false;
+  if (concept === undefined && measure === '') return false;
+  if (/[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return joins.test(before);
+  return /[\u4e00-\u9fff:]$/.test(before);
+}
+
+// 一 is mostly no number; larger numerals are, but for slogans.
+function isSpeltFigure(
+  { value, measure }: Quantity,
+  before: string,
+  after: string,
+  concept: Concept | undefined,
+): boolean {
+  if (
+    /^(?:一)?(?:把手|体化|站式|条龙|律|致)/.test(after) ||
+    /(?:这|那|每|另|同|统|唯|进|任何|哪|某|“|逐|前|后|(?<!以)下)$/.test(before)
+  )
+    return false;
+  if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
+  if (measure === '个') return Number(value) > 1 && concept !== undefined;
+  if (concept === undefined)
+    return (
+      Number(value) > 1 &&
+      /^(?:名|位|人|人次|次|场|件|条|台|期|篇|份|处|项|家)$/.test(measure) &&
+      !/^(?:工作|制度|责任|措施|机制|任务|重点|内容|原则|要求)/.test(after)
+    );
+  return Number(value) > 1 || /^(?:名|位|人|次|场|件|台|起|宗|处|份|篇|期)$/.test(measure);
+}

@@ -1,0 +1,26 @@
+import type { FactScope } from '../extraction.ts';
+import type { NumberContext } from './context.ts';
+import type { Reading } from './reading.ts';
+import type { Clause } from './sentence.ts';
+
+const sum = /累计|历年|历来|历次|以来/;
+const thisYear = /全年|本年|今年|当年|年内|新增|本年度/;
+
+/** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
+export function scopeOf({ text, year }: Reading, context: NumberContext, clause: Clause): FactScope {
+  const own = text.slice(context.from, context.to);
+  const lead =
+    text
+      .slice(Math.max(0, clause.from - 30), clause.from)
+      .split(/[。\n]/)
+      .at(-1) ?? '';
+  const near = lead + own;
+  if (sum.test(own)) {
+    if (/以来|历年|历次|截至|截止|自[^,]{0,12}年/.test(near)) return 'cumulative';
+    return thisYear.test(near) || /(?:19|20)\d{2}年/.test(near) ? 'year' : 'cumulative';
+  }
+  const named = /((?:19|20)\d{2})年/.exec(own)?.[1];
+  if (/(?:^|[^结转])(?:上年|上一年|去年)(?!结|度?结|转)/.test(own) && !/同比|比上|较上|比去|较去/.test(own))
+    return 'prior';
+  return year !== null && named !== undefined && Number(named) === year + 1 ? 'plan' : 'year';
+}

@@ -1,0 +1,123 @@
+import type { Concept } from '../concepts/concept.ts';
+import { cellFor, concepts, themesOf } from '../concepts/match.ts';
+import type { Range } from '../extraction.ts';
+import { type Section, sectionAt } from '../structure/chapters.ts';
+import type { Quantity } from '../text/tokens.ts';
+import { denialsIn, namesApplication, withoutCause } from './denials.ts';
+import type { Found, Reading } from './reading.ts';
+import { type Clause, type Sentence, withoutBrackets } from './sentence.ts';
+
+export interface Denied {
+  readonly found: readonly Found[];
+  /** Numbers inside a denial: 未接到一起投诉 counts nothing. */
+  readonly taken: ReadonlySet<Quantity>;
+}
+
+/**
+ * Zero claims of a sentence. One denial governs every object named with it; a denial that names none speaks of what its
+ * chapter is about, whose heading then belongs to the quote.
+ */
+export function readZeros(reading: Reading, sentence: Sentence): Denied {
+  const found: Found[] = [];
+  const taken = new Set<Quantity>();
+  for (const clause of sentence.clauses) {
+    const words = reading.text.slice(clause.from, clause.to);
+    for (const denial of denialsIn(words)) {
+      const at = clause.from + denial.from;
+      const inside = clause.quantities.filter(({ from }) => from > at);
+      if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
+      const { objects, range } = objectsOf(reading, sentence, clause, denial);
+      if (objects.length === 0) continue;
+      for (const quantity of inside) taken.add(quantity);
+      const figure = { from: at, to: clause.from + denial.to };
+      found.push(...objects.map((object) => zero(reading, object, range, figure)));
+    }
+  }
+  return { found: unique(found), taken };
+}
+
+function objectsOf(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  denial: Range,
+): { objects: readonly Concept[]; range: Range } {
+  const words = reading.text.slice(clause.from, clause.to);
+  const after = words.slice(denial.from);
+  const before = words.slice(0, denial.from);
+  const own = deniedIn(after);
+  if (own.length > 0) return { objects: own, range: clause };
+  const led = deniedIn(before);
+  if (led.length > 0) return { objects: led, range: clause };
+  if (clause.depth > 0 || withoutBrackets(after).length > 16) return { objects: [], range: clause };
+  const lead = clause.before;
+  const earlier = lead === null || lead.quantities.length > 0 ? [] : deniedIn(reading.text.slice(lead.from, lead.to));
+  if (lead !== null && earlier.length > 0 && denialsIn(reading.text.slice(lead.from, lead.to)).length === 0) {
+    return { objects: earlier, range: { from: lead.from, to: clause.to } };
+  }
+  return ofSection(reading, sentence, clause, after);
+}
+
+// 「五、……的情况 无」: what is denied stands in the heading.
+const alone =
+  /^(?:本年度?|我[街局镇处区乡]道?)?(?:无|没有|未发生|未产生|未收到|均?为?零|未收取|不存在|没有发生)(?:此类|此项|上述|相关|以上|该项|任何|发生|申请|收费|收取)*(?:情况|事项|案件|情形|事件|现象|问题|内容|费用)?$/;
+
+function ofSection(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  after: string,
+): { objects: readonly Concept[]; range: Range } {
+  const section = sectionAt(reading.sections, clause.from);
+  if (section === undefined || !alone.test(after)) return { objects: [], range: clause };
+  const isFirst = reading.text.slice(section.body, clause.from).replace(/[\s。:,]|本年度|20\d{2}年度?/g, '') === '';
+  const from = isFirst && sentence.from <= clause.from ? section.from : clause.from;
+  return { objects: objectsOfTitle(section), range: { from, to: clause.to } };
+}
+
+function objectsOfTitle(section: Section): readonly Concept[] {
+  const themes = themesOf(section.title);
+  return concepts.filter(({ theme, code, denied }) => {
+    if (denied === undefined || !themes.includes(theme)) return false;
+    return theme === 'application' ? code === 'application.received' : denied.test(withoutCause(section.title));
+  });
+}
+
+function deniedIn(words: string): readonly Concept[] {
+  const plain = withoutCause(words);
+  const named = concepts.filter(({ denied }) => denied?.test(plain) === true);
+  const isDispute = named.some(
+    ({ theme }) => theme === 'review' || theme === 'litigation' || theme === 'complaint' || theme === 'fee',
+  );
+  const hasProcessing = named.some(({ code }) => code === 'fee.processing');
+  return named.filter(({ code }) => {
+    if (code === 'fee.charged') return !hasProcessing;
+    return code !== 'application.received' || !isDispute || namesApplication.test(plain);
+  });
+}
+
+function zero(reading: Reading, concept: Concept, range: Range, figure: Range): Found {
+  const { code, theme, denied } = concept;
+  const cell = cellFor(concept, reading.form);
+  return {
+    metric: cell ?? code,
+    cell,
+    concept: code,
+    theme,
+    label: denied?.exec(reading.text.slice(range.from, range.to))?.[0] ?? code,
+    value: '0',
+    measure: theme === 'fee' ? '元' : '件',
+    qualifier: null,
+    kind: 'zero-claim',
+    scope: 'year',
+    figure,
+    of: null,
+    from: range.from,
+    to: range.to,
+  };
+}
+
+const unique = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    (each, index) => found.findIndex(({ concept, from }) => concept === each.concept && from === each.from) === index,
+  );

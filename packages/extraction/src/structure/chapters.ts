@@ -1,0 +1,80 @@
+import { type Folded, original } from '../text/fold.ts';
+import { readNumeral } from '../text/numerals.ts';
+
+/** A heading and what it heads, places in the folded text. */
+export interface Section {
+  readonly from: number;
+  readonly to: number;
+  readonly body: number;
+  readonly level: 1 | 2;
+  readonly number: number;
+  readonly title: string;
+}
+
+const head =
+  /^[ ]*(?:第?([一二三四五六七八九十]{1,3})(?:、|章 ?|部分 ?|\.)|\(([一二三四五六七八九十]{1,3})\)、?)[ ]*(.+)$/;
+const longest = 60;
+
+/**
+ * Chapters 一、 and their parts （一）. Where counting starts again at 一 inside a chapter (plans for next year), the list is
+ * text of that chapter.
+ */
+export function readSections(folded: Folded): readonly Section[] {
+  const sections: Omit<Section, 'to'>[] = [];
+  let chapter = 0;
+  let inner = 0;
+  let start = 0;
+  for (const line of folded.text.split('\n')) {
+    const match = head.exec(line);
+    const level = match?.[1] === undefined ? 2 : 1;
+    const number = readNumeral(match?.[1] ?? match?.[2] ?? '') ?? 0;
+    const fits =
+      level === 1 ? number > chapter && (chapter === 0 || number <= chapter + 3) : number > inner || number === 1;
+    if (match !== null && number > 0 && fits) {
+      const text = match[3] ?? '';
+      const titleEnd = endOfTitle(text);
+      const offset = line.length - text.length;
+      const title = line.slice(0, offset + titleEnd).trim();
+      sections.push({ from: start + line.search(/[^ ]/), body: start + offset + titleEnd, level, number, title });
+      if (level === 1) chapter = number;
+      inner = level === 1 ? 0 : number;
+    }
+    start += line.length + 1;
+  }
+  return sections.map((section, index) => ({ ...section, to: endOf(sections, index, folded.text.length) }));
+}
+
+export const sectionAt = (sections: readonly Section[], place: number): Section | undefined =>
+  sections.findLast(({ from, to }) => place >= from && place < to);
+
+/** Chapter (level 1) that holds the place, by its index among the sections. */
+export function chapterIndexAt(sections: readonly Section[], place: number): number | null {
+  const index = sections.findLastIndex(({ level, from, to }) => level === 1 && place >= from && place < to);
+  return index < 0 ? null : index;
+}
+
+export const originalSection = (folded: Folded, section: Section) => {
+  const { from, to } = original(folded, section.from, section.to);
+  return {
+    from,
+    to,
+    body: folded.at[section.body] ?? to,
+    level: section.level,
+    number: section.number,
+    title: section.title,
+  };
+};
+
+// A heading that runs on into its text ends at its first full stop, or at a colon with a figure behind it.
+function endOfTitle(text: string): number {
+  const stop = text.search(/[。;!?]/);
+  if (stop >= 0 && stop + 1 < text.length) return stop + 1;
+  const colon = text.search(/:/);
+  if (colon > 0 && colon + 1 < text.length) return colon;
+  return Math.min(text.length, longest);
+}
+
+function endOf(sections: readonly Omit<Section, 'to'>[], index: number, textEnd: number): number {
+  const level = sections[index]?.level ?? 1;
+  return sections.slice(index + 1).find((next) => next.level <= level)?.from ?? textEnd;
+}

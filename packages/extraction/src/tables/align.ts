@@ -1,0 +1,45 @@
+import type { Row } from './rows.ts';
+import type { Stream } from './stream.ts';
+
+/** Where a row of the form stands in the stream: its number, and the end of its label with bracketed remark. */
+export interface Found {
+  readonly row: Row;
+  readonly from: number;
+  readonly labelEnd: number;
+}
+
+/**
+ * Finds the rows of a printed table in order. A row whose label would be reached only by passing over one of the next
+ * rows is missing: 其他情形数 stands under reviews and again under lawsuits.
+ */
+export function alignRows(stream: Stream, rows: readonly Row[], start: number): readonly Found[] {
+  const found: Found[] = [];
+  let cursor = start;
+  rows.forEach((row, index) => {
+    const at = locate(stream.text, row, cursor);
+    if (at === null) return;
+    const passed = rows.slice(index + 1, index + 4).some((next) => {
+      const other = next.core === row.core ? null : locate(stream.text, next, cursor);
+      return other !== null && other.from < at.from;
+    });
+    if (passed) return;
+    found.push({ row, ...at });
+    cursor = at.labelEnd;
+  });
+  return found;
+}
+
+function locate(text: string, row: Row, from: number): { readonly from: number; readonly labelEnd: number } | null {
+  // 总计 and 其他 are also column heads: with so short a label its number must stand before it.
+  const needle = row.core.length <= 2 && row.number !== '' ? row.number + row.core : row.core;
+  const at = text.indexOf(needle, from);
+  if (at < 0) return null;
+  const withNumber = text.slice(0, at).endsWith(row.number) && needle === row.core ? at - row.number.length : at;
+  return { from: Math.max(withNumber, from), labelEnd: endOfRemark(text, at + needle.length) };
+}
+
+function endOfRemark(text: string, at: number): number {
+  if (text.charAt(at) !== '(') return at;
+  const close = text.indexOf(')', at);
+  return close < 0 || close - at > 60 ? at : close + 1;
+}

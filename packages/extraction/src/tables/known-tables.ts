@@ -1,0 +1,45 @@
+import { type Form, getForm, type Table } from '@gongkai/forms';
+import type { FormCode } from '@gongkai/kernel';
+
+/** Words that only one printed table carries; the table starts at the first of `starts` that is there. */
+interface KnownTable {
+  readonly table: string;
+  readonly starts: readonly string[];
+}
+
+const annual: readonly KnownTable[] = [
+  { table: 'T1', starts: ['第二十条第(一)项', '信息内容'] },
+  {
+    table: 'T2',
+    starts: ['本列数据的勾稽关系', '申请人情况', '一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量'],
+  },
+  { table: 'T3', starts: ['未经复议直接起诉'] },
+];
+
+export const knownTables: Readonly<Record<'t2014' | 'a2019' | 'a2021', readonly KnownTable[]>> = {
+  t2014: [{ table: 'T', starts: ['统计指标', '(一)主动公开政府信息数', '主动公开政府信息数(不同渠道'] }],
+  a2019: annual,
+  a2021: annual,
+};
+
+/** Columns by which table one tells the trial form of 2019 from that of 2021 (domain §2.5). */
+const marks: Readonly<Record<'a2019' | 'a2021', RegExp>> = {
+  a2019: /本年新制作数量|本年新公开数量|对外公开总数量|采购项目数量/,
+  a2021: /本年制发件数|本年废止件数|现行有效件数|不再处理其政府信息公开申请/,
+};
+
+/** The form whose tables a text carries, if any. `year` decides when only tables two or three are there. */
+export function formInText(text: string, year: number | null): FormCode | null {
+  if (marks.a2021.test(text)) return 'a2021';
+  if (marks.a2019.test(text)) return 'a2019';
+  if (/统计指标|主动公开政府信息数\(不同渠道/.test(text)) return 't2014';
+  if (!/本年新收政府信息公开申请数量|未经复议直接起诉/.test(text)) return null;
+  return year !== null && year < 2021 ? 'a2019' : 'a2021';
+}
+
+export function tableOf(form: FormCode, code: string): { readonly form: Form; readonly table: Table } {
+  const found = getForm(form);
+  const table = found.tables.find((each) => each.code === code);
+  if (table === undefined) throw new RangeError(`form ${form} has no table ${code}`);
+  return { form: found, table };
+}

@@ -1,0 +1,94 @@
+import type { FormCode } from '@gongkai/kernel';
+import type { Range } from '../extraction.ts';
+import type { Folded } from '../text/fold.ts';
+import { alignRows, type Found } from './align.ts';
+import { formInText, knownTables, tableOf } from './known-tables.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { type Stream, toStream } from './stream.ts';
+import { readValues, type Value } from './values.ts';
+
+/** A row as found: its label and its figures, places in the folded text. `values` in the order of `row.cells`. */
+export interface RowRead extends Range {
+  readonly row: Row;
+  readonly values: readonly (Value | null)[];
+}
+
+export interface GridRead extends Range {
+  readonly form: FormCode;
+  readonly code: string;
+  readonly rows: readonly RowRead[];
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The tables of known forms in a text, in all shapes: bars, one cell a line, columns of spaces, digits run together. What a
+ * cut table no longer holds is unknown.
+ */
+export function readTables(folded: Folded, year: number | null): readonly GridRead[] {
+  const stream = toStream(folded);
+  const form = formInText(stream.text, year);
+  if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
+  return knownTables[form].flatMap(({ table: code, starts }) => {
+    const start = firstOf(stream.text, starts);
+    if (start < 0) return [];
+    const { form: full, table } = tableOf(form, code);
+    const rows = rowsOf(full, table);
+    const aligned = code === 'T3' ? lastHead(stream, rows, start) : alignRows(stream, rows, start);
+    const read = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
+    const last = read.at(-1);
+    if (last === undefined || (code === 'T' && read.length < 4)) return [];
+    const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
+    const unknown = rows.flatMap((row) => row.cells).filter((cell) => !known.has(cell));
+    return [{ form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to }];
+  });
+}
+
+function firstOf(text: string, words: readonly string[]): number {
+  for (const word of words) {
+    const at = text.indexOf(word);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+// Table three has no row label: its figures follow the last 总计 of the head.
+function lastHead(stream: Stream, rows: readonly Row[], start: number): readonly Found[] {
+  const head = stream.text.slice(start, start + 160);
+  const at = start + head.lastIndexOf('总计') + 2;
+  const row = rows[0];
+  return row === undefined || !head.includes('总计') ? [] : [{ row, from: at - 2, labelEnd: at }];
+}
+
+function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found, next: Found | undefined): RowRead {
+  const begin = (stream.place[labelEnd - 1] ?? 0) + 1;
+  const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
+  const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
+  const read = readValues(folded, { from: begin, to: limit }, row.measure, row.cells.length);
+  const values = spread(read, row.cells, next === undefined);
+  const last = values.findLast((value) => value !== null)?.to ?? begin;
+  return { row, values, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
+}
+
+/** Figures onto cells. Too few in the last row: the table was cut, the first ones stand. Otherwise nobody can tell which is missing. */
+function spread(read: readonly Value[], cells: readonly string[], isLast: boolean): readonly (Value | null)[] {
+  const nothing = cells.map(() => null);
+  if (read.length === cells.length) return read;
+  if (cells.some((cell) => cell.endsWith('.removed')) && read.length === cells.length - 1)
+    return splitChange(read, cells);
+  if (read.length < cells.length) return isLast ? cells.map((_, index) => read[index] ?? null) : nothing;
+  return cells.length === 1 ? read.slice(0, 1) : nothing;
+}
+
+// 「本年增/减」 is one printed column and two cells: a figure with a minus was taken away, the other side is zero.
+function splitChange(read: readonly Value[], cells: readonly string[]): readonly (Value | null)[] {
+  const added = cells.findIndex((cell) => cell.endsWith('.added'));
+  return cells.map((cell, index) => {
+    if (index < added) return read[index] ?? null;
+    const change = read[added] ?? null;
+    if (index > added + 1) return read[index - 1] ?? null;
+    if (change === null || change.text === null) return change;
+    const isLess = change.text.startsWith('-');
+    const size = change.text.replace(/^[+-]/, '');
+    return { ...change, text: isLess === cell.endsWith('.removed') ? size : '0' };
+  });
+}

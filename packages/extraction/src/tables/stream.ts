@@ -1,0 +1,34 @@
+import type { Folded } from '../text/fold.ts';
+
+/**
+ * Table text as one run of characters without gaps, so that a label broken over lines or cells is found as one word.
+ * `place[i]` is the i-th character's place in the folded text.
+ */
+export interface Stream {
+  readonly text: string;
+  readonly place: readonly number[];
+}
+
+const gap = /[\s|"'“”‘’*]/;
+
+export function toStream(folded: Folded): Stream {
+  const chars: string[] = [];
+  const place: number[] = [];
+  for (let at = 0; at < folded.text.length; at += 1) {
+    const char = folded.text.charAt(at);
+    if (gap.test(char)) continue;
+    chars.push(char);
+    place.push(at);
+  }
+  place.push(folded.text.length);
+  return { text: chars.join(''), place };
+}
+
+/** A printed label as it looks in a stream. */
+export const streamed = (label: string): string =>
+  label
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replaceAll('：', ':')
+    .replaceAll('，', ',')
+    .replace(/[\s“”]/g, '');

@@ -1,0 +1,99 @@
+import type { Range } from '../extraction.ts';
+import type { Folded } from '../text/fold.ts';
+
+/** A figure's place in a table: its text, or null where the place is empty. Ranges are of the folded text. */
+export interface Value extends Range {
+  readonly text: string | null;
+}
+
+const number = /[+-]?\d+(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?/g;
+const emptyMark = /^(?:\/|\\|—+|-+|–|无)$/;
+
+/** The figures between a label and the next label, with empty places where bars show them. */
+export function readValues(folded: Folded, range: Range, measure: string, width: number): readonly Value[] {
+  const piece = folded.text.slice(range.from, range.to);
+  const start = range.from + measureEnd(piece, measure);
+  const rest = folded.text.slice(start, range.to);
+  const body = rest.slice(0, firstWord(rest));
+  const values = body.includes('|') ? barred(body, start) : numbers(body, start);
+  const only = values[0];
+  if (values.length === 1 && only !== undefined) return cutRun(only, width) ?? values;
+  // What follows the last place of a row is the bar that opens the next one.
+  return values.length > width && values.slice(width).every(({ text }) => text === null)
+    ? values.slice(0, width)
+    : values;
+}
+
+/** Digits run together, `0000000` or `1203`, cut into `width` figures; by the sum in the last place when not all are single. */
+function cutRun(value: Value, width: number): readonly Value[] | null {
+  const text = value.text ?? '';
+  if (!/^\d+$/.test(text) || text.length < width || width < 2) return null;
+  if (text.length === width) {
+    return [...text].map((digit, index) => ({ text: digit, from: value.from + index, to: value.from + index + 1 }));
+  }
+  const cuts = width === 7 ? sumCuts(text, width) : [];
+  const only = cuts.length === 1 ? cuts[0] : undefined;
+  if (only === undefined) return null;
+  let at = value.from;
+  return only.map((part) => {
+    at += part.length;
+    return { text: part, from: at - part.length, to: at };
+  });
+}
+
+function sumCuts(text: string, width: number): readonly (readonly string[])[] {
+  const results: (readonly string[])[] = [];
+  const walk = (at: number, parts: readonly string[], sum: number) => {
+    if (results.length > 1) return;
+    if (parts.length === width - 1) {
+      if (text.slice(at) === String(sum)) results.push([...parts, text.slice(at)]);
+      return;
+    }
+    const longest = text.charAt(at) === '0' ? 1 : 5;
+    for (let size = 1; size <= longest && at + size < text.length; size += 1) {
+      const part = text.slice(at, at + size);
+      walk(at + size, [...parts, part], sum + Number(part));
+    }
+  };
+  if (text.length <= 30) walk(0, [], 0);
+  return results;
+}
+
+function measureEnd(piece: string, measure: string): number {
+  const spot = new RegExp(
+    `^[\\s|:]*(?:\\([^()]*\\))?[\\s|:]*(?:${measure}|条|件|次|篇|个|人次|人|万元|元)(?=[\\s|\\d]|$)`,
+  );
+  return spot.exec(piece)?.[0].length ?? /^[\s|:]*?(?=\||\d|\s*$)/.exec(piece)?.[0].length ?? 0;
+}
+
+// Headings of the following rows may stand before their first label: 三、本年度办理结果, （三）不予公开.
+function firstWord(rest: string): number {
+  const word = rest.search(/[\u4e00-\u9fff(（"“第]/);
+  if (word < 0) return rest.length;
+  return rest.startsWith('无', word) && !/[\u4e00-\u9fff]/.test(rest.charAt(word + 1)) ? word + 1 : word;
+}
+
+function numbers(body: string, start: number): readonly Value[] {
+  return [...body.matchAll(number)].map((match) => {
+    const from = start + match.index;
+    return { text: match[0].replaceAll(',', ''), from, to: from + match[0].length };
+  });
+}
+
+function barred(body: string, start: number): readonly Value[] {
+  const values: Value[] = [];
+  let at = 0;
+  const cells = body.split('|');
+  cells.forEach((cell, index) => {
+    const left = start + at;
+    at += cell.length + 1;
+    const text = cell.trim();
+    const inside = numbers(cell, left);
+    const from = left + cell.indexOf(text);
+    if (inside.length > 0) values.push(...inside);
+    else if (emptyMark.test(text)) values.push({ text: null, from, to: from + text.length });
+    // Before the first bar and behind the last one there is no place.
+    else if (index > 0 && index < cells.length - 1) values.push({ text: null, from: left, to: left });
+  });
+  return values;
+}

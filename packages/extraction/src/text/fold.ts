@@ -1,0 +1,67 @@
+import { toSimplified } from './traditional.ts';
+
+/** A text made regular for reading. `at[i]` is the place of its i-th character in the original; `at[length]` the end. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+// Bracketed romanisation that some copies carry after a word: 信息(xìn xī).
+const romanised = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü'’ ]{1,30}[)）]/y;
+const afterWord = /[\d\u4e00-\u9fff]/;
+const dropped = /[\u00ad\u200b-\u200f\ufeff\u2060]/;
+
+/** Half-width, simplified, one kind of space, no romanisation; line ends stay. */
+export function fold(source: string): Folded {
+  const chars: string[] = [];
+  const at: number[] = [];
+  for (let place = 0; place < source.length; place += 1) {
+    const char = source.charAt(place);
+    if (dropped.test(char) || (char === '\r' && source.charAt(place + 1) === '\n')) continue;
+    const noteEnd = endOfNote(source, place, chars.at(-1) ?? '');
+    if (noteEnd > place) {
+      place = noteEnd - 1;
+      continue;
+    }
+    chars.push(foldChar(char));
+    at.push(place);
+  }
+  at.push(source.length);
+  return { text: chars.join(''), at };
+}
+
+/** A folded text without the characters for which `keep` is false. */
+export function thin(folded: Folded, keep: (place: number) => boolean): Folded {
+  const chars: string[] = [];
+  const at: number[] = [];
+  for (let place = 0; place < folded.text.length; place += 1) {
+    if (!keep(place)) continue;
+    chars.push(folded.text.charAt(place));
+    at.push(folded.at[place] ?? 0);
+  }
+  at.push(folded.at[folded.text.length] ?? 0);
+  return { text: chars.join(''), at };
+}
+
+/** The place in the original of `[from, to)`: from the first character to just behind the last one. */
+export function original(folded: Folded, from: number, to: number): { readonly from: number; readonly to: number } {
+  const start = folded.at[from] ?? 0;
+  return { from: start, to: to > from ? (folded.at[to - 1] ?? start) + 1 : start };
+}
+
+function endOfNote(source: string, place: number, before: string): number {
+  const char = source.charAt(place);
+  if ((char !== '(' && char !== '（') || !afterWord.test(before)) return -1;
+  romanised.lastIndex = place;
+  return romanised.test(source) ? romanised.lastIndex : -1;
+}
+
+function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code < 0x80) return char === '\t' ? ' ' : char === '\r' ? '\n' : char;
+  if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code === 0xff5c || code === 0x2502) return '|';
+  if (code === 0xfe6a) return '%';
+  return toSimplified.get(char) ?? char;
+}

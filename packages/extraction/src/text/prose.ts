@@ -1,0 +1,44 @@
+import type { Range } from '../extraction.ts';
+import { type Folded, thin } from './fold.ts';
+
+const isBlank = (char: string) => char === ' ';
+const digit = /\d/;
+
+/**
+ * The text of sentences: tables taken out, no spaces but where two of them keep two numbers apart, and lines that were
+ * only wrapped joined again. Line ends that remain end a paragraph.
+ */
+export function toProse(folded: Folded, tables: readonly Range[]): Folded {
+  const { text } = folded;
+  const joined = wraps(text);
+  return thin(folded, (place) => {
+    const table = tables.find(({ from, to }) => place >= from && place < to);
+    if (table !== undefined) return false;
+    const char = text.charAt(place);
+    if (char === '\n') return !joined.has(place);
+    if (!isBlank(char)) return true;
+    return (
+      text.charAt(place + 1) === ' ' &&
+      digit.test(text.charAt(place - 1)) &&
+      /^ +\d/.test(text.slice(place, place + 12))
+    );
+  });
+}
+
+// A line is only wrapped when it is long, ends inside a sentence, and the next one starts at once with a word of it.
+function wraps(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    const line = text.slice(start, end);
+    if (line.trim().length >= 24 && /[\u4e00-\u9fff\d,、]$/.test(line) && startsInside(text.slice(end + 1, end + 9))) {
+      found.add(end);
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+const startsInside = (next: string): boolean =>
+  /^[\u4e00-\u9fff\d%,。;、]/.test(next) &&
+  !/^(?:[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.、]|附[件:]|第[一二三四五六七八九十]+[、章部])/.test(next);

@@ -1,0 +1,129 @@
+import type { Range } from '../extraction.ts';
+import { countedPattern, measurePattern } from './measures.ts';
+import { readNumeral } from './numerals.ts';
+
+/** A number with what belongs to it: 近 3.5 万 人次. `measure` carries the scale (万人次), `value` is as written. */
+export interface Quantity extends Range {
+  readonly kind: 'quantity';
+  readonly value: string;
+  readonly measure: string;
+  readonly qualifier: string | null;
+  /** Written in Chinese numerals; 一 is then often no count. */
+  readonly spelt: boolean;
+}
+
+export type Token =
+  | Quantity
+  | ({ readonly kind: 'date' | 'noise' | 'negation' | 'end' | 'pause' | 'list' | 'open' | 'close' } & Range);
+
+const year = '(?:19|20)\\d{2}|[一二][〇○零0Oo一二三四五六七八九]{3}';
+const part = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
+
+/** In order: what looks like a number and is none must be taken before numbers are. */
+const rules: readonly (readonly [Token['kind'], string])[] = [
+  [
+    'noise',
+    '[\\w.+-]+@[\\w.-]+|(?:https?:?//|www\\.)[\\w./?=&%:#~-]+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:cn|com|net|org)(?:[\\w./?=&%-]*)',
+  ],
+  ['noise', '[〔\\[(【]\\d{4}[〕\\])】](?:第)?\\d+号?'],
+  ['date', `(?:${year})[-./](?:\\d{1,2})[-./]\\d{1,2}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?!\\d)`],
+  [
+    'date',
+    `(?:${year})(?:-|—|~|至|、)?(?:${year})?年?度?(?:(?:${part})月(?:(?:${part})日?)?)?(?<=[年度月日])(?:底|末|初|份)?`,
+  ],
+  [
+    'date',
+    `(?:${part})(?:-|—|~|至)(?:${part})月份?|(?:${part})月(?:(?:${part})日|份|底|初|末)?|(?<=[月至])(?:${part})日`,
+  ],
+  ['noise', '\\d{1,2}:\\d{2}(?::\\d{2})?'],
+  ['noise', '第(?:\\d+|[一二三四五六七八九十百零〇两]+)(?:个|条|款|项|章|届|次|号|期|批|位|轮|方)?'],
+  [
+    'noise',
+    '(?:\\d+|[一二两三四五六七八九十]+)个?多?(?:工作日|小时|分钟|天|日内|日前|日|周|个月|月内|学时|学年|周年|年内|年|公里内)',
+  ],
+  [
+    'noise',
+    '0\\d{2,3}[-—–]*\\d{7,8}(?:[-—–转]\\d+)?|1[3-9]\\d{9}|(?<=(?:电话|传真|热线|邮编|邮政编码|QQ|群号|手机)[^,。;\\d]{0,4})[\\d-]{5,}',
+  ],
+  ['noise', '(?:123\\d{2}|96\\d{3})(?=[^,。;\\d]{0,6}(?:热线|平台|电话|服务|举报|投诉))'],
+  [
+    'noise',
+    '(?<=^|[\\n。;:])\\(?\\d{1,2}(?:\\)|[.、](?!\\d))|(?<=^|[\\n。;:!,])\\(?[一二三四五六七八九十]{1,3}(?:\\)|、|是)',
+  ],
+  [
+    'noise',
+    '[A-Za-z][A-Za-z-]*\\d+|\\d+(?:\\.\\d+)?(?:[A-Za-z+]|号|楼|层|室|路|弄|栋|幢|岁|级|版|届|时|点|分(?!别)|℃|度|环)|\\d+[×x*/]\\d+',
+  ],
+  ['noise', '(?:数|几|十)(?:十|百|千|万|几)+(?:余|多)?(?:个|条|件|次|人次|大类|类|项|名|篇)?|若干'],
+  ['quantity', '\\d'],
+  [
+    'quantity',
+    `(?<![第每另这那同任某哪唯进统专“《初之])(?<!按照|“)[一二两三四五六七八九十百千]+(?:余|多)?(?:万(?:余|多)?)?大?(?:${countedPattern})`,
+  ],
+  ['negation', '(?:未|没有|没|无|零|尚无|不存在|不收取|不收)'],
+  ['end', '[。!?\\n]'],
+  ['pause', '[,;:]'],
+  ['list', '、'],
+  ['open', '[(\\[【]'],
+  ['close', '[)\\]】]'],
+];
+
+const lexer = new RegExp(rules.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+const before = /(?:近|约|大约|超过|超|突破|逾|不足|上|高达|达到|达)(?:了)?$/;
+const arabic = new RegExp(
+  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多|几|来)?(万|亿|千|百)?(余|多|几)?(%|‰|(?:${measurePattern}))?(余|多|以上|左右|上下)?`,
+  'y',
+);
+const spelt = new RegExp(`([一二两三四五六七八九十百千万]+?)(余|多)?(大)?(${countedPattern})(余|多|以上|左右)?$`);
+
+/** Numbers with measures, dates, negations and punctuation, in order; what lies between them is words. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  lexer.lastIndex = 0;
+  for (let match = lexer.exec(text); match !== null; match = lexer.exec(text)) {
+    const kind = kindOf(match);
+    const from = match.index;
+    if (kind !== 'quantity') {
+      tokens.push({ kind, from, to: from + match[0].length });
+      continue;
+    }
+    const quantity = /\d/.test(match[0]) ? readArabic(text, from) : readSpelt(text, from, match[0]);
+    tokens.push(quantity);
+    lexer.lastIndex = quantity.to;
+  }
+  return tokens;
+}
+
+function kindOf(match: RegExpExecArray): Token['kind'] {
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  return rules[index]?.[0] ?? 'noise';
+}
+
+function readArabic(text: string, from: number): Quantity {
+  arabic.lastIndex = from;
+  const match = arabic.exec(text);
+  const [all = '', number = '', early, scale = '', late, measure = '', behind] = match ?? [];
+  const qualifier = early ?? late ?? behind ?? qualifierBefore(text, from);
+  const to = from + Math.max(all.length, 1);
+  return {
+    kind: 'quantity',
+    from,
+    to,
+    value: number.replaceAll(',', ''),
+    measure: scale + measure,
+    qualifier,
+    spelt: false,
+  };
+}
+
+function readSpelt(text: string, from: number, all: string): Quantity {
+  const [, number = '', early, , measure = '', behind] = spelt.exec(all) ?? [];
+  const qualifier = early ?? behind ?? qualifierBefore(text, from);
+  const value = String(readNumeral(number) ?? 0);
+  return { kind: 'quantity', from, to: from + all.length, value, measure, qualifier, spelt: true };
+}
+
+function qualifierBefore(text: string, from: number): string | null {
+  const word = before.exec(text.slice(Math.max(0, from - 4), from))?.[0].replace(/了$/, '') ?? '';
+  return word === '' || /^(?:高达|达到|达)$/.test(word) ? null : word;
+}
