@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { takesApplications } from '@gongkai/registers/applications';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { AskAgain } from '../../ui/ask-again.tsx';
 import { ExportButton } from '../../ui/export-button.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import { type ApplicationSearch, filterOfSearch, isNarrowed } from './application-search.ts';
@@ -29,7 +31,11 @@ export function ApplicationsScreen() {
   const list = useInfiniteQuery(queries.applications({ unit: mandate.unit, below, filter, sort }));
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const counts = list.data?.pages[0]?.counts ?? null;
-  const mayEdit = may('application.edit', mandate.unit);
+  const tree = useQuery(queries.tree(mandate.unit, thisYear()));
+  const units = tree.data?.units ?? [];
+  const kind = units.find(({ code }) => code === mandate.unit)?.kind;
+  const takes = kind === undefined || takesApplications(kind);
+  const mayEdit = takes && may('application.edit', mandate.unit);
   const change = (part: Partial<ApplicationSearch>): void =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
 
@@ -45,9 +51,18 @@ export function ApplicationsScreen() {
         )}
       </PageHead>
       <section className="card">
-        <FilterBar search={search} onChange={change} onClear={() => void navigate({ search: {}, replace: true })} />
+        <FilterBar search={search} onChange={change} />
         <div className="sheet-tools">
           {counts !== null && <span>{words.applications.counts(counts.total, counts.open, counts.overdue)}</span>}
+          {isNarrowed(search) && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => void navigate({ search: { sort: search.sort }, replace: true })}
+            >
+              {words.applications.clear}
+            </button>
+          )}
           <span className="house-gap" />
           <Radio.Group
             size="small"
@@ -65,9 +80,12 @@ export function ApplicationsScreen() {
         ) : list.isPending ? (
           <Waiting />
         ) : rows.length === 0 && !isNarrowed(search) ? (
-          <NothingHere title={words.applications.noneYet} what={words.applications.noneYetWhat} />
+          <NothingHere
+            title={takes ? words.applications.noneYet : words.applications.notHere}
+            what={takes ? words.applications.noneYetWhat : words.applications.notHereWhat}
+          />
         ) : (
-          <ApplicationsTable rows={rows} own={mandate.unit} />
+          <ApplicationsTable rows={rows} own={mandate.unit} units={units} />
         )}
         {list.hasNextPage && (
           <div className="more">

@@ -1,12 +1,21 @@
 import type { ApplicationListRow } from '@gongkai/reports';
+import type { Unit } from '@gongkai/units';
 import { applicantKindNames, applicationChannelNames, applicationStateNames, outcomeNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { words } from '../../words.ts';
 import { ClockWord } from './clock-word.tsx';
 
+interface Props {
+  readonly rows: readonly ApplicationListRow[];
+  /** Whose list it is; an application of another unit says whose, by the names in `units`. */
+  readonly own: string;
+  readonly units: readonly Pick<Unit, 'code' | 'name'>[];
+}
+
 /** One page after another of the register, what is due first on top. */
-export function ApplicationsTable({ rows, own }: { rows: readonly ApplicationListRow[]; own: string }) {
+export function ApplicationsTable({ rows, own, units }: Props) {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   return (
     <Table<ApplicationListRow>
       size="middle"
@@ -22,7 +31,7 @@ export function ApplicationsTable({ rows, own }: { rows: readonly ApplicationLis
           render: (_, { unit, id }) => (
             <span className="figure">
               {id}
-              {unit !== own && <div className="faint">{unit}</div>}
+              {unit !== own && <div className="faint">{names.get(unit) ?? unit}</div>}
             </span>
           ),
         },

@@ -8,22 +8,21 @@ import {
   outcomes,
 } from '@gongkai/kernel';
 import { applicantKindNames, applicationChannelNames, outcomeNames } from '@gongkai/words';
-import { Button, Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Input, Radio, Select } from 'antd';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
-import { type ApplicationSearch, isNarrowed } from './application-search.ts';
+import type { ApplicationSearch } from './application-search.ts';
 
 interface Props {
   readonly search: ApplicationSearch;
   readonly onChange: (change: Partial<ApplicationSearch>) => void;
-  readonly onClear: () => void;
 }
 
 const colours = ['black', 'red', 'yellow', 'green'] as const satisfies readonly ClockColour[];
 const years = (): number[] => Array.from({ length: 8 }, (_, back) => thisYear() - back);
 
 /** What the list is narrowed to; every change stands in the address. */
-export function FilterBar({ search, onChange, onClear }: Props) {
+export function FilterBar({ search, onChange }: Props) {
   const show = search.show ?? 'open';
   return (
     <div className="filter-bar">
@@ -104,11 +103,6 @@ export function FilterBar({ search, onChange, onClear }: Props) {
       >
         {words.applications.below}
       </Checkbox>
-      {isNarrowed(search) && (
-        <Button type="link" onClick={onClear}>
-          {words.applications.clear}
-        </Button>
-      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { words } from '../../../words.ts';
+import { GroundReading } from './ground-reading.tsx';
 
 const say = words.applications;
 
@@ -17,7 +18,7 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
   return (
     <section className="card card-pad">
       <h2>{say.request}</h2>
-      <p className="chapter-prose">{request.description}</p>
+      <p className="case-prose">{request.description}</p>
       <dl className="case-facts">
         <dt>{say.channel}</dt>
         <dd>{`${applicationChannelNames[intake.channel]}　${intake.evidence}`}</dd>
@@ -27,12 +28,6 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
         <dd>{applicantKindNames[view.applicantKind]}</dd>
         <dt>{say.form}</dt>
         <dd>{`${informationFormNames[request.form]}，${deliveryWayNames[request.way]}`}</dd>
-        {draft !== null && (
-          <>
-            <dt>{say.outcome}</dt>
-            <dd>{`${outcomeNames[draft.outcome]}（${say.draftBy(draft.by)}）`}</dd>
-          </>
-        )}
         {draft === null && outcome !== null && (
           <>
             <dt>{say.outcome}</dt>
@@ -42,6 +37,16 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
       </dl>
       {view.source !== null && <p className="soft">{say.source(view.source)}</p>}
       <Related view={view} />
+      {draft !== null && (
+        <>
+          <h2 className="case-draft">{say.draft}</h2>
+          <p>
+            <strong>{outcomeNames[draft.outcome]}</strong>
+            <span className="soft">{`　${say.draftBy(draft.by)}`}</span>
+          </p>
+          <GroundReading ground={draft.ground} />
+        </>
+      )}
     </section>
   );
 }

@@ -58,6 +58,7 @@ export function NextSteps({ view }: { view: ApplicationView }) {
       {rest.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: rest.map((event) => ({ key: event, label: applicationEventNames[event] })),
             onClick: ({ key }) => setStep(rest.find((event) => event === key) ?? null),

@@ -20,7 +20,7 @@ export function TimeLine({ view }: { view: ApplicationView }) {
               <strong>{applicationEventNames[step.command.kind]}</strong>
               <span className="faint">{`　${step.by} ${printTime(step.at)}`}</span>
               {saidOf(step, nameOf).map((line) => (
-                <p key={line} className="chapter-prose">
+                <p key={line} className="case-prose">
                   {line}
                 </p>
               ))}
