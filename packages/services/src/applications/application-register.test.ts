@@ -64,6 +64,14 @@ describe('registration', () => {
     });
   });
 
+  test('a unit takes none from the day on which it is closed', async () => {
+    const of = '990101D01';
+    const asked = () => world.as(of, 'clerk').ask('applications.register', { ...registration, unit: of });
+    expect(await asked()).toMatchObject({ ok: true });
+    await district.must('units.close', { unit: of, on: '2026-01-30', document: '撤并' });
+    expect(await asked()).toMatchObject({ refusal: { code: 'unit-closed', facts: { on: '2026-01-30' } } });
+  });
+
   test('what the law does not ask for is not taken', async () => {
     const asked = { ...registration, applicant: { ...zhang, occupation: '教师' } };
     expect(await clerk.ask('applications.register', asked)).toMatchObject({ refusal: { code: 'input-malformed' } });
@@ -94,8 +102,8 @@ describe('the list', () => {
     expect(await ids({ text: '部门决算' })).toEqual([letter, mine, old]);
     expect(await ids({}, { sort: 'due' })).toEqual([old, mine, letter]);
     expect((await list({}, { unit: '990101', below: true }, district)).counts).toEqual({
-      total: 4,
-      open: 4,
+      total: 5,
+      open: 5,
       overdue: 1,
     });
     const wanted = { unit: '990101', below: true };

@@ -11,7 +11,7 @@ import {
   register,
 } from '@gongkai/registers/applications';
 import type { ApplicationKey } from '@gongkai/reports';
-import type { UnitCode } from '@gongkai/units';
+import { existsOn, type UnitCode } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 import type { ApplicationContext } from './application-context.ts';
 import { authorOf, projectWork } from './take-step.ts';
@@ -26,6 +26,8 @@ export async function writeDown(
 ): Promise<Result<ApplicationContext>> {
   const at = await findUnit(tx, unit, asking.today);
   if (at === null) return refuse('unit-not-found', { unit });
+  // 职权划转后由承接机关办理 (〔2019〕14号): a closed unit takes nothing more.
+  if (!existsOn(at, asking.today)) return refuse('unit-closed', { unit, on: at.closedOn ?? at.openedOn });
   const facts = { unitKind: at.kind, today: asking.today, by: asking.personId };
   const registered = register(registration, facts);
   if (!registered.ok) return registered;
