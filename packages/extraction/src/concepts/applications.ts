@@ -136,6 +136,14 @@ export const applicationConcepts: readonly Concept[] = [
       total: true,
     },
   ),
+  // 在23件申请中: the same total again.
+  concept(
+    'application',
+    'application.received',
+    ['A2.1', 'S3.1', 'R1.C7'],
+    /^(?:在|对|上述|以上|这|所有)*#[^,]{0,4}申请(?:中|件中|里)?$/,
+    { within, measures: cases },
+  ),
   concept(
     'application',
     'application.inPerson',
@@ -162,6 +170,9 @@ export const applicationConcepts: readonly Concept[] = [
   concept('application', 'application.otherWay', none, /其[他它](?:渠道|方式|途径|形式)[^,]{0,6}#/, part),
   concept('application', 'application.natural', ['', '', 'R1.C1'], /(?:自然人|公民|个人)[^,]{0,8}#/, applicant),
   concept('application', 'application.business', ['', '', 'R1.C2'], /(?:商业企业|企业)[^,]{0,8}#/, applicant),
+  concept('application', 'application.research', ['', '', 'R1.C3'], /科研机构[^,]{0,6}#/, applicant),
+  concept('application', 'application.welfare', ['', '', 'R1.C4'], /(?:社会)?公益组织[^,]{0,6}#/, applicant),
+  concept('application', 'application.legal', ['', '', 'R1.C5'], /法律服务机构[^,]{0,6}#/, applicant),
   concept('application', 'application.organisations', none, /(?:法人|其他组织|组织)[^,]{0,10}#/, applicant),
   concept(
     'application',

@@ -88,6 +88,6 @@ export const disclosureConcepts: readonly Concept[] = [
   ),
   concept('disclosure', 'disclosure.topic', none, /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示)#/, {
     measures: papers,
-    not: /申请|受理|复议|诉讼|答复|解读|制度|访谈|专栏|研究|工作#|活动/,
+    not: /申请|受理|复议|诉讼|答复|解读|制度|访谈|专栏|研究|工作#|活动|类#|发布会/,
   }),
 ];

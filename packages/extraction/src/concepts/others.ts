@@ -13,6 +13,9 @@ export const otherConcepts: readonly Concept[] = [
     not: /行政|审批|收费/,
   }),
   concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|大类|大块)$/ }),
+  concept('claim', 'list.claimed', none, /等(?:共|共计|合计|总计)?#/, {
+    measures: /^(?:个)?(?:类|种|项|个|大类|方面)$/,
+  }),
   concept(
     'claim',
     'catalog.itemGroups',

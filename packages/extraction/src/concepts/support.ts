@@ -106,6 +106,7 @@ export const supportConcepts: readonly Concept[] = [
   concept('response', 'response.social', ['', 'S2.2.4', ''], /(?:微博|微信)[^,]{0,6}(?:回应|回复)[^#]{0,8}#/, {
     total: true,
   }),
+  concept('response', 'response.other', ['', 'S2.2.5', ''], /其[他它](?:方式|渠道)[^,]{0,6}(?:回应|解读)[^#]{0,8}#/),
   concept(
     'response',
     'response.total',

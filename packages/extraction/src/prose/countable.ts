@@ -6,11 +6,17 @@ const rule =
   /(?:每(?:个|月|季|周|年|日|天|季度|半年|两年)?|至少|不少于|不低于|不得少于|不超过|力争|不得超过|不大于|满)[^,。;]{0,4}$/;
 const goal = /^(?:以内|之内|以下)/;
 
+const goalBefore = /(?:力争|确保|争取|要求|必须)[^,。;]{0,14}$/;
+
+/** A goal set, not a figure reached: 力争公开率达到100%. */
+export const isGoal = (text: string, { from }: Quantity): boolean =>
+  goalBefore.test(text.slice(Math.max(0, from - 20), from));
+
 /** Is it a figure of the report? Numbers in names, deadlines, frequencies and figures of speech are not. */
 export function isCountable(text: string, quantity: Quantity, concept: Concept | undefined): boolean {
   const before = text.slice(Math.max(0, quantity.from - 14), quantity.from);
   const after = text.slice(quantity.to, quantity.to + 6);
-  if (rule.test(before) || goal.test(after)) return false;
+  if (rule.test(before) || isGoal(text, quantity) || goal.test(after)) return false;
   if (quantity.measure === '' || /^[万亿千百]$/.test(quantity.measure))
     return isBareFigure(quantity, before, after, concept);
   if (/[“《"']$/.test(before) && /[”》"']/.test(after)) return false;

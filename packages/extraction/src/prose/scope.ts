@@ -3,7 +3,7 @@ import type { NumberContext } from './context.ts';
 import type { Reading } from './reading.ts';
 import type { Clause } from './sentence.ts';
 
-const sum = /累计|历年|历来|历次|以来/;
+const sum = /累计|历年|历来|历次|(?<!今年|本年|年初)以来/;
 const thisYear = /全年|本年|今年|当年|年内|新增|本年度/;
 
 /** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
@@ -16,9 +16,10 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
       .at(-1) ?? '';
   const near = lead + own;
   if (sum.test(own)) {
-    if (/以来|历年|历次|截至|截止|自[^,]{0,12}年/.test(near)) return 'cumulative';
-    return thisYear.test(near) || /(?:19|20)\d{2}年/.test(near) ? 'year' : 'cumulative';
+    if (/(?<!今年|本年|年初)以来|历年|历次|截至|截止|自[^,]{0,12}年/.test(near)) return 'cumulative';
+    return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
+  if (/结转|转结|顺延/.test(own)) return 'year';
   const named = /((?:19|20)\d{2})年/.exec(own)?.[1];
   if (/(?:^|[^结转])(?:上年|上一年|去年)(?!结|度?结|转)/.test(own) && !/同比|比上|较上|比去|较去/.test(own))
     return 'prior';

@@ -18,11 +18,13 @@ export function readValues(folded: Folded, range: Range, measure: string, width:
   const values = body.includes('|') ? barred(body, start) : numbers(body, start);
   const only = values[0];
   if (values.length === 1 && only !== undefined) return cutRun(only, width) ?? values;
-  // What follows the last place of a row is the bar that opens the next one.
-  return values.length > width && values.slice(width).every(({ text }) => text === null)
-    ? values.slice(0, width)
+  // More places than the row has: a bar that ends a line and the one that opens the next enclose nothing.
+  return values.length > width
+    ? values.filter(({ text, from }) => text !== null || !opensLine(folded.text, from))
     : values;
 }
+
+const opensLine = (text: string, place: number): boolean => /^[ ]*\n/.test(text.slice(place, place + 40));
 
 /** Digits run together, `0000000` or `1203`, cut into `width` figures; by the sum in the last place when not all are single. */
 function cutRun(value: Value, width: number): readonly Value[] | null {

@@ -71,7 +71,7 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
 const lexer = new RegExp(rules.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 const before = /(?:近|约|大约|超过|超|突破|逾|不足|上|高达|达到|达)(?:了)?$/;
 const arabic = new RegExp(
-  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多|几|来)?(万|亿|千|百)?(余|多|几)?(%|‰|(?:${measurePattern}))?(余|多|以上|左右|上下)?`,
+  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多(?!\\d)|几|来)?(万|亿|千|百)?(余|多(?!\\d)|几)?(%|‰|(?:${measurePattern}))?(余|多(?!\\d)|以上|左右|上下)?`,
   'y',
 );
 const spelt = new RegExp(`([一二两三四五六七八九十百千万]+?)(余|多)?(大)?(${countedPattern})(余|多|以上|左右)?$`);

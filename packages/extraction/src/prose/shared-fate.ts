@@ -1,0 +1,64 @@
+import { cellFor, concepts } from '../concepts/match.ts';
+import type { Found, Reading } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+/** 均已按期答复 says of every application what 按期答复6件 would say. */
+const fates: readonly (readonly [of: string, words: RegExp, meant: string])[] = [
+  ['application.received', /按时|按期|如期|期限内/, 'reply.onTime'],
+  ['application.received', /办结|办理完毕|处理完毕/, 'reply.closed'],
+  ['application.received', /答复|回复/, 'reply.total'],
+  ['application.received', /网上|网络|在线/, 'application.online'],
+  ['application.received', /当面|现场/, 'application.inPerson'],
+  ['application.received', /信函|邮寄|信件/, 'application.letter'],
+  ['application.received', /(?<!不)(?:予以公开|同意公开)/, 'reply.granted'],
+  ['review.count', /维持/, 'review.upheld'],
+  ['review.count', /纠正|纠错|撤销/, 'review.corrected'],
+  ['litigation.count', /维持|驳回/, 'litigation.upheld'],
+  ['litigation.count', /纠正|纠错|撤销/, 'litigation.corrected'],
+];
+const all = /^(?:以上|上述|现|目前|申请|已|,)*(?:均|全部|都)(?!为零|无|未|没有)/;
+
+/** Figures that follow from what is said of all cases just counted (kind `derived`). */
+export function readSharedFate(reading: Reading, sentence: Sentence, before: readonly Found[]): readonly Found[] {
+  return sentence.clauses.flatMap((clause) => {
+    const words = reading.text.slice(clause.from, clause.to);
+    if (clause.depth > 0 || clause.quantities.length > 0 || !all.test(words)) return [];
+    const known = before.filter(
+      (each) => each.figure.to <= clause.from && !reading.text.slice(each.figure.to, clause.from).includes('\n'),
+    );
+    return subjects(known).flatMap((subject) =>
+      fates
+        .filter(([of, fate]) => of === subject.concept && fate.test(words))
+        .map(([, , meant]) => follows(reading, subject, meant, clause)),
+    );
+  });
+}
+
+// The last case counted, with those counted by the same number: 复议、诉讼各1件，均维持.
+function subjects(known: readonly Found[]): readonly Found[] {
+  const last = known.findLast(({ of, kind, value }) => of === null && kind === 'count' && Number(value) > 0);
+  return last === undefined
+    ? []
+    : known.filter(({ figure, kind }) => figure.from === last.figure.from && kind === 'count');
+}
+
+function follows(
+  reading: Reading,
+  subject: Found,
+  code: string,
+  clause: { readonly from: number; readonly to: number },
+): Found {
+  const concept = concepts.find((each) => each.code === code);
+  const cell = cellFor(concept, reading.form);
+  const range = { from: clause.from, to: clause.to };
+  return {
+    ...subject,
+    ...range,
+    metric: cell ?? code,
+    cell,
+    concept: code,
+    kind: 'derived',
+    figure: range,
+    of: subject,
+  };
+}
