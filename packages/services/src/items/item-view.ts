@@ -1,5 +1,5 @@
 import { listInterpretations, listItemChannels, listUnits, type Query } from '@gongkai/db';
-import type { ChecklistQuestion } from '@gongkai/kernel';
+import type { ChecklistQuestion, ItemEventKind } from '@gongkai/kernel';
 import { checklistsAt, hitKey, type ItemLife, questionsOf, refOf, stepsOf } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
 import { isSectionOf, isWithin, rangeOf, type UnitCode } from '@gongkai/units';
@@ -55,9 +55,12 @@ async function sectionsOf(query: Query, house: UnitCode, { today, mandate }: Ask
     .map(({ code, name }) => ({ unit: code, name }));
 }
 
+// What was passed before spoke of another text.
+const beginsAnew: readonly ItemEventKind[] = ['submitted', 'returned', 'recalled', 'revised'];
+
 /** The steps of the chain with who passed them in this round, and the publishing at its end. */
 function chainOf({ rules, ref, events }: ItemCase, life: ItemLife): ItemView['chain'] {
-  const round = events.slice(events.findLastIndex(({ kind }) => kind === 'submitted') + 1);
+  const round = events.slice(events.findLastIndex(({ kind }) => beginsAnew.includes(kind)) + 1);
   const steps = stepsOf(rules, ref.unit).map((step) => {
     const passed = round.findLast(({ kind, facts }) => kind === 'passed' && facts.step === step);
     return { step, at: passed?.at ?? null, by: passed?.by ?? null, here: life.step === step };

@@ -55,7 +55,10 @@ export function ItemFields({ view, draft, categories, onChange }: Props) {
           aria-label={labelOf('category')}
           value={draft.category}
           onChange={(category) => onChange({ category })}
-          options={categories.map((each) => ({ value: each, label: itemCategoryNames[each] }))}
+          options={withChosen(categories, draft.category).map((each) => ({
+            value: each,
+            label: itemCategoryNames[each],
+          }))}
         />
       </Form.Item>
       {dayFields.slice(0, 3).map((field) => (
@@ -118,5 +121,9 @@ export function ItemFields({ view, draft, categories, onChange }: Props) {
     </Form>
   );
 }
+
+// A class that does not fit the day any more is still called by its name; sending it on says what is wrong.
+const withChosen = (categories: readonly ItemCategory[], chosen: ItemCategory | null): readonly ItemCategory[] =>
+  chosen === null || categories.includes(chosen) ? categories : [chosen, ...categories];
 
 const attributeOf = (value: unknown): ItemAttribute => itemAttributes.find((each) => each === value) ?? 'public';

@@ -61,7 +61,6 @@ export function ItemForm({ view }: { view: ItemView }) {
     <>
       <section className="card card-pad">
         <ItemFields view={view} draft={draft} categories={categories} onChange={set} />
-        <Refused error={save.error ?? submit.error} />
         {seq > seen && changed && (
           <Alert
             type="warning"
@@ -80,6 +79,7 @@ export function ItemForm({ view }: { view: ItemView }) {
           />
         )}
         <div className="row item-foot">
+          <Refused error={save.error ?? submit.error} />
           <Button
             disabled={body === null || !changed || busy}
             onClick={() => body !== null && save.mutate(() => store(body))}

@@ -45,11 +45,13 @@ export function ItemSteps({ view }: { view: ItemView }) {
     else setTaking(event);
   };
   const nothing = open.length === 0 && !view.steps.includes('saved');
+  const isOthers =
+    view.chain.some(({ here }) => here) && !open.some(([event]) => event === 'passed' || event === 'published');
   return (
     <section className="card card-pad" aria-label={words.items.next}>
       <h2>{words.items.next}</h2>
       {nothing && <p className="soft">{words.items.nothingNext}</p>}
-      {nothing && <p className="faint">{words.items.waiting(itemStandingNames[view.standing])}</p>}
+      {isOthers && <p className="soft">{words.items.waiting(itemStandingNames[view.standing])}</p>}
       <div className="row step-row">
         {open.map(([event, name]) => (
           <Button

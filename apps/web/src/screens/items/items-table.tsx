@@ -40,8 +40,9 @@ export function ItemsTable({ rows, unit, isDesk, selected, onSelect }: Props) {
               <Link to="/items/$unit/$id" params={{ unit: row.unit, id: row.id }}>
                 {row.title === '' ? words.items.untitled : row.title}
               </Link>
-              <div className="faint">
-                {[row.documentNumber, row.indexNumber ?? words.items.noNumber].filter((text) => text !== '').join('　')}
+              <div className="faint item-numbers">
+                {row.documentNumber !== '' && <span>{row.documentNumber}</span>}
+                <span>{row.indexNumber ?? words.items.noNumber}</span>
               </div>
             </>
           ),

@@ -1,6 +1,6 @@
 import { nextNumber } from '@gongkai/db';
 import { ok, yearOf } from '@gongkai/kernel';
-import { breaks, emptyBody } from '@gongkai/registers/disclosure';
+import { breaks, categoryFits, emptyBody } from '@gongkai/registers/disclosure';
 import { houseOf } from '@gongkai/units';
 import { newItem } from '../../items/item-case.ts';
 import { movedItem, moveItem } from '../../items/move-item.ts';
@@ -19,7 +19,10 @@ export const replace = mutation({
     const id = `${year}-${await nextNumber(tx, unit, 'item', year)}`;
     const item = await newItem(tx, { unit, id }, asking);
     if (!item.ok) return item;
-    const body = { ...emptyBody, kind: old.kind, category: old.category, title: old.title, replaces: of };
+    // A class of the older regulation is none for what is formed now.
+    const fits = categoryFits(old.category, item.value.house.kind, asking.today);
+    const { kind, title } = old;
+    const body = { ...emptyBody, kind, title, category: fits ? old.category : null, replaces: of };
     const moved = await moveItem(tx, item.value, { event: 'drafted', seen: 0, facts: {} }, asking, { body });
     return moved.ok ? ok(movedItem(moved.value)) : moved;
   },
