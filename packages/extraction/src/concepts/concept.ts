@@ -29,13 +29,15 @@ export interface Concept {
   readonly within?: readonly Theme[];
   /** Only as part of this one: 其中主要负责同志参加 of press conferences. */
   readonly under?: string;
+  /** Never as part of anything. */
+  readonly alone?: true;
   /** A total of its own, which ends a list of parts before it. */
   readonly total?: true;
   /** How a denial names it: 未发生行政复议. */
   readonly denied?: RegExp;
 }
 
-type More = Partial<Pick<Concept, 'not' | 'measures' | 'within' | 'under' | 'total' | 'denied'>>;
+type More = Partial<Pick<Concept, 'not' | 'measures' | 'within' | 'under' | 'alone' | 'total' | 'denied'>>;
 
 /** A row of a concept table: cells in the order a2008, t2014, a2021 (a2019 has the code of a2021). */
 export const concept = (

@@ -16,9 +16,13 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'normative.repealed',
     ['', '', 'P1.NORM.repealed'],
-    /(?:废止|失效).*规范性文件[^,]*#|(?:废止|失效)[^,]*#.{0,4}规范性文件|规范性文件.*废止#|^废止(?:了)?#/,
+    /(?:废止|失效).*规范性文件[^,]*#|(?:废止|失效)[^,]*#.{0,4}规范性文件|规范性文件.*废止#/,
     { measures: papers },
   ),
+  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed'], /^(?:本年)?废止(?:了)?#/, {
+    measures: papers,
+    alone: true,
+  }),
   concept(
     'disclosure',
     'normative.issued',
@@ -85,6 +89,13 @@ export const disclosureConcepts: readonly Concept[] = [
     ['A1.1', 'S1.1', ''],
     /(?:新增|新公开)(?:信息|公开信息|政府信息|主动公开)*(?:共|总|计|:|约)*#|公开(?:数|数量|条数|总量|总数)(?:为|共|:|达)*#/,
     { measures: papers, within: ['disclosure'], not: /依申请|不予|收到|受理|网站|微|答复|解读/ },
+  ),
+  concept(
+    'disclosure',
+    'disclosure.total',
+    ['A1.1', 'S1.1', ''],
+    /主动公开[^,#]*(?:等|方面|涉及)[^,#]*信息[^,#]{0,3}#/,
+    { measures: papers, not: /申请|受理|答复/ },
   ),
   concept('disclosure', 'disclosure.topic', none, /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示)#/, {
     measures: papers,

@@ -30,6 +30,7 @@ export function matchConcept({ words, measure, themes, parent }: Context): Conce
   return concepts.find(
     (each) =>
       (parent === null || parent.theme === each.theme) &&
+      (each.alone === undefined || parent === null) &&
       (each.under === undefined || each.under === parent?.concept) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
       (each.measures === undefined || each.measures.test(measure)) &&

@@ -84,11 +84,17 @@ export const supportConcepts: readonly Concept[] = [
   ),
   concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /主要负责(?:人|同志)[^,]{0,10}(?:发布会)[^#]{0,6}#/),
   concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /负责(?:人|同志)[^#]*#/, { under: 'press.count' }),
-  concept('response', 'press.count', ['', 'S2.2.1', ''], /新闻发布会[^#]{0,6}#|#[^,]{0,4}新闻发布会|新闻通气会#/, {
-    measures: times,
-    denied: /新闻发布会/,
-    total: true,
-  }),
+  concept(
+    'response',
+    'press.count',
+    ['', 'S2.2.1', ''],
+    /新闻发布会[^#]{0,6}#|#[^,]{0,8}新闻发布(?:会|活动)|新闻通气会#/,
+    {
+      measures: times,
+      denied: /新闻发布会/,
+      total: true,
+    },
+  ),
   concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /主要负责(?:人|同志)[^,]{0,14}(?:访谈)[^#]{0,6}#/),
   concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /负责(?:人|同志)[^#]*#/, { under: 'interview.count' }),
   concept(

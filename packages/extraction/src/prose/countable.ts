@@ -19,6 +19,7 @@ export function isCountable(text: string, quantity: Quantity, concept: Concept |
   if (rule.test(before) || isGoal(text, quantity) || goal.test(after)) return false;
   if (quantity.measure === '' || /^[万亿千百]$/.test(quantity.measure))
     return isBareFigure(quantity, before, after, concept);
+  if (/(?:前进|排名|位居|位列|名列)了?$/.test(before)) return false;
   if (/[“《"']$/.test(before) && /[”》"']/.test(after)) return false;
   return quantity.spelt ? isSpeltFigure(quantity, before, after, concept) : !/^[号届]/.test(after);
 }

@@ -13,6 +13,7 @@ const guarded =
 
 /** Places of denials in a clause. */
 export function denialsIn(clause: string): readonly { readonly from: number; readonly to: number }[] {
+  if (!/[未没无零不]/.test(clause)) return [];
   return [...clause.matchAll(denial)]
     .filter((match) => !guarded.test(clause.slice(0, match.index)))
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));

@@ -39,7 +39,7 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
 // Categories of disclosed information may be named like anything (新闻发布会类2条); elsewhere a new total ends the list.
 function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, context }: Case): boolean {
   if (free === undefined || free.code === parent.concept) return true;
-  if (soft || free.theme === 'claim') return false;
+  if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   // A channel beside a channel is no part of it.
   if (/^channel\./.test(parent.concept) && /^channel\./.test(free.code)) return false;
   if (parent.theme !== 'disclosure') return free.total !== true;
@@ -74,7 +74,9 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
   const fact = baseOf(reading, given);
   const isSum = concept?.code === 'disclosure.total' && fact.scope === 'cumulative';
   // Inside its own list the same name is a kind of it: 政策解读30件，其中视频解读3件.
-  const isPart = parent !== null && (concept === undefined || concept.code === parent.concept);
+  const isPart =
+    parent !== null &&
+    (concept === undefined || concept.code === parent.concept || concept.code === 'disclosure.topic');
   const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;

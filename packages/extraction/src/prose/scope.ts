@@ -11,7 +11,7 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
   const own = text.slice(context.from, context.to);
   const lead =
     text
-      .slice(Math.max(0, clause.from - 30), clause.from)
+      .slice(Math.max(0, clause.from - 80), clause.from)
       .split(/[。\n]/)
       .at(-1) ?? '';
   const near = lead + own;

@@ -4,8 +4,8 @@ import type { Sentence } from './sentence.ts';
 
 /** 均已按期答复 says of every application what 按期答复6件 would say. */
 const fates: readonly (readonly [of: string, words: RegExp, meant: string])[] = [
-  ['application.received', /按时|按期|如期|期限内/, 'reply.onTime'],
-  ['application.received', /办结|办理完毕|处理完毕/, 'reply.closed'],
+  ['application.received', /按时|按期|如期|期限内|时限内|规定时间/, 'reply.onTime'],
+  ['application.received', /办结|办理(?:完毕|结束)|处理完毕/, 'reply.closed'],
   ['application.received', /答复|回复/, 'reply.total'],
   ['application.received', /网上|网络|在线/, 'application.online'],
   ['application.received', /当面|现场/, 'application.inPerson'],

@@ -13,7 +13,11 @@ export interface Section {
 
 const head =
   /^[ ]*(?:第?([一二三四五六七八九十]{1,3})(?:、|章 ?|部分 ?|\.)|\(([一二三四五六七八九十]{1,3})\)、?)[ ]*(.+)$/;
+// Lines, and in copies that lost their line ends the headings behind a full stop.
+const breaks = /\n|(?<=[。;])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 const longest = 60;
+// 主动公开情况2013年度……: a heading of the usual kind with its text close behind.
+const runOn = /^.{2,40}?(?:情况|概述|概况|事项|措施)(?=(?:20\d{2}|本|我|全|无|截|没有|未|根据|按照|今|\())/;
 
 /**
  * Chapters 一、 and their parts （一）. Where counting starts again at 一 inside a chapter (plans for next year), the list is
@@ -24,7 +28,7 @@ export function readSections(folded: Folded): readonly Section[] {
   let chapter = 0;
   let inner = 0;
   let start = 0;
-  for (const line of folded.text.split('\n')) {
+  for (const line of folded.text.split(breaks)) {
     const match = head.exec(line);
     const level = match?.[1] === undefined ? 2 : 1;
     const number = readNumeral(match?.[1] ?? match?.[2] ?? '') ?? 0;
@@ -39,7 +43,7 @@ export function readSections(folded: Folded): readonly Section[] {
       if (level === 1) chapter = number;
       inner = level === 1 ? 0 : number;
     }
-    start += line.length + 1;
+    start += line.length + (folded.text.charAt(start + line.length) === '\n' ? 1 : 0);
   }
   return sections.map((section, index) => ({ ...section, to: endOf(sections, index, folded.text.length) }));
 }
@@ -67,6 +71,8 @@ export const originalSection = (folded: Folded, section: Section) => {
 
 // A heading that runs on into its text ends at its first full stop, or at a colon with a figure behind it.
 function endOfTitle(text: string): number {
+  const usual = runOn.exec(text);
+  if (usual !== null) return usual[0].length;
   const stop = text.search(/[。;!?]/);
   if (stop >= 0 && stop + 1 < text.length) return stop + 1;
   const colon = text.search(/:/);

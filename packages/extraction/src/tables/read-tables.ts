@@ -4,7 +4,7 @@ import type { Folded } from '../text/fold.ts';
 import { alignRows, type Found } from './align.ts';
 import { formInText, knownTables, tableOf } from './known-tables.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { type Stream, toStream } from './stream.ts';
+import { type Stream, streamText, toStream } from './stream.ts';
 import { readValues, type Value } from './values.ts';
 
 /** A row as found: its label and its figures, places in the folded text. `values` in the order of `row.cells`. */
@@ -25,9 +25,9 @@ export interface GridRead extends Range {
  * cut table no longer holds is unknown.
  */
 export function readTables(folded: Folded, year: number | null): readonly GridRead[] {
-  const stream = toStream(folded);
-  const form = formInText(stream.text, year);
+  const form = formInText(streamText(folded), year);
   if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
+  const stream = toStream(folded);
   return knownTables[form].flatMap(({ table: code, starts }) => {
     const start = firstOf(stream.text, starts);
     if (start < 0) return [];

@@ -11,6 +11,9 @@ export interface Stream {
 
 const gap = /[\s|"'“”‘’*]/;
 
+/** The text of a stream without its places: enough to ask what is in it. */
+export const streamText = (folded: Folded): string => folded.text.replace(/[\s|"'“”‘’*]+/g, '');
+
 export function toStream(folded: Folded): Stream {
   const chars: string[] = [];
   const place: number[] = [];

@@ -17,6 +17,11 @@ export function fold(source: string): Folded {
   const at: number[] = [];
   for (let place = 0; place < source.length; place += 1) {
     const char = source.charAt(place);
+    if (isWord(source.charCodeAt(place))) {
+      chars.push(toSimplified.get(char) ?? char);
+      at.push(place);
+      continue;
+    }
     if (dropped.test(char) || (char === '\r' && source.charAt(place + 1) === '\n')) continue;
     const noteEnd = endOfNote(source, place, chars.at(-1) ?? '');
     if (noteEnd > place) {
@@ -48,6 +53,8 @@ export function original(folded: Folded, from: number, to: number): { readonly f
   const start = folded.at[from] ?? 0;
   return { from: start, to: to > from ? (folded.at[to - 1] ?? start) + 1 : start };
 }
+
+const isWord = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function endOfNote(source: string, place: number, before: string): number {
   const char = source.charAt(place);

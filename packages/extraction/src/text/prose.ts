@@ -12,8 +12,7 @@ export function toProse(folded: Folded, tables: readonly Range[]): Folded {
   const { text } = folded;
   const joined = wraps(text);
   return thin(folded, (place) => {
-    const table = tables.find(({ from, to }) => place >= from && place < to);
-    if (table !== undefined) return false;
+    if (tables.some(({ from, to }) => place >= from && place < to)) return false;
     const char = text.charAt(place);
     if (char === '\n') return !joined.has(place);
     if (!isBlank(char)) return true;
