@@ -1,6 +1,6 @@
 import { addPerson, addUnit, putSearchEntry, saveSettings, scopeOf, setRoles } from '@gongkai/db';
 import type { FreshDatabase } from '@gongkai/db/testing';
-import { plainDate, type UnitKind } from '@gongkai/kernel';
+import { PlainDate, plainDate, type UnitKind } from '@gongkai/kernel';
 import { hashPassword } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import pg from 'pg';
@@ -107,6 +107,7 @@ const statements = [
 
 const Case = z.object({
   unit_code: z.string(),
+  day: PlainDate,
   register: z.enum(['items', 'applications']),
   id: z.string(),
   title: z.string(),
@@ -114,14 +115,13 @@ const Case = z.object({
 
 async function addWords(fresh: FreshDatabase, owner: pg.Client): Promise<void> {
   const { rows } = await owner.query(
-    `select unit_code, 'items' as register, id, title from item
-     union all select unit_code, 'applications', id, title from application order by 1`,
+    `select unit_code, 'items' as register, id, title, made_on::text as day from item
+     union all select unit_code, 'applications', id, title, arrived_on::text from application order by 1`,
   );
   const cases = z.array(Case).parse(rows);
-  const day = plainDate('2025-06-01');
   for (let from = 0; from < cases.length; from += 1_000)
     await fresh.db.write(scopeOf(unitCode(place)), async (tx) => {
-      for (const { unit_code, register, id, title } of cases.slice(from, from + 1_000)) {
+      for (const { unit_code, register, id, title, day } of cases.slice(from, from + 1_000)) {
         const entry = {
           unit: unitCode(unit_code),
           register,

@@ -15,20 +15,23 @@ create table search_entry (
   foreign key (district_code, unit_code) references unit (district_code, code)
 );
 create index on search_entry (unit_code);
+-- What is asked for often is found by looking at the newest first, what is rare by its words; the planner chooses.
+create index on search_entry (day desc, unit_code, case_id);
 create index search_entry_words on search_entry using gin (words);
 grant select, insert, update on search_entry to gk_app;
 select gk_guard('search_entry', 'own', 'acting_unit');
 
 -- Matching words is not leakproof, so under a policy its index is not used (twenty thousand rows: 60 ms against 1). This
 -- function looks as the owner and asks the scope by itself: no row leaves it that the policy would not show.
-create function gk_search(wanted tsquery, from_code text, to_code text, most integer) returns setof search_entry
+create function gk_search(wanted tsquery, from_code text, to_code text, most integer)
+returns table (unit_code text, register text, case_id text, title text, day date)
 language sql stable security definer set search_path = public as $$
-  select * from search_entry
-  where words @@ wanted
-    and unit_code >= greatest(from_code, current_setting('app.scope_from', true)) collate "C"
-    and unit_code < least(to_code, current_setting('app.scope_to', true)) collate "C"
+  select e.unit_code, e.register, e.case_id, e.title, e.day from search_entry e
+  where e.words @@ wanted
+    and e.unit_code >= greatest(from_code, current_setting('app.scope_from', true)) collate "C"
+    and e.unit_code < least(to_code, current_setting('app.scope_to', true)) collate "C"
     and current_setting('app.scope_to', true) <> ''
-  order by day desc, unit_code, case_id
+  order by e.day desc, e.unit_code, e.case_id
   limit most
 $$;
 revoke all on function gk_search(tsquery, text, text, integer) from public;
