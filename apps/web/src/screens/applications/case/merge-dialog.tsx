@@ -48,8 +48,8 @@ export function MergeDialog({ view, onClose }: { view: ApplicationView; onClose:
       onOk={() => merge.mutate()}
       onCancel={onClose}
     >
-      <Form layout="vertical">
-        <Form.Item label={say.into} htmlFor="merge-into">
+      <Form layout="vertical" className="case-form">
+        <Form.Item label={say.into} htmlFor="merge-into" required>
           <Input id="merge-into" value={into} maxLength={40} onChange={(event) => setInto(event.target.value)} />
         </Form.Item>
         {(likely.data ?? []).length > 0 && (
@@ -60,7 +60,7 @@ export function MergeDialog({ view, onClose }: { view: ApplicationView; onClose:
             options={(likely.data ?? []).map((each) => ({ value: each.id, label: `${each.id} ${each.title}` }))}
           />
         )}
-        <Form.Item label={say.reason} htmlFor="merge-reason">
+        <Form.Item label={say.reason} htmlFor="merge-reason" required>
           <Input.TextArea
             id="merge-reason"
             rows={2}

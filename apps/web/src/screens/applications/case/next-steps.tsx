@@ -61,7 +61,11 @@ export function NextSteps({ view }: { view: ApplicationView }) {
           autoFocus
           menu={{
             items: rest.map((event) => ({ key: event, label: applicationEventNames[event] })),
-            onClick: ({ key }) => setStep(rest.find((event) => event === key) ?? null),
+            onClick: ({ key, domEvent }) => {
+              // The Enter that chooses would go on to press the first button of the dialog.
+              domEvent.preventDefault();
+              setStep(rest.find((event) => event === key) ?? null);
+            },
           }}
         >
           <Button>{words.applications.moreSteps}</Button>

@@ -48,7 +48,7 @@ export function SplitDialog({ view, onClose }: { view: ApplicationView; onClose:
       onCancel={onClose}
     >
       <p className="soft gap-below">{say.splitWhat}</p>
-      <Form layout="vertical">
+      <Form layout="vertical" className="case-form">
         {parts.map((part, index) => (
           <Form.Item key={index} label={say.part(index + 1)} htmlFor={`part-${index}`}>
             <Input.TextArea
@@ -60,10 +60,12 @@ export function SplitDialog({ view, onClose }: { view: ApplicationView; onClose:
             />
           </Form.Item>
         ))}
-        <Button size="small" disabled={parts.length >= 30} onClick={() => setParts([...parts, ''])}>
-          {say.addPart}
-        </Button>
-        <Form.Item label={say.reason} htmlFor="split-reason">
+        <p className="gap-below">
+          <Button size="small" disabled={parts.length >= 30} onClick={() => setParts([...parts, ''])}>
+            {say.addPart}
+          </Button>
+        </p>
+        <Form.Item label={say.reason} htmlFor="split-reason" required>
           <Input.TextArea
             id="split-reason"
             rows={2}
