@@ -372,6 +372,21 @@ describe('after publication', () => {
   });
 });
 
+describe('the same document twice', () => {
+  it('is pointed out by its number, or by its title and day, within the house', async () => {
+    const number = { documentNumber: '东街〔2026〕77号', title: '关于开展清明祭扫的通告' };
+    const first = await draft(drafter, section, number);
+    const typed = await draft(publisher, street, { ...number, documentNumber: '东街[2026]77 号', title: '另一标题' });
+    const named = await draft(publisher, street, { ...number, documentNumber: '', formedOn: plainDate('2026-01-05') });
+    const other = await draft(publisher, street, { documentNumber: '东街〔2026〕78号', title: '关于其他事项的通告' });
+    const alike = async (at: At) => (await view(publisher, at)).alike.map(({ id }) => id).sort();
+    expect(await alike(first)).toEqual([typed.id, named.id].sort());
+    expect(await alike(typed)).toEqual([first.id]);
+    expect(await alike(other)).toEqual([]);
+    expect((await view(drafter, first)).alike).toEqual([]);
+  });
+});
+
 describe('two at once', () => {
   it('one of them is told that the item has moved', async () => {
     const submitted = await step(publisher, 'items.submit', await draft(publisher, street));

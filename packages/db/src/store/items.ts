@@ -1,4 +1,4 @@
-import { ItemChannel, ItemEvent, ItemRecord, ItemRef, refText } from '@gongkai/registers/disclosure';
+import { type ItemBody, ItemChannel, ItemEvent, ItemRecord, ItemRef, refText } from '@gongkai/registers/disclosure';
 import { districtOf, houseOf, rangeOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
@@ -128,6 +128,33 @@ export const listInterpretations = (query: Query, of: ItemRef) =>
      where district_code = $1 and interprets = $2 and published_on is not null and withdrawn_on is null order by published_on`,
     [districtOf(of.unit), refText(of)],
   );
+
+/**
+ * Items of the same house that may be the same document: the same 文号, or the same title formed within thirty days. A number
+ * and a title are compared without blanks and brackets, which people type differently.
+ */
+export const listAlike = (query: Query, { unit, id }: ItemRef, { documentNumber, title, formedOn }: ItemBody) =>
+  query.rows(
+    ItemRef.extend({ title: z.string() }),
+    `select unit_code as unit, id, title from item
+     where unit_code >= $1 and unit_code < $2 and house_code = $1 and (unit_code, id) <> ($3, $4) and state <> 'dropped'
+       and ($5 <> '' and ${plain('document_number')} = $5
+         or $6 <> '' and ${plain('title')} = $6 and abs(formed_on - $7::date) <= 30)
+     order by sort_on desc, id limit 5`,
+    [
+      rangeOf(houseOf(unit)).from,
+      rangeOf(houseOf(unit)).to,
+      unit,
+      id,
+      plainOf(documentNumber),
+      plainOf(title),
+      formedOn,
+    ],
+  );
+
+const apart = '[\\s《》〈〉“”"()（）\\[\\]〔〕【】]';
+const plain = (column: string): string => `regexp_replace(${column}, '${apart}', '', 'g')`;
+const plainOf = (text: string): string => text.replaceAll(new RegExp(apart, 'g'), '');
 
 /** The index numbers a unit and its sections have given. */
 export async function listIndexNumbers(query: Query, house: UnitCode): Promise<ReadonlySet<string>> {

@@ -115,6 +115,8 @@ export const ItemView = ItemRow.extend({
   replaces: ItemLink.nullable(),
   replacedBy: ItemLink.nullable(),
   interpretedBy: z.array(ItemLink),
+  /** Items that may be the same document, registered twice. */
+  alike: z.array(ItemLink),
   /** Kind of the unit that publishes it: which classes of the catalogue there are. */
   houseKind: UnitKind,
   /** Sections of the house, for 责任科室. */

@@ -1,4 +1,4 @@
-import { listInterpretations, listItemChannels, listUnits, type Query } from '@gongkai/db';
+import { listAlike, listInterpretations, listItemChannels, listUnits, type Query } from '@gongkai/db';
 import type { ChecklistQuestion, ItemEventKind } from '@gongkai/kernel';
 import { checklistsAt, hitKey, type ItemLife, questionsOf, refOf, stepsOf } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
@@ -37,6 +37,7 @@ export async function viewOfItem(query: Query, item: ItemCase, asking: Asking): 
     replaces: await findLink(query, record.body.replaces),
     replacedBy: await findLink(query, record.replacedBy === null ? null : refOf(record.replacedBy)),
     interpretedBy: await listInterpretations(query, ref),
+    alike: await listAlike(query, ref, record.body),
     houseKind: house.kind,
     sections: await sectionsOf(query, house.code, asking),
   };

@@ -78,6 +78,7 @@ export const items = {
   replacedBy: '现由以下文件替代',
   interpretedBy: '解读',
   links: '关联',
+  alike: '可能重复登记：',
   duty: (period: string) => `周期性公开：${period}`,
   textHint: '正文；表格和版式文件作为附件上传',
   stands: '公开渠道',

@@ -10,6 +10,7 @@ import { Attachments } from '../../ui/attachments.tsx';
 import { GatePanel } from '../../ui/gate-panel.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../../words.ts';
+import { AlikeNote } from './alike-note.tsx';
 import { ItemChain } from './item-chain.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemHistory } from './item-history.tsx';
@@ -48,6 +49,7 @@ function Item({ view }: { view: ItemView }) {
       </PageHead>
       <div className="item-page">
         <div className="stack">
+          <AlikeNote view={view} />
           {editable ? <ItemForm key={`${view.unit}/${view.id}`} view={view} /> : <ItemReading view={view} />}
           {!editable && (
             <GatePanel hits={view.hits} {...(view.steps.includes('overruled') ? { onOverrule: overrule } : {})} />
