@@ -23,6 +23,10 @@ export const otherConcepts: readonly Concept[] = [
     /#[^,]{0,6}(?:公开内容|公开事项|内容)|(?:分为|排出|梳理|设置?)[^,]{0,6}#/,
     { measures: /^大项$|^大类$/ },
   ),
+  concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#[^,]{0,10}咨询/, {
+    measures: cases,
+    not: /热线|留言|信箱|网民/,
+  }),
   concept('other', 'hotline.handled', none, /(?:热线|12345|市长电话|区长电话|电话)[^,]{0,14}#|#[^,]{0,8}(?:热线)/, {
     measures: cases,
   }),

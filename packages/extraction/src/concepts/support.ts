@@ -12,7 +12,7 @@ export const supportConcepts: readonly Concept[] = [
   }),
   concept('fee', 'fee.charged', ['A3.1', 'S7', ''], /(?:收取|收费|费用)[^#]{0,16}#|收费#/, {
     measures: money,
-    denied: /收费|收取(?:任何)?.{0,20}费|(?:检索|复制|邮寄|印刷|任何|以上|相关|其他)等?费用|收取费用|费用/,
+    denied: /收费|收取(?:任何)?.{0,20}费|(?:检索|复制|邮寄|印刷|任何|以上|相关|其他)等?费用|收取费用|费用(?!支出)/,
     not: /行政事业性|经费|投入/,
     total: true,
   }),
@@ -45,14 +45,20 @@ export const supportConcepts: readonly Concept[] = [
   concept('support', 'staff.leader', none, /#(?:主管|分管)(?:领导|负责人|同志)/, { measures: people }),
   concept(
     'support',
-    'staff.full',
+    'staff.fullTime',
     ['', 'S8.3.1', ''],
-    /专职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#(?:专职)(?:工作)?人员?/,
+    /(?:专职|全职)(?:工作)?(?:人员|干部)?[^,]{0,4}#|#(?:专职|全职)(?:工作)?人员?/,
     { measures: people, not: /窗口/ },
   ),
-  concept('support', 'staff.part', ['', 'S8.3.2', ''], /兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:工作)?人员?/, {
-    measures: people,
-  }),
+  concept(
+    'support',
+    'staff.partTime',
+    ['', 'S8.3.2', ''],
+    /兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:工作)?人员?/,
+    {
+      measures: people,
+    },
+  ),
   concept('support', 'staff.informants', none, /信息员[^,]{0,4}#|#[^,]{0,8}信息员/, { measures: people }),
   concept(
     'support',

@@ -3,23 +3,26 @@ import type { Quantity } from '../text/tokens.ts';
 
 const joins = /[的了到为共计达有收理办约近是全:,、(]$/;
 const rule =
-  /(?:每(?:个|月|季|周|年|日|天|季度|半年|两年)?|至少|不少于|不低于|不得少于|不超过|力争|不得超过|不大于|满)[^,。;]{0,4}$/;
+  /(?:每(?:月|季|周|年|日|天|季度|半年|两年)|至少|不少于|不低于|不得少于|不超过|力争|不得超过|不大于|满)[^,。;]{0,4}$/;
 const goal = /^(?:以内|之内|以下)/;
 
 const goalBefore = /(?:力争|确保|争取|要求|必须)[^,。;]{0,14}$/;
 
-/** A goal set, not a figure reached: 力争公开率达到100%. */
-export const isGoal = (text: string, { from }: Quantity): boolean =>
-  goalBefore.test(text.slice(Math.max(0, from - 20), from));
+const rank = /(?:前进|排名|位居|位列|名列)了?$/;
+
+/** A goal set (力争公开率达到100%) or a rank: no figure the report gives account of. */
+export function isGoalOrRank(text: string, { from }: Quantity): boolean {
+  const before = text.slice(Math.max(0, from - 20), from);
+  return goalBefore.test(before) || rank.test(before);
+}
 
 /** Is it a figure of the report? Numbers in names, deadlines, frequencies and figures of speech are not. */
 export function isCountable(text: string, quantity: Quantity, concept: Concept | undefined): boolean {
   const before = text.slice(Math.max(0, quantity.from - 14), quantity.from);
   const after = text.slice(quantity.to, quantity.to + 6);
-  if (rule.test(before) || isGoal(text, quantity) || goal.test(after)) return false;
+  if (rule.test(before) || isGoalOrRank(text, quantity) || goal.test(after)) return false;
   if (quantity.measure === '' || /^[万亿千百]$/.test(quantity.measure))
     return isBareFigure(quantity, before, after, concept);
-  if (/(?:前进|排名|位居|位列|名列)了?$/.test(before)) return false;
   if (/[“《"']$/.test(before) && /[”》"']/.test(after)) return false;
   return quantity.spelt ? isSpeltFigure(quantity, before, after, concept) : !/^[号届]/.test(after);
 }
@@ -46,9 +49,10 @@ function isSpeltFigure(
 ): boolean {
   if (
     /^(?:一)?(?:把手|体化|站式|条龙|律|致)/.test(after) ||
-    /(?:这|那|每|另|同|统|唯|进|任何|哪|某|“|逐|前|后|(?<!以)下)$/.test(before)
+    /(?:这|那|每|任何|哪|某|“|逐|前|后|(?<!以)下)$/.test(before)
   )
     return false;
+  if (value === '1' && /[另同统唯进专]$/.test(before)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
   if (measure === '个') return Number(value) > 1 && concept !== undefined;
   if (concept === undefined)

@@ -76,12 +76,19 @@ function parentOf(clause: Clause, { total, listing }: List, ofQuantity: Readonly
 // 「公开N条。其中……」 and lists whose items are parted by full stops go on within their paragraph.
 function listBefore(text: string, sentence: Sentence, earlier: readonly Found[]): List {
   const last = earlier.at(-1);
+  if (byKind.test(text.slice(sentence.from, sentence.from + 30))) {
+    const total = earlier.findLast((each) => isTotal(each) && each.concept === 'disclosure.total') ?? null;
+    return { total, listing: true, soft: false };
+  }
   if (last === undefined || text.slice(last.figure.to, sentence.from).includes('\n')) return noList;
   if (/^其中/.test(text.slice(sentence.from, sentence.from + 3))) {
     return { total: earlier.findLast(isTotal) ?? null, listing: true, soft: false };
   }
   return last.concept.endsWith('.part') && last.of !== null ? { total: last.of, listing: true, soft: true } : noList;
 }
+
+// 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.
+const byKind = /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}公开的[^,。;\d]{0,6}信息中,/;
 
 const noList: List = { total: null, listing: false, soft: false };
 

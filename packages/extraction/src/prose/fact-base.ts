@@ -39,6 +39,7 @@ const verbOnly = /^(?:[\u4e00-\u9fff]{1,6}了|依托|在|对|在街道|村和)$/
 export function labelOf({ head, tail, earlier }: NumberContext): string {
   const name = head.replace(noise, '').replace(noise, '');
   const follow = tail.replace(/^(?:的|、)+/, '').split(/[、,]/)[0] ?? '';
+  if (/了$/.test(head) && follow !== '') return follow.slice(0, 40);
   if (name.length > 1 && !(verbOnly.test(name) && follow !== '')) return name.slice(0, 40);
   return (follow || earlier.replace(noise, '') || name).slice(0, 40);
 }

@@ -2,7 +2,7 @@ import type { Concept, Theme } from '../concepts/concept.ts';
 import { cellFor, concepts, matchConcept } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
-import { isCountable, isGoal } from './countable.ts';
+import { isCountable, isGoalOrRank } from './countable.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import { changeWords, isRatio, readChange, readPrior, readShare } from './ratio.ts';
 import type { Found, Reading } from './reading.ts';
@@ -16,10 +16,8 @@ const leaves =
 /** What one number states: nothing, one fact, or one for each thing named with 均 or 各. */
 export function readQuantity(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context } = given;
-  if (isRatio(quantity)) {
-    if (isGoal(reading.text, quantity)) return [];
-    return [changeWords(context.head) ? readChange(reading, given) : readShare(reading, given)];
-  }
+  if (isGoalOrRank(reading.text, quantity)) return [];
+  if (isRatio(quantity)) return [changeWords(context.head) ? readChange(reading, given) : readShare(reading, given)];
   if (priorYear.test(context.head)) return [readPrior(reading, given)];
   if (changeWords(context.head)) return [readChange(reading, given)];
   return readCount(reading, given);

@@ -111,7 +111,7 @@ function readSigned(text: string): Dated | null {
       day !== null &&
       place !== null &&
       shown.replaceAll(' ', '').length - (place.to - place.from) <= 24 &&
-      !/:|至|~/.test(shown)
+      !/[:至~,，。;]|截|统计/.test(shown)
     ) {
       const from = start + line.search(/[\d〇○零一二]/);
       return { day, text: text.slice(from, end).trim(), from, to: start + line.trimEnd().length };

@@ -23,7 +23,7 @@ export function fold(source: string): Folded {
       continue;
     }
     if (dropped.test(char) || (char === '\r' && source.charAt(place + 1) === '\n')) continue;
-    const noteEnd = endOfNote(source, place, chars.at(-1) ?? '');
+    const noteEnd = endOfNote(source, place, chars.findLast((each) => each !== ' ') ?? '');
     if (noteEnd > place) {
       place = noteEnd - 1;
       continue;
