@@ -51,14 +51,6 @@ async function type(page: Page, code: string, text: string): Promise<void> {
 
 const saved = (page: Page) => page.getByText('全部已保存').waitFor();
 
-/** Last year's figure as the screen shows it beside the cell. */
-async function lastYear(code: string): Promise<number> {
-  const answer = await fetch(`${program.url}/open/v1/reports/990101001/${year - 1}?form=a2021`);
-  const figures = readJsonFigures(await answer.text(), form, 'street');
-  if (!figures.ok) throw new Error(figures.refusal.code);
-  return figures.value[form.cells.findIndex((each) => each.code === code)] ?? 0;
-}
-
 const prose = '本年度按规定开展主动公开、依申请公开、政府信息管理、平台建设和监督保障工作，落实考核、评议和责任追究。';
 const problems = `存在的主要问题是公开不够及时，上年问题已经整改。改进措施：明确专人，按月检查。${'逐项落实，按期完成。'.repeat(10)}`;
 
@@ -79,15 +71,14 @@ test('clerk fills, superior returns, clerk mends, superior accepts, district pub
   await type(clerk, 'P6.PENALTY.decisions', '-3');
   await clerk.locator('[data-cell="P6.PENALTY.decisions"][aria-invalid="true"]').waitFor();
   await type(clerk, 'P6.PENALTY.decisions', '１，２０８');
-  await type(clerk, 'P1.NORM.valid', String(await lastYear('P1.NORM.valid')));
-  for (const column of ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']) {
-    const carried = await lastYear(`R4.${column}`);
-    await type(clerk, `R2.${column}`, String(carried));
-    await type(clerk, `R3.1.${column}`, String(carried));
-  }
-  await clerk.getByRole('button', { name: '全部零报告' }).click();
-  await clerk.getByRole('dialog').getByRole('button', { name: '确定' }).click();
   await saved(clerk);
+  // The table is counted from the registers: what differs from them wants a reason.
+  await clerk.getByText('1 格与台账不同').waitFor();
+  await clerk.getByRole('button', { name: '说明原因' }).first().click();
+  const reason = clerk.getByRole('dialog');
+  await reason.getByRole('textbox').fill('补记年底前作出的处罚决定');
+  await reason.getByRole('button').last().click();
+  await reason.waitFor({ state: 'hidden' });
   await write(clerk, street);
 
   const leader = await signIn('donghuling');
@@ -98,8 +89,8 @@ test('clerk fills, superior returns, clerk mends, superior accepts, district pub
   await step(superior, street, '退回', '行政处罚数与台账不一致，请核实');
   await clerk.goto(`${program.url}${street}`);
   await clerk.getByText('行政处罚数与台账不一致，请核实').first().waitFor();
-  await type(clerk, 'P6.PENALTY.decisions', '1207');
-  await saved(clerk);
+  await clerk.getByRole('button', { name: '按台账更新' }).click();
+  await clerk.getByText('全部与台账一致').waitFor();
   await step(leader, street, '签发');
   await step(clerk, street, '报送');
   await step(superior, street, '接收');
@@ -117,7 +108,7 @@ test('clerk fills, superior returns, clerk mends, superior accepts, district pub
   const published = await figuresOf(`/open/v1/reports/990101/${year}?form=a2021&kind=district`, 'json');
   const word = await figuresOf(`/open/v1/reports/990101/${year}.docx?form=a2021&kind=district`, 'docx');
   expect(word).toEqual(published);
-  expect(published[form.cells.findIndex(({ code }) => code === 'P6.PENALTY.decisions')]).toBeGreaterThanOrEqual(1207);
+  expect(published[form.cells.findIndex(({ code }) => code === 'P6.PENALTY.decisions')]).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
 }, 240_000);
 
