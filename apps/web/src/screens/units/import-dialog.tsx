@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Drawer, Table } from 'antd';
 import { type ChangeEvent, useState } from 'react';
 import { client } from '../../api/client.ts';
+import { readBase64 } from '../../ui/read-base64.ts';
 import { Refused } from '../../ui/refused.tsx';
 import { words } from '../../words.ts';
-import { readBase64 } from '../../ui/read-base64.ts';
 
 const most = 5 * 1024 * 1024;
 
