@@ -30,5 +30,5 @@ export const fees = {
   wasPaid: (day: string) => `${day}缴费`,
   lapsed: (day: string) => `${day}逾期未缴费`,
   unpaid: '尚未缴费',
-  served: '申请人收到通知之日在“办理”中登记，缴费期限自次日起算。',
+  served: '申请人收到通知之日在“下一步”中登记，缴费期限自次日起算。',
 } as const;

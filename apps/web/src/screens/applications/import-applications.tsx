@@ -95,6 +95,7 @@ function Rows({ rows }: { rows: readonly ApplicationImportRow[] }) {
       size="small"
       rowKey="line"
       dataSource={rows.toSorted((one, other) => Number(other.outcome === 'error') - Number(one.outcome === 'error'))}
+      locale={{ emptyText: words.applications.importEmpty }}
       pagination={{ defaultPageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[
         { title: words.applications.line, dataIndex: 'line', width: 60 },

@@ -38,7 +38,11 @@ export function IntakeFields({ draft, onChange }: Props) {
           <DayField id="confirmed-on" value={draft.confirmedOn} onChange={(confirmedOn) => onChange({ confirmedOn })} />
         </Form.Item>
       )}
-      <Form.Item label={words.applications.evidence} htmlFor="evidence">
+      <Form.Item
+        label={words.applications.evidence}
+        htmlFor="evidence"
+        className={wantsConfirmation(draft) ? 'field-wide' : ''}
+      >
         <Input
           id="evidence"
           value={draft.evidence}
