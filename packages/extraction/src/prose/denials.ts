@@ -23,7 +23,8 @@ const cause =
   /(?:因|由|就|针对|关于|涉及|与|对|有关|向|通过)[^,。;]*?(?=(?:申请|提起|提出|引发|引起|导致|产生|而|发生)?(?:的|了)?(?:任何)?(?:行政复议|复议|行政诉讼|诉讼|申诉|投诉|举报))/g;
 
 /** The clause without the cause of a dispute: in 因信息公开申请引发的复议 no application is denied. */
-export const withoutCause = (clause: string): string => clause.replace(cause, '');
+export const withoutCause = (clause: string): string =>
+  /复议|诉讼|申诉|投诉|举报/.test(clause) ? clause.replace(cause, '') : clause;
 
 export const namesApplication =
   /(?:收到|接到|受理|无|没有(?!向|因|就|对|由)|未发生)(?:(?!复议|诉讼|[,。;]).){0,24}申请(?!人|行政复议|复议|引发|引起|导致)|依申请公开(?:事项|申请|件|情况)?(?:$|、|和|及|,|。|数|均|为|的情况|的事项)|[、和及]公开申请|公开申请[、和及]/;

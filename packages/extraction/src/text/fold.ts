@@ -3,7 +3,7 @@ import { toSimplified } from './traditional.ts';
 /** A text made regular for reading. `at[i]` is the place of its i-th character in the original; `at[length]` the end. */
 export interface Folded {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: ArrayLike<number>;
 }
 
 // Bracketed romanisation that some copies carry after a word: 信息(xìn xī).
@@ -13,39 +13,47 @@ const dropped = /[\u00ad\u200b-\u200f\ufeff\u2060]/;
 
 /** Half-width, simplified, one kind of space, no romanisation; line ends stay. */
 export function fold(source: string): Folded {
-  const chars: string[] = [];
-  const at: number[] = [];
+  let text = '';
+  const at = new Int32Array(source.length + 1);
+  let word = '';
   for (let place = 0; place < source.length; place += 1) {
     const char = source.charAt(place);
-    if (isWord(source.charCodeAt(place))) {
-      chars.push(toSimplified.get(char) ?? char);
-      at.push(place);
-      continue;
+    const isWord = isWordCode(source.charCodeAt(place));
+    if (!isWord) {
+      if (dropped.test(char) || (char === '\r' && source.charAt(place + 1) === '\n')) continue;
+      const noteEnd = endOfNote(source, place, word);
+      if (noteEnd > place) {
+        place = noteEnd - 1;
+        continue;
+      }
     }
-    if (dropped.test(char) || (char === '\r' && source.charAt(place + 1) === '\n')) continue;
-    const noteEnd = endOfNote(source, place, chars.findLast((each) => each !== ' ') ?? '');
-    if (noteEnd > place) {
-      place = noteEnd - 1;
-      continue;
-    }
-    chars.push(foldChar(char));
-    at.push(place);
+    const folded = isWord ? (toSimplified.get(char) ?? char) : foldChar(char);
+    at[text.length] = place;
+    text += folded;
+    if (folded !== ' ') word = folded;
   }
-  at.push(source.length);
-  return { text: chars.join(''), at };
+  at[text.length] = source.length;
+  return { text, at: at.subarray(0, text.length + 1) };
 }
 
 /** A folded text without the characters for which `keep` is false. */
 export function thin(folded: Folded, keep: (place: number) => boolean): Folded {
-  const chars: string[] = [];
-  const at: number[] = [];
-  for (let place = 0; place < folded.text.length; place += 1) {
-    if (!keep(place)) continue;
-    chars.push(folded.text.charAt(place));
-    at.push(folded.at[place] ?? 0);
+  const whole = folded.text;
+  let text = '';
+  const at = new Int32Array(whole.length + 1);
+  let length = 0;
+  let run = 0;
+  for (let place = 0; place < whole.length; place += 1) {
+    if (keep(place)) {
+      at[length] = folded.at[place] ?? 0;
+      length += 1;
+      continue;
+    }
+    text += whole.slice(run, place);
+    run = place + 1;
   }
-  at.push(folded.at[folded.text.length] ?? 0);
-  return { text: chars.join(''), at };
+  at[length] = folded.at[whole.length] ?? 0;
+  return { text: text + whole.slice(run), at: at.subarray(0, length + 1) };
 }
 
 /** The place in the original of `[from, to)`: from the first character to just behind the last one. */
@@ -54,7 +62,7 @@ export function original(folded: Folded, from: number, to: number): { readonly f
   return { from: start, to: to > from ? (folded.at[to - 1] ?? start) + 1 : start };
 }
 
-const isWord = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isWordCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function endOfNote(source: string, place: number, before: string): number {
   const char = source.charAt(place);
