@@ -13,6 +13,7 @@ export interface NumberContext {
 }
 
 const link = /^(?:、|和|与|及|以及|并|并且|或|的)+/;
+const measureAlone = /^(?:条|件|人次|人|名|元|万元|次|个|篇|\d{2})$/;
 const nothing =
   /^(?:其中|共有|共计|总计|合计|总共|共|计|分别|为|是|达到了?|达|已|约|近|累计|全年|本年度?|今年|有|即|均|都|各|全部|:|数量|总数|总量|收到|接到|超过|突破|不足|上|到)*$/;
 
@@ -30,7 +31,8 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity): Num
   const listed = before === undefined ? -1 : text.slice(before.to, quantity.from).indexOf('、');
   const cut = after === undefined ? -1 : text.slice(quantity.to, after.from).indexOf('、');
   return {
-    head,
+    // In a table laid out with spaces the measure stands before its figure: 主动公开信息数 条 28.
+    head: quantity.measure === '' ? head.replace(/(?<=[数量])(?:条|件|人次|人|元|次|个)$/, '') : head,
     tail,
     earlier: subject === null ? '' : withoutBrackets(text.slice(subject.from, subject.to)),
     from:
@@ -53,6 +55,6 @@ function tailOf(tail: string, hasNext: boolean): string {
 function subjectBefore(text: string, clause: Clause | null, depth = 0): Clause | null {
   if (clause === null || clause.quantities.length > 0) return null;
   const words = text.slice(clause.from, clause.to);
-  if (!nothing.test(words)) return clause;
+  if (!nothing.test(words) && !measureAlone.test(words)) return clause;
   return depth < 2 ? subjectBefore(text, clause.before, depth + 1) : null;
 }

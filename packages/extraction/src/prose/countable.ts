@@ -23,7 +23,8 @@ export function isCountable(text: string, quantity: Quantity, concept: Concept |
   if (rule.test(before) || isGoalOrRank(text, quantity) || goal.test(after)) return false;
   if (quantity.measure === '' || /^[万亿千百]$/.test(quantity.measure))
     return isBareFigure(quantity, before, after, concept);
-  if (/[“《"']$/.test(before) && /[”》"']/.test(after)) return false;
+  // Part of a name: “富民30条”.
+  if (/[“《"][^”》"]*$/.test(before) && /^[”》"]/.test(after)) return false;
   return quantity.spelt ? isSpeltFigure(quantity, before, after, concept) : !/^[号届]/.test(after);
 }
 
@@ -37,7 +38,7 @@ function isBareFigure(
   if (/^(?:19|20)\d{2}$/.test(value) || value.length > 8 || /^0\d/.test(value)) return false;
   if (concept === undefined && measure === '') return false;
   if (/[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return joins.test(before);
-  return /[\u4e00-\u9fff:]$/.test(before);
+  return /[\u4e00-\u9fff:|]$/.test(before);
 }
 
 // 一 is mostly no number; larger numerals are, but for slogans.

@@ -15,11 +15,14 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
       .split(/[。\n]/)
       .at(-1) ?? '';
   const near = lead + own;
+  if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
     if (/(?<!今年|本年|年初)以来|历年|历次|截至|截止|自[^,]{0,12}年/.test(near)) return 'cumulative';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
   if (/结转|转结|顺延/.test(own)) return 'year';
+  const of = /((?:19|20)\d{2})年度?的$/.exec(context.head)?.[1];
+  if (year !== null && of !== undefined && Number(of) < year) return 'prior';
   const named = /((?:19|20)\d{2})年/.exec(own)?.[1];
   if (/(?:^|[^结转])(?:上年|上一年|去年)(?!结|度?结|转)/.test(own) && !/同比|比上|较上|比去|较去/.test(own))
     return 'prior';

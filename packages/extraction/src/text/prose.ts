@@ -30,7 +30,11 @@ function wraps(text: string): ReadonlySet<number> {
   let start = 0;
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
     const line = text.slice(start, end);
-    if (line.trim().length >= 24 && /[\u4e00-\u9fff\d,、]$/.test(line) && startsInside(text.slice(end + 1, end + 9))) {
+    if (
+      line.replaceAll(' ', '').length >= 24 &&
+      /[\u4e00-\u9fff\d,、]$/.test(line) &&
+      startsInside(text.slice(end + 1, end + 9))
+    ) {
       found.add(end);
     }
     start = end + 1;

@@ -55,6 +55,8 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
     '[A-Za-z][A-Za-z-]*\\d+|\\d+(?:\\.\\d+)?(?:[A-Za-z+]|号|楼|层|室|路|弄|栋|幢|岁|级|版|届|时|点|分(?!别)|℃|度|环)|\\d+[×x*/]\\d+',
   ],
   ['noise', '(?:数|几|十)(?:十|百|千|万|几)+(?:余|多)?(?:个|条|件|次|人次|大类|类|项|名|篇)?|若干'],
+  // The code column of local tables: |条|01|120|.
+  ['noise', '(?<=\\|(?:条|件|人次|人|名|元|万元|次|个)\\|)\\d{2}(?=\\|[^|\\n]*\\|[^|\\n]*\\|)'],
   ['quantity', '\\d'],
   [
     'quantity',
@@ -62,7 +64,8 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
   ],
   ['negation', '(?:未|没有|没|无|零|尚无|不存在|不收取|不收)'],
   ['end', '[。!?\\n]'],
-  ['pause', '[,;:]'],
+  // Cells of a table that is no known form are clauses of one sentence: label, measure, figure.
+  ['pause', '[,;:|]'],
   ['list', '、'],
   ['open', '[(\\[【]'],
   ['close', '[)\\]】]'],
@@ -71,7 +74,7 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
 const lexer = new RegExp(rules.map(([, pattern]) => `(${pattern})`).join('|'), 'y');
 // Most characters begin no token; to ask each rule at each of them would cost ten times the rest of the reading.
 const starts = new Set(
-  '0123456789+-_.〔[(【)]】一二两三四五六七八九十百千〇○零第数几若未没无尚不。!?\n,;:、' +
+  '0123456789+-_.〔[(【)]】一二两三四五六七八九十百千〇○零第数几若未没无尚不。!?\n,;:|、' +
     'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
 const before = /(?:近|约|大约|超过|超|突破|逾|不足|上|高达|达到|达)(?:了)?$/;
