@@ -111,7 +111,6 @@ export const appRouter = router({
   items: router({
     list: query('items.list'),
     get: query('items.get'),
-    summary: query('items.summary'),
     save: mutation('items.save'),
     submit: mutation('items.submit'),
     recall: mutation('items.recall'),

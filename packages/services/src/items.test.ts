@@ -248,14 +248,8 @@ describe('channels', () => {
     await step(clerk, 'items.channel', at, {
       channels: [website, { channel: 'screen', onDay: '2026-01-10', url: '' }],
     });
-    const summary = contract['items.summary'].output.parse(await clerk.must('items.summary', { unit, year: 2026 }));
-    expect(summary).toMatchObject({ total: 1, categories: [{ category: 'A20_01', count: 1, share: '100.0%' }] });
-    expect(summary.channels.map(({ channel, count }) => [channel, count]).sort()).toEqual([
-      ['screen', 1],
-      ['website', 1],
-      ['wechat', 1],
-    ]);
-    expect((await list(clerk, unit, { channel: 'wechat' })).total).toBe(1);
+    for (const more of [{}, { channel: 'screen' }, { channel: 'website' }, { channel: 'wechat' }])
+      expect((await list(clerk, unit, { year: 2026, ...more })).total).toBe(1);
   });
 
   it('are at least one, and never before the item was formed or after today', async () => {

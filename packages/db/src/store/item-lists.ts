@@ -1,4 +1,4 @@
-import { DisclosureChannel, ItemCategory, ItemKind, type ItemStanding, ItemState, PlainDate } from '@gongkai/kernel';
+import { type ItemStanding, ItemState, PlainDate } from '@gongkai/kernel';
 import { ItemRef } from '@gongkai/registers/disclosure';
 import { type ItemCursor, type ItemFilter, ItemRow } from '@gongkai/reports';
 import { districtOf, rangeOf, type UnitCode } from '@gongkai/units';
@@ -105,61 +105,6 @@ export async function countItems(query: Query, asked: ItemsAsked): Promise<numbe
   const found = await findRow(query, Count, `select count(*)::int as count from item i where ${text}`, values);
   return found?.count ?? 0;
 }
-
-const Grouped = z.object({
-  category: ItemCategory.nullable(),
-  kind: ItemKind,
-  channel: DisclosureChannel.nullable(),
-  count: z.number().int(),
-});
-
-/**
- * What a unit and its sections have made public in a year and not taken down, grouped: with `channel` null each item once,
- * with a channel once in each.
- */
-export const countPublished = (query: Query, house: UnitCode, year: number) =>
-  query.rows(
-    Grouped,
-    `with own as (select * from item where unit_code >= $1 and unit_code < $2 and house_code = $1
-       and published_on between make_date($3::int, 1, 1) and make_date($3, 12, 31)
-       and (withdrawn_on is null or withdrawn_on > make_date($3, 12, 31)))
-     select category, kind, null as channel, count(*)::int as count from own group by category, kind
-     union all
-     select o.category, o.kind, c.channel, count(*)::int from own o join item_channel c
-       on c.district_code = o.district_code and c.unit_code = o.unit_code and c.id = o.id
-     group by o.category, o.kind, c.channel order by 1, 2, 3`,
-    [rangeOf(house).from, rangeOf(house).to, year],
-  );
-
-const Documents = z.object({
-  kind: z.enum(['regulation', 'normative']),
-  made: z.number().int(),
-  repealed: z.number().int(),
-  valid: z.number().int(),
-  validBefore: z.number().int(),
-});
-
-/**
- * 规章 and 行政规范性文件 of a unit and its sections: made, repealed and in force at the end of a year and of the one before,
- * of what was settled by `asOf` (table one of 2021). The same as `countValid`, over the rows of the register.
- */
-export const countDocuments = (query: Query, house: UnitCode, year: number, asOf: string) =>
-  query.rows(
-    Documents,
-    `with own as (select kind, made_on, case when ended_at <= $4::timestamptz then ended_on end as ended_on from item
-       where unit_code >= $1 and unit_code < $2 and house_code = $1 and kind in ('regulation', 'normative') and lead
-         and attribute = 'public' and settled_at <= $4::timestamptz)
-     select k.kind,
-       count(o.kind) filter (where o.made_on between make_date($3::int, 1, 1) and make_date($3, 12, 31))::int as made,
-       count(o.kind) filter (where o.ended_on between make_date($3, 1, 1) and make_date($3, 12, 31))::int as repealed,
-       count(o.kind) filter (where o.made_on <= make_date($3, 12, 31)
-         and coalesce(o.ended_on > make_date($3, 12, 31), true))::int as valid,
-       count(o.kind) filter (where o.made_on < make_date($3, 1, 1)
-         and coalesce(o.ended_on >= make_date($3, 1, 1), true))::int as "validBefore"
-     from (values ('regulation'), ('normative')) as k (kind) left join own o on o.kind = k.kind
-     group by k.kind order by k.kind desc`,
-    [rangeOf(house).from, rangeOf(house).to, year, asOf],
-  );
 
 /** Items that fulfil periods of the duties of a unit and its sections. */
 export const listDutyItems = (query: Query, house: UnitCode) =>

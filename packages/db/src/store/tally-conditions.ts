@@ -81,8 +81,9 @@ const applicationMoments = {
 
 const timings = { 'on-time': 'r.on_time and not r.extended', extended: 'r.on_time and r.extended' } as const;
 
-// A document is made when it is made; that it was settled in review is when it came to be known.
-const settled = 'coalesce(r.settled_at <= r.cut, false)';
+// A document is made when it is made; that it was settled in review is when it came to be known. One of several organs is
+// counted by the leading one alone (第十条第三款).
+const settled = 'r.lead and coalesce(r.settled_at <= r.cut, false)';
 const inForce = all('r.made_on <= $3::date', settled, `not ${happened('ended', '<= $3::date')}`);
 
 const itemMoments = {
@@ -93,7 +94,10 @@ const itemMoments = {
   made: { condition: all(inPeriod('r.made_on'), settled), day: 'r.made_on' },
   repealed: { condition: all(settled, 'r.ended_on >= $2::date', happened('ended', '<= $3::date')), day: 'r.ended_on' },
   'in-force': { condition: inForce, day: 'r.made_on' },
-  'on-show': { condition: all(inForce, happened('published', '<= $3::date')), day: 'r.published_on' },
+  'on-show': {
+    condition: all(inForce, happened('published', '<= $3::date'), `not ${happened('withdrawn', '<= $3::date')}`),
+    day: 'r.published_on',
+  },
 } as const;
 
 const remedyMoments = {

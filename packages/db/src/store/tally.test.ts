@@ -237,3 +237,29 @@ test('the list goes on where a page ended, and holds each row once', async () =>
   expect(whole.length).toBeGreaterThan(4);
   expect(paged).toEqual(whole);
 });
+
+test('a document of several organs is counted by the leading one, and one taken down is no longer on show', async () => {
+  const [item] = sample().flatMap((rows) => rows.items);
+  const at = '2024-03-05T01:00:00Z';
+  const row = {
+    ...item,
+    kind: 'normative',
+    made_on: '2024-03-01',
+    settled_at: at,
+    published_on: '2024-03-05',
+    published_at: at,
+    ended_on: null,
+    ended_at: null,
+  };
+  const taken = { withdrawn_on: '2024-09-01', withdrawn_at: '2024-09-01T01:00:00Z' };
+  await one({
+    items: [
+      { ...row, id: '2024-1', ...taken },
+      { ...row, id: '2024-2', withdrawn_on: null, withdrawn_at: null },
+      { ...row, id: '2024-3', lead: false, withdrawn_on: null, withdrawn_at: null },
+    ],
+  });
+  expect(await figure('P1.NORM.made', keyOf('a2021', 2024))).toBe(2);
+  expect(await figure('P1.NORM.valid', keyOf('a2021', 2024))).toBe(2);
+  expect(await figure('P1.NORM.total', keyOf('a2019', 2024))).toBe(1);
+});

@@ -116,7 +116,7 @@ const sources: Readonly<Record<Source, string>> = {
       a.closed_at, a.extended, a.on_time, ${cut}
     from application a where a.counted and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
   items: `select i.unit_code, i.id, i.title, i.kind, i.category, i.made_on, i.settled_at, i.published_on, i.published_at,
-      i.ended_on, i.ended_at, array(select c.channel from item_channel c where c.district_code = i.district_code
+      i.ended_on, i.ended_at, i.lead, i.withdrawn_on, i.withdrawn_at, array(select c.channel from item_channel c where c.district_code = i.district_code
         and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}
     from item i where ${ofHouse('i.unit_code')}`,
   remedies: `select m.unit_code, m.id, m.case_number as title, m.kind, m.result, m.received_on, m.decided_on, m.decided_at, ${cut}

@@ -148,24 +148,3 @@ export const DutyView = RecurringDuty.extend({
   ),
 });
 export type DutyView = z.infer<typeof DutyView>;
-
-const Share = z.object({ count: z.number().int(), share: z.string() });
-
-/** What a unit has made public in a year, by class, kind and channel; shares of the total with one decimal. */
-export const ItemSummary = z.object({
-  total: z.number().int(),
-  late: z.number().int(),
-  categories: z.array(Share.extend({ category: ItemCategory })),
-  kinds: z.array(Share.extend({ kind: ItemKind })),
-  channels: z.array(Share.extend({ channel: DisclosureChannel })),
-  documents: z.array(
-    z.object({
-      kind: z.enum(['regulation', 'normative']),
-      made: z.number().int(),
-      repealed: z.number().int(),
-      valid: z.number().int(),
-      validBefore: z.number().int(),
-    }),
-  ),
-});
-export type ItemSummary = z.infer<typeof ItemSummary>;

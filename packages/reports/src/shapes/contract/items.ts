@@ -2,7 +2,7 @@ import { ItemState, PlainDate } from '@gongkai/kernel';
 import { ChecklistAnswers, ItemBody, ItemChannel, RecurringDuty } from '@gongkai/registers/disclosure';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import { DutyView, ItemCursor, ItemFilter, ItemImportRow, ItemPage, ItemSummary, ItemView } from '../items.ts';
+import { DutyView, ItemCursor, ItemFilter, ItemImportRow, ItemPage, ItemView } from '../items.ts';
 import { Reason } from '../report.ts';
 
 const Of = z.object({ unit: UnitCode, id: z.string().max(20) });
@@ -36,11 +36,6 @@ export const itemsContract = {
     output: ItemPage,
   },
   'items.get': { kind: 'query', input: Of, output: ItemView },
-  'items.summary': {
-    kind: 'query',
-    input: z.object({ unit: UnitCode, year: z.number().int().min(2000).max(2100) }),
-    output: ItemSummary,
-  },
   /** A new draft without `id`; the item is then `seen` 0. */
   'items.save': {
     kind: 'mutation',

@@ -18,14 +18,12 @@ import { revise } from './revise.ts';
 import { save } from './save.ts';
 import { secrecy } from './secrecy.ts';
 import { submit } from './submit.ts';
-import { summary } from './summary.ts';
 import { template } from './template.ts';
 import { withdraw } from './withdraw.ts';
 
 export const itemVerbs = {
   'items.list': list,
   'items.get': get,
-  'items.summary': summary,
   'items.save': save,
   'items.submit': submit,
   'items.recall': recall,
