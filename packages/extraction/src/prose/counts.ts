@@ -32,7 +32,7 @@ export function readCounts(
   const themes = new Set(themesAt(reading, sentence.from, earlier.at(-1)));
   let list = listBefore(reading.text, sentence, earlier);
   for (const clause of sentence.clauses.toSorted((a, b) => a.from - b.from)) {
-    for (const quantity of clause.quantities) {
+    for (const [index, quantity] of clause.quantities.entries()) {
       if (taken.has(quantity)) continue;
       if (
         list.total !== null &&
@@ -45,7 +45,7 @@ export function readCounts(
       const results = readQuantity(reading, {
         clause,
         quantity,
-        context: contextOf(reading.text, clause, quantity),
+        context: contextOf(reading.text, clause, quantity, index),
         parent: parentOf(clause, list, ofQuantity),
         soft: list.soft && clause.depth === 0,
         last,
@@ -66,7 +66,7 @@ const isTotal = ({ of, kind, concept }: Found): boolean =>
   of === null && (kind === 'count' || kind === 'amount') && !carried.test(concept);
 
 const startsList = (text: string, from: number, quantity: Quantity): boolean =>
-  listStart.test(withoutBrackets(text.slice(from, quantity.from)));
+  listStart.test(withoutBrackets(text.slice(Math.max(from, quantity.from - 300), quantity.from)));
 
 function parentOf(clause: Clause, { total, listing }: List, ofQuantity: ReadonlyMap<Quantity, Found>): Found | null {
   if (clause.depth > 0) return (clause.outer === null ? undefined : ofQuantity.get(clause.outer)) ?? null;

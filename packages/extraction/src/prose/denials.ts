@@ -11,9 +11,12 @@ const denial = new RegExp(
 const guarded =
   /(?:如果|倘若|避免|防止|杜绝|确保|力争|凡|是否|不得|一旦|不会|从而|以防|力求|做到)[^,。;]{0,16}$|如$|若$|有$/;
 
+// Longer, it is no clause but a damaged file.
+const longest = 600;
+
 /** Places of denials in a clause. */
 export function denialsIn(clause: string): readonly { readonly from: number; readonly to: number }[] {
-  if (!/[未没无零不]/.test(clause)) return [];
+  if (clause.length > longest || !/[未没无零不]/.test(clause)) return [];
   return [...clause.matchAll(denial)]
     .filter((match) => !guarded.test(clause.slice(0, match.index)))
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));

@@ -67,7 +67,9 @@ function unitOf(title: string, lineBefore: string): string | null {
   const name = title
     .replace(/^关于(?:印发|公布)?/, '')
     .replace(/(?:(?:19|20)\d{2}年?度?)|(?:政府|政务)?(?:信息|政务)公开.*$/g, '')
-    .replace(/[《》"“”]/g, '');
+    .replace(/[《》"“”]/g, '')
+    // 东河镇人民政府信息公开年报 has its 政府 once for both words.
+    .replace(/人民$/, '人民政府');
   if (name.length >= 2) return name;
   const before = lineBefore.replaceAll(' ', '');
   return new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`).test(before) ? before : null;

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { extractReport } from './extract-report.ts';
+
+// Twice the text may take a little more than twice the steps; a pattern that backtracks over the whole text would not end here.
+const pieces = ['1', '一', '(', '其中1条', '占5%', '因信息公开', '1|', '\n', '未经复议直接起诉 1 ', 'a', '均维持1件，'];
+
+test.each(pieces)('50,000 characters of %j are read to their end', (piece) => {
+  const text = piece.repeat(Math.ceil(50_000 / piece.length));
+  for (const { from, to } of extractReport(text).facts) expect(to > from && to <= text.length).toBe(true);
+});
+
+test('nothing in, nothing out', () => {
+  expect(extractReport('')).toEqual({
+    unit: null,
+    year: null,
+    form: null,
+    title: null,
+    chapters: [],
+    signedOn: null,
+    publishedOn: null,
+    period: null,
+    tables: [],
+    facts: [],
+  });
+});
