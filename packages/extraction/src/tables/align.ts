@@ -41,5 +41,5 @@ function locate(text: string, row: Row, from: number): { readonly from: number; 
 function endOfRemark(text: string, at: number): number {
   if (text.charAt(at) !== '(') return at;
   const close = text.indexOf(')', at);
-  return close < 0 || close - at > 60 ? at : close + 1;
+  return close < 0 || close - at > 200 ? at : close + 1;
 }

@@ -24,7 +24,8 @@ export interface GridRead extends Range {
  * The tables of known forms in a text, in all shapes: bars, one cell a line, columns of spaces, digits run together. What a
  * cut table no longer holds is unknown.
  */
-export function readTables(folded: Folded, year: number | null): readonly GridRead[] {
+export function readTables(source: Folded, year: number | null): readonly GridRead[] {
+  const folded = { text: source.text.replace(ruling, (line) => ' '.repeat(line.length)), at: source.at };
   const form = formInText(streamText(folded), year);
   if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
   const stream = toStream(folded);
@@ -42,6 +43,9 @@ export function readTables(folded: Folded, year: number | null): readonly GridRe
     return [{ form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to }];
   });
 }
+
+// |---|:--:| under the head of a table in marked-up text.
+const ruling = /^[ ]*\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*(?::?-{2,}:?[ ]*)?$/gm;
 
 function firstOf(text: string, words: readonly string[]): number {
   for (const word of words) {
@@ -64,18 +68,19 @@ function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found,
   const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
   const read = readValues(folded, { from: begin, to: limit }, row.measure, row.cells.length);
-  const values = spread(read, row.cells, next === undefined);
+  const isCut = next === undefined && /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
+  const values = spread(read, row.cells, isCut);
   const last = values.findLast((value) => value !== null)?.to ?? begin;
   return { row, values, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
 }
 
-/** Figures onto cells. Too few in the last row: the table was cut, the first ones stand. Otherwise nobody can tell which is missing. */
-function spread(read: readonly Value[], cells: readonly string[], isLast: boolean): readonly (Value | null)[] {
+/** Figures onto cells. Too few where the text ends: the table was cut, the first ones stand. Elsewhere nobody can tell which is missing. */
+function spread(read: readonly Value[], cells: readonly string[], isCut: boolean): readonly (Value | null)[] {
   const nothing = cells.map(() => null);
   if (read.length === cells.length) return read;
   if (cells.some((cell) => cell.endsWith('.removed')) && read.length === cells.length - 1)
     return splitChange(read, cells);
-  if (read.length < cells.length) return isLast ? cells.map((_, index) => read[index] ?? null) : nothing;
+  if (read.length < cells.length) return isCut ? cells.map((_, index) => read[index] ?? null) : nothing;
   return cells.length === 1 ? read.slice(0, 1) : nothing;
 }
 
