@@ -191,6 +191,26 @@ test('an application from the counter to its answer, the review that follows, an
 
 const Violations = z.array(z.looseObject({ id: z.string(), impact: z.string().nullable() }));
 
+test('several cases are handed to a section at once, and each keeps its own record of it', async () => {
+  const page = await as('donghu');
+  await page.goto(`${program.url}/applications`);
+  const boxes = page.locator('tbody').getByRole('checkbox', { disabled: false });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await press(page, '转交科室办理');
+  const dialog = page.getByRole('dialog', { name: '转交科室办理（2 件）' });
+  await dialog.getByLabel('科室').click();
+  await page.locator('.ant-select-item-option', { hasText: '城市建设科' }).click();
+  await press(dialog, '确定');
+  await page.getByText('已办理 2 件').waitFor();
+  expect(await boxes.nth(0).isChecked()).toBe(false);
+  for (const index of [0, 1]) {
+    await page.goto(`${program.url}/applications`);
+    await page.locator('tbody a').nth(index).click();
+    await page.getByText('城市建设科').first().waitFor();
+  }
+});
+
 test('the screens of the registers fit both office sizes, and axe finds nothing serious', async () => {
   const page = await as('donghu');
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

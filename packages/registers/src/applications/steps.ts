@@ -22,7 +22,10 @@ export const nextSteps = (application: Application): readonly NextStep[] =>
   Object.keys(moves[application.state])
     .filter(isEvent)
     .filter((event) => !isRuledOut(application, event))
-    .map((event) => ({ event, permission: permissionOf[event] ?? 'application.edit' }));
+    .map((event) => ({ event, permission: permissionFor(event) }));
+
+/** The right a step needs. */
+export const permissionFor = (event: ApplicationEventKind): Permission => permissionOf[event] ?? 'application.edit';
 
 const isEvent = (key: string): key is ApplicationEventKind => Object.values(moves).some((from) => key in from);
 

@@ -26,6 +26,11 @@ export const applications = {
   state: '状态',
   channel: '申请方式',
   handler: '承办科室',
+  selected: (count: number) => `已选 ${count} 件`,
+  nothingCommon: '所选各件没有共同的下一步',
+  stepOfMany: (step: string, count: number) => `${step}（${count} 件）`,
+  movedAll: (done: number, refused: number) =>
+    refused === 0 ? `已办理 ${done} 件` : `已办理 ${done} 件，${refused} 件没有办理`,
   more: '再显示一页',
   none: '没有符合条件的申请',
   noneYet: '没有在办的申请',

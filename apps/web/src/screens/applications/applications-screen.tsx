@@ -15,7 +15,8 @@ import { thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import { type ApplicationSearch, filterOfSearch, isNarrowed } from './application-search.ts';
-import { ApplicationsTable } from './applications-table.tsx';
+import { ApplicationsTable, keyOfRow } from './applications-table.tsx';
+import { BulkSteps, bulkStepsOf } from './bulk-steps.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ImportApplications } from './import-applications.tsx';
 
@@ -25,6 +26,7 @@ export function ApplicationsScreen() {
   const navigate = useNavigate({ from: '/applications' });
   const { mandate, unitName, may } = useSession();
   const [importing, setImporting] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const sort = search.sort ?? 'due';
   const filter = filterOfSearch(search);
   const below = search.below === 'yes';
@@ -36,6 +38,10 @@ export function ApplicationsScreen() {
   const kind = units.find(({ code }) => code === mandate.unit)?.kind;
   const takes = kind === undefined || takesApplications(kind);
   const mayEdit = takes && may('application.edit', mandate.unit);
+  const choosable = (row: (typeof rows)[number]): boolean =>
+    row.unit === mandate.unit && bulkStepsOf(row, may).length > 0;
+  // A case may have moved on since it was chosen.
+  const chosenRows = rows.filter((row) => chosen.includes(keyOfRow(row)) && choosable(row));
   const change = (part: Partial<ApplicationSearch>): void =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
 
@@ -63,6 +69,7 @@ export function ApplicationsScreen() {
               {words.applications.clear}
             </button>
           )}
+          {chosenRows.length > 0 && <BulkSteps rows={chosenRows} may={may} onDone={() => setChosen([])} />}
           <span className="house-gap" />
           <Radio.Group
             size="small"
@@ -85,7 +92,14 @@ export function ApplicationsScreen() {
             what={takes ? words.applications.noneYetWhat : words.applications.notHereWhat}
           />
         ) : (
-          <ApplicationsTable rows={rows} own={mandate.unit} units={units} />
+          <ApplicationsTable
+            rows={rows}
+            own={mandate.unit}
+            units={units}
+            choosable={rows.some(choosable) ? choosable : null}
+            chosen={chosenRows.map(keyOfRow)}
+            onChoose={setChosen}
+          />
         )}
         {list.hasNextPage && (
           <div className="more">

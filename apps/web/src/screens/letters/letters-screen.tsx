@@ -7,6 +7,7 @@ import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
 import { AskAgain } from '../../ui/ask-again.tsx';
+import { onChoice } from '../../ui/on-choice.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -35,7 +36,7 @@ export function LettersScreen() {
             trigger={['click']}
             menu={{
               items: recordTypes.map((type) => ({ key: type, label: letterName(type) })),
-              onClick: ({ key }) => setRecord(recordTypes.find((type) => type === key) ?? null),
+              onClick: onChoice((key) => setRecord(recordTypes.find((type) => type === key) ?? null)),
             }}
           >
             <Button>{words.letters.issueRecord}</Button>

@@ -1,8 +1,8 @@
 import { ApplicationCommand } from '@gongkai/registers/applications';
 import type { ApplicationView } from '@gongkai/reports';
 import { expect, test } from 'vitest';
-import { commandOf, type Typed, thirdPartyOf } from './command-of.ts';
-import { type PlainStep, stepFields } from './step-fields.ts';
+import { bulkCommandOf, commandOf, type Typed, thirdPartyOf } from './command-of.ts';
+import { bulkSteps, type PlainStep, stepFields } from './step-fields.ts';
 
 const timeline = [
   { kind: 'organ-asked', on: '2026-03-03', organ: '市档案馆', information: '某文', letter: '' },
@@ -30,6 +30,13 @@ const steps = Object.keys(stepFields).filter((key): key is PlainStep => key in s
 
 test.each(steps)('the dialog of %s asks all that its command must have', (step) => {
   expect(commandOf(step, filled(step), view)).toMatchObject({ kind: step, on: '2026-03-05' });
+});
+
+test.each(bulkSteps)('%s is the same command for one case and for many', (step) => {
+  const { letter: _own, ...typed } = filled(step);
+  const one = commandOf(step, step === 'delivered' ? { ...typed, letter: '' } : typed, view);
+  expect(bulkCommandOf(step, step === 'delivered' ? { ...typed, letter: '' } : typed)).toEqual(one);
+  expect(one).not.toBeNull();
 });
 
 test.each(steps)('%s is not sent on a day that does not exist', (step) => {

@@ -1,7 +1,7 @@
 import { ApproveCommand, CheckCommand, ClerkCommand, ReopenCommand } from '@gongkai/registers/applications';
 import type { ApplicationView } from '@gongkai/reports';
 import type { z } from 'zod';
-import type { PlainStep } from './step-fields.ts';
+import type { BulkStep, PlainStep } from './step-fields.ts';
 
 /** What has been typed in a step's dialog, by field. */
 export type Typed = Readonly<Record<string, string>>;
@@ -13,8 +13,14 @@ export type StepCommand =
   | z.infer<typeof ReopenCommand>;
 
 /** The command of a step, or null as long as something it must have is missing. */
-export function commandOf(step: PlainStep, typed: Typed, view: ApplicationView): StepCommand | null {
-  const raw = { kind: step, ...shaped(step, typed, view) };
+export const commandOf = (step: PlainStep, typed: Typed, view: ApplicationView): StepCommand | null =>
+  parsed(step, shaped(step, typed, view));
+
+/** The command of a step that is the same for every case. */
+export const bulkCommandOf = (step: BulkStep, typed: Typed): StepCommand | null => parsed(step, alike(step, typed));
+
+function parsed(step: PlainStep, fields: Readonly<Record<string, unknown>>): StepCommand | null {
+  const raw = { kind: step, ...fields };
   switch (step) {
     case 'checked':
       return CheckCommand.safeParse(raw).data ?? null;
@@ -48,13 +54,18 @@ function shaped(step: PlainStep, typed: Typed, view: ApplicationView): Readonly<
       return { ...rest, days: Number(typed.days) };
     case 'assistance-asked':
       return { ...rest, until: typed.until || null };
+    case 'handed-over':
     case 'checked':
     case 'approved':
-      return { ...rest, agrees: typed.agrees === 'yes' };
+    case 'delivered':
+      return alike(step, rest);
     default:
       return rest;
   }
 }
+
+const alike = (step: BulkStep, typed: Typed): Readonly<Record<string, unknown>> =>
+  step === 'checked' || step === 'approved' ? { ...typed, agrees: typed.agrees === 'yes' } : typed;
 
 /** Who the third party is: travels beside the command, for who they are is kept apart. */
 export const thirdPartyOf = (step: PlainStep, typed: Typed) =>

@@ -4,6 +4,7 @@ import { applicationEventNames } from '@gongkai/words';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
+import { onChoice } from '../../../ui/on-choice.ts';
 import { words } from '../../../words.ts';
 import { AmendDialog } from './amend-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -61,11 +62,7 @@ export function NextSteps({ view }: { view: ApplicationView }) {
           autoFocus
           menu={{
             items: rest.map((event) => ({ key: event, label: applicationEventNames[event] })),
-            onClick: ({ key, domEvent }) => {
-              // The Enter that chooses would go on to press the first button of the dialog.
-              domEvent.preventDefault();
-              setStep(rest.find((event) => event === key) ?? null);
-            },
+            onClick: onChoice((key) => setStep(rest.find((event) => event === key) ?? null)),
           }}
         >
           <Button>{words.applications.moreSteps}</Button>

@@ -56,6 +56,21 @@ export type PlainStep = Exclude<
   | 'fee-lapsed'
 >;
 
+/** Steps that can be taken with many cases at once: they ask nothing that differs from one to the next. */
+export const bulkSteps = ['handed-over', 'checked', 'approved', 'delivered'] as const satisfies readonly PlainStep[];
+export type BulkStep = (typeof bulkSteps)[number];
+
+const agreeing = [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)];
+const sending = [choice('by', say.by, named(say.bys)), text('evidence', say.evidence)];
+
+/** What each of them asks; a letter has a number of its own, which is given in its case. */
+export const bulkFields: { readonly [Step in BulkStep]: readonly StepField[] } = {
+  'handed-over': [section, area('note', say.note)],
+  checked: agreeing,
+  approved: agreeing,
+  delivered: sending,
+};
+
 /** What each step asks beside its day. */
 export const stepFields: { readonly [Step in PlainStep]: (view: ApplicationView) => readonly StepField[] } = {
   confirmed: () => [must(area('evidence', say.evidence))],
@@ -95,10 +110,10 @@ export const stepFields: { readonly [Step in PlainStep]: (view: ApplicationView)
   ],
   'assistance-asked': () => [section, day('until', say.answerBy), must(area('question', say.question))],
   assisted: () => [section, must(area('answer', say.answer))],
-  'handed-over': () => [section, area('note', say.note)],
-  checked: () => [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)],
-  approved: () => [choice('agrees', say.agrees, yesNo(say.agree, say.disagree)), area('opinion', say.opinionText)],
-  delivered: () => [choice('by', say.by, named(say.bys)), text('evidence', say.evidence), letter],
+  'handed-over': () => bulkFields['handed-over'],
+  checked: () => bulkFields.checked,
+  approved: () => bulkFields.approved,
+  delivered: () => [...bulkFields.delivered, letter],
   withdrawn: () => [must(area('evidence', say.evidence))],
   reopened: () => [must(area('reason', say.reason))],
 };

@@ -15,7 +15,7 @@ export function useStep({ unit, id, seq }: Pick<ApplicationView, 'unit' | 'id' |
   const queryClient = useQueryClient();
   const { message } = App.useApp();
   return useMutation({
-    mutationFn: ({ command, thirdParty }: Step) => send({ unit, id, seen: seq }, command, thirdParty),
+    mutationFn: ({ command, thirdParty }: Step) => sendStep({ unit, id, seen: seq }, command, thirdParty),
     onSuccess: () => {
       void message.success(words.applications.moved);
       onDone();
@@ -24,7 +24,8 @@ export function useStep({ unit, id, seq }: Pick<ApplicationView, 'unit' | 'id' |
   });
 }
 
-function send(
+/** The verb of a step, by the right it needs. */
+export function sendStep(
   at: { readonly unit: ApplicationView['unit']; readonly id: string; readonly seen: number },
   command: StepCommand,
   thirdParty: Step['thirdParty'],

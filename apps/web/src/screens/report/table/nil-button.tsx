@@ -5,6 +5,7 @@ import { App, Button, Dropdown, Space } from 'antd';
 import { client } from '../../../api/client.ts';
 import { queries } from '../../../api/queries.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
+import { onChoice } from '../../../ui/on-choice.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 
@@ -49,7 +50,7 @@ export function NilButton() {
         placement="bottomRight"
         menu={{
           items: form.sections.map(({ code, title }) => ({ key: code, label: words.report.nilSection(title) })),
-          onClick: ({ key }) => ask(key),
+          onClick: onChoice(ask),
         }}
       >
         <Button icon={<DownOutlined />} aria-label={words.report.nilMenu} />
