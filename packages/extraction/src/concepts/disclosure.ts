@@ -25,6 +25,20 @@ export const disclosureConcepts: readonly Concept[] = [
   }),
   concept(
     'disclosure',
+    'rules.issued',
+    ['', '', 'P1.REG.made'],
+    /(?:制发|制定)(?:了)?(?:政府)?规章[^,]{0,4}#|规章[^,]{0,4}制发[^,]{0,4}#/,
+    { measures: papers },
+  ),
+  concept(
+    'disclosure',
+    'normative.issued',
+    ['', 'S1.1.b', 'P1.NORM.made'],
+    /规范性文件[^,]{0,4}(?:制发|制定)[^,]{0,4}#/,
+    { measures: papers },
+  ),
+  concept(
+    'disclosure',
     'normative.issued',
     ['', 'S1.1.b', 'P1.NORM.made'],
     /(?:制发|制定|出台|印发|制作)[^,]{0,6}规范性文件(?:总?数|总数量)?[^,]{0,4}#|(?:制发|制定|出台|印发)[^,]{0,4}#[^,]{0,4}规范性文件/,

@@ -1,8 +1,8 @@
 import { type Concept, cases, concept } from './concept.ts';
 
 const none = ['', '', ''] as const;
-const inReview = { within: ['review'], measures: cases } as const;
-const inSuit = { within: ['litigation'], measures: cases } as const;
+const inReview = { within: ['review'], measures: cases, not: /诉讼|起诉/ } as const;
+const inSuit = { within: ['litigation'], measures: cases, not: /复议(?!后)/ } as const;
 const upheld = /维持[^,]{0,10}#|#[^,]{0,8}维持|驳回[^,]{0,8}#|#[^,]{0,8}驳回/;
 const corrected = /(?:纠错|纠正|撤销|变更|败诉|确认违法)[^,]{0,8}#|#[^,]{0,8}(?:纠错|纠正|撤销)/;
 const other = /其[他它](?:情形|结果|情况)[^,]{0,6}#/;
