@@ -7,11 +7,12 @@ import { type LetterType, outcomeOf } from '@gongkai/registers/letters';
  * letter of decision announces the outcome that was approved.
  */
 export function isTimely(type: LetterType, application: Application, party: string): boolean {
-  const { state, receivedOn, extension, explanation, fee, thirdParties, organs, assistance } = application;
+  const { state, receivedOn, source, extension, explanation, fee, thirdParties, organs, assistance } = application;
   if (state === 'split' || state === 'merged') return false;
   switch (type) {
     case 'receipt':
-      return receivedOn !== null;
+      // What an old register had taken in has had its receipt.
+      return receivedOn !== null && source === null;
     case 'correction':
       return state === 'correcting';
     case 'explanation':

@@ -62,7 +62,6 @@ const standings: readonly (readonly [string, Partial<Application>, readonly stri
   ['delivered', { ...closed, draft, outcome: 'granted' }, ['granted']],
   ['given up by the fee', { ...closed, outcome: 'fee-lapsed' }, ['fee-lapsed']],
   ['withdrawn', { ...closed, outcome: 'withdrawn' }, ['withdrawn']],
-  ['taken over closed from an old register', { ...closed, outcome: 'granted', source: '旧1' }, []],
 ];
 
 test.each(standings)('%s', (_, changes, expected) => {
@@ -70,7 +69,8 @@ test.each(standings)('%s', (_, changes, expected) => {
   expect(open).toEqual(['receipt', ...expected]);
 });
 
-test('before anything counts as received, and for what lives on elsewhere, no letter goes out', () => {
+test('before anything counts as received, and for what lives on or was closed elsewhere, no letter goes out', () => {
+  expect(openLetters({ ...received, ...closed, outcome: 'granted', source: '旧1' }, [])).toEqual([]);
   expect(openLetters({ ...received, state: 'confirming', receivedOn: null }, [])).toEqual([]);
   for (const state of ['split', 'merged'] as const) expect(openLetters({ ...received, state }, [])).toEqual([]);
 });
