@@ -1,0 +1,78 @@
+import { type Concept, cases, concept } from './concept.ts';
+
+const part = { within: ['application'], measures: cases } as const;
+const none = ['', '', ''] as const;
+
+/** Outcomes of applications, the reasons of a refusal before the refusal itself. */
+export const outcomeConcepts: readonly Concept[] = [
+  concept('application', 'reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开[^,]{0,8}#|#[^,]{0,6}部分公开/, {
+    ...part,
+    not: /及部分公开|和部分公开/,
+  }),
+  concept('application', 'reply.denied.secret', ['', 'S3.3.4.a', 'R3.3.1.C7'], /国家秘密[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.trade', ['', 'S3.3.4.b', ''], /商业秘密[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.privacy', ['', 'S3.3.4.c', ''], /个人隐私[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.safety', ['', 'S3.3.4.d', 'R3.3.3.C7'], /(?:危及|三安全)[^,]{0,24}#/, part),
+  concept('application', 'reply.denied.third', ['', '', 'R3.3.4.C7'], /第三方合法权益[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.internal', ['', '', 'R3.3.5.C7'], /内部(?:事务|管理)[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.process', ['', '', 'R3.3.6.C7'], /过程性[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.casefile', ['', '', 'R3.3.7.C7'], /执法案卷[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.query', ['', '', 'R3.3.8.C7'], /行政查询[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.notInfo', ['', 'S3.3.4.e', ''], /(?:不是|非)[^,]{0,8}所指[^,]{0,10}#/, part),
+  concept('application', 'reply.denied.otherLaw', ['', 'S3.3.4.f', ''], /法律法规规定的其他[^,]{0,6}#/, part),
+  concept('application', 'reply.denied.forbidden', ['', '', 'R3.3.2.C7'], /法规禁止公开[^,]{0,8}#/, part),
+  concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], /公开出版物[^,]{0,8}#/, part),
+  concept('application', 'reply.excessive', ['', '', 'R3.5.4.C7'], /大量反复[^,]{0,8}#/, part),
+  concept('application', 'reply.confirm', ['', '', 'R3.5.5.C7'], /(?:确认或)?重新出具[^,]{0,12}#/, part),
+  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7'], /逾期不补正[^#]{0,30}#/, part),
+  concept(
+    'application',
+    'reply.unpaid',
+    ['', '', 'R3.6.2.C7'],
+    /(?:未按[^,]{0,6}通知|逾期[^,]{0,12})缴[^#]{0,34}#/,
+    part,
+  ),
+  concept(
+    'application',
+    'reply.denied',
+    ['A2.4', 'S3.3.4', ''],
+    /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)/,
+    { measures: cases, denied: /不予公开|不同意公开|免予公开/ },
+  ),
+  concept(
+    'application',
+    'reply.notExist',
+    ['', 'S3.3.6', 'R3.4.1.C7'],
+    /(?:信息)?不存在[^,]{0,8}#|#[^,]{0,8}(?:不存在)|不掌握[^,]{0,10}#/,
+    part,
+  ),
+  concept(
+    'application',
+    'reply.notOurs',
+    ['', 'S3.3.5', 'R3.4.1.C7'],
+    /(?:不属于|非)本(?:行政)?机关[^,]{0,12}#|#[^,]{0,8}(?:不属于|非)本(?:行政)?机关/,
+    part,
+  ),
+  concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], /(?:另行制作|加工)[^,]{0,8}#/, part),
+  concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], /(?:内容仍?不明确)[^,]{0,8}#/, part),
+  concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
+  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], /信访[^,]{0,14}#/, part),
+  concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], /重复申请[^,]{0,8}#/, part),
+  concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
+  concept('application', 'reply.amend', ['', 'S3.3.7', ''], /(?:更改|补正|补充|更正)[^,]{0,8}#/, part),
+  concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, part),
+  concept(
+    'application',
+    'reply.alreadyPublic',
+    ['', 'S3.3.1', ''],
+    /(?:已|已经|属于)主动公开[^,]{0,10}#|#[^,]{0,8}已主动公开/,
+    part,
+  ),
+  concept(
+    'application',
+    'reply.granted',
+    ['A2.2', 'S3.3.2', 'R3.1.C7'],
+    /(?:同意公开|予以公开|准予公开|全部公开)(?:答复|信息|的|数|申请)*[^,]{0,4}#|#[^,不]{0,6}(?:同意公开|予以公开)/,
+    { ...part, not: /不同意|不予以|部分公开/ },
+  ),
+];
