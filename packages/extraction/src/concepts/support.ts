@@ -25,6 +25,7 @@ export const supportConcepts: readonly Concept[] = [
   ),
   concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount'], /行政事业性收费[^#]{0,10}#/, { measures: money }),
   concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
+    denied: /专项经费|工作经费/,
     measures: money,
     total: true,
   }),

@@ -1,3 +1,4 @@
+import { findCell, getForm } from '@gongkai/forms';
 import type { Concept } from '../concepts/concept.ts';
 import { cellFor, concepts, themesOf } from '../concepts/match.ts';
 import type { Range } from '../extraction.ts';
@@ -27,13 +28,22 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
       const { objects, range } = objectsOf(reading, sentence, clause, denial);
-      if (objects.length === 0) continue;
+      if (objects.length === 0 || isComplaint(reading, clause, objects)) continue;
       for (const quantity of inside) taken.add(quantity);
       const figure = { from: at, to: clause.from + denial.to };
       found.push(...objects.map((object) => zero(reading, object, range, figure)));
     }
   }
   return { found: unique(found), taken };
+}
+
+// 「没有专项经费」 in the chapter on problems deplores, it does not report.
+function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
+  const chapter = sections.findLast(({ level, from }) => level === 1 && from <= clause.from);
+  return (
+    /问题|不足|打算/.test(chapter?.title ?? '') &&
+    objects.every(({ theme }) => theme === 'support' || theme === 'response')
+  );
 }
 
 function objectsOf(
@@ -106,7 +116,7 @@ function zero(reading: Reading, concept: Concept, range: Range, figure: Range): 
     theme,
     label: denied?.exec(reading.text.slice(range.from, range.to))?.[0] ?? code,
     value: '0',
-    measure: theme === 'fee' ? '元' : '件',
+    measure: theme === 'fee' ? '元' : measureOf(reading, cell),
     qualifier: null,
     kind: 'zero-claim',
     scope: 'year',
@@ -116,6 +126,10 @@ function zero(reading: Reading, concept: Concept, range: Range, figure: Range): 
     to: range.to,
   };
 }
+
+// 未召开新闻发布会 names no measure; its cell does.
+const measureOf = ({ form }: Reading, cell: string | null): string =>
+  (form === null || cell === null ? undefined : findCell(getForm(form), cell)?.measure) ?? '件';
 
 const unique = (found: readonly Found[]): readonly Found[] =>
   found.filter(
