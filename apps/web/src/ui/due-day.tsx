@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, printDate } from '@gongkai/kernel';
+import { daysBetween, type PlainDate } from '@gongkai/kernel';
 import { words } from '../words.ts';
 import { today } from './today.ts';
 
@@ -8,7 +8,7 @@ export function DueDay({ due, late }: { due: PlainDate | null; late: boolean }) 
   const days = daysBetween(today(), due);
   return (
     <span className="due-day">
-      <span className="figure">{printDate(due)}</span>
+      <span className="figure">{due}</span>
       <span className={late ? 'bad' : 'faint'}>
         {late ? words.work.lateBy(-days) : days >= 0 && words.work.daysLeft(days)}
       </span>

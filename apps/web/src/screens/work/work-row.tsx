@@ -17,7 +17,7 @@ export function WorkRow({ item }: { item: WorkItem }) {
   };
   return (
     <li className="work-row" data-late={item.late ? '' : undefined}>
-      <span className="work-due">
+      <span className="work-due clock-word">
         <DueDay due={item.due} late={item.late} />
       </span>
       <span className="work-what">
