@@ -1,6 +1,9 @@
+import { outcomeOf } from '@gongkai/registers/letters';
 import type { ApplicationView } from '@gongkai/reports';
 import { applicationEventNames } from '@gongkai/words';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { queries } from '../../../api/queries.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Refused } from '../../../ui/refused.tsx';
 import { words } from '../../../words.ts';
@@ -18,7 +21,13 @@ interface Props {
 /** One step of a case. What was typed is still there after a refusal. */
 export function StepDialog({ view, step, onClose }: Props) {
   const fields = stepFields[step](view);
-  const [typed, setTyped] = useState(() => startOf(fields));
+  const letters = useQuery(queries.caseLetters(view.unit, view.id));
+  // What is delivered is the letter that announces the outcome, the newest where it was corrected.
+  const decision = letters.data?.issued.findLast(({ type }) => outcomeOf(type) === view.draft?.outcome);
+  const [typed, setTyped] = useState(() => ({
+    ...startOf(fields),
+    ...(step === 'delivered' && { letter: decision?.number ?? '' }),
+  }));
   const move = useStep(view, onClose);
   const command = commandOf(step, typed, view);
   const thirdParty = thirdPartyOf(step, typed);
