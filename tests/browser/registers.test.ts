@@ -25,6 +25,7 @@ const as = (login: string): Promise<Page> => signIn(browser, program, login, com
 beforeAll(async () => {
   program = await startProgram();
   browser = await openBrowser();
+  await openCountedYear();
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
@@ -118,12 +119,13 @@ async function registerReview(page: Page, id: string): Promise<void> {
   await page.waitForURL(`**/remedies/${unit}/*`);
 }
 
-/** From this year on the table is counted from the registers, and the year is open to be filed. */
+/** From this year on two registers are kept, what they answer of the table is counted, and the year is open to be filed. */
 async function openCountedYear(): Promise<void> {
   const office = await as('donghuban');
   await office.goto(`${program.url}/settings`);
   await press(office, '自行设置：台账启用年份');
   await fill(office, { 依申请公开: `${year}`, 复议诉讼: `${year}` });
+  for (const name of ['主动公开', '工作台账']) await office.getByRole('textbox', { name, exact: true }).fill('');
   await press(office, '保存设置');
   await office.getByText('设置已保存').waitFor();
   const superior = await as('quban');
@@ -144,7 +146,6 @@ async function follow(page: Page, cell: string, title: string): Promise<void> {
 }
 
 test('an application from the counter to its answer, the review that follows, and the cells that open to both', async () => {
-  await openCountedYear();
   const clerk = await as('donghu');
   const id = await register(clerk);
   const path = `/applications/${unit}/${id}`;
@@ -190,6 +191,25 @@ test('an application from the counter to its answer, the review that follows, an
 }, 420_000);
 
 const Violations = z.array(z.looseObject({ id: z.string(), impact: z.string().nullable() }));
+
+test('what no register holds is typed by hand, and 全部零报告 fills the cells left', async () => {
+  const clerk = await as('donghu');
+  await clerk.goto(`${program.url}${report}`);
+  const cell = (code: string) => clerk.locator(`[data-cell="${code}"]`).first();
+  expect(await cell('P6.PENALTY.decisions').inputValue()).toBe('');
+  await cell('P6.PENALTY.decisions').focus();
+  await clerk.keyboard.type('１，２０８');
+  await clerk.keyboard.press('Enter');
+  await clerk.getByText('全部已保存').waitFor();
+  await press(clerk, '全部零报告');
+  await clerk.getByRole('dialog').getByRole('button').last().click();
+  await clerk.waitForFunction(`document.querySelector('[data-cell="P1.NORM.valid"]')?.value === '0'`);
+  await clerk.getByText('全部已保存').waitFor();
+  await clerk.reload();
+  expect(await cell('P6.PENALTY.decisions').inputValue()).toMatch(/^1,?208$/);
+  expect(await cell('P1.NORM.valid').inputValue()).toBe('0');
+  expect(Number(await cell('R3.2.C1').inputValue())).toBeGreaterThan(0);
+});
 
 test('several cases are handed to a section at once, and each keeps its own record of it', async () => {
   const page = await as('donghu');

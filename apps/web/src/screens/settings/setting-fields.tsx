@@ -222,6 +222,8 @@ function without<Key extends string, Value>(
   key: Key,
   value: Value | undefined,
 ): Partial<Record<Key, Value>> {
-  const { [key]: _, ...rest } = record;
-  return value === undefined ? { ...record, [key]: undefined } : { ...record, ...rest, [key]: value };
+  const changed = { ...record };
+  if (value === undefined) delete changed[key];
+  else changed[key] = value;
+  return changed;
 }
