@@ -182,7 +182,8 @@ test('an application from the counter to its answer, the review that follows, an
   await clerk.goto(`${program.url}${report}`);
   await clerk.getByRole('button', { name: /^按台账/ }).click();
   await clerk.getByText('全部与台账一致').waitFor();
-  await clerk.waitForFunction(`Number(document.querySelector('[data-cell="R3.2.C1"]')?.value) > 0`);
+  const counted = clerk.locator('[data-cell="R3.2.C1"]').first();
+  await expect.poll(async () => Number(await counted.inputValue()), { timeout: 60_000 }).toBeGreaterThan(0);
   await follow(clerk, 'R3.2.C1', wanted);
   await clerk.waitForURL(`**${path}`);
   await follow(clerk, 'RV.PENDING', noticeNumber);
@@ -203,7 +204,7 @@ test('what no register holds is typed by hand, and 全部零报告 fills the cel
   await clerk.getByText('全部已保存').waitFor();
   await press(clerk, '全部零报告');
   await clerk.getByRole('dialog').getByRole('button').last().click();
-  await clerk.waitForFunction(`document.querySelector('[data-cell="P1.NORM.valid"]')?.value === '0'`);
+  await expect.poll(() => cell('P1.NORM.valid').inputValue(), { timeout: 60_000 }).toBe('0');
   await clerk.getByText('全部已保存').waitFor();
   await clerk.reload();
   expect(await cell('P6.PENALTY.decisions').inputValue()).toMatch(/^1,?208$/);
