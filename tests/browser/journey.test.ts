@@ -123,6 +123,29 @@ async function figuresOf(path: string, kind: 'json' | 'docx'): Promise<Figure[]>
   return figures.value;
 }
 
+test('units come from a file: judged row by row, and nothing is saved while one row is wrong', async () => {
+  const page = await signIn('quban');
+  await page.goto(`${program.url}/units`);
+  await page.getByRole('button', { name: '批量导入' }).click();
+  const drawer = page.getByRole('dialog');
+  const choose = (...rows: readonly string[]) =>
+    drawer.locator('input[type="file"]').setInputFiles({
+      name: '单位.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['代码,名称,类型,启用日期', ...rows].join('\n')),
+    });
+  const good = `990101077,新城街道,街道,${year}-01-01`;
+  await choose(good, `990102003,邻街道,街道,${year}-01-01`);
+  await drawer.getByText('共 2 行，新增 1，有误 1').waitFor();
+  expect(await drawer.getByRole('button', { name: '导入 1 个单位' }).isDisabled()).toBe(true);
+  await choose(good);
+  await drawer.getByText('共 1 行，新增 1，有误 0').waitFor();
+  await drawer.getByRole('button', { name: '导入 1 个单位' }).click();
+  await page.getByText('已导入 1 个单位').waitFor();
+  await page.getByText('新城街道').first().waitFor();
+  expect(complaints).toEqual([]);
+}, 120_000);
+
 test('screens open without a complaint, at both office sizes', async () => {
   const page = await signIn('quban');
   const folder = process.env.SCREENSHOTS;

@@ -52,7 +52,6 @@ export const activities = {
   downloadTemplate: '下载空白表',
   chooseFile: '选择文件',
   checking: '正在核对……',
-  tooLarge: '文件超过 5 MB',
   line: '行',
   outcome: { new: '新增', same: '已有', error: '有误' },
   problem: '问题',

@@ -10,6 +10,7 @@ export const common = {
   close: '关闭',
   copy: '复制',
   copied: '已复制',
+  fileTooLarge: '文件超过 5 MB，请分成几个文件',
   more: '显示更多',
   reason: '理由',
   reasonHint: '写清楚原因，对方和以后查阅的人都会看到',

@@ -130,7 +130,6 @@ export const items = {
   errors: (count: number) => `有 ${count} 行有误，请改正后重新选择文件`,
   importIt: (count: number) => `导入 ${count} 条`,
   imported: (added: number, same: number) => `新增 ${added} 条，已有 ${same} 条`,
-  tooLarge: '文件超过 5 MB，请分成几个文件',
   dutiesTitle: '周期性公开事项',
   dutiesWhat: '例如财政收支每季公示。每期结束后在规定天数内公开，逾期会提示。',
   dutiesEmpty: '还没有设置周期性公开事项',

@@ -39,6 +39,5 @@ export const units = {
   importSummary: (total: number, fresh: number, errors: number) => `共 ${total} 行，新增 ${fresh}，有误 ${errors}`,
   importNow: (count: number) => `导入 ${count} 个单位`,
   imported: (count: number) => `已导入 ${count} 个单位`,
-  tooLarge: '文件超过 5 MB',
   openReports: '查看汇总',
 } as const;

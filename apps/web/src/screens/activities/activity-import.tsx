@@ -1,60 +1,31 @@
 import type { ActivityImportRow } from '@gongkai/reports';
 import { activityProblemSentences } from '@gongkai/words';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Drawer, Table } from 'antd';
-import { type ChangeEvent, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Drawer, Table } from 'antd';
 import { client } from '../../api/client.ts';
-import { sentenceOf } from '../../api/refusal-of.ts';
-import { readBase64 } from '../../ui/read-base64.ts';
+import { Refused } from '../../ui/refused.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { useImport } from '../../ui/use-import.ts';
 import { words } from '../../words.ts';
 
-const most = 5 * 1024 * 1024;
-
 interface Checked {
-  readonly file: { readonly name: string; readonly content: string };
   readonly rows: readonly ActivityImportRow[];
   readonly errors: number;
 }
 
 /** Rows from a file: first row by row what would happen, then all of it or nothing. */
 export function ActivityImport({ unit, onClose }: { unit: string; onClose: () => void }) {
-  const { message } = App.useApp();
-  const queryClient = useQueryClient();
-  const [checked, setChecked] = useState<Checked | null>(null);
-  const check = useMutation({
-    mutationFn: async (file: File): Promise<Checked> => {
-      const sent = { name: file.name, content: await readBase64(file) };
-      return { file: sent, ...(await client.activities.checkImport.query({ unit, ...sent })) };
-    },
-    onSuccess: setChecked,
-    // What was checked before is not this file.
-    onError: () => setChecked(null),
-  });
-  const take = useMutation({
-    mutationFn: ({ file }: Checked) => client.activities.import.mutate({ unit, ...file }),
-    onSuccess: ({ added, same }) => {
-      void message.success(words.activities.imported(added, same));
-      onClose();
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['activities.list'] }),
+  const { checked, pick, isChecking, isTaking, error, take } = useImport({
+    check: (file) => client.activities.checkImport.query({ unit, ...file }),
+    take: (file) => client.activities.import.mutate({ unit, ...file }),
+    told: ({ added, same }) => words.activities.imported(added, same),
+    list: 'activities.list',
+    onDone: onClose,
   });
   const template = useMutation({
     mutationFn: () => client.activities.file.query({ unit, year: null }),
     onSuccess: saveFile,
   });
-  const failed = check.error ?? take.error ?? template.error;
-  const pick = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file === undefined) return;
-    if (file.size > most) void message.error(words.activities.tooLarge);
-    else {
-      take.reset();
-      check.mutate(file);
-    }
-    // The same file, mended, must be choosable again.
-    event.target.value = '';
-  };
 
   return (
     <Drawer open size={900} title={words.activities.importTitle} onClose={onClose}>
@@ -68,10 +39,10 @@ export function ActivityImport({ unit, onClose }: { unit: string; onClose: () =>
             <input type="file" accept=".csv,.xlsx" onChange={pick} />
             {words.activities.chooseFile}
           </label>
-          <span className="soft">{check.isPending ? words.activities.checking : checked?.file.name}</span>
+          <span className="soft">{isChecking ? words.activities.checking : checked?.file.name}</span>
         </p>
-        {failed !== null && <Alert type="error" showIcon role="alert" title={sentenceOf(failed)} />}
-        {checked !== null && <Preview checked={checked} busy={take.isPending} onTake={() => take.mutate(checked)} />}
+        <Refused error={error ?? template.error} />
+        {checked !== null && <Preview checked={checked} busy={isTaking} onTake={take} />}
       </div>
     </Drawer>
   );

@@ -1,41 +1,21 @@
 import type { ApplicationImportRow } from '@gongkai/reports';
 import { applicationRowProblemNames } from '@gongkai/words';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Drawer, Table } from 'antd';
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Drawer, Table } from 'antd';
 import { client } from '../../api/client.ts';
-import { readBase64 } from '../../ui/read-base64.ts';
 import { Refused } from '../../ui/refused.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { useImport } from '../../ui/use-import.ts';
 import { words } from '../../words.ts';
-
-interface Checked {
-  readonly file: { readonly name: string; readonly content: string };
-  readonly rows: readonly ApplicationImportRow[];
-  readonly added: number;
-  readonly errors: number;
-}
 
 /** An old register from a file: row by row what would happen, then all of it or nothing. */
 export function ImportApplications({ unit, onClose }: { unit: string; onClose: () => void }) {
-  const { message } = App.useApp();
-  const queryClient = useQueryClient();
-  const [checked, setChecked] = useState<Checked | null>(null);
-  const check = useMutation({
-    mutationFn: async (file: File): Promise<Checked> => {
-      const sent = { name: file.name, content: await readBase64(file) };
-      return { file: sent, ...(await client.applications.checkImport.query({ unit, ...sent })) };
-    },
-    onSuccess: setChecked,
-    onError: () => setChecked(null),
-  });
-  const take = useMutation({
-    mutationFn: ({ file }: Checked) => client.applications.import.mutate({ unit, ...file }),
-    onSuccess: ({ added }) => {
-      void message.success(words.applications.imported(added));
-      onClose();
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['applications.list'] }),
+  const { checked, pick, isChecking, isTaking, error, take } = useImport({
+    check: (file) => client.applications.checkImport.query({ unit, ...file }),
+    take: (file) => client.applications.import.mutate({ unit, ...file }),
+    told: ({ added }) => words.applications.imported(added),
+    list: 'applications.list',
+    onDone: onClose,
   });
   const template = useMutation({
     mutationFn: () => client.applications.template.query({ unit }),
@@ -51,21 +31,12 @@ export function ImportApplications({ unit, onClose }: { unit: string; onClose: (
             {words.applications.template}
           </Button>
           <label className="file-pick">
-            <input
-              type="file"
-              accept=".csv,.xlsx"
-              onChange={({ target }) => {
-                const file = target.files?.[0];
-                if (file !== undefined) check.mutate(file);
-                // The same file, mended, must be choosable again.
-                target.value = '';
-              }}
-            />
+            <input type="file" accept=".csv,.xlsx" onChange={pick} />
             {words.applications.chooseFile}
           </label>
-          <span className="soft">{check.isPending ? words.applications.checking : checked?.file.name}</span>
+          <span className="soft">{isChecking ? words.applications.checking : checked?.file.name}</span>
         </p>
-        <Refused error={check.error ?? take.error ?? template.error} />
+        <Refused error={error ?? template.error} />
         {checked !== null && (
           <>
             <p className="row">
@@ -73,11 +44,7 @@ export function ImportApplications({ unit, onClose }: { unit: string; onClose: (
                 {words.applications.importSummary(checked.rows.length, checked.added, checked.errors)}
               </strong>
               <span className="house-gap" />
-              <Button
-                type="primary"
-                disabled={checked.errors > 0 || checked.added === 0 || take.isPending}
-                onClick={() => take.mutate(checked)}
-              >
+              <Button type="primary" disabled={checked.errors > 0 || checked.added === 0 || isTaking} onClick={take}>
                 {words.applications.importNow(checked.added)}
               </Button>
             </p>

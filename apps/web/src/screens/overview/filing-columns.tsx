@@ -1,4 +1,3 @@
-import { printDate } from '@gongkai/kernel';
 import type { ReportRow } from '@gongkai/reports';
 import { unitKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
@@ -45,7 +44,7 @@ export const filingColumns = ({ span, busy, onAccept, onReturn }: Columns): Colu
       isLate(row) || row.state === null || row.state === 'draft' || row.state === 'returned' ? (
         <DueDay due={row.due} late={isLate(row)} />
       ) : (
-        <span className="figure faint">{row.due !== null && printDate(row.due)}</span>
+        <span className="figure faint">{row.due}</span>
       ),
   },
   {

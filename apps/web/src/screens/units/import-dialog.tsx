@@ -1,55 +1,24 @@
 import type { ImportRow } from '@gongkai/reports';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Drawer, Table } from 'antd';
-import { type ChangeEvent, useState } from 'react';
+import { Button, Drawer, Table } from 'antd';
 import { client } from '../../api/client.ts';
-import { readBase64 } from '../../ui/read-base64.ts';
 import { Refused } from '../../ui/refused.tsx';
+import { useImport } from '../../ui/use-import.ts';
 import { words } from '../../words.ts';
 
-const most = 5 * 1024 * 1024;
-
 interface Checked {
-  readonly file: { readonly name: string; readonly content: string };
   readonly rows: readonly ImportRow[];
   readonly errors: number;
 }
 
 /** Units from a file: first row by row what would happen, then all of it or nothing. */
 export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => void }) {
-  const { message } = App.useApp();
-  const queryClient = useQueryClient();
-  const [checked, setChecked] = useState<Checked | null>(null);
-  const check = useMutation({
-    mutationFn: async (file: File): Promise<Checked> => {
-      const sent = { name: file.name, content: await readBase64(file) };
-      return { file: sent, ...(await client.units.checkImport.query({ unit, ...sent })) };
-    },
-    onSuccess: setChecked,
-    // What was checked before is not this file.
-    onError: () => setChecked(null),
+  const { checked, pick, isChecking, isTaking, error, take } = useImport({
+    check: (file) => client.units.checkImport.query({ unit, ...file }),
+    take: (file) => client.units.import.mutate({ unit, ...file }),
+    told: ({ added }) => words.units.imported(added),
+    list: 'units.tree',
+    onDone: onClose,
   });
-  const take = useMutation({
-    mutationFn: ({ file }: Checked) => client.units.import.mutate({ unit, ...file }),
-    onSuccess: ({ added }) => {
-      void message.success(words.units.imported(added));
-      onClose();
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['units.tree'] }),
-  });
-
-  const failed = check.error ?? take.error;
-  const pick = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file === undefined) return;
-    if (file.size > most) void message.error(words.units.tooLarge);
-    else {
-      take.reset();
-      check.mutate(file);
-    }
-    // The same file, mended, must be choosable again.
-    event.target.value = '';
-  };
 
   return (
     <Drawer open size={860} title={words.units.importTitle} onClose={onClose}>
@@ -60,10 +29,10 @@ export function ImportDialog({ unit, onClose }: { unit: string; onClose: () => v
             <input type="file" accept=".csv,.xlsx" onChange={pick} />
             {words.units.chooseFile}
           </label>{' '}
-          <span className="soft">{check.isPending ? words.units.checking : checked?.file.name}</span>
+          <span className="soft">{isChecking ? words.units.checking : checked?.file.name}</span>
         </p>
-        <Refused error={failed} />
-        {checked !== null && <Preview checked={checked} busy={take.isPending} onTake={() => take.mutate(checked)} />}
+        <Refused error={error} />
+        {checked !== null && <Preview checked={checked} busy={isTaking} onTake={take} />}
       </div>
     </Drawer>
   );
