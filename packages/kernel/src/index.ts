@@ -1,4 +1,5 @@
 export * from './application-vocabulary.ts';
+export * from './audit-vocabulary.ts';
 export * from './clock-vocabulary.ts';
 export * from './disclosure-vocabulary.ts';
 export * from './figure.ts';

@@ -31,6 +31,7 @@ export const grantsOf: Record<Role, Grants> = {
     'identity.read': 'own',
     'remedy.edit': 'own',
     'activity.edit': 'own',
+    'audit.answer': 'own',
   },
   reviewer: {
     ...reading,
@@ -67,10 +68,18 @@ export const grantsOf: Record<Role, Grants> = {
     'identity.read': 'own',
     'remedy.edit': 'own',
     'activity.edit': 'own',
+    'audit.answer': 'own',
+    'scheme.manage': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },
-  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree' },
+  auditor: {
+    ...reading,
+    'people.read': 'subtree',
+    'audit.read': 'subtree',
+    'audit.edit': 'own',
+    'scheme.manage': 'own',
+  },
   administrator: {
     'unit.read': 'subtree',
     'unit.manage': 'subtree',

@@ -1,5 +1,7 @@
 export * from './application-rules.ts';
 export * from './application-vocabulary.ts';
+export * from './audit-rules.ts';
+export * from './audit-vocabulary.ts';
 export * from './clock.ts';
 export * from './clock-steps.ts';
 export * from './disclosure-vocabulary.ts';
