@@ -1,5 +1,7 @@
 export * from './activities-file.ts';
 export * from './applications-file.ts';
+export * from './audit/circular.ts';
+export * from './audit/working-papers.ts';
 export * from './data.ts';
 export * from './excel.ts';
 export * from './items-file.ts';

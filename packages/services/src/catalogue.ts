@@ -3,8 +3,10 @@ import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
+import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
+import { engagementVerbs } from './verbs/engagements/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { itemVerbs } from './verbs/items/index.ts';
@@ -12,6 +14,8 @@ import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { remedyVerbs } from './verbs/remedies/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
+import { sampleVerbs } from './verbs/samples/index.ts';
+import { schemeVerbs } from './verbs/schemes/index.ts';
 import { get as settingsGet } from './verbs/settings/get.ts';
 import { save as settingsSave } from './verbs/settings/save.ts';
 import { tallyVerbs } from './verbs/tally/index.ts';
@@ -53,6 +57,10 @@ export const catalogue: Catalogue = {
   'findings.list': findingsList,
   ...attachmentVerbs,
   'audit.list': auditList,
+  ...engagementVerbs,
+  ...sampleVerbs,
+  ...auditFindingVerbs,
+  ...schemeVerbs,
   ...calendarVerbs,
   ...deskVerbs,
   ...tallyVerbs,

@@ -10,7 +10,7 @@ export const auditRuleSentences: Record<AuditRule, (detail: string) => string> =
   'population-empty': () => '这个数背后没有记录，无从抽样',
   'sample-too-large': (most) => `总体只有 ${most} 条，样本量不能超过它`,
   'too-few-for-strata': (least) => `每层至少抽 1 条，样本量不能少于 ${least}`,
-  'finding-incomplete': (what) => `审计发现还缺“${what}”，补全后才能送被查单位`,
+  'finding-incomplete': (part) => `审计发现还缺“${partNames[part] ?? part}”，补全后才能送被查单位`,
   'day-not-ahead': (day) => `期限应当晚于今天，不能是 ${day}`,
   'measures-missing': () => '认可或者部分认可的，请写明整改措施和完成期限',
   'scheme-not-rehearsed': () => '评价方案要先用以往年度的数据试算，才能施行；修改后请重新试算',
@@ -20,4 +20,12 @@ export const auditRuleSentences: Record<AuditRule, (detail: string) => string> =
   'points-above-weight': (most) => `人工评分不能超过该项的分值 ${most} 分`,
   'manual-points-missing': (count) => `还有 ${count} 处人工评分没有填，不能定稿`,
   'run-settled': () => '这次评价已经定稿，不能再改',
+};
+
+/** What a finding must say before it is sent. */
+const partNames: Readonly<Record<string, string>> = {
+  facts: '事实',
+  quote: '证据原文',
+  source: '证据出处',
+  ground: '依据',
 };

@@ -7,6 +7,7 @@ export * from './clock-steps.ts';
 export * from './disclosure-vocabulary.ts';
 export * from './due-steps.ts';
 export * from './explain-finding.ts';
+export * from './explain-points.ts';
 export * from './explain-refusal.ts';
 export * from './findings.ts';
 export * from './gate-vocabulary.ts';

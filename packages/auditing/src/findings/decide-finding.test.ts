@@ -119,11 +119,12 @@ it('wants measures and a day from whoever agrees, also in part, and none from wh
 });
 
 it('reads the same from where the unit begins to see it', () => {
-  const events = ways.closed.reduce<{ seq: number; on: typeof today; event: FindingEvent }[]>((all, step) => {
-    const decided = decideFinding(foldFinding(all), commands[step], { today, seen: all.length });
+  const events: { seq: number; on: typeof today; event: FindingEvent }[] = [];
+  for (const step of ways.closed) {
+    const decided = decideFinding(foldFinding(events), commands[step], { today, seen: events.length });
     if (!decided.ok) throw new Error(decided.refusal.code);
-    return [...all, { seq: all.length + 1, on: today, event: FindingEvent.parse(decided.value) }];
-  }, []);
+    events.push({ seq: events.length + 1, on: today, event: FindingEvent.parse(decided.value) });
+  }
   expect(foldFinding(events.slice(1))).toEqual(foldFinding(events));
   expect(foldFinding(events)).toMatchObject({
     state: 'closed',

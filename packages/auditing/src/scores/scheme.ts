@@ -1,8 +1,5 @@
-import { AuditSeverity, FormCode } from '@gongkai/kernel';
+import { AuditSeverity, FormCode, Points } from '@gongkai/kernel';
 import { z } from 'zod';
-
-/** Points are kept in tenths: 105 is 10.5 分. */
-export const Points = z.number().int().min(0).max(10_000);
 
 const Percent = z.number().int().min(0).max(100);
 const Cells = z.array(z.string().max(40)).min(1).max(20);
@@ -66,7 +63,3 @@ export const isWhole = ({ items }: SchemeBody): boolean =>
   items.length > 0 && new Set(items.map(({ code }) => code)).size === items.length;
 
 export const wholeOf = ({ items }: SchemeBody): number => items.reduce((sum, { points }) => sum + points, 0);
-
-/** 105 as 10.5, 100 as 10. */
-export const printPoints = (tenths: number): string =>
-  tenths % 10 === 0 ? String(tenths / 10) : `${Math.trunc(tenths / 10)}.${tenths % 10}`;

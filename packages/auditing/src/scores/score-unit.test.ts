@@ -1,7 +1,7 @@
-import { plainDate } from '@gongkai/kernel';
+import { plainDate, printPoints } from '@gongkai/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Evidence, isWhole, printPoints, type SchemeBody, wholeOf } from './scheme.ts';
+import { type Evidence, isWhole, type SchemeBody, wholeOf } from './scheme.ts';
 import { scoreUnit, type UnitEvidence } from './score-unit.ts';
 
 const due = plainDate('2026-01-31');

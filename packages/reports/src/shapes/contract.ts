@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
 import { attachmentsContract } from './contract/attachments.ts';
+import { auditingContract } from './contract/auditing.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { deskContract } from './contract/desk.ts';
 import { itemsContract } from './contract/items.ts';
@@ -224,6 +225,7 @@ export const contract = {
   ...calendarContract,
   ...deskContract,
   ...attachmentsContract,
+  ...auditingContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

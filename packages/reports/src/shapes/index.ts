@@ -1,6 +1,7 @@
 export * from './activities.ts';
 export * from './applications.ts';
 export * from './attachments.ts';
+export * from './auditing.ts';
 export * from './calendar.ts';
 export * from './contract.ts';
 export * from './coverage.ts';
