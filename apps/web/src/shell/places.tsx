@@ -6,12 +6,15 @@ import {
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileSearchOutlined,
+  FlagOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
   ProfileOutlined,
   SettingOutlined,
   SolutionOutlined,
+  StarOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@gongkai/kernel';
@@ -48,7 +51,30 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
+  { group: 'audit', places: auditing },
   { group: 'house', places: house },
+];
+
+// What begins with the path of another entry stands before it: `/audit` is among those of the house.
+const auditing: readonly Place[] = [
+  {
+    path: '/audits',
+    permission: 'audit.edit',
+    icon: <FileSearchOutlined />,
+    link: <Link to="/audits">{words.audits.title}</Link>,
+  },
+  {
+    path: '/audit-findings',
+    permission: 'findings.read',
+    icon: <FlagOutlined />,
+    link: <Link to="/audit-findings">{words.audits.addressedTitle}</Link>,
+  },
+  {
+    path: '/schemes',
+    permission: 'scheme.manage',
+    icon: <StarOutlined />,
+    link: <Link to="/schemes">{words.schemes.title}</Link>,
+  },
 ];
 
 const registers: readonly Place[] = [

@@ -5,6 +5,7 @@ import type { VerbName } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { hashPassword } from '../people/password.ts';
 import { type House, perform } from '../perform.ts';
+import { fileAuditWork } from './audit-work.ts';
 import { fileNewestYear } from './file-newest-year.ts';
 import { filePastYear } from './file-past-year.ts';
 import { keepRegisters } from './keep-registers.ts';
@@ -44,6 +45,7 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
   await keepRegisters(step, newest);
   await fileNewestYear(step, newest, today);
   await fileLiveCases(step, today);
+  await fileAuditWork(step, newest, today);
   return addAccounts(house, password);
 }
 

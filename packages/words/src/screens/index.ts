@@ -2,6 +2,7 @@ import { activities } from './activities.ts';
 import { applications } from './applications.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { audits } from './audits.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -16,6 +17,7 @@ import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
 import { report } from './report.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -29,6 +31,7 @@ const zh = {
   activities,
   attachments,
   audit,
+  audits,
   calendar,
   common,
   desk,
@@ -43,6 +46,7 @@ const zh = {
   record,
   remedies,
   report,
+  schemes,
   settings,
   shell,
   signIn,
