@@ -14,6 +14,7 @@ export const PointsWhy = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('on-time'), due: PlainDate, on: PlainDate }),
   z.object({ kind: z.literal('late'), due: PlainDate, on: PlainDate, days: z.number().int(), each: Points }),
   z.object({ kind: z.literal('not-filed'), due: PlainDate }),
+  z.object({ kind: z.literal('not-yet-due'), due: PlainDate }),
   z.object({ kind: z.literal('no-due-day') }),
   z.object({ kind: z.literal('rules'), failed: z.array(z.string()), explained: z.array(z.string()), each: Points }),
   z.object({ kind: z.literal('rules-unknown'), rules: z.array(z.string()) }),

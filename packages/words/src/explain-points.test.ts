@@ -11,6 +11,7 @@ const cases: [PointsWhy, string][] = [
     '2026年2月2日报送，超过2026年1月31日期限 2 天，每天扣 1.5 分',
   ],
   [{ kind: 'not-filed', due }, '2026年1月31日到期，没有报送'],
+  [{ kind: 'not-yet-due', due }, '还没有报送，2026年1月31日才到期，不评'],
   [
     { kind: 'rules', failed: ['R01', 'R40', 'R40'], explained: ['R06'], each: 50 },
     'R01、R40×2，共 3 处，每处扣 5 分；另有 R06 已说明原因，不扣分',

@@ -12,6 +12,8 @@ export function explainPoints(why: PointsWhy): string {
       return sentences.late(why);
     case 'not-filed':
       return sentences['not-filed'](why);
+    case 'not-yet-due':
+      return sentences['not-yet-due'](why);
     case 'no-due-day':
       return sentences['no-due-day'](why);
     case 'rules':
@@ -38,6 +40,7 @@ const sentences: Whys = {
   late: ({ due, on, days, each }) =>
     `${printDate(on)}报送，超过${printDate(due)}期限 ${days} 天，每天扣 ${printPoints(each)} 分`,
   'not-filed': ({ due }) => `${printDate(due)}到期，没有报送`,
+  'not-yet-due': ({ due }) => `还没有报送，${printDate(due)}才到期，不评`,
   'no-due-day': () => '没有布置过报送期限，不评',
   rules: ({ failed, explained, each }) =>
     [

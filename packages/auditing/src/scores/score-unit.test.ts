@@ -5,8 +5,9 @@ import { type Evidence, isWhole, type SchemeBody, wholeOf } from './scheme.ts';
 import { scoreUnit, type UnitEvidence } from './score-unit.ts';
 
 const due = plainDate('2026-01-31');
+const today = plainDate('2026-03-02');
 const evidence = (of: Partial<UnitEvidence> = {}): UnitEvidence => ({
-  filing: { due, on: plainDate('2026-01-20') },
+  filing: { due, on: plainDate('2026-01-20'), today },
   checks: [],
   figure: () => 0,
   audit: [],
@@ -25,20 +26,21 @@ const judge = (asked: Evidence, of: Partial<UnitEvidence> = {}) => {
 };
 
 describe('filing', () => {
-  const asked = { kind: 'timeliness', each: 15 } as const;
+  const asked: Evidence = { kind: 'timeliness', each: 15 };
   it.each([
-    ['on the last day', { due, on: due }, 200, 'on-time'],
-    ['two days after', { due, on: plainDate('2026-02-02') }, 170, 'late'],
-    ['long after', { due, on: plainDate('2026-06-30') }, 0, 'late'],
-    ['not at all', { due, on: null }, 0, 'not-filed'],
-    ['never asked for by a day', { due: null, on: due }, null, 'no-due-day'],
+    ['on the last day', { due, on: due, today }, 200, 'on-time'],
+    ['two days after', { due, on: plainDate('2026-02-02'), today }, 170, 'late'],
+    ['long after', { due, on: plainDate('2026-06-30'), today }, 0, 'late'],
+    ['not at all', { due, on: null, today }, 0, 'not-filed'],
+    ['not yet, on the last day', { due, on: null, today: due }, null, 'not-yet-due'],
+    ['never asked for by a day', { due: null, on: due, today }, null, 'no-due-day'],
   ])('%s', (_, filing, points, why) => {
     expect(judge(asked, { filing })).toEqual({ points, why });
   });
 });
 
 describe('rules', () => {
-  const asked = { kind: 'rules', rules: ['R01', 'R40'], each: 50 } as const;
+  const asked: Evidence = { kind: 'rules', rules: ['R01', 'R40'], each: 50 };
   const check = (rule: string, outcome: 'passed' | 'failed' | 'not-evaluated', explained = false) => ({
     rule,
     outcome,
@@ -61,7 +63,7 @@ describe('rules', () => {
 });
 
 describe('a share', () => {
-  const asked = {
+  const asked: Evidence = {
     kind: 'share',
     source: 'registers',
     form: 't2014',
@@ -70,7 +72,7 @@ describe('a share', () => {
     full: 100,
     none: 60,
     least: 5,
-  } as const;
+  };
   const figures = (over: number | null, under: number | null) => ({
     figure: (_: string, __: string, cell: string) => (cell === 'S3.2' ? under : over),
   });

@@ -35,7 +35,7 @@ export type ManualPoints = z.infer<typeof ManualPoints>;
 
 /** What is known of one unit in one period. */
 export interface UnitEvidence {
-  readonly filing: { readonly due: PlainDate | null; readonly on: PlainDate | null };
+  readonly filing: { readonly due: PlainDate | null; readonly on: PlainDate | null; readonly today: PlainDate };
   /** Of the unit's report; null: there is none. */
   readonly checks:
     | readonly { readonly rule: string; readonly outcome: CheckOutcome; readonly explained: boolean }[]
@@ -85,8 +85,9 @@ function judge(code: string, of: number, asked: Evidence, known: UnitEvidence): 
   }
 }
 
-function judgeFiling(of: number, each: number, { due, on }: UnitEvidence['filing']): Judged {
+function judgeFiling(of: number, each: number, { due, on, today }: UnitEvidence['filing']): Judged {
   if (due === null) return { points: null, why: { kind: 'no-due-day' } };
+  if (on === null && today <= due) return { points: null, why: { kind: 'not-yet-due', due } };
   if (on === null) return { points: 0, why: { kind: 'not-filed', due } };
   const days = daysBetween(due, on);
   if (days <= 0) return { points: of, why: { kind: 'on-time', due, on } };

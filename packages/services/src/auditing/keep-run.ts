@@ -10,9 +10,9 @@ export async function keepRun(
   unit: UnitCode,
   run: SchemeRunRecord,
   seen: number,
-  { personName, now }: Asking,
+  { personName, now, today }: Asking,
 ): Promise<Result<number>> {
-  const results = await scoresBelow(tx, unit, run.body, run.period, run.manual);
+  const results = await scoresBelow(tx, unit, run.body, run.period, { manual: run.manual, today });
   const revision = seen + 1;
   const kept = { ...run, results, revision, at: now.toISOString(), by: personName };
   if (await saveSchemeRun(tx, unit, kept)) return ok(revision);

@@ -9,7 +9,7 @@ import {
 } from '@gongkai/db';
 import { computeCells } from '@gongkai/figures';
 import { cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
-import { type Figure, type FormCode, findingKey, type Period } from '@gongkai/kernel';
+import { type Figure, type FormCode, findingKey, type Period, type PlainDate } from '@gongkai/kernel';
 import { type ManualOfRun, mayBeExplained } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { tallyKeyOf } from '../counted.ts';
@@ -21,7 +21,7 @@ export async function scoresBelow(
   unit: UnitCode,
   body: SchemeBody,
   period: Period,
-  manual: ManualOfRun,
+  { manual, today }: { readonly manual: ManualOfRun; readonly today: PlainDate },
 ): Promise<SchemeRunRecord['results']> {
   const form = getForm(body.form);
   const range = rangeOf(unit);
@@ -33,7 +33,7 @@ export async function scoresBelow(
       const counted = await countBelow(reading, each, form, period);
       const { code, name } = each.unit;
       const evidence: UnitEvidence = {
-        filing: { due: each.due, on: days.find((day) => day.unit === code)?.on ?? null },
+        filing: { due: each.due, on: days.find((day) => day.unit === code)?.on ?? null, today },
         checks: checksOf(counted, form, period),
         figure: await figuresOf(reading, body, counted, period),
         audit: audited.filter(({ of }) => of === code),

@@ -60,7 +60,7 @@ async function drawAndTick(
   year: number,
 ): Promise<void> {
   const figure = { unit: district, reach: 'subtree', form: 'a2021', period: String(year), cell: 'R1.C7' };
-  const design = { size: 15, strata: 'unit', seed: '20260118' };
+  const design = { size: 30, strata: 'unit', seed: '20260118' };
   const { id } = Made.parse(await audit(17, 'samples.draw', { engagement, figure, design }));
   const { rows } = Sheet.parse(await audit(17, 'samples.get', { id, confidence: 95 }));
   for (const { ordinal } of rows) {

@@ -83,7 +83,7 @@ test('the auditor’s engagement has a ticked sample, a finding that was answere
     { of: '990101001', state: 'sent', late: false },
   ]);
   expect(await ask(unit, 'samples.get', { unit, id: '2026-1', confidence: 95 })).toMatchObject({
-    ...{ changed: false, size: 15, errors: 1, rate: { errors: 1, method: 'stratified' } },
+    ...{ changed: false, size: 30, errors: 1, rate: { errors: 1, method: 'stratified' } },
   });
   const [scheme] = z.array(z.looseObject({ id: z.string() })).parse(await ask(unit, 'schemes.list', { unit }));
   const { runs } = z

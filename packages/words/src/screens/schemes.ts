@@ -10,6 +10,7 @@ export const schemes = {
   groundHint: '制定评价方案的文件或者条款',
   report: '评价所依据的报表',
   version: (version: number) => `第 ${version} 版`,
+  versionHead: '版本',
   points: (points: string) => `${points} 分`,
   itemsOf: (count: number, points: string) => `${count} 项，共 ${points} 分`,
   updated: '更新',

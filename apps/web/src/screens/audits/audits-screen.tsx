@@ -8,6 +8,8 @@ import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/audits.css';
+import '../../styles/cases.css';
+import '../../styles/lists.css';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';

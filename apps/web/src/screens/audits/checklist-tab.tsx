@@ -112,7 +112,7 @@ function NoteField({ label, value, readOnly, onKeep }: NoteProps) {
   return (
     <Input.TextArea
       aria-label={label}
-      autoSize={{ minRows: 1, maxRows: 6 }}
+      rows={2}
       maxLength={1_000}
       placeholder={readOnly ? '' : words.audits.noteHint}
       readOnly={readOnly}

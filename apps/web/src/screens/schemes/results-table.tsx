@@ -22,7 +22,7 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
         pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         expandable={{
           expandedRowRender: (result) => <Points view={view} result={result} />,
-          expandRowByClick: false,
+          columnTitle: <span className="visually-hidden">{words.schemes.why}</span>,
         }}
         columns={[
           {

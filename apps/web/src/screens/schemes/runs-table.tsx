@@ -27,7 +27,7 @@ export const RunsTable = ({ view }: { view: SchemeView }) => (
             </Link>
           ),
         },
-        { title: words.schemes.code, width: 140, render: (_, { version }) => words.schemes.version(version) },
+        { title: words.schemes.versionHead, width: 140, render: (_, { version }) => words.schemes.version(version) },
         {
           title: words.schemes.state,
           width: 120,

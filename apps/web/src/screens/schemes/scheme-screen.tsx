@@ -10,6 +10,7 @@ import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/audits.css';
+import '../../styles/cases.css';
 import { Asked } from '../../ui/asked.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';

@@ -51,7 +51,7 @@ export function BodyFields({ body, onChange }: Props) {
           ) : (
             <Input.TextArea
               id={`finding-${part}`}
-              autoSize={{ minRows: 2, maxRows: 8 }}
+              rows={2}
               maxLength={4_000}
               value={body[part]}
               onChange={(event) => onChange({ [part]: event.target.value })}

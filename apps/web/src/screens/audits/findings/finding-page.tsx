@@ -2,6 +2,7 @@ import type { AuditFindingView } from '@gongkai/reports';
 import { auditFindingStateNames, auditSeverityNames } from '@gongkai/words';
 import type { ReactNode } from 'react';
 import '../../../styles/audits.css';
+import '../../../styles/cases.css';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
 import { FindingHistory } from './finding-history.tsx';

@@ -68,7 +68,7 @@ function Ledger({ view, of, kind }: { view: EngagementView; of: string; kind: 'o
       {(ledger) => {
         const differing = ledger.rows.filter(({ checks }) => checks.some(({ status }) => status === 'explained'));
         const shown = onlyOpen ? [...new Set([...openLedger(ledger.rows), ...differing])] : ledger.rows;
-        return ledger.state === null ? (
+        return ledger.state === null && !ledger.counted ? (
           <NothingHere title={words.audits.noReport} />
         ) : (
           <>
@@ -77,6 +77,7 @@ function Ledger({ view, of, kind }: { view: EngagementView; of: string; kind: 'o
               <Checkbox checked={onlyOpen} onChange={(event) => setOnlyOpen(event.target.checked)}>
                 {words.audits.onlyOpen}
               </Checkbox>
+              {ledger.state === null && <span className="warn">{words.audits.notBegun}</span>}
               {!ledger.counted && kind === 'own' && <span className="warn">{words.audits.noCount}</span>}
               {!ledger.prior && <span className="warn">{words.audits.noPrior}</span>}
             </p>
