@@ -90,9 +90,11 @@ async function drawBehindFigure(page: Page, path: string): Promise<void> {
 
 async function tickBoth(page: Page): Promise<void> {
   const sheet = page.locator('tbody tr');
-  await sheet.nth(0).getByRole('radio', { name: '相符' }).check({ force: true });
+  const verdict = (row: number, name: string) =>
+    sheet.nth(row).locator('.ant-radio-button-wrapper', { hasText: name }).click();
+  await verdict(0, '相符');
   await page.getByText('已核对 1/2').waitFor();
-  await sheet.nth(1).getByRole('radio', { name: '不符' }).check({ force: true });
+  await verdict(1, '不符');
   await sheet.nth(1).getByLabel('说明：序号 2').fill(quote);
   await page.keyboard.press('Tab');
   await page.getByText('50.0%（2 条中 1 条不符或者无法核实）').waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorRate } from './error-rate.ts';
 import { hypergeometric } from './hypergeometric.ts';
-import { clopperPearson, finiteInterval } from './intervals.ts';
+import { clopperPearson, finiteInterval, type Interval } from './intervals.ts';
 
 describe('Clopper and Pearson', () => {
   // As printed in tables of exact binomial limits (among them Altman, Statistics with confidence, 2000).
@@ -61,17 +61,16 @@ describe('a finite population', () => {
 });
 
 describe('several strata', () => {
-  /** The chance with which the interval holds the truth, over every outcome of two strata. */
-  function coverage(strata: readonly [Urnful, Urnful]): number {
-    const [one, other] = strata;
+  /** The chance with which the intervals of two strata, by what is found in each, hold the truth. */
+  function coverage(intervals: readonly (readonly Interval[])[], one: Urnful, other: Urnful): number {
     const truth = (one.marked + other.marked) / (one.population + other.population);
+    const [first, second] = [hypergeometric(one), hypergeometric(other)];
     let covered = 0;
-    for (let first = 0; first <= one.drawn; first += 1)
-      for (let second = 0; second <= other.drawn; second += 1) {
-        const { least, most } = errorRate([ticked(one, first), ticked(other, second)], 95);
-        if (least - 1e-12 <= truth && truth <= most + 1e-12)
-          covered += hypergeometric(one).exactly(first) * hypergeometric(other).exactly(second);
-      }
+    intervals.forEach((row, found) => {
+      row.forEach(({ least, most }, also) => {
+        if (least - 1e-12 <= truth && truth <= most + 1e-12) covered += first.exactly(found) * second.exactly(also);
+      });
+    });
     return covered;
   }
   interface Urnful {
@@ -79,20 +78,32 @@ describe('several strata', () => {
     readonly marked: number;
     readonly drawn: number;
   }
-  const ticked = ({ population, drawn }: Urnful, errors: number) => ({ population, drawn, errors });
 
   it.each([
     [40, 8, 20, 4],
     [50, 9, 3, 1],
     [30, 3, 30, 3],
   ])('%i with %i drawn beside %i with %i are covered at least as often as claimed', (first, drawn, second, more) => {
-    for (let wrong = 0; wrong <= first; wrong += 2)
-      for (let also = 0; also <= second; also += 1)
+    const upTo = (count: number) => Array.from({ length: count + 1 }, (_, index) => index);
+    const intervals = upTo(drawn).map((errors) =>
+      upTo(more).map((also) =>
+        errorRate(
+          [
+            { population: first, drawn, errors },
+            { population: second, drawn: more, errors: also },
+          ],
+          95,
+        ),
+      ),
+    );
+    for (const wrong of upTo(first))
+      for (const also of upTo(second))
         expect(
-          coverage([
+          coverage(
+            intervals,
             { population: first, marked: wrong, drawn },
             { population: second, marked: also, drawn: more },
-          ]),
+          ),
         ).toBeGreaterThanOrEqual(0.95);
   });
 
