@@ -25,19 +25,23 @@ export interface Context {
   readonly parent: { readonly theme: Theme | null; readonly concept: string } | null;
 }
 
-/** The first concept that fits, or undefined: an observation then. */
-export function matchConcept({ words, measure, themes, parent }: Context): Concept | undefined {
+/** The first concept that fits, or undefined: an observation then. 4.28万件 is counted in 件. */
+export function matchConcept({ words, measure, themes, parent }: Context, weak: boolean): Concept | undefined {
+  const plain = measure.replace(scale, '');
   return concepts.find(
     (each) =>
+      (each.weak ?? false) === weak &&
       (parent === null || parent.theme === each.theme) &&
       (each.alone === undefined || parent === null) &&
-      (each.under === undefined || each.under === parent?.concept) &&
+      (each.under === undefined || (parent !== null && each.under.test(parent.concept))) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
-      (each.measures === undefined || each.measures.test(measure)) &&
+      (each.measures === undefined || each.measures.test(plain)) &&
       each.words.test(words) &&
       each.not?.test(words) !== true,
   );
 }
+
+const scale = /^[万亿千百]+/;
 
 /** The form's cell for a concept, if the form has one. */
 export const cellFor = (found: Concept | undefined, form: FormCode | null): string | null =>

@@ -18,7 +18,7 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.denied.process', ['', '', 'R3.3.6.C7'], /过程性[^,]{0,8}#/, part),
   concept('application', 'reply.denied.casefile', ['', '', 'R3.3.7.C7'], /执法案卷[^,]{0,8}#/, part),
   concept('application', 'reply.denied.query', ['', '', 'R3.3.8.C7'], /行政查询[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.notInfo', ['', 'S3.3.4.e', ''], /(?:不是|非)[^,]{0,8}所指[^,]{0,10}#/, part),
+  concept('application', 'reply.denied.notInfo', ['', 'S3.3.4.e', ''], /(?:不是|非|不属于)[^,]{0,8}(?:所指[^,]{0,10}|政府信息(?:的|数)*)#|#(?:不是|不属于|非)政府信息/, part),
   concept('application', 'reply.denied.otherLaw', ['', 'S3.3.4.f', ''], /法律法规规定的其他[^,]{0,6}#/, part),
   concept('application', 'reply.denied.forbidden', ['', '', 'R3.3.2.C7'], /法规禁止公开[^,]{0,8}#/, part),
   concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], /公开出版物[^,]{0,8}#/, part),
@@ -39,6 +39,7 @@ export const outcomeConcepts: readonly Concept[] = [
     /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)/,
     { measures: cases, denied: /不予公开|不同意公开|免予公开/ },
   ),
+  concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
   concept(
     'application',
     'reply.notExist',
@@ -55,9 +56,9 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], /(?:另行制作|加工)[^,]{0,8}#/, part),
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], /(?:内容仍?不明确)[^,]{0,8}#/, part),
-  concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
   concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], /信访[^,]{0,14}#/, part),
   concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], /重复申请[^,]{0,8}#/, part),
+  concept('application', 'reply.otherHandling', none, /其[他它](?:处理|情形|情况|答复)[^,]{0,6}#/, part),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
   concept('application', 'reply.amend', ['', 'S3.3.7', ''], /(?:更改|补正|补充|更正)[^,]{0,8}#/, part),
   concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, part),
@@ -75,4 +76,8 @@ export const outcomeConcepts: readonly Concept[] = [
     /(?:同意公开|予以公开|准予公开|全部公开)(?:答复|信息|的|数|申请)*[^,]{0,4}#|#[^,不]{0,6}(?:同意公开|予以公开)/,
     { ...part, not: /不同意|不予以|部分公开/ },
   ),
+  concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^#(?:主动|依法)?公开$/, {
+    ...part,
+    under: /^(?:reply\.(?:total|closed)|application\.received)$/,
+  }),
 ];
