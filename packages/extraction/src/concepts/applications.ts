@@ -41,7 +41,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.carriedOut',
     ['', '', 'R4.C7'],
-    /(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|下年度|次年|\d{4}年|明年)[^#]*#|#[^,]*(?:结转|转结|顺延|转入)(?:至|到)?(?:下|次|明|\d{4})/,
+    /(?:结转|转结|顺延|转入?)(?:至|到)?(?:下年|下一年|下年度|次年|\d{4}年|明年)[^#]*#|#[^,]*(?:结转|转结|顺延|转入?)(?:至|到)?(?:下|次|明|\d{4})/,
     { total: true },
   ),
   concept(
@@ -148,5 +148,9 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:答复|回复|作出决定|予以答复)[^,]{0,12}#|#[^,]{0,14}(?:答复|回复|做了决定|作出决定)/,
     { ...part, not: remedy, total: true },
   ),
+  concept('application', 'reply.total', ['', 'S3.3', ''], /(?:答复|回复)(?:[^,#]{0,10})(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/, {
+    measures: cases,
+    total: true,
+  }),
   concept('application', 'application.applicants', none, /申请人[^,]{0,4}#/, { within, measures: people }),
 ];

@@ -7,7 +7,7 @@ const none = ['', '', ''] as const;
 export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开[^,]{0,8}#|#[^,]{0,6}部分公开/, {
     ...part,
-    not: /及部分公开|和部分公开/,
+    not: /[及和或]部分公开/,
   }),
   concept('application', 'reply.denied.secret', ['', 'S3.3.4.a', 'R3.3.1.C7'], /国家秘密[^,]{0,8}#/, part),
   concept('application', 'reply.denied.trade', ['', 'S3.3.4.b', ''], /商业秘密[^,]{0,8}#/, part),
@@ -37,7 +37,7 @@ export const outcomeConcepts: readonly Concept[] = [
     'reply.denied',
     ['A2.4', 'S3.3.4', ''],
     /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)/,
-    { measures: cases, denied: /不予公开|不同意公开|免予公开/ },
+    { measures: cases, denied: /不予以?公开|不同意公开|免予公开/ },
   ),
   concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
   concept(
@@ -79,5 +79,9 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^#(?:主动|依法)?公开$/, {
     ...part,
     under: /^(?:reply\.(?:total|closed)|application\.received)$/,
+  }),
+  concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^公开#$/, {
+    within: ['application'],
+    measures: /^(?:件|宗|起|例|份)$/,
   }),
 ];

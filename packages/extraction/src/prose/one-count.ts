@@ -51,7 +51,7 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
 
 // Categories of disclosed information may be named like anything (新闻发布会类2条); elsewhere a new total ends the list.
 function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, context, last }: Case): boolean {
-  if (free?.code === parent.concept && /新增的?(?:主动公开|政府|信息)/.test(context.head)) return false;
+  if (free?.code === 'disclosure.total' && /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/.test(context.head)) return false;
   if (free === undefined || free.generic === true || free.code === parent.concept) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   // A channel beside a channel is no part of it.

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Clause } from './sentence.ts';
 
 const sum = /累计|历年|历来|历次|(?<!今年|本年|年初)以来/;
-const thisYear = /全年|本年|今年|当年|年内|新增|本年度/;
+const thisYear = /全年|本年|今年|当年|年内|新增|年来/;
 
 // 条例 took effect in 2008: for that year alone it is no sum of years.
 const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运行)以来,[^,。;]{0,12}$/;
@@ -24,7 +24,7 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
   if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';
-  if (/结转|转结|顺延/.test(own)) return 'year';
+  if (/结转|转结|顺延|转入?(?:至|到)?(?:下|次|20\d{2})/.test(own)) return 'year';
   const of = /((?:19|20)\d{2})年度?的$/.exec(context.head)?.[1];
   if (year !== null && of !== undefined && Number(of) < year) return 'prior';
   const named = /((?:19|20)\d{2})年/.exec(own)?.[1];
