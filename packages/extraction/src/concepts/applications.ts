@@ -7,6 +7,12 @@ const none = ['', '', ''] as const;
 const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询/;
 const applicant = { within, measures: /^(?:件次|件|人|人次|名|份|条|个|起|宗|项|次|)$/ } as const;
 
+/** 当面申请数: a row of a local table names itself. */
+const named = (code: string, cell: string, by: string): Concept =>
+  concept('application', code, ['', cell, ''], new RegExp(`(?:${by})(?:提交)?申请(?:总?数|数量)[^,#]{0,3}#`), {
+    measures: cases,
+  });
+
 /** 收到自然人申请41件, by one kind of applicant alone. */
 const applied = (who: string) =>
   new RegExp(`(?:${who})(?:提出|提交|申请人)?的?(?:政府信息公开|信息公开|依申请公开|公开)?申请(?:数量?|共|有|为|:)*#`);
@@ -75,6 +81,10 @@ export const applicationConcepts: readonly Concept[] = [
     { ...part, denied: /延期(?:答复|办结|办理)/ },
   ),
   ...outcomeConcepts,
+  named('application.inPerson', 'S3.1.1', '当面|现场'),
+  named('application.fax', 'S3.1.2', '传真'),
+  named('application.online', 'S3.1.3', '网上|网络|电子邮件'),
+  named('application.letter', 'S3.1.4', '信函|信件|邮寄'),
   concept('application', 'application.natural', ['', '', 'R1.C1'], applied('自然人|公民|个人'), {
     measures: cases,
     not: /法人|组织|企业/,

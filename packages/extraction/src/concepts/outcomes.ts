@@ -3,8 +3,16 @@ import { type Concept, cases, concept } from './concept.ts';
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
 
+/** 同意公开答复数: a row of a local table names itself, whatever its chapter is about. */
+const row = (code: string, cells: readonly [string, string, string], words: RegExp): Concept =>
+  concept('application', code, cells, words, { measures: cases });
+
 /** Outcomes of applications, the reasons of a refusal before the refusal itself. */
 export const outcomeConcepts: readonly Concept[] = [
+  row('reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开答复(?:总?数|数量)[^,#]{0,3}#/),
+  row('reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /(?<!不)同意公开答复(?:总?数|数量)[^,#]{0,3}#/),
+  row('reply.denied', ['A2.4', 'S3.3.4', ''], /(?:否决|不予|不同意)公开答复(?:总?数|数量)[^,#]{0,3}#/),
+  row('reply.total', ['', 'S3.3', ''], /申请的?答复(?:总?数|数量)[^,#]{0,3}#/),
   concept('application', 'reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开[^,]{0,8}#|#[^,]{0,6}部分公开/, {
     ...part,
     not: /[及和或]部分公开/,
