@@ -27,8 +27,12 @@ export const applicationConcepts: readonly Concept[] = [
     /^[^收接受理]*依申请公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
     { within: ['disclosure'], measures: /^条$/, not: /收到|接到|受理|新收/ },
   ),
-  concept('disclosure', 'attribute.onRequest', none, /^(?:其中)?[:,]?依申请公开(?:类|的)?(?:共|:|为)*#/, { under: /^disclosure\./ }),
-  concept('disclosure', 'attribute.denied', none, /^(?:其中)?[:,]?不予?公开(?:类|的)?(?:共|:|为)*#/, { under: /^disclosure\./ }),
+  concept('disclosure', 'attribute.onRequest', none, /^(?:其中)?[:,]?依申请公开(?:类|的)?(?:共|:|为)*#/, {
+    under: /^disclosure\./,
+  }),
+  concept('disclosure', 'attribute.denied', none, /^(?:其中)?[:,]?不予?公开(?:类|的)?(?:共|:|为)*#/, {
+    under: /^disclosure\./,
+  }),
   concept(
     'disclosure',
     'attribute.denied',
@@ -73,13 +77,10 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:按时|按期|如期|期限内|限期内|法定期限)[^,]{0,12}#|#[^,]{0,6}(?:按时|按期|如期|期限内)/,
     part,
   ),
-  concept(
-    'application',
-    'reply.extended',
-    ['', 'S3.2.2', ''],
-    /(?:延期|延长)[^,]{0,10}#|#[^,]{0,4}(?:延期|延长)/,
-    { ...part, denied: /延期(?:答复|办结|办理)/ },
-  ),
+  concept('application', 'reply.extended', ['', 'S3.2.2', ''], /(?:延期|延长)[^,]{0,10}#|#[^,]{0,4}(?:延期|延长)/, {
+    ...part,
+    denied: /延期(?:答复|办结|办理)/,
+  }),
   ...outcomeConcepts,
   named('application.inPerson', 'S3.1.1', '当面|现场'),
   named('application.fax', 'S3.1.2', '传真'),
@@ -158,9 +159,15 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:答复|回复|作出决定|予以答复)[^,]{0,12}#|#[^,]{0,14}(?:答复|回复|做了决定|作出决定)/,
     { ...part, not: remedy, total: true },
   ),
-  concept('application', 'reply.total', ['', 'S3.3', ''], /(?:答复|回复)(?:[^,#]{0,10})(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/, {
-    measures: cases,
-    total: true,
-  }),
+  concept(
+    'application',
+    'reply.total',
+    ['', 'S3.3', ''],
+    /(?:答复|回复)(?:[^,#]{0,10})(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/,
+    {
+      measures: cases,
+      total: true,
+    },
+  ),
   concept('application', 'application.applicants', none, /申请人[^,]{0,4}#/, { within, measures: people }),
 ];

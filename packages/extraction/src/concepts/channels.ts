@@ -11,7 +11,9 @@ const elsewhere =
 
 /** A channel with what was published there, or with its number alone: 政府网站公开信息3条, 微信公众号5条. */
 const through = (name: string): RegExp =>
-  new RegExp(`(?:${name})(?:[^,#]{0,30}(?:${published})[^,#]{0,44}|(?:${aside}|${about})*)#|(?:${published})(?:至|到|于|在)[^,#]{0,20}(?:${name})(?:${about})*#`);
+  new RegExp(
+    `(?:${name})(?:[^,#]{0,30}(?:${published})[^,#]{0,44}|(?:${aside}|${about})*)#|(?:${published})(?:至|到|于|在)[^,#]{0,20}(?:${name})(?:${about})*#`,
+  );
 
 const except = (more: string): RegExp => new RegExp(`${elsewhere}|${more}`);
 
@@ -48,11 +50,17 @@ export const channelConcepts: readonly Concept[] = [
       not: except('微信|微博|新媒体|公报|内网|专栏|新闻网|审批|许可|事项|设置|设立|建设|开设|设有|栏目'),
     },
   ),
-  concept('disclosure', 'channel.other', ['', 'S1.2.5', ''], through('(?:其他|其它)(?:方式|渠道|途径|形式|载体|平台)'), {
-    measures: papers,
-    within: ['disclosure'],
-    not: except('回应'),
-  }),
+  concept(
+    'disclosure',
+    'channel.other',
+    ['', 'S1.2.5', ''],
+    through('(?:其他|其它)(?:方式|渠道|途径|形式|载体|平台)'),
+    {
+      measures: papers,
+      within: ['disclosure'],
+      not: except('回应'),
+    },
+  ),
   concept(
     'disclosure',
     'channel.board',

@@ -57,9 +57,18 @@ export const otherConcepts: readonly Concept[] = [
     /(?:审批|许可|权力|服务)事项[^,]{0,16}#|#(?:行政)?(?:审批|许可|权力|服务)事项/,
     { measures: /^(?:项|个|类|)$/ },
   ),
-  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, { measures: cases, not: /信息|公开|公示/ }),
-  concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, { measures: cases, not: /信息|公开|公示/ }),
-  concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, { measures: cases, not: /信息|公开|公示/ }),
+  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, {
+    measures: cases,
+    not: /信息|公开|公示/,
+  }),
+  concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, {
+    measures: cases,
+    not: /信息|公开|公示/,
+  }),
+  concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, {
+    measures: cases,
+    not: /信息|公开|公示/,
+  }),
   concept('other', 'proposal.handled', none, /(?:建议|提案|议案)[^,]{0,12}#|#[^,]{0,10}(?:建议|提案|议案)/, {
     measures: cases,
   }),

@@ -26,7 +26,13 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.denied.process', ['', '', 'R3.3.6.C7'], /过程性[^,]{0,8}#/, part),
   concept('application', 'reply.denied.casefile', ['', '', 'R3.3.7.C7'], /执法案卷[^,]{0,8}#/, part),
   concept('application', 'reply.denied.query', ['', '', 'R3.3.8.C7'], /行政查询[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.notInfo', ['', 'S3.3.4.e', ''], /(?:不是|非|不属于)[^,]{0,8}(?:所指[^,]{0,10}|政府信息(?:的|数)*)#|#(?:不是|不属于|非)政府信息/, part),
+  concept(
+    'application',
+    'reply.denied.notInfo',
+    ['', 'S3.3.4.e', ''],
+    /(?:不是|非|不属于)[^,]{0,8}(?:所指[^,]{0,10}|政府信息(?:的|数)*)#|#(?:不是|不属于|非)政府信息/,
+    part,
+  ),
   concept('application', 'reply.denied.otherLaw', ['', 'S3.3.4.f', ''], /法律法规规定的其他[^,]{0,6}#/, part),
   concept('application', 'reply.denied.forbidden', ['', '', 'R3.3.2.C7'], /法规禁止公开[^,]{0,8}#/, part),
   concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], /公开出版物[^,]{0,8}#/, part),
@@ -84,10 +90,16 @@ export const outcomeConcepts: readonly Concept[] = [
     /(?:同意公开|予以公开|准予公开|全部公开)(?:答复|信息|的|数|申请)*[^,]{0,4}#|#[^,不]{0,6}(?:同意公开|予以公开)/,
     { ...part, not: /不同意|不予以|部分公开/ },
   ),
-  concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^#(?:主动|依法)?公开$/, {
-    ...part,
-    under: /^(?:reply\.(?:total|closed)|application\.received)$/,
-  }),
+  concept(
+    'application',
+    'reply.granted',
+    ['A2.2', 'S3.3.2', 'R3.1.C7'],
+    /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^#(?:主动|依法)?公开$/,
+    {
+      ...part,
+      under: /^(?:reply\.(?:total|closed)|application\.received)$/,
+    },
+  ),
   concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^公开#$/, {
     within: ['application'],
     measures: /^(?:件|宗|起|例|份)$/,

@@ -6,10 +6,16 @@ const money = /^(?:万|亿|千)?元$/;
 /** Fees, budget, offices, reading points, people, meetings, training, interpretation and response. */
 export const supportConcepts: readonly Concept[] = [
   concept('fee', 'fee.processing', none, /信息处理费[^#]{0,12}#/, { measures: money, denied: /信息处理费/ }),
-  concept('fee', 'fee.item', none, /(?<![、和及])(?:检索|复制|复印|邮寄|印刷|打印|查找|递送)费(?:用)?(?:共|为|:|约)*#/, {
-    measures: money,
-    generic: true,
-  }),
+  concept(
+    'fee',
+    'fee.item',
+    none,
+    /(?<![、和及])(?:检索|复制|复印|邮寄|印刷|打印|查找|递送)费(?:用)?(?:共|为|:|约)*#/,
+    {
+      measures: money,
+      generic: true,
+    },
+  ),
   concept('fee', 'fee.waived', ['A3.2', '', ''], /(?:减免|免收|免除)[^#]{0,12}#/, {
     measures: /元$|^$|件/,
     denied: /减免/,
@@ -107,7 +113,9 @@ export const supportConcepts: readonly Concept[] = [
     },
   ),
   concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /主要负责(?:人|同志)[^,]{0,14}(?:访谈)[^#]{0,6}#/),
-  concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /负责(?:人|同志)[^#]*#/, { under: /^interview\.count$/ }),
+  concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /负责(?:人|同志)[^#]*#/, {
+    under: /^interview\.count$/,
+  }),
   concept(
     'response',
     'interview.count',

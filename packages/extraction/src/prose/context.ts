@@ -29,7 +29,10 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
   const headFrom = before?.to ?? clause.from;
   const tailTo = after?.from ?? clause.to;
   const head = withoutChannels(
-    headOf(withoutBrackets(text.slice(Math.max(headFrom, quantity.from - nearby), quantity.from)), before !== undefined),
+    headOf(
+      withoutBrackets(text.slice(Math.max(headFrom, quantity.from - nearby), quantity.from)),
+      before !== undefined,
+    ),
   );
   const tail = tailOf(
     withoutBrackets(text.slice(quantity.to, Math.min(tailTo, quantity.to + nearby))),

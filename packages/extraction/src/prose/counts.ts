@@ -67,8 +67,11 @@ export function readCounts(
   return found;
 }
 
-const isTotal = ({ of, kind, concept }: Found): boolean =>
-  of === null && (kind === 'count' || kind === 'amount') && !carried.test(concept);
+// This year's part of all years is a total of its own.
+const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
+  (of === null || (of.scope === 'cumulative' && scope === 'year')) &&
+  (kind === 'count' || kind === 'amount') &&
+  !carried.test(concept);
 
 // 在公开的14条信息中,机构类6条: the kinds of those 14.
 const among = /^[^,。;]{0,12}(?:中|之中|里)[,:]/;
@@ -100,14 +103,15 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
     return { total, listing: true, soft: false };
   }
   if (last === undefined || text.slice(last.figure.to, sentence.from).includes('\n')) return noList;
-  if (/^其中/.test(text.slice(sentence.from, sentence.from + 3))) {
+  if (/^(?:其中|按[^,。]{1,8}分)/.test(text.slice(sentence.from, sentence.from + 12))) {
     const measure = sentence.clauses.find(({ quantities }) => quantities.length > 0)?.quantities[0]?.measure;
     const alike = earlier.findLast((each) => isTotal(each) && each.measure === measure);
     return { total: alike ?? earlier.findLast(isTotal) ?? null, listing: true, soft: false };
   }
   if (ofKind.test(text.slice(sentence.from, sentence.from + 50))) {
     const total = earlier.findLast((each) => isTotal(each) && each.concept === 'disclosure.total');
-    if (total !== undefined && !text.slice(total.figure.to, sentence.from).includes('\n')) return { total, listing: true, soft: true };
+    if (total !== undefined && !text.slice(total.figure.to, sentence.from).includes('\n'))
+      return { total, listing: true, soft: true };
   }
   return last.concept.endsWith('.part') && last.of !== null ? { total: last.of, listing: true, soft: true } : noList;
 }

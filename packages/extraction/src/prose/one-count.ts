@@ -8,7 +8,8 @@ import { changeWords, isRatio, readChange, readPrior, readReached, readShare } f
 import type { Found, Reading } from './reading.ts';
 
 const priorYear = /(?:较|比|与|由)(?:上年|去年|上一年|原来|(?:19|20)\d{2}年)度?(?:同期)?的?$/;
-const reached = /(?:增|减|上升|提高|提升|下降|降)[^,]{0,3}(?:到|至|为)(?:(?:19|20)\d{2}年度?的?|今年的|本年的|现在的|目前的)?$/;
+const reached =
+  /(?:增|减|上升|提高|提升|下降|降)[^,]{0,3}(?:到|至|为)(?:(?:19|20)\d{2}年度?的?|今年的|本年的|现在的|目前的)?$/;
 const summed = /^(?:以上|上述|累计)*(?:合计|共计|总计|总共|共)(?:为|:|有)?$/;
 const each = /(?:均|都|各|均分别|全部)(?:为|是|有|计)?$/;
 const leaves =
@@ -51,7 +52,7 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
 
 // Categories of disclosed information may be named like anything (新闻发布会类2条); elsewhere a new total ends the list.
 function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, context, last }: Case): boolean {
-  if (free?.code === 'disclosure.total' && /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/.test(context.head)) return false;
+  if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   if (free === undefined || free.generic === true || free.code === parent.concept) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   // A channel beside a channel is no part of it.
@@ -60,6 +61,8 @@ function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, c
   if (free.theme === 'disclosure' || /信息$/.test(context.head)) return true;
   return !leaves.test(context.head) && isCountedLike(quantity, parent, last);
 }
+
+const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/;
 
 // Items of one list share the measure of their total, or of the item before.
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>
@@ -70,7 +73,8 @@ const account =
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context }: Case): string {
-  if (!/发布|推送|编发|推出|发表/.test(context.head) || /公开|政府信息|政务信息|网|微|平台|[”"》]/.test(context.head)) return '';
+  if (!/发布|推送|编发|推出|发表/.test(context.head) || /公开|政府信息|政务信息|网|微|平台|[”"》]/.test(context.head))
+    return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
   return account.exec(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1))?.[0] ?? '';
 }
@@ -84,7 +88,12 @@ function match(
 ): Concept | undefined {
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
-    `${head}#`, `${head}#${tail}`, `${verb}${head}#`, `${earlier}${head}#`, `${earlier}${head}#${tail}`]);
+    `${head}#`,
+    `${head}#${tail}`,
+    `${verb}${head}#`,
+    `${earlier}${head}#`,
+    `${earlier}${head}#${tail}`,
+  ]);
   for (const weak of [false, true]) {
     for (const words of tries) {
       const found = matchConcept({ words, measure, themes, parent }, weak);
@@ -112,8 +121,7 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
   const isSum = concept?.code === 'disclosure.total' && fact.scope === 'cumulative';
   // Inside its own list the same name is a kind of it: 政策解读30件，其中视频解读3件.
   const isPart =
-    parent !== null &&
-    (concept === undefined || concept.code === parent.concept || concept.generic === true);
+    parent !== null && (concept === undefined || concept.code === parent.concept || concept.generic === true);
   const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;

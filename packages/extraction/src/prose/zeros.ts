@@ -62,7 +62,12 @@ function objectsOf(
   if (clause.depth > 0 || withoutBrackets(after).length > 16) return { objects: [], range: clause };
   const lead = clause.before;
   const earlier = lead === null || lead.quantities.length > 0 ? [] : deniedIn(reading.text.slice(lead.from, lead.to));
-  if (lead !== null && earlier.length > 0 && alone.test(after) && denialsIn(reading.text.slice(lead.from, lead.to)).length === 0) {
+  if (
+    lead !== null &&
+    earlier.length > 0 &&
+    alone.test(after) &&
+    denialsIn(reading.text.slice(lead.from, lead.to)).length === 0
+  ) {
     return { objects: earlier, range: { from: lead.from, to: clause.to } };
   }
   return ofSection(reading, sentence, clause, after);

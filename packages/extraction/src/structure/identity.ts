@@ -24,7 +24,7 @@ export interface Dated {
   readonly to: number;
 }
 
-const titleLine = /信息公开.{0,12}(?:报告|总结|年报)|政务公开.{0,8}(?:报告|总结)/;
+export const titleLine = /信息公开.{0,12}(?:报告|总结|年报)|政务公开.{0,8}(?:报告|总结)/;
 const unitEnd = '(?:办事处|人民政府|委员会|街道|办公室|管理局|分局|局|委|镇|乡|区|县|市|中心|院|公司|大队|所)';
 const yearWord = /((?:19|20)\d{2}) ?年?/;
 
@@ -47,7 +47,7 @@ export function readIdentity(folded: string): Identity {
   };
 }
 
-const yearOf = (text: string): number | null => {
+export const yearOf = (text: string): number | null => {
   const match = yearWord.exec(text);
   return match === null ? null : Number(match[1]);
 };
