@@ -9,6 +9,7 @@ const row = (code: string, cells: readonly [string, string, string], words: RegE
 
 /** Outcomes of applications, the reasons of a refusal before the refusal itself. */
 export const outcomeConcepts: readonly Concept[] = [
+  row('reply.disclosed', ['', '', ''], /(?:予以|同意)?公开(?:及|和|或|、)(?:同意)?部分公开(?:的|政府信息|申请|信息)*#/),
   row('reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /(?<!不)同意公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.denied', ['A2.4', 'S3.3.4', ''], /(?:否决|不予|不同意)公开答复(?:总?数|数量)[^,#]{0,3}#/),
