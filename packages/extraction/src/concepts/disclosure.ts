@@ -90,7 +90,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure.total',
     ['A1.1', 'S1.1', ''],
     new RegExp(
-      `(?:${verb})(?:${of})*(?:信息|文件|事项|内容)(?:公开)?(?:${fill})*#|(?:信息公开(?:${fill})+|主动公开(?:${fill})*)#|(?:主动公开|公开|发布|公布)(?:了|各类|的|${fill})*#(?:政府|政务|各类|主动公开|的)*信息`,
+      `(?:${verb})(?:${of})*(?:信息|文件|事项|内容)(?:公开)?(?:${fill})*#|(?:信息公开|主动公开)(?:${fill})+#|(?:主动公开|公开|发布|公布)(?:了|各类|的|${fill})*#(?:政府|政务|各类|主动公开|的)*信息`,
     ),
     { measures: papers, not: notTotal },
   ),
@@ -108,6 +108,11 @@ export const disclosureConcepts: readonly Concept[] = [
     /主动(?:向[^,#]{0,12})?(?:公开|发布)[^,#]*(?:等|方面|涉及)[^,#]*信息[^,#]{0,3}#|信息(?:发布|公开)总?量(?:为|共|:|达)*#/,
     { measures: papers, not: /申请|受理|答复/ },
   ),
+  concept('disclosure', 'disclosure.total', ['A1.1', 'S1.1', ''], /主动公开#/, {
+    measures: papers,
+    weak: true,
+    not: notTotal,
+  }),
   concept('disclosure', 'disclosure.topic', none, /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示)#/, {
     measures: papers,
     weak: true,

@@ -65,7 +65,7 @@ export const supportConcepts: readonly Concept[] = [
     'support',
     'staff.partTime',
     ['', 'S8.3.2', ''],
-    /兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:[^,、]{0,10}人员|人)?/,
+    /(?<!专)兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:[^,、]{0,10}人员|人)?/,
     {
       measures: people,
     },

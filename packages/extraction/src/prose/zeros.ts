@@ -59,7 +59,9 @@ function objectsOf(
   if (own.length > 0) return { objects: own, range: clause };
   const led = deniedIn(before);
   if (led.length > 0) return { objects: led, range: clause };
-  if (clause.depth > 0 || withoutBrackets(after).length > 16) return { objects: [], range: clause };
+  // 37件信息不存在 says of 37 what they are.
+  if (clause.depth > 0 || clause.quantities.length > 0 || withoutBrackets(after).length > 16)
+    return { objects: [], range: clause };
   const lead = clause.before;
   const earlier = lead === null || lead.quantities.length > 0 ? [] : deniedIn(reading.text.slice(lead.from, lead.to));
   if (
