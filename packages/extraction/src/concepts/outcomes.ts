@@ -76,7 +76,10 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.otherHandling', none, /其[他它](?:处理|情形|情况|答复)[^,]{0,6}#/, part),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
   concept('application', 'reply.amend', ['', 'S3.3.7', ''], /(?:更改|补正|补充|更正)[^,]{0,8}#/, part),
-  concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, { ...part, not: /提出|提交|申请/ }),
+  concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, {
+    ...part,
+    not: /提出|提交|申请/,
+  }),
   concept(
     'application',
     'reply.alreadyPublic',
