@@ -6,7 +6,7 @@ const pieces = ['1', '一', '(', '其中1条', '占5%', '因信息公开', '1|',
 
 test.each(pieces)('50,000 characters of %j are read to their end', (piece) => {
   const text = piece.repeat(Math.ceil(50_000 / piece.length));
-  for (const { from, to } of extractReport(text).facts) expect(to > from && to <= text.length).toBe(true);
+  expect(extractReport(text).facts.filter(({ from, to }) => to <= from || to > text.length)).toEqual([]);
 });
 
 test('nothing in, nothing out', () => {

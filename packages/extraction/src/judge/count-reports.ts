@@ -1,4 +1,4 @@
-import { titleLine, yearOf } from '../structure/identity.ts';
+import { titleIn, yearOf } from '../structure/title.ts';
 import { type Folded, original } from '../text/fold.ts';
 import type { ReportStart } from './judge-document.ts';
 
@@ -22,10 +22,9 @@ function titleLines(text: string): readonly { readonly from: number; readonly to
   const found: { from: number; to: number; title: string }[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const title = line.replaceAll(' ', '');
-    const isTitle = title.length <= 60 && titleLine.test(title) && yearOf(title) !== null && !/[。;,]/.test(title);
+    const title = titleIn(line);
     // The same title again is the head of a page or the name of the web page.
-    if (isTitle && found.every((other) => other.title !== title)) {
+    if (title !== null && yearOf(title) !== null && found.every((other) => other.title !== title)) {
       found.push({ from: start, to: start + line.length, title });
     }
     start += line.length + 1;
