@@ -112,7 +112,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.received',
     ['A2.1', 'S3.1', 'R1.C7'],
-    /(?:^|[对在])(?:在|对|上述|以上|这|所有)*#[^,]{0,4}申请(?:中|件中|里|$|事项|进行|均|全部|都)/,
+    /(?:[对在]|上述|以上|这|所有)#[^,]{0,4}申请(?:中|件中|里|$|事项|进行|均|全部|都)|^#[^,]{0,4}申请(?:中|件中|里)/,
     { within, measures: cases },
   ),
   concept(

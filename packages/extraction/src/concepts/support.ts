@@ -129,6 +129,7 @@ export const supportConcepts: readonly Concept[] = [
     total: true,
   }),
   concept('response', 'response.social', ['', 'S2.2.4', ''], /(?:微博|微信)[^,]{0,6}(?:回应|回复)[^#]{0,8}#/, {
+    not: /其[他它]方式|电话/,
     total: true,
   }),
   concept('response', 'response.other', ['', 'S2.2.5', ''], /其[他它](?:方式|渠道)[^,]{0,6}(?:回应|解读)[^#]{0,8}#/),
