@@ -1,0 +1,110 @@
+import type { Evidence } from '@gongkai/kernel';
+import { amountOf, halfPlace, printStated, toPlaces } from '../amount.ts';
+import { evidenceAt, evidenceOf, type Placed, type Reading } from '../reading.ts';
+import { type Check, type Failure, judged } from '../rule.ts';
+
+const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+const words = '(?:精简|压缩|减少|缩短|降低|下降|减|增加|增长|提高|提升|上升|扩大|增)';
+// 由原来的a项精简到b项，精简率达p%
+const spoken = new RegExp(
+  `(?:由|从)[^\\d,。;]{0,8}?${number}([万亿]?)([^\\d,。;]{0,12}?)${words}?(?:了)?(?:至|到|为)[^\\d,。;]{0,4}${number}([万亿]?)[^。;%]{0,30}?(${words})(?:率|幅度|幅|比例|了)?[^\\d。;%]{0,4}${number}%`,
+  'g',
+);
+
+interface Rate {
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly shown: readonly [before: string, after: string];
+  readonly stated: string;
+  readonly falls: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** R23: a rate of change is (new − old) / old, to half of the place it shows. */
+export const checkRates: Check = (reading) => {
+  const rates = [...spokenRates(reading), ...reading.stated.flatMap((fact) => changeOf(reading, fact))];
+  return judged(rates.flatMap(judgeRate), rates.length, 'rates');
+};
+
+function judgeRate({ label, before, after, shown, stated, falls, evidence }: Rate): readonly Failure[] {
+  const rate = (100 * (after - before)) / before;
+  const computed = falls ? -rate : rate;
+  const gap = Math.abs(computed - Number(stated));
+  if (gap <= Math.max(0.05, halfPlace(stated)) + 1e-9) return [];
+  return [
+    {
+      kind: 'rate-wrong',
+      facts: {
+        label,
+        before: shown[0],
+        after: shown[1],
+        stated,
+        computed: toPlaces(computed, stated),
+        gap: toPlaces(gap, stated),
+      },
+      evidence,
+    },
+  ];
+}
+
+const falling = /精简|压缩|减|缩|降|少/;
+
+function spokenRates(reading: Reading): readonly Rate[] {
+  return [...reading.plain.matchAll(spoken)].flatMap((match): readonly Rate[] => {
+    const [all, first = '', firstScale = '', , second = '', secondScale = '', word = '', stated = ''] = match;
+    const before = amountOf({ value: first.replaceAll(',', ''), measure: firstScale })?.value ?? 0;
+    const after = amountOf({ value: second.replaceAll(',', ''), measure: secondScale })?.value ?? 0;
+    if (before === 0) return [];
+    return [
+      {
+        label: `${word}率`,
+        before,
+        after,
+        shown: [first + firstScale, second + secondScale],
+        stated,
+        falls: falling.test(word),
+        evidence: [evidenceAt(reading, { from: match.index, to: match.index + all.length })],
+      },
+    ];
+  });
+}
+
+/** a条，较上年增长p%: with last year's figure in the same text, or in last year's report. */
+function changeOf(reading: Reading, fact: Placed): readonly Rate[] {
+  const now = fact.of === null ? undefined : reading.facts[fact.of];
+  const after = now === undefined ? null : amountOf(now);
+  if (fact.kind !== 'change' || fact.measure !== '%' || fact.value === null || now === undefined || after === null)
+    return [];
+  const prior = priorOf(reading, now);
+  if (prior === null || prior.value === 0) return [];
+  return [
+    {
+      label: now.label,
+      before: prior.value,
+      after: after.value,
+      shown: [prior.shown, printStated(now)],
+      stated: fact.value,
+      falls: falling.test(reading.plain.slice(fact.from, fact.figure.from).slice(-8)),
+      evidence: [evidenceOf(fact), evidenceOf(now), ...prior.evidence],
+    },
+  ];
+}
+
+function priorOf({ stated, context, year }: Reading, now: Placed) {
+  const here = stated.find(
+    ({ scope, of, concept }) => scope === 'prior' && (of === now.index || concept === now.concept),
+  );
+  const before = context.prior?.read?.extraction;
+  const there =
+    here === undefined && before !== undefined && year !== null && before.year === year - 1 && now.concept !== 'other'
+      ? before.facts.find(
+          ({ concept, scope, kind, of, where }) =>
+            concept === now.concept && scope === 'year' && kind === 'count' && of === null && where.table === null,
+        )
+      : undefined;
+  const found = here ?? there;
+  const value = found === undefined ? undefined : amountOf(found)?.value;
+  if (found === undefined || value === undefined) return null;
+  return { value, shown: printStated(found), evidence: here === undefined ? [] : [evidenceOf(here)] };
+}

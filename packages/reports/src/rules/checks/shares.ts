@@ -1,0 +1,77 @@
+import { amountOf, halfPlace, printStated, toPlaces } from '../amount.ts';
+import { evidenceOf, type Placed, type Reading } from '../reading.ts';
+import { type Check, type Failure, judged } from '../rule.ts';
+
+/**
+ * R21: a share is its part divided by its total, to half of the place it shows (a条，占p%). Where parts do not add up, either
+ * their stated total or their sum may be meant: which of them is wrong is R22's to say.
+ */
+export const checkShares: Check = (reading, { limits }) => {
+  const judgedShares = reading.stated.flatMap((share) => judgeShare(reading, share, limits.points ?? 0));
+  return judged(
+    judgedShares.flatMap((failure) => failure ?? []),
+    judgedShares.length,
+    'shares',
+  );
+};
+
+function judgeShare(reading: Reading, share: Placed, least: number): readonly (Failure | null)[] {
+  if (share.kind !== 'share' || share.measure !== '%' || share.of === null || share.value === null) return [];
+  const part = reading.facts[share.of];
+  const wholes = part === undefined ? [] : wholesOf(reading, part);
+  const amount = part === undefined ? null : amountOf(part);
+  const [whole] = wholes;
+  if (part === undefined || part.kind !== 'count' || amount === null || whole === undefined) return [];
+  const stated = Number(share.value);
+  const tolerance = Math.max(least, halfPlace(share.value)) + 1e-9;
+  const shares = wholes.map(({ value }) => (100 * amount.value) / value);
+  if (shares.some((computed) => Math.abs(computed - stated) <= tolerance)) return [null];
+  const computed = shares[0] ?? 0;
+  return [
+    {
+      kind: 'share-wrong',
+      facts: {
+        label: part.label,
+        part: printStated(part),
+        whole: whole.shown,
+        stated: share.value,
+        computed: toPlaces(computed, share.value),
+        gap: toPlaces(Math.abs(computed - stated), share.value),
+      },
+      evidence: [evidenceOf(share), evidenceOf(part), ...whole.evidence],
+    },
+  ];
+}
+
+interface Whole {
+  readonly value: number;
+  readonly shown: string;
+  readonly evidence: readonly ReturnType<typeof evidenceOf>[];
+}
+
+/** What the part may be a share of: its stated total and the sum of the parts, else the totals its theme has. */
+function wholesOf(reading: Reading, part: Placed): readonly Whole[] {
+  const parent = part.of === null ? undefined : reading.facts[part.of];
+  const totals = parent === undefined ? totalsOf(reading, part) : [parent];
+  const stated = totals.flatMap((total): readonly Whole[] => {
+    const amount = amountOf(total);
+    return amount === null || amount.value === 0
+      ? []
+      : [{ value: amount.value, shown: printStated(total), evidence: [evidenceOf(total)] }];
+  });
+  const sum = reading.stated
+    .filter(({ of, kind }) => of !== null && of === part.of && kind === 'count')
+    .reduce((all, each) => all + (amountOf(each)?.value ?? 0), 0);
+  return sum === 0 ? stated : [...stated, { value: sum, shown: String(sum), evidence: [] }];
+}
+
+const themes: readonly (readonly [part: RegExp, totals: RegExp])[] = [
+  [/^(?:reply|application)\./, /^(?:application\.received|reply\.closed|reply\.total)$/],
+  [/^(?:channel|disclosure)\./, /^disclosure\.total$/],
+];
+
+function totalsOf({ stated }: Reading, part: Placed): readonly Placed[] {
+  const totals = themes.find(([words]) => words.test(part.concept))?.[1];
+  if (totals === undefined || totals.test(part.concept)) return [];
+  return stated.filter(({ concept, kind, scope }) => totals.test(concept) && kind === 'count' && scope === 'year');
+}

@@ -1,0 +1,4 @@
+export * from './catalogue.ts';
+export * from './check-read.ts';
+export * from './read-context.ts';
+export type { Rule } from './rule.ts';
