@@ -2,7 +2,7 @@ import type { Finding } from '@gongkai/kernel';
 import { rules as current } from './catalogue.ts';
 import { checks } from './checks.ts';
 import type { Read, ReadContext } from './read-context.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { evidenceOfCell, type Reading, readingOf } from './reading.ts';
 import type { Failure, Rule } from './rule.ts';
 
 /**
@@ -21,7 +21,8 @@ const isInForce = ({ forms, years }: Rule, { form, year }: Reading): boolean =>
   (year === null || (year >= years.from && (years.to === null || year <= years.to)));
 
 function tryRule(reading: Reading, rule: Rule): Finding[] {
-  const { failures, checked, needs, findings = [] } = checks[rule.code](reading, rule);
+  const { failures, checked, needs, findings: given = [] } = checks[rule.code](reading, rule);
+  const findings = given.map((finding) => withEvidence(reading, finding));
   const failed = failures.map((failure) => findingOf(rule, failure));
   const said = checked === 0 ? findings.length > 0 : findings.some(({ outcome }) => outcome === 'failed');
   if (failed.length > 0 || said) return [...findings, ...failed];
@@ -40,6 +41,16 @@ function tryRule(reading: Reading, rule: Rule): Finding[] {
     },
   ];
 }
+
+/** A relation that fails in the table of the text is shown there. */
+function withEvidence(reading: Reading, finding: Finding): Finding {
+  if (finding.outcome !== 'failed' || finding.evidence !== undefined) return finding;
+  const evidence = finding.cells.slice(0, mostCells).flatMap((cell) => evidenceOfCell(reading, cell));
+  return evidence.length === 0 ? finding : { ...finding, evidence };
+}
+
+// Of a sum of twenty cells the first say where to look.
+const mostCells = 8;
 
 function findingOf(rule: Rule, { cells = [], degree, ...failure }: Failure): Finding {
   const places = failure.evidence.slice(0, 1).map(({ from, to }) => `text:${from}-${to}`);
