@@ -1,4 +1,4 @@
-import type { FormCode, RuleCode, Severity } from '@gongkai/kernel';
+import { type Finding, type FormCode, type RuleCode, ruleCodes, type Severity } from '@gongkai/kernel';
 import type { Rule } from './rule.ts';
 
 const all = ['a2008', 't2014', 'a2019', 'a2021'] as const;
@@ -79,6 +79,13 @@ export const rules: readonly Rule[] = [
   rule('R57', 'error', all, 'cell', '国办公开办函〔2016〕235号：经邮政企业，以交邮之日为准', { from: 2016 }),
   rule('R58', 'error', all, 'doc', '条例第十七条：先审查、后公开；年度报告签发、备案后公布'),
 ];
+
+/** Relations of forms keep the names under which their forms know them. */
+const others: Readonly<Record<string, RuleCode>> = { I15: 'R09', A01: 'R33', A02: 'R43', A03: 'R43' };
+
+/** The rule of the catalogue to which a finding belongs: R10 for I1–I14 of the 2014 table. */
+export const ruleOf = ({ rule: name }: Pick<Finding, 'rule'>): RuleCode | null =>
+  ruleCodes.find((code) => code === name) ?? others[name] ?? (/^I\d+$/.test(name) ? 'R10' : null);
 
 interface More {
   readonly graver?: Severity;

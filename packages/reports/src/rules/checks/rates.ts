@@ -72,12 +72,11 @@ function spokenRates(reading: Reading): readonly Rate[] {
 
 /** a条，较上年增长p%: with last year's figure in the same text, or in last year's report. */
 function changeOf(reading: Reading, fact: Placed): readonly Rate[] {
-  const now = fact.of === null ? undefined : reading.facts[fact.of];
+  if (fact.kind !== 'change' || fact.measure !== '%' || fact.value === null) return [];
+  const now = fact.of === null ? countBefore(reading, fact) : reading.facts[fact.of];
   const after = now === undefined ? null : amountOf(now);
-  if (fact.kind !== 'change' || fact.measure !== '%' || fact.value === null || now === undefined || after === null)
-    return [];
-  const prior = priorOf(reading, now);
-  if (prior === null || prior.value === 0) return [];
+  const prior = now === undefined ? null : priorOf(reading, now);
+  if (now === undefined || after === null || prior === null || prior.value === 0) return [];
   return [
     {
       label: now.label,
@@ -91,9 +90,22 @@ function changeOf(reading: Reading, fact: Placed): readonly Rate[] {
   ];
 }
 
-function priorOf({ stated, context, year }: Reading, now: Placed) {
+/** a条，上年为b条，增长p%: the count before it in the same sentence. */
+const countBefore = ({ stated, sentences }: Reading, { from }: Placed): Placed | undefined => {
+  const sentence = sentences.find((each) => from >= each.from && from < each.to);
+  return stated.findLast(
+    (each) => each.kind === 'count' && each.scope === 'year' && each.from >= (sentence?.from ?? from) && each.to <= from,
+  );
+};
+
+function priorOf({ stated, context, year, sentences }: Reading, now: Placed) {
+  const sentence = sentences.find(({ from, to }) => now.from >= from && now.from < to);
   const here = stated.find(
-    ({ scope, of, concept }) => scope === 'prior' && (of === now.index || concept === now.concept),
+    ({ scope, of, concept, from, to }) =>
+      scope === 'prior' &&
+      (of === now.index ||
+        concept === now.concept ||
+        (concept === 'other' && from >= now.to && to <= (sentence?.to ?? now.to))),
   );
   const before = context.prior?.read?.extraction;
   const there =

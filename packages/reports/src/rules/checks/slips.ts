@@ -88,7 +88,10 @@ function openBrackets(reading: Reading): readonly Failure[] {
       if (brackets[sign] !== undefined) open.push({ sign, at });
       else if (open.length > 0 && brackets[open.at(-1)?.sign ?? ''] === sign) open.pop();
     }
-    return open.slice(0, 1).map(({ sign, at }) => ({
+    // A line may run on into a table that is read for itself.
+    const line = plain.slice(from, plain.indexOf('\n', to) < 0 ? plain.length : plain.indexOf('\n', to));
+    const unclosed = open.filter(({ sign, at }) => !line.slice(at - from).includes(brackets[sign] ?? ''));
+    return unclosed.slice(0, 1).map(({ sign, at }) => ({
       kind: 'unclosed',
       facts: { bracket: sign },
       evidence: [evidenceAt(reading, { from: at, to: Math.min(to, at + 24) })],
