@@ -54,7 +54,7 @@ function bareCount({ plain, read }: Reading, fact: Placed): readonly Failure[] {
 
 /** What the statistics are made of: there a figure is exact. */
 const statistical =
-  /^(?:disclosure\.total|application\.|reply\.|review\.|litigation\.|complaint\.|appeal\.|interpretation\.|response\.total|meeting\.|training\.|trainees\.|normative\.)/;
+  /^(?:disclosure\.|channel\.|application\.|reply\.|review\.|litigation\.|complaint\.|appeal\.|interpretation\.|response\.total|meeting\.|training\.|trainees\.|normative\.)/;
 const vague =
   /(?:收到|受理|公开|发布|答复|办结|召开|举办|解读|回应)[^,。;:\d]{0,12}?(数十|几十|数百|上百|几百|数千|上千|[一二三四五六七八九]?十[余多几来]|若干|多次|数次)(?:余|多)?(条|件|次|篇|份|期|场|人次)/g;
 

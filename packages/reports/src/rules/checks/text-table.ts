@@ -38,7 +38,7 @@ function holdAgainstTable(reading: Reading, mine: (cell: string) => boolean) {
 function targetsOf(reading: Reading): readonly Target[] {
   const grouped = new Map<string, Placed[]>();
   for (const fact of reading.stated) {
-    if (!isOwnFigure(fact)) continue;
+    if (!isOwnFigure(fact) || isBare(reading, fact)) continue;
     const key = cellsOf(reading, fact).join('+');
     if (key !== '') grouped.set(key, [...(grouped.get(key) ?? []), fact]);
   }
@@ -53,6 +53,10 @@ function targetsOf(reading: Reading): readonly Target[] {
 
 const isOwnFigure = ({ kind, scope, value }: Placed): boolean =>
   value !== null && scope === 'year' && ['count', 'zero-claim', 'amount', 'derived'].includes(kind);
+
+/** 保留的22事项: a number without a measure, its noun close behind, counts something else. */
+const isBare = ({ plain }: Reading, { measure, figure, kind }: Placed): boolean =>
+  kind === 'count' && measure === '' && /[\u4e00-\u9fff]/.test(plain.charAt(figure.to));
 
 const cellsOf = ({ form }: Reading, { cell, concept }: Placed): readonly string[] =>
   cell !== null && form !== null && findCell(form, cell) !== undefined

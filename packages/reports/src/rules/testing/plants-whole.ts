@@ -1,0 +1,266 @@
+import { plainDate } from '@gongkai/kernel';
+import type { Lacking, Publication, ReadContext, RegisterFacts } from '../read-context.ts';
+import { alone, known, type Plant, swapped } from './plant.ts';
+import { extractReport } from '@gongkai/extraction';
+import { textOf } from './full-context.ts';
+
+const annual = ['a2019', 'a2021'] as const;
+const prose = ['a2008'] as const;
+const all = ['a2008', 't2014', 'a2019', 'a2021'] as const;
+
+/** Faults of the whole report: chapters, years, days, form. */
+export const wholePlants: readonly Plant[] = [
+  {
+    rule: 'R11',
+    how: 'the last chapter is missing',
+    forms: annual,
+    severity: 'error',
+    also: ['R15'],
+    into: swapped(({ text }) => [text.slice(text.indexOf('六、其他需要')), '']),
+  },
+  {
+    rule: 'R11',
+    how: 'chapters changed about',
+    forms: annual,
+    severity: 'error',
+    also: ['R32'],
+    into: (report, context) => ({
+      text: report.text
+        .replace('二、主动公开政府信息情况', '二、〇')
+        .replace('四、政府信息公开行政复议、行政诉讼情况', '四、主动公开政府信息情况')
+        .replace('二、〇', '二、政府信息公开行政复议、行政诉讼情况'),
+      context,
+    }),
+  },
+  {
+    rule: 'R11',
+    how: 'a chapter under another title',
+    forms: annual,
+    severity: 'error',
+    into: swapped(() => ['三、收到和处理政府信息公开申请情况', '三、依申请公开政府信息情况']),
+    quote: () => '三、依申请公开',
+  },
+  {
+    rule: 'R12',
+    how: 'nothing on assessment',
+    forms: annual,
+    severity: ({ world }) => (world.kind === 'town' ? 'error' : 'warning'),
+    into: swapped(() => ['将公开工作纳入考核，', '']),
+    quote: () => '一、总体情况',
+  },
+  {
+    rule: 'R13',
+    how: 'a chapter on problems in one line',
+    forms: annual,
+    severity: 'error',
+    also: ['R14'],
+    into: swapped(({ text }) => [
+      /上年查找的问题[^\n]*/.exec(text)?.[0] ?? '？',
+      '上年问题已整改，仍有不足，下一步改进。',
+    ]),
+  },
+  {
+    rule: 'R14',
+    how: 'not a word of last year',
+    forms: ['t2014'],
+    severity: 'warning',
+    into: alone(swapped(() => ['上年反映的栏目不清问题已整改。', ''])),
+  },
+  {
+    rule: 'R14',
+    how: 'a problem of last year that nobody took up',
+    forms: annual,
+    severity: 'warning',
+    into: known(({ form, world }, { prior }) => {
+      const before = textOf(form, { ...world, year: world.year - 1 }).replace(/一是(?:解读|目录)[^；]*/, '一是窗口轮岗频繁衔接不畅');
+      return { prior: prior == null ? null : { ...prior, read: { text: before, extraction: extractReport(before) } } };
+    }),
+  },
+  {
+    rule: 'R16',
+    how: 'last year in the title',
+    forms: [...prose, ...annual],
+    severity: 'error',
+    also: ['R29'],
+    into: swapped(({ world: { unit, year } }) => [`${unit}${year}年政府信息`, `${unit}${year - 2}年政府信息`]),
+    quote: ({ world }) => String(world.year - 2),
+  },
+  {
+    rule: 'R16',
+    how: 'signed before the year was over',
+    forms: prose,
+    severity: 'error',
+    into: alone(
+      swapped(({ world: { year, seed } }) => [`${year + 1}年2月${5 + (seed % 5)}日`, `${year}年12月20日`]),
+    ),
+    quote: ({ world }) => `${world.year}年12月20日`,
+  },
+  {
+    rule: 'R16',
+    how: 'published before the year was over',
+    forms: prose,
+    severity: 'error',
+    into: alone(swapped(({ world: { year, seed } }) => [`${year + 1}-02-${10 + (seed % 9)}`, `${year}-12-18`])),
+    quote: ({ world }) => `${world.year}-12-18`,
+  },
+  {
+    rule: 'R17',
+    how: 'a period that begins in December',
+    forms: all,
+    severity: 'error',
+    // Without a year of its own the end falls into the year of the beginning.
+    also: ['R29', 'R16'],
+    into: swapped(({ world: { year } }) => [`期限为${year}年1月1日至`, `期限为${year - 1}年12月1日至`]),
+    quote: ({ world }) => `${world.year - 1}年12月1日`,
+  },
+  {
+    rule: 'R17',
+    how: 'a period that overlaps the one before',
+    forms: all,
+    severity: 'error',
+    into: publication(({ year }) => ({ priorTo: plainDate(`${year}-01-31`) })),
+  },
+  {
+    rule: 'R18',
+    how: 'published after the day',
+    forms: all,
+    severity: 'error',
+    into: publication(({ year }) => ({ due: plainDate(`${year + 1}-01-31`) })),
+  },
+  {
+    rule: 'R19',
+    how: 'the notice of the years before',
+    forms: ['a2021'],
+    severity: 'error',
+    into: swapped(() => ['〔2021〕30号', '〔2019〕60号']),
+    quote: () => '〔2019〕60号',
+  },
+  {
+    rule: 'R19',
+    how: 'the tables of the years before',
+    forms: ['a2021'],
+    severity: 'error',
+    also: ['R11', 'R15', 'R20', 'R38', 'R40', 'R41'],
+    into: ({ world }, context) => ({ text: textOf('a2019', world), context }),
+  },
+  {
+    rule: 'R19',
+    how: 'no table',
+    forms: ['t2014'],
+    severity: 'error',
+    into: swapped(({ text }) => [text.slice(text.indexOf('附件\n')), '']),
+  },
+  {
+    rule: 'R26',
+    how: 'last year once more',
+    forms: all,
+    severity: 'error',
+    into: known(() => ({ likeness: [{ of: 'prior', name: '上年', score: 0.93, passages: [] }] })),
+  },
+  {
+    rule: 'R26',
+    how: 'much of last year',
+    forms: all,
+    severity: 'warning',
+    into: known(() => ({ likeness: [{ of: 'prior', name: '上年', score: 0.8, passages: [] }] })),
+  },
+  {
+    rule: 'R27',
+    how: 'the text of a neighbour',
+    forms: all,
+    severity: 'warning',
+    into: known(() => ({ likeness: [{ of: 'neighbour', name: '西溪街道', score: 0.86, passages: [] }] })),
+  },
+];
+
+/** Faults beside the text: publication, page, registers. */
+export const recordPlants: readonly Plant[] = [
+  {
+    rule: 'R44',
+    how: 'changed without a word',
+    forms: all,
+    severity: 'error',
+    also: ['R45'],
+    into: publication(() => ({ hash: { published: 'a1', now: 'b2', corrected: false } })),
+  },
+  {
+    rule: 'R45',
+    how: 'another content elsewhere',
+    forms: all,
+    severity: 'error',
+    into: publication(() => ({ copies: [{ address: 'http://mirror.gov.cn/1', hash: 'c3' }] })),
+  },
+  {
+    rule: 'R46',
+    how: 'an address that does not answer',
+    forms: all,
+    severity: 'warning',
+    into: publication(() => ({ links: [{ address: 'http://report.gov.cn/1.docx', state: 'unreachable' }] })),
+  },
+  {
+    rule: 'R53',
+    how: 'an index number of nothing but repetitions',
+    forms: all,
+    severity: 'warning',
+    into: metadata({ indexNumber: '345345345000000000/2024-00001' }),
+  },
+  { rule: 'R53', how: 'published by another', forms: all, severity: 'warning', into: metadata({ publisher: '白塘镇' }) },
+  { rule: 'R53', how: 'a number twice', forms: all, severity: 'warning', into: metadata({ indexTaken: true }) },
+  {
+    rule: 'R54',
+    how: 'made public ten days late',
+    forms: all,
+    severity: 'error',
+    into: act('disclosure', '2026-01-11'),
+  },
+  { rule: 'R55', how: 'answered late', forms: all, severity: 'error', into: act('reply', '2026-01-02') },
+  { rule: 'R55', how: 'not answered at all', forms: all, severity: 'error', into: act('reply', null) },
+  { rule: 'R55', how: 'extended too late', forms: all, severity: 'error', into: act('extension', '2026-01-02') },
+  {
+    rule: 'R56',
+    how: 'a refusal that does not say where to go first',
+    forms: all,
+    severity: 'error',
+    into: records({ letters: { seen: 3, lacking: [lack('review-first')] } }),
+  },
+  {
+    rule: 'R57',
+    how: 'sent by another carrier',
+    forms: annual,
+    severity: 'error',
+    into: records({ deliveries: { seen: 3, lacking: [lack('postal')] } }),
+  },
+  {
+    rule: 'R58',
+    how: 'public without a seal',
+    forms: all,
+    severity: 'error',
+    into: publication(() => ({ steps: { signature: true, filing: true, seal: false } })),
+  },
+];
+
+function publication(change: (world: { readonly year: number }) => Publication): Plant['into'] {
+  return known(({ world }, { publication: known }) => ({ publication: { ...known, ...change(world) } }));
+}
+
+function metadata(change: Partial<NonNullable<Publication['metadata']>>): Plant['into'] {
+  return known((_, { publication: known }: ReadContext) => ({
+    publication: known?.metadata == null ? null : { ...known, metadata: { ...known.metadata, ...change } },
+  }));
+}
+
+function records(change: Partial<RegisterFacts>): Plant['into'] {
+  return known((_, { register }) => ({ register: { today: plainDate('2026-01-31'), ...register, ...change } }));
+}
+
+function act(kind: 'disclosure' | 'reply' | 'extension', on: string | null): Plant['into'] {
+  const day = on === null ? null : plainDate(on);
+  return records({
+    acts: [{ act: kind, name: '第7号', due: plainDate('2026-01-01'), on: day }],
+    today: plainDate('2026-01-31'),
+  });
+}
+
+function lack(what: Lacking['lack']): Lacking {
+  return { name: '不予公开告知书第2号', lack: what };
+}
