@@ -43,6 +43,8 @@ describe('faults planted in clean reports', () => {
   });
 
   test('and nothing else is said to be wrong', () => {
-    expect(tried.filter(({ others }) => others.length > 0).map(({ name, others }) => `${name} ${others.join()}`)).toEqual([]);
+    expect(
+      tried.filter(({ others }) => others.length > 0).map(({ name, others }) => `${name} ${others.join()}`),
+    ).toEqual([]);
   });
 });

@@ -49,7 +49,9 @@ export function rehearse(
     const gone = [...before].filter(([key]) => !after.has(key)).map(([, finding]) => finding);
     const graded = [...before].flatMap(([key, finding]) => {
       const changed = after.get(key);
-      return changed === undefined || changed.severity === finding.severity ? [] : [{ before: finding, after: changed }];
+      return changed === undefined || changed.severity === finding.severity
+        ? []
+        : [{ before: finding, after: changed }];
     });
     return appeared.length + gone.length + graded.length === 0 ? [] : [{ id, appeared, gone, graded }];
   });

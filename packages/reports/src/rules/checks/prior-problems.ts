@@ -1,5 +1,5 @@
 import { evidenceAt, type Reading, readingOf } from '../reading.ts';
-import { type Check, type Failure, judged } from '../rule.ts';
+import { type Check, type Failure, judged, lacking } from '../rule.ts';
 import { checkPoints, matchChapters } from './chapters.ts';
 import { numberedItems } from './numbering.ts';
 
@@ -10,7 +10,8 @@ import { numberedItems } from './numbering.ts';
 export const checkPriorProblems: Check = (reading, rule) => {
   const before = reading.context.prior?.read;
   const problems = before == null ? [] : problemsOf(readingOf(before, { year: reading.context.prior?.year ?? null }));
-  if (problems.length === 0) return checkPoints(reading, rule);
+  // Before 2019 nothing asked for it in so many words: without last year's text there is nothing to hold it against.
+  if (problems.length === 0) return isAsked(reading) ? checkPoints(reading, rule) : lacking('prior-text');
   const here = pairsOf(reading.plain);
   const failures = problems
     .filter((problem) => overlap(pairsOf(problem), here) < (rule.limits.overlap ?? 0))
@@ -19,6 +20,8 @@ export const checkPriorProblems: Check = (reading, rule) => {
     );
   return judged(failures, problems.length);
 };
+
+const isAsked = ({ form }: Reading): boolean => form === null || form.code === 'a2019' || form.code === 'a2021';
 
 function chapterQuote(reading: Reading) {
   const chapter = matchChapters(reading).find(({ chapter: { code } }) => code === 'PROBLEMS')?.read;

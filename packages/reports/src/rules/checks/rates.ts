@@ -94,7 +94,8 @@ function changeOf(reading: Reading, fact: Placed): readonly Rate[] {
 const countBefore = ({ stated, sentences }: Reading, { from }: Placed): Placed | undefined => {
   const sentence = sentences.find((each) => from >= each.from && from < each.to);
   return stated.findLast(
-    (each) => each.kind === 'count' && each.scope === 'year' && each.from >= (sentence?.from ?? from) && each.to <= from,
+    (each) =>
+      each.kind === 'count' && each.scope === 'year' && each.from >= (sentence?.from ?? from) && each.to <= from,
   );
 };
 

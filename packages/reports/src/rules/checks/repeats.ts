@@ -2,31 +2,57 @@ import type { Range } from '@gongkai/extraction';
 import { evidenceAt, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
 
-/** R50: no stretch of words twice. Sentences and paragraphs of `length` signs and more are compared sign by sign. */
+/** R50: no stretch of words twice. Paragraphs, then sentences, of `length` signs and more are compared sign by sign. */
 export const checkRepeats: Check = (reading, { limits }) => {
   const { likeness = 0.9, length = 40 } = limits;
-  const pieces = [
-    ...new Map([...reading.sentences, ...reading.paragraphs].map((range) => [keyOf(range), range])).values(),
-  ]
-    .map((range) => ({ ...range, words: wordsOf(reading, range) }))
-    .filter(({ words }) => words.length >= length)
-    .map((piece) => ({ ...piece, pairs: pairsOf(piece.words) }));
-  const taken: Range[] = [];
-  const failures: Failure[] = [];
-  for (const [index, later] of pieces.entries()) {
-    if (taken.some((range) => range.from <= later.from && later.to <= range.to)) continue;
-    const earlier = pieces.slice(0, index).find((each) => each.to <= later.from && isAlike(each, later, likeness));
-    if (earlier === undefined) continue;
-    taken.push(later);
-    const score = similarity(earlier.words, later.words);
-    failures.push({
+  const pieces = piecesOf(reading, length);
+  const repeated: Repeated[] = [];
+  for (const later of pieces) {
+    if (repeated.some((each) => each.later.from <= later.from && later.to <= each.later.to)) continue;
+    const earlier = pieces.find((each) => each.to <= later.from && isAlike(each, later, likeness));
+    if (earlier !== undefined) repeated.push({ later, earlier, score: similarity(earlier.words, later.words) });
+  }
+  const failures = joined(repeated.toSorted((a, b) => a.later.from - b.later.from)).map(
+    ({ later, earlier, score }): Failure => ({
       kind: 'repeated',
       facts: { score: Math.round(score * 100), length },
       evidence: [evidenceAt(reading, later), evidenceAt(reading, earlier)],
-    });
-  }
+    }),
+  );
   return judged(failures, pieces.length, 'paragraphs');
 };
+
+interface Repeated {
+  readonly later: Range;
+  readonly earlier: Range;
+  readonly score: number;
+}
+
+// One sign that ends the sentence, and spaces.
+const mostBetween = 3;
+
+/** Sentence after sentence repeated is one repetition. */
+function joined(repeated: readonly Repeated[]): readonly Repeated[] {
+  const runs: Repeated[] = [];
+  for (const each of repeated) {
+    const last = runs.at(-1);
+    if (last === undefined || each.later.from - last.later.to > mostBetween) {
+      runs.push(each);
+      continue;
+    }
+    const later = { from: last.later.from, to: each.later.to };
+    runs[runs.length - 1] = { ...last, later, score: Math.min(last.score, each.score) };
+  }
+  return runs;
+}
+
+function piecesOf(reading: Reading, length: number): readonly (Range & Piece)[] {
+  const ranges = [...reading.paragraphs, ...reading.sentences];
+  return [...new Map(ranges.map((range) => [keyOf(range), range])).values()]
+    .map((range) => ({ ...range, words: wordsOf(reading, range) }))
+    .filter(({ words }) => words.length >= length)
+    .map((piece) => ({ ...piece, pairs: pairsOf(piece.words) }));
+}
 
 const keyOf = ({ from, to }: Range): string => `${from}-${to}`;
 

@@ -65,13 +65,16 @@ function wholesOf(reading: Reading, part: Placed): readonly Whole[] {
   return sum === 0 ? stated : [...stated, { value: sum, shown: String(sum), evidence: [] }];
 }
 
+const ofApplications = /^(?:application\.received|reply\.closed|reply\.total)$/;
+// 予以公开及部分公开258件: what became of applications, and no information made public.
+const outcomes = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其[他它]处理)$/;
 const themes: readonly (readonly [part: RegExp, totals: RegExp])[] = [
-  [/^(?:reply|application)\./, /^(?:application\.received|reply\.closed|reply\.total)$/],
+  [/^(?:reply|application)\./, ofApplications],
   [/^(?:channel|disclosure)\./, /^disclosure\.total$/],
 ];
 
 function totalsOf({ stated }: Reading, part: Placed): readonly Placed[] {
-  const totals = themes.find(([words]) => words.test(part.concept))?.[1];
+  const totals = outcomes.test(part.label) ? ofApplications : themes.find(([words]) => words.test(part.concept))?.[1];
   if (totals === undefined || totals.test(part.concept)) return [];
   return stated.filter(({ concept, kind, scope }) => totals.test(concept) && kind === 'count' && scope === 'year');
 }

@@ -11,12 +11,20 @@ export const checkTextTable: Check = (reading) => holdAgainstTable(reading, (cel
 /** R37: reading points, people, meetings and training of the 2014 table. */
 export const checkSupportTable: Check = (reading) => holdAgainstTable(reading, (cell) => /^S[89]/.test(cell));
 
-/** What the text gives as one figure and the tables since 2019 as several. */
-const sums: Readonly<Record<string, readonly string[]>> = {
+/** What the text gives as one figure and the tables since 2019 as several: by how it is called, else by what it counts. */
+const group = (row: string, parts: readonly number[]): readonly string[] => parts.map((part) => `${row}.${part}.C7`);
+const called: readonly (readonly [label: RegExp, cells: readonly string[]])[] = [
+  [/予以公开(?:及|和|、|与)部分公开/, ['R3.1.C7', 'R3.2.C7']],
+  [/不予公开$/, group('R3.3', [1, 2, 3, 4, 5, 6, 7, 8])],
+  [/无法提供$/, group('R3.4', [1, 2, 3])],
+  [/不予处理$/, group('R3.5', [1, 2, 3, 4, 5])],
+  [/其[他它]处理$/, ['R3.6.C7', ...group('R3.6', [1, 2, 3])]],
+];
+const counted: Readonly<Record<string, readonly string[]>> = {
   'litigation.count': ['LD.TOTAL', 'LA.TOTAL'],
-  'reply.denied': [1, 2, 3, 4, 5, 6, 7, 8].map((row) => `R3.3.${row}.C7`),
-  'reply.unable': [1, 2, 3].map((row) => `R3.4.${row}.C7`),
-  'reply.notHandled': [1, 2, 3, 4, 5].map((row) => `R3.5.${row}.C7`),
+  'litigation.upheld': ['LD.UPHELD', 'LA.UPHELD'],
+  'litigation.corrected': ['LD.CORRECTED', 'LA.CORRECTED'],
+  'litigation.pending': ['LD.PENDING', 'LA.PENDING'],
 };
 
 interface Target {
@@ -58,12 +66,14 @@ const isOwnFigure = ({ kind, scope, value }: Placed): boolean =>
 const isBare = ({ plain }: Reading, { measure, figure, kind }: Placed): boolean =>
   kind === 'count' && measure === '' && /[\u4e00-\u9fff]/.test(plain.charAt(figure.to));
 
-const cellsOf = ({ form }: Reading, { cell, concept }: Placed): readonly string[] =>
-  cell !== null && form !== null && findCell(form, cell) !== undefined
-    ? [cell]
-    : form?.code === 'a2019' || form?.code === 'a2021'
-      ? (sums[concept] ?? [])
-      : [];
+function cellsOf({ form }: Reading, { cell, concept, label }: Placed): readonly string[] {
+  const isIn = (code: string) => form !== null && findCell(form, code) !== undefined;
+  const annual = form?.code === 'a2019' || form?.code === 'a2021';
+  const named = annual ? called.find(([words]) => words.test(label))?.[1] : undefined;
+  if (named !== undefined) return named.filter(isIn);
+  if (cell !== null && isIn(cell)) return [cell];
+  return annual ? (counted[concept] ?? []) : [];
+}
 
 /**
  * Of several mentions one or their sum may be the table's figure; smaller ones beside it are parts of it. A mention that is

@@ -1,5 +1,5 @@
-import { added, alone, type Plant, swapped } from './plant.ts';
 import { textOf } from './full-context.ts';
+import { added, alone, type Plant, swapped } from './plant.ts';
 import { percent } from './world.ts';
 
 const prose = ['a2008'] as const;
@@ -145,10 +145,7 @@ export const numberPlants: readonly Plant[] = [
     forms: both,
     severity: 'warning',
     also: ['R20', 'R22'],
-    into: swapped(({ world }) => [
-      `主动公开政府信息${world.disclosed}条`,
-      `主动公开政府信息${world.disclosed}余条`,
-    ]),
+    into: swapped(({ world }) => [`主动公开政府信息${world.disclosed}条`, `主动公开政府信息${world.disclosed}余条`]),
     quote: ({ world }) => `${world.disclosed}余条`,
   },
   {
@@ -265,7 +262,10 @@ export const wordPlants: readonly Plant[] = [
     severity: 'error',
     also: ['R30'],
     into: alone(
-      swapped(({ text }) => [/四、收费及减免情况\n[^\n]*/.exec(text)?.[0] ?? '？', '四、队伍建设情况\n组织了业务学习。']),
+      swapped(({ text }) => [
+        /四、收费及减免情况\n[^\n]*/.exec(text)?.[0] ?? '？',
+        '四、队伍建设情况\n组织了业务学习。',
+      ]),
     ),
   },
   {

@@ -223,10 +223,7 @@ export const textTablePlants: readonly Plant[] = [
     forms: only2014,
     severity: 'error',
     also: ['R21', 'R22'],
-    into: swapped(({ world }) => [
-      `主动公开政府信息${world.disclosed}条`,
-      `主动公开政府信息${world.disclosed + 2}条`,
-    ]),
+    into: swapped(({ world }) => [`主动公开政府信息${world.disclosed}条`, `主动公开政府信息${world.disclosed + 2}条`]),
     quote: ({ world }) => `${world.disclosed + 2}条`,
   },
   {

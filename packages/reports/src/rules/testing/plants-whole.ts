@@ -1,8 +1,8 @@
+import { extractReport } from '@gongkai/extraction';
 import { plainDate } from '@gongkai/kernel';
 import type { Lacking, Publication, ReadContext, RegisterFacts } from '../read-context.ts';
-import { alone, known, type Plant, swapped } from './plant.ts';
-import { extractReport } from '@gongkai/extraction';
 import { textOf } from './full-context.ts';
+import { alone, known, type Plant, swapped } from './plant.ts';
 
 const annual = ['a2019', 'a2021'] as const;
 const prose = ['a2008'] as const;
@@ -62,9 +62,11 @@ export const wholePlants: readonly Plant[] = [
   {
     rule: 'R14',
     how: 'not a word of last year',
-    forms: ['t2014'],
+    forms: annual,
     severity: 'warning',
-    into: alone(swapped(() => ['上年反映的栏目不清问题已整改。', ''])),
+    into: alone(
+      swapped(() => ['上年查找的问题中，栏目更新不及时已经整改到位，', '栏目每周更新，信息发布较为及时，内容比较完整，']),
+    ),
   },
   {
     rule: 'R14',
@@ -72,7 +74,10 @@ export const wholePlants: readonly Plant[] = [
     forms: annual,
     severity: 'warning',
     into: known(({ form, world }, { prior }) => {
-      const before = textOf(form, { ...world, year: world.year - 1 }).replace(/一是(?:解读|目录)[^；]*/, '一是窗口轮岗频繁衔接不畅');
+      const before = textOf(form, { ...world, year: world.year - 1 }).replace(
+        /一是(?:解读|目录)[^；]*/,
+        '一是窗口轮岗频繁衔接不畅',
+      );
       return { prior: prior == null ? null : { ...prior, read: { text: before, extraction: extractReport(before) } } };
     }),
   },
@@ -90,9 +95,7 @@ export const wholePlants: readonly Plant[] = [
     how: 'signed before the year was over',
     forms: prose,
     severity: 'error',
-    into: alone(
-      swapped(({ world: { year, seed } }) => [`${year + 1}年2月${5 + (seed % 5)}日`, `${year}年12月20日`]),
-    ),
+    into: alone(swapped(({ world: { year, seed } }) => [`${year + 1}年2月${5 + (seed % 5)}日`, `${year}年12月20日`])),
     quote: ({ world }) => `${world.year}年12月20日`,
   },
   {
@@ -204,7 +207,13 @@ export const recordPlants: readonly Plant[] = [
     severity: 'warning',
     into: metadata({ indexNumber: '345345345000000000/2024-00001' }),
   },
-  { rule: 'R53', how: 'published by another', forms: all, severity: 'warning', into: metadata({ publisher: '白塘镇' }) },
+  {
+    rule: 'R53',
+    how: 'published by another',
+    forms: all,
+    severity: 'warning',
+    into: metadata({ publisher: '白塘镇' }),
+  },
   { rule: 'R53', how: 'a number twice', forms: all, severity: 'warning', into: metadata({ indexTaken: true }) },
   {
     rule: 'R54',

@@ -22,7 +22,7 @@ export const figures2014 = (world: World): TableFigures => ({
   'S3.3.2': world.granted,
   'S3.3.4': world.denied,
   'S3.3.4.c': world.denied,
-  'S4': 1,
+  S4: 1,
   'S4.1': 1,
   'S8.1': 1,
   'S8.2': world.points,

@@ -35,11 +35,7 @@ const problems = {
 } as const;
 
 /** Reports since 2019: six chapters, three tables. */
-export function reportAnnual(
-  form: Annual,
-  world: World,
-  figures: TableFigures = figuresAnnual(form, world),
-): string {
+export function reportAnnual(form: Annual, world: World, figures: TableFigures = figuresAnnual(form, world)): string {
   const { unit, self, year, disclosed, priorDisclosed, received, granted, denied, seed } = world;
   const either = (first: string, second: string) => (seed % 2 === 0 ? first : second);
   const table = (code: string) => printTable(form, code, figures, seed % 4 > 1);
