@@ -9,7 +9,7 @@ const selves: Readonly<Partial<Record<UnitKind, RegExp>>> = {
   district: /^(?:区|县|市|旗|办)/,
   department: /^(?:局|委|办|处|中心|队|站|院|所|会|厅|分局|大队|部门)/,
   street: /^(?:街道?|办|处|辖区)/,
-  town: /^(?:镇|乡|街道|苏木)/,
+  town: /^(?:镇|乡|苏木)/,
 };
 const ownWords = /(?:我|本)(街道|街|镇|乡|局|委(?!托)|厅)(?=[党政行办工作在依积认严坚按全共未无没主成召收累始,、的])/g;
 

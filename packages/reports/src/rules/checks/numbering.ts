@@ -29,7 +29,7 @@ export function numberedItems({ plain, paragraphs }: Pick<Reading, 'plain' | 'pa
       const number = match === null ? 0 : value(match[1] ?? '');
       return match === null || number === 0 ? [] : [{ style: name, number, from, to: from + match[0].length }];
     });
-    const inside = [...line.matchAll(/(?<=^|[。;:,、!)])([一二三四五六七八九十])是(?!否|因|一)/g)].map(
+    const inside = [...line.matchAll(/(?<=^|[。;:,、!)])([一二三四五六七八九十])是(?!否|因|\1)/g)].map(
       (match): Numbered => ({
         style: 'spoken',
         number: value(match[1] ?? ''),

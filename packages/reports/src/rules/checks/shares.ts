@@ -20,13 +20,14 @@ function judgeShare(reading: Reading, share: Placed, least: number): readonly (F
   const part = reading.facts[share.of];
   const wholes = part === undefined ? [] : wholesOf(reading, part);
   const amount = part === undefined ? null : amountOf(part);
-  const [whole] = wholes;
-  if (part === undefined || part.kind !== 'count' || amount === null || whole === undefined) return [];
+  if (part === undefined || part.kind !== 'count' || amount === null) return [];
   const stated = Number(share.value);
+  const gapTo = ({ value }: Whole) => Math.abs((100 * amount.value) / value - stated);
+  const whole = wholes.toSorted((a, b) => gapTo(a) - gapTo(b))[0];
+  if (whole === undefined) return [];
   const tolerance = Math.max(least, halfPlace(share.value)) + 1e-9;
-  const shares = wholes.map(({ value }) => (100 * amount.value) / value);
-  if (shares.some((computed) => Math.abs(computed - stated) <= tolerance)) return [null];
-  const computed = shares[0] ?? 0;
+  if (gapTo(whole) <= tolerance) return [null];
+  const computed = (100 * amount.value) / whole.value;
   return [
     {
       kind: 'share-wrong',
@@ -36,7 +37,7 @@ function judgeShare(reading: Reading, share: Placed, least: number): readonly (F
         whole: whole.shown,
         stated: share.value,
         computed: toPlaces(computed, share.value),
-        gap: toPlaces(Math.abs(computed - stated), share.value),
+        gap: toPlaces(gapTo(whole), share.value),
       },
       evidence: [evidenceOf(share), evidenceOf(part), ...whole.evidence],
     },

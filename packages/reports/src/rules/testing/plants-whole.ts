@@ -65,7 +65,10 @@ export const wholePlants: readonly Plant[] = [
     forms: annual,
     severity: 'warning',
     into: alone(
-      swapped(() => ['上年查找的问题中，栏目更新不及时已经整改到位，', '栏目每周更新，信息发布较为及时，内容比较完整，']),
+      swapped(() => [
+        '上年查找的问题中，栏目更新不及时已经整改到位，',
+        '栏目每周更新，信息发布较为及时，内容比较完整，',
+      ]),
     ),
   },
   {
