@@ -1,8 +1,9 @@
 import type { FormCode, Severity } from '@gongkai/kernel';
-import type { ReadContext } from '../read-context.ts';
+import type { Publication, ReadContext } from '../read-context.ts';
 import type { CleanReport } from './clean-reports.ts';
 import { figuresOf, textOf } from './full-context.ts';
 import type { TableFigures } from './print-table.ts';
+import type { World } from './world.ts';
 
 /** A report with a fault in it, and what is known beside it. */
 export interface Planted {
@@ -56,6 +57,10 @@ export const tabled =
 export const known =
   (change: (report: CleanReport, context: ReadContext) => Partial<ReadContext>): Plant['into'] =>
   (report, context) => ({ text: report.text, context: { ...context, ...change(report, context) } });
+
+/** Something about its publication that is out of order. */
+export const published = (change: (world: World) => Publication): Plant['into'] =>
+  known(({ world }, { publication }) => ({ publication: { ...publication, ...change(world) } }));
 
 /** The same with nothing known beside the text but unit and year. */
 export const alone =
