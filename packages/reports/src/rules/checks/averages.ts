@@ -10,7 +10,10 @@ export const checkAverages: Check = (reading, { limits }) => {
   const averages = reading.stated.filter(({ concept, value }) => concept === 'portal.visitsDaily' && value !== null);
   const totals = reading.stated.filter(({ concept, value }) => concept === 'portal.visits' && value !== null);
   const pairs = averages.flatMap((average) => {
-    const total = nearest(totals, average);
+    const total = nearest(
+      totals.filter((each) => visitOf(each) === visitOf(average)),
+      average,
+    );
     return total === undefined ? [] : [{ average, total }];
   });
   return judged(
@@ -19,6 +22,9 @@ export const checkAverages: Check = (reading, { limits }) => {
     'averages',
   );
 };
+
+// Readers of an account are no visitors of the website.
+const visitOf = ({ quote }: Placed): string => /访问|点击|浏览|阅读/.exec(quote)?.[0] ?? '';
 
 const nearest = (totals: readonly Placed[], { from }: Placed): Placed | undefined =>
   totals.toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];

@@ -1,5 +1,6 @@
 import { plainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
+import { cleanReports } from '../testing/clean-reports.ts';
 import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
 
 const report = (title: number, more = '') => `青石街道${title}年政府信息公开工作年度报告\n${more}\n工作有序。\n`;
@@ -31,6 +32,23 @@ describe('R16: one year', () => {
     ],
   ])('%s', (_, text, said) => {
     expect(failuresIn('R16', text, { year: 2016 })).toEqual(said);
+  });
+
+  test('of two days each is shown where it stands', () => {
+    const text = `发布日期：2019-02-03\n${report(2016)}\n青石街道办事处\n2019年1月20日\n`;
+    expect(failuresIn('R16', text, { year: 2016 })).toEqual([
+      'error 文中“2019年1月20日”：落款日期写的是 2019-01-20，报告年度为 2016 年',
+      'error 文中“发布日期：2019-02-03”：公布日期写的是 2019-02-03，报告年度为 2016 年',
+    ]);
+  });
+
+  test('the year printed above the table', () => {
+    const table = cleanReports.find(({ form }) => form === 't2014');
+    const year = table?.world.year ?? 0;
+    const text = table?.text.replace(`（${year}年度）`, `（${year - 1}年度）`) ?? '';
+    expect(failuresIn('R16', text, { year })).toEqual([
+      `error 文中“（${year - 1}年度）”：统计表写的是 ${year - 1}，报告年度为 ${year} 年`,
+    ]);
   });
 
   test('nothing that gives a year leaves it unjudged', () => {

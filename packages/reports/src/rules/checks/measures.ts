@@ -10,6 +10,7 @@ const groupsOfMeasures: readonly RegExp[] = [
   /^人次$/,
   /^(?:次|场次?|期|届)$/,
 ];
+const [items, cases] = [0, 1];
 const bare = (measure: string): string => measure.replace(/^[万亿千百]+/, '');
 const groupOf = (measure: string): number => groupsOfMeasures.findIndex((group) => group.test(bare(measure)));
 
@@ -25,12 +26,11 @@ export const checkMeasures: Check = (reading) => {
 };
 
 function mixed(counts: readonly Placed[], total: Placed): readonly Failure[] {
-  const group = [total, ...counts.filter(({ of, scope }) => of === total.index && scope !== 'prior')];
-  const kinds = new Map(group.map((fact) => [groupOf(fact.measure), fact]));
-  kinds.delete(-1);
-  // 受理3件，4人次参加: people beside cases are no mixture of measures.
-  const [first, second] = [...kinds.keys()].filter((kind) => kind <= 1);
-  if (first === undefined || second === undefined || groupOf(total.measure) > 1) return [];
+  const parts = counts.filter((fact) => fact.of === total.index && fact.scope !== 'prior' && isOfOneKind(fact, total));
+  const group = [total, ...parts];
+  // Items and cases: people beside cases are no mixture of measures.
+  const kinds = new Set(group.map(({ measure }) => groupOf(measure)));
+  if (!kinds.has(items) || !kinds.has(cases)) return [];
   const measures = [...new Set(group.map(({ measure }) => bare(measure)).filter((measure) => measure !== ''))];
   return [
     {
@@ -40,6 +40,10 @@ function mixed(counts: readonly Placed[], total: Placed): readonly Failure[] {
     },
   ];
 }
+
+/** Among 条 of information documents may well be 件; applications, and what is called 信息, are counted in one measure. */
+const isOfOneKind = ({ label }: Placed, { concept }: Placed): boolean =>
+  /^(?:application|reply)\./.test(concept) || /信息$/.test(label);
 
 /** 22行政审批事项: a number with its noun close behind and no measure between. */
 function bareCount({ plain, read }: Reading, fact: Placed): readonly Failure[] {

@@ -62,6 +62,12 @@ describe('R28: names of others', () => {
     expect(failuresIn('R28', `${text}。`, own)).toHaveLength(faults);
   });
 
+  test('of several names of one sort the first is said', () => {
+    const text =
+      '更新了《安平乡政府信息公开指南》和《白塘镇政府信息公开目录》。我镇认真落实，我乡按照要求，我局按照要求。';
+    expect(failuresIn('R28', text, own).map((said) => /“([^”]*)”，本机关/.exec(said)?.[1])).toEqual(['我镇', '安平乡']);
+  });
+
   test('of an unknown unit nothing is foreign', () => {
     expect(outcomesIn('R28', '全市政府信息公开没有收费。')).toEqual(['not-evaluated']);
   });

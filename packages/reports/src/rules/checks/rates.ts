@@ -1,13 +1,16 @@
+import type { Range } from '@gongkai/extraction';
 import type { Evidence } from '@gongkai/kernel';
 import { amountOf, halfPlace, printStated, toPlaces } from '../amount.ts';
 import { evidenceAt, evidenceOf, type Placed, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
 
-const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+// Days and years between from and to are no figures: 从3月到5月.
+const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?![\\d.]|年|月|日|号|时|点)';
+const inYear = '(?:\\d{4}年度?的?)?';
 const words = '(?:精简|压缩|减少|缩短|降低|下降|减|增加|增长|提高|提升|上升|扩大|增)';
 // 由原来的a项精简到b项，精简率达p%
 const spoken = new RegExp(
-  `(?:由|从)[^\\d,。;]{0,8}?${number}([万亿]?)([^\\d,。;]{0,12}?)${words}?(?:了)?(?:至|到|为)[^\\d,。;]{0,4}${number}([万亿]?)[^。;%]{0,30}?(${words})(?:率|幅度|幅|比例|了)?[^\\d。;%]{0,4}${number}%`,
+  `(?:由|从)${inYear}[^\\d,。;]{0,8}?${number}([万亿]?)([^\\d,。;]{0,12}?)${words}?(?:了)?(?:至|到|为)${inYear}[^\\d,。;]{0,4}${number}([万亿]?)[^。;%]{0,30}?(${words})(?:率|幅度|幅|比例|了)?[^\\d。;%]{0,4}${number}%`,
   'g',
 );
 
@@ -23,9 +26,15 @@ interface Rate {
 
 /** R23: a rate of change is (new − old) / old, to half of the place it shows. */
 export const checkRates: Check = (reading) => {
-  const rates = [...spokenRates(reading), ...reading.stated.flatMap((fact) => changeOf(reading, fact))];
+  const said = spokenRates(reading);
+  const changes = reading.stated.filter(
+    (fact) => !said.some(({ evidence }) => evidence.some((one) => isIn(fact, one))),
+  );
+  const rates = [...said, ...changes.flatMap((fact) => changeOf(reading, fact))];
   return judged(rates.flatMap(judgeRate), rates.length, 'rates');
 };
+
+const isIn = ({ figure }: Placed, { from, to }: Range): boolean => figure.from >= from && figure.to <= to;
 
 function judgeRate({ label, before, after, shown, stated, falls, evidence }: Rate): readonly Failure[] {
   const rate = (100 * (after - before)) / before;

@@ -39,9 +39,19 @@ export const checkFigures: Check = (reading) => {
   const unread = new Set(texts.flatMap(({ cells }) => cells));
   return {
     ...judged([], figures.length, 'figures'),
-    findings: [...blanks.filter(({ cells }) => !cells.some((cell) => unread.has(cell))), ...texts],
+    findings: [...gathered(blanks.filter(({ cells }) => !cells.some((cell) => unread.has(cell)))), ...texts],
   };
 };
+
+// A table printed with nothing but its figures leaves a hundred places blank: that is one thing to say.
+const mostBlanks = 3;
+
+function gathered(blanks: readonly Finding[]): readonly Finding[] {
+  const [first] = blanks;
+  if (first?.kind !== 'blank' || blanks.length <= mostBlanks) return blanks;
+  const label = `${first.facts.label}等 ${blanks.length} 格`;
+  return [{ ...first, cells: blanks.flatMap(({ cells }) => cells), facts: { label } }];
+}
 
 /** R39: three years of nothing but zeros. */
 export const checkZeros: Check = ({ context, form, figures, unitKind, year }) => {

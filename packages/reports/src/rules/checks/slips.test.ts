@@ -40,6 +40,12 @@ describe('R48: misspellings and brackets', () => {
     },
   );
 
+  test('a wrapped line is closed on the next, an ended one is not', () => {
+    expect(r48('联系方式（地址：青石路1号，\n电话：0571-87001234）。')).toEqual([]);
+    expect(r48('联系方式（地址：青石路1号。\n电话：0571-87001234）。')).toHaveLength(1);
+    expect(r48('联系方式（地址：青石路1号，\n（一）机构健全')).toHaveLength(1);
+  });
+
   test('one open bracket a paragraph', () => {
     expect(r48('（甲（乙\n（丙')).toHaveLength(2);
   });

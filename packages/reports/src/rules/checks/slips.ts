@@ -1,3 +1,4 @@
+import type { Range } from '@gongkai/extraction';
 import { scanText } from '@gongkai/registers/gate';
 import { evidenceAt, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
@@ -88,15 +89,28 @@ function openBrackets(reading: Reading): readonly Failure[] {
       if (brackets[sign] !== undefined) open.push({ sign, at });
       else if (open.length > 0 && brackets[open.at(-1)?.sign ?? ''] === sign) open.pop();
     }
-    // A line may run on into a table that is read for itself.
-    const line = plain.slice(from, plain.indexOf('\n', to) < 0 ? plain.length : plain.indexOf('\n', to));
-    const unclosed = open.filter(({ sign, at }) => !line.slice(at - from).includes(brackets[sign] ?? ''));
+    const unclosed = open.filter(({ sign, at }) => !isClosedBehind(reading, sign, { from: at, to }));
     return unclosed.slice(0, 1).map(({ sign, at }) => ({
       kind: 'unclosed',
       facts: { bracket: sign },
       evidence: [evidenceAt(reading, { from: at, to: Math.min(to, at + 24) })],
     }));
   });
+}
+
+// As far as a wrapped line or a note before a table may run on.
+const furthest = 200;
+
+/** A line that does not end its sentence was wrapped, or runs on into a table: it may be closed there. */
+function isClosedBehind({ plain }: Reading, sign: string, { from, to }: Range): boolean {
+  if (/[。;:!?]$/.test(plain.slice(from, to))) return false;
+  let depth = 0;
+  for (const each of plain.slice(from, to + furthest)) {
+    if (each === sign) depth += 1;
+    if (each === brackets[sign]) depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** R49: nothing personal, no mark of secrecy; what stops an item at the gate stops a report too. */

@@ -65,6 +65,23 @@ describe('R43: disputes and applications', () => {
     expect(failuresIn('R43', '2016年。', { year: 2016, figures: rowOf('t2014', cells) })).toHaveLength(faults);
   });
 
+  test('so do relations of the form of 2008', () => {
+    const form = getForm('a2008');
+    const figures = form.cells.map((): number | null => null);
+    const known = figures
+      .with(cellIndex(form, 'A2.1'), 1)
+      .with(cellIndex(form, 'A2.2'), 2)
+      .with(cellIndex(form, 'A2.3'), 0);
+    const answered = known.with(cellIndex(form, 'A2.4'), 0).with(cellIndex(form, 'A3.1'), 100);
+    expect(failuresIn('R43', '2012年。', { year: 2012, figures: answered })).toEqual([
+      expect.stringMatching(/^warning .* = 2 大于 收到申请数 1，多 1$/),
+    ]);
+    const paid = answered.with(cellIndex(form, 'A2.1'), 0).with(cellIndex(form, 'A2.2'), 0);
+    expect(failuresIn('R43', '2012年。', { year: 2012, figures: paid })).toEqual([
+      expect.stringMatching(/收到申请数却为 0$/),
+    ]);
+  });
+
   test('from the words where there is no table', () => {
     const text = '2012年收到政府信息公开申请1件。发生行政复议6件。';
     expect(failuresIn('R43', text, { year: 2012 })).toEqual([

@@ -1,6 +1,7 @@
 import { formOfYear } from '@gongkai/forms';
-import { evidenceAt } from '../reading.ts';
+import { evidenceAt, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
+import { matchChapters } from './chapters.ts';
 
 /** Notices that prescribe the report, by the year and number they are cited with. */
 const notices = [
@@ -9,7 +10,7 @@ const notices = [
 ] as const;
 
 /** Words left of a table that could not be read: then it is not said to be missing. */
-const traces = /政府信息公开情况统计表|统 ?计 ?指 ?标|本年新收政府信息公开申请数量|现行有效件数|本年新制作数量/;
+const traces = /统计表|附表|统 ?计 ?指 ?标|本年新收政府信息公开申请数量|现行有效件数|本年新制作数量/;
 
 /** R19: the form of the year, with its tables, by the notice in force. */
 export const checkTemplate: Check = (reading) => {
@@ -39,8 +40,18 @@ export const checkTemplate: Check = (reading) => {
     });
   }
   if (tables.length === 0 && context.figures == null) {
-    if (traces.test(plain)) return failures.length > 0 ? judged(failures, 1) : lacking('table');
+    if (traces.test(plain) || hasEmptyChapter(reading))
+      return failures.length > 0 ? judged(failures, 1) : lacking('table');
     failures.push({ kind: 'table-missing', facts: { form: due }, evidence: [] });
   }
   return judged(failures, 1);
 };
+
+/** A heading of tables with nothing behind it: they stood there as a picture, or were lost on the way. */
+const hasEmptyChapter = (reading: Reading): boolean =>
+  matchChapters(reading).some(
+    ({ chapter, read: { body, to } }) =>
+      chapter.body === 'tables' && reading.plain.slice(body, to).replaceAll(/\s/g, '').length < shortest,
+  );
+
+const shortest = 8;

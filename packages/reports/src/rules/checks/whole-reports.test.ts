@@ -98,6 +98,17 @@ describe('R19: the form of the year', () => {
     expect(outcomesIn('R19', `${bare}\n附：政府信息公开情况统计表`, { year: 2016 })).toEqual(['not-evaluated']);
     expect(outcomesIn('R19', bare, { year: 2016, figures: [] })).toEqual(['passed']);
   });
+
+  test('a heading of tables with nothing behind it: a picture may have stood there', () => {
+    const picture = text.replace(/(三、收到和处理政府信息公开申请情况)[\s\S]*(四、政府信息公开行政复议)/, '$1\n$2');
+    const none = picture
+      .replace(/(二、主动公开政府信息情况)[\s\S]*(三、收到)/, '$1\n$2')
+      .replace(/(四、政府[^\n]*)[\s\S]*(五、存在)/, '$1\n$2');
+    expect(outcomesIn('R19', none, year)).toEqual(['not-evaluated']);
+    expect(
+      failuresIn('R19', none.replaceAll(/(二|三|四)(、[^\n]*)/g, '$1$2\n本章情况见上文所述，没有其他内容。'), year),
+    ).toHaveLength(1);
+  });
 });
 
 describe('R01–R10: the table as it was printed', () => {
@@ -118,6 +129,11 @@ describe('R01–R10: the table as it was printed', () => {
     expect(said({ ...cells, S6: '1.5' }, 'R09')).toEqual([
       expect.stringContaining('举报投诉数量填的“1.5”不是可以统计的数'),
     ]);
+  });
+
+  test('many blanks are said once', () => {
+    const cells = { 'S1.1': 1, 'S1.2.5': 1, 'S8.3': 1, 'S8.3.2': 1, S6: null, S4: null, S5: null, S7: null };
+    expect(said(cells, 'R09')).toEqual([expect.stringContaining('行政复议数量等 4 格没有填')]);
   });
 
   test('places that a cut table does not have are unknown, not blank', () => {
