@@ -1,3 +1,4 @@
+import type { Range } from '@gongkai/extraction';
 import type { UnitKind } from '@gongkai/kernel';
 import { evidenceAt, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
@@ -47,11 +48,13 @@ const failureAt = (reading: Reading, from: number, found: string): Failure => ({
   evidence: [evidenceAt(reading, around(reading, from, found.length))],
 });
 
-/** The clause in which the words stand. */
-function around({ plain, sentences }: Reading, from: number, length: number) {
+// A longer sentence would hide the name it is quoted for.
+const longestQuote = 60;
+
+/** The sentence in which the words stand, else the words. */
+function around({ sentences }: Reading, from: number, length: number): Range {
   const sentence = sentences.find((each) => from >= each.from && from < each.to);
-  if (sentence === undefined || sentence.to - sentence.from > 60) return { from, to: from + length };
-  return plain.slice(sentence.from, sentence.to).length > 0 ? sentence : { from, to: from + length };
+  return sentence === undefined || sentence.to - sentence.from > longestQuote ? { from, to: from + length } : sentence;
 }
 
 function selfNames(reading: Reading, kind: UnitKind): readonly Failure[] {
@@ -64,7 +67,7 @@ function selfNames(reading: Reading, kind: UnitKind): readonly Failure[] {
 function scopes(reading: Reading, kind: UnitKind): readonly Failure[] {
   return wholes.flatMap(([words, kinds]): readonly Failure[] => {
     if (kinds.includes(kind)) return [];
-    const places = [...proseMatches(reading, new RegExp(`(?<=^|[,，。;；:：\n 　]|年度?)${words}`, 'g'))];
+    const places = [...proseMatches(reading, new RegExp(`(?<=^|[,。;:\n ]|年度?)${words}`, 'g'))];
     return places
       .filter(({ index }) => statement.test(reading.plain.slice(index + words.length, index + words.length + 40)))
       .slice(0, 1)
@@ -84,6 +87,8 @@ function foreignNames(reading: Reading, own: readonly string[], names: readonly 
 const documentOf =
   /([\u4e00-\u9fff]{2,12}?(?:街道|镇|乡)(?:办事处|人民政府)?)(?:\d{4}年度?)?(?:政府)?信息公开(?:工作)?(?:指南|目录|年度报告|年报|专栏)/g;
 
+const general = /^(?:[我本各该全]|基层|所属|下属|有关|相关|其他|试点)/;
+
 /** 《某某街道政府信息公开指南》 where the unit is another: the words in front of a document name whose it is. */
 function foreignDocuments(reading: Reading, own: readonly string[]): readonly Failure[] {
   if (own.length === 0) return [];
@@ -91,7 +96,7 @@ function foreignDocuments(reading: Reading, own: readonly string[]): readonly Fa
   const found = [...proseMatches(reading, documentOf)].filter(([, name = '']) => {
     const their = core(name.replace(/^.*(?:区|县|市|省|旗|和|对|了|的|《|编制|更新|公布|完善|按照|根据)/, ''));
     return (
-      their.length > 1 && !/^[我本各]/.test(their) && !mine.some((each) => each.includes(their) || their.includes(each))
+      their.length > 1 && !general.test(their) && !mine.some((each) => each.includes(their) || their.includes(each))
     );
   });
   return found.slice(0, 1).map((match) => failureAt(reading, match.index, match[1] ?? match[0]));
