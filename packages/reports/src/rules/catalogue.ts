@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
   rule('R13', 'error', since2019, 'doc', '条例第五十条第（五）项：存在的主要问题及改进情况'),
   rule('R14', 'warning', all, 'doc', '条例第五十条第（五）项：改进情况', { limits: { overlap: 0.12 } }),
   rule('R15', 'warning', only2021, 'doc', '国办函〔2020〕109号；国办公开办函〔2021〕30号：收费情况在其他事项中说明'),
-  rule('R16', 'error', all, 'doc', '条例第四十九条：公布上一年度的年度报告'),
+  rule('R16', 'error', all, 'doc', '条例第四十九条：公布上一年度的年度报告', { milder: 'warning' }),
   rule('R17', 'error', all, 'doc', '统计期为公历年1月1日至12月31日'),
   rule('R18', 'error', all, 'doc', '条例第四十九条；旧条例第三十一条'),
   rule('R19', 'error', since2014, 'doc', `国办发〔2014〕32号；${notices}：按当年格式编制`),

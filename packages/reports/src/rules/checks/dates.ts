@@ -15,6 +15,8 @@ export const checkYear: Check = (reading) => {
       kind: 'year-differs',
       facts: { place, found: found ?? years.join('、'), year },
       evidence,
+      // A page that moved shows the day it was moved on.
+      ...(place === 'published' ? { degree: 'milder' } : {}),
     }),
   );
   const known = context.year != null || places.length > 1 ? places.length : 0;
