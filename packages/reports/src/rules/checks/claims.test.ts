@@ -25,6 +25,11 @@ describe('R30: parts promised and parts there', () => {
     expect(r30(title + short + chapters(5))[0]).toContain('称 5 个部分，实列 4');
   });
 
+  test('a name of two signs is found, and more names than parts are no matter where each part has one', () => {
+    const many = '本报告由概述、主动公开情况、依申请公开情况、复议、诉讼情况、存在问题、附表等五个部分组成。\n';
+    expect(r30(title + many + chapters(5))).toEqual([]);
+  });
+
   test('names that hold 、 themselves are parted by commas', () => {
     const commas = '本报告由概述，主动公开情况，依申请公开、受理情况，复议、诉讼情况，存在问题五个部分组成。\n';
     expect(r30(title + commas + chapters(5))).toEqual([]);

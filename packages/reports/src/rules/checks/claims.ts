@@ -62,7 +62,7 @@ function namesIn(list: string): readonly string[] {
 function isAlike(name: string, title: string): boolean {
   const pairs = pairsOf(title.replace(/^[一二三四五六七八九十]+、/, ''));
   const shared = [...pairsOf(name)].filter((pair) => pairs.has(pair)).length;
-  return shared >= Math.max(2, pairs.size * 0.4);
+  return shared >= Math.max(Math.min(2, pairs.size), pairs.size * 0.4);
 }
 
 const pairsOf = (words: string): ReadonlySet<string> =>

@@ -30,13 +30,13 @@ const statement =
 
 /** R28: no names left over from another organ, no scope that is another's. */
 export const checkNames: Check = (reading) => {
-  const { unitKind, unitName, context } = reading;
-  if (unitKind === null && context.neighbours == null) return lacking('unit');
-  const own = [unitName ?? '', ...(context.unit?.names ?? [])].filter((name) => name !== '');
+  const { unit, neighbours } = reading.context;
+  if (unit == null) return lacking('unit');
+  const own = [unit.name, ...(unit.names ?? [])];
   const failures = [
-    ...(unitKind === null ? [] : selfNames(reading, unitKind)),
-    ...(unitKind === null ? [] : scopes(reading, unitKind)),
-    ...foreignNames(reading, own, context.neighbours ?? []),
+    ...selfNames(reading, unit.kind),
+    ...scopes(reading, unit.kind),
+    ...foreignNames(reading, own, neighbours ?? []),
     ...foreignDocuments(reading, own),
   ];
   return judged(failures, 1);
@@ -91,7 +91,6 @@ const general = /^(?:[我本各该全]|基层|所属|下属|有关|相关|其他
 
 /** 《某某街道政府信息公开指南》 where the unit is another: the words in front of a document name whose it is. */
 function foreignDocuments(reading: Reading, own: readonly string[]): readonly Failure[] {
-  if (own.length === 0) return [];
   const mine = own.map(core);
   const found = [...proseMatches(reading, documentOf)].filter(([, name = '']) => {
     const their = core(name.replace(/^.*(?:区|县|市|省|旗|和|对|了|的|《|编制|更新|公布|完善|按照|根据)/, ''));

@@ -18,6 +18,11 @@ describe('R11–R14: chapters', () => {
     expect(failuresIn('R11', spaced, context)).toEqual([]);
   });
 
+  test('the fifth chapter may bear either of its titles', () => {
+    const longer = text.replace('五、存在的主要问题', '五、政府信息公开工作存在的主要问题');
+    expect(failuresIn('R11', longer, context)).toEqual([]);
+  });
+
   test('another title is quoted with the right one', () => {
     const other = text.replace('二、主动公开政府信息情况', '二、主动公开的情况');
     expect(failuresIn('R11', other, context)).toEqual([
