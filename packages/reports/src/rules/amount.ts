@@ -11,11 +11,12 @@ const scaled = /^(亿|千万|百万|万|千|百)(?!分)/;
 
 export function amountOf({ value, measure }: Pick<Fact, 'value' | 'measure'>): Amount | null {
   if (value === null || !/^\d+(?:\.\d+)?$/.test(value)) return null;
-  const scale = (scales[scaled.exec(measure)?.[1] ?? ''] ?? 1) * (measure.endsWith('元') ? 100 : 1);
+  const scale = scales[scaled.exec(measure)?.[1] ?? ''] ?? 1;
+  const cents = measure.endsWith('元') ? 100 : 1;
   const places = value.split('.')[1]?.length ?? 0;
   // Written in whole units it is meant exactly; 1.2万 is rounded.
-  const half = scale === 1 || places === 0 ? 0 : scale / 10 ** places / 2;
-  return { value: clean(Number(value) * scale), half };
+  const half = scale === 1 || places === 0 ? 0 : (scale * cents) / 10 ** places / 2;
+  return { value: clean(Number(value) * scale * cents), half };
 }
 
 /** Without what binary fractions leave behind: 3.3 × 100 is 330. */
