@@ -46,11 +46,15 @@ export interface PriorReport {
   readonly read: Read | null;
 }
 
-/** `score` from 0 to 1, figures, years and names taken out; `passages`: what is alike, places in this text. */
+/**
+ * `score` from 0 to 1, figures, years and names taken out; `passages`: what is alike, places in this text. `judged`: how grave the
+ * comparison itself found it (one text may stand in the other whole); left out, the limits of the rules say.
+ */
 export interface Likeness {
   readonly of: 'prior' | 'neighbour';
   readonly name: string;
   readonly score: number;
+  readonly judged?: 'error' | 'warning';
   readonly passages: readonly Evidence[];
 }
 

@@ -19,6 +19,15 @@ test.each([
   expect(failuresIn(code, '2022年工作有序。', near(of, score))).toEqual(said);
 });
 
+test('what the comparison judged stands, whatever the score', () => {
+  const judged = (found: 'error' | 'warning') => ({
+    year: 2022,
+    likeness: [{ of: 'prior' as const, name: '2021年', score: 0.6, judged: found, passages: [] }],
+  });
+  expect(failuresIn('R26', '2022年。', judged('error'))).toEqual(['error 与上年报告（2021年）相似 60%，界限 90%']);
+  expect(failuresIn('R26', '2022年。', judged('warning'))).toEqual(['warning 与上年报告（2021年）相似 60%，界限 75%']);
+});
+
 test('compared and nothing near is in order; not compared is not judged', () => {
   expect(outcomesIn('R26', '2022年。', { year: 2022, likeness: [] })).toEqual(['passed']);
   expect(outcomesIn('R27', '2022年。', { year: 2022 })).toEqual(['not-evaluated']);

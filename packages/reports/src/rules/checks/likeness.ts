@@ -12,9 +12,9 @@ function checkLikeness({ context: { likeness } }: Reading, { limits }: Rule, of:
   if (likeness == null) return lacking('likeness');
   const { warning = 1, error } = limits;
   const failures = likeness
-    .filter((each) => each.of === of && each.score >= warning)
-    .map(({ name, score, passages }): Failure => {
-      const grave = error !== undefined && score >= error;
+    .filter((each) => each.of === of && (each.judged !== undefined || each.score >= warning))
+    .map(({ name, score, passages, judged: found }): Failure => {
+      const grave = error !== undefined && (found === undefined ? score >= error : found === 'error');
       return {
         kind: 'copied',
         facts: { of, name, score: percent(score), most: percent(grave ? error : warning) },
