@@ -1,10 +1,10 @@
 import { numberElements } from './corpus-index.ts';
-import { drawPair } from './draw-pair.ts';
+import { drawPassages, drawSide } from './draw-pair.ts';
 import { judgeAll } from './judge-all.ts';
 import type { TextSets } from './like-texts.ts';
 import { normaliserOf } from './normalise.ts';
 import { learnOrdinary, listOrdinary } from './ordinary-wording.ts';
-import type { CommonWording, CopyDrawing, CopyPair, CopyReport } from './shapes.ts';
+import type { CommonWording, CopyPair, CopyReport, CopySide, Passage } from './shapes.ts';
 import { shinglesOf } from './shingles.ts';
 import type { CopyThresholds } from './thresholds.ts';
 
@@ -21,7 +21,9 @@ export interface CompareOptions {
 }
 
 export interface ComparedReports {
-  readonly pairs: readonly (CopyPair & { readonly drawing: CopyDrawing })[];
+  readonly pairs: readonly (CopyPair & { readonly passages: readonly Passage[] })[];
+  /** What is drawn over each report that a pair is made of, by its id. */
+  readonly sides: ReadonlyMap<string, CopySide>;
   /** How many there are, also beyond `most`. */
   readonly found: number;
   /** Reports whose text says too little of its own to be judged: not evaluated, and not "passed" (design D11). */
@@ -58,15 +60,23 @@ export function compareReports(given: readonly CopyReport[], options: CompareOpt
   const texts: TextSets = { whole, own: { sets: own, size: numbering.size }, isThin };
   const pairs = judgeAll(reports, texts, options.thresholds);
   const textOf = new Map(reports.map(({ id, text }) => [id, text]));
+  const readOf = (id: string) => read(textOf.get(id) ?? '');
+  const sides = new Map<string, CopySide>();
   const drawn = pairs.slice(0, options.most).map((pair, at, { length }) => {
     options.progress?.(reports.length + at, reports.length + length);
-    const [left, right] = [read(textOf.get(pair.left) ?? ''), read(textOf.get(pair.right) ?? '')];
-    return { ...pair, drawing: drawPair(left, right, ordinary) };
+    const [left, right] = [readOf(pair.left), readOf(pair.right)];
+    for (const [id, side] of [
+      [pair.left, left],
+      [pair.right, right],
+    ] as const)
+      if (!sides.has(id)) sides.set(id, drawSide(side, ordinary));
+    return { ...pair, passages: drawPassages(left, right, ordinary) };
   });
   return {
     pairs: drawn,
+    sides,
     found: pairs.length,
-    thin: reports.filter((_, at) => isThin[at] === true).map(({ id }) => id),
+    thin: reports.filter(({ text }, at) => isThin[at] === true && text.trim() !== '').map(({ id }) => id),
     ordinaryFrom: ordinary.from,
     wording: listOrdinary(
       sampleOf(reports).map(({ text }) => text),

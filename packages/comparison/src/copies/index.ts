@@ -1,5 +1,4 @@
 export { type ComparedReports, type CompareOptions, compareReports } from './compare-reports.ts';
-export { drawPair } from './draw-pair.ts';
 export { callingsOf } from './find-names.ts';
 export { type Normalised, normalise, type TakenOut } from './normalise.ts';
 export { passagesOf, type Run } from './passages.ts';

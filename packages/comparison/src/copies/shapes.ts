@@ -66,10 +66,6 @@ export interface CopyPair {
   readonly figures: FiguresAlike | null;
 }
 
-/** What is drawn when a pair is opened. */
-export const CopyDrawing = z.object({ left: CopySide, right: CopySide, passages: z.array(Passage) });
-export type CopyDrawing = z.infer<typeof CopyDrawing>;
-
 /** Ordinary wording that was learnt, with the number of units that use it. */
 export const CommonWording = z.object({ text: z.string(), units: z.number().int() });
 export type CommonWording = z.infer<typeof CommonWording>;
