@@ -131,7 +131,7 @@ export async function findJobFile(query: Query, unit: UnitCode, id: string): Pro
     query,
     z.object({ name: z.string(), kind: z.string(), bytes: z.base64() }),
     `select file_name as name, file_kind as kind, replace(encode(file, 'base64'), E'\\n', '') as bytes from job
-     where unit_code = $1 and id = $2 and state = 'done'`,
+     where unit_code = $1 and id = $2 and state = 'done' and file is not null`,
     [unit, id],
   );
   return row === null ? null : { ...row, bytes: Buffer.from(row.bytes, 'base64') };
