@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { likeFigures } from './figure-copies.ts';
 
@@ -42,3 +43,51 @@ test('figures that everybody reports are evidence of nothing', () => {
 test('what neighbours report with different digits is not held together', () => {
   expect(likeFigures(others, least)).toEqual([]);
 });
+
+test('nothing alike is passed over: as if every two rows had been held together', () => {
+  const rows = fc.array(
+    fc.record({
+      unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      figures: fc.array(fc.constantFrom(null, 0, 3, 41, 128), { minLength: 6, maxLength: 6 }),
+    }),
+    { maxLength: 8 },
+  );
+  const loose = { share: 0.6, evidence: 1 };
+  fc.assert(
+    fc.property(rows, (all) => {
+      const found = new Set(likeFigures(all, loose).map(({ left, right }) => `${left} ${right}`));
+      for (const [left, a] of all.entries())
+        for (const [right, b] of all.slice(0, left).entries()) {
+          const of = a.figures.filter((figure, cell) => (figure ?? 0) > 0 || (b.figures[cell] ?? 0) > 0).length;
+          const equal = a.figures.filter((figure, cell) => (figure ?? 0) > 0 && figure === b.figures[cell]);
+          // A pair is looked at for a figure that few report; what everybody reports leads to none.
+          const isRare = a.figures.some((figure, cell) => {
+            const holders = new Set(all.filter((each) => each.figures[cell] === figure).map(({ unit }) => unit));
+            return (figure ?? 0) > 0 && figure === b.figures[cell] && holders.size <= 2;
+          });
+          if (found.has(`${left} ${right}`)) expect(equal.length).toBeGreaterThanOrEqual(loose.share * of);
+          else if (equal.length >= loose.share * of && isRare)
+            expect(evidenceOf(all, a, b)).toBeLessThan(loose.evidence + 0.01);
+        }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Evidence once more, by the definition: each distinct figure once, in the cell where most report it. */
+function evidenceOf(
+  rows: readonly ReturnType<typeof row>[],
+  a: ReturnType<typeof row>,
+  b: ReturnType<typeof row>,
+): number {
+  const askers = new Set([a.unit, b.unit]).size;
+  const all = new Set(rows.map(({ unit }) => unit)).size;
+  const chance = new Map<number, number>();
+  for (const [cell, figure] of a.figures.entries()) {
+    if (figure === null || figure === 0 || figure !== b.figures[cell]) continue;
+    const units = new Set(rows.filter((each) => each.figures[cell] === figure).map(({ unit }) => unit)).size;
+    const share = Math.max(0, units - askers) / Math.max(1, all - askers);
+    chance.set(figure, Math.max(chance.get(figure) ?? 0, share, 10 ** -String(figure).length));
+  }
+  return [...chance.values()].reduce((sum, each) => sum - Math.log10(Math.min(1, each)), 0);
+}

@@ -34,9 +34,14 @@ export function likeFigures(rows: readonly FigureRow[], least: { share: number; 
   // What a quarter of all units report leads to no pair worth looking at.
   const most = Math.max(2, all / 4);
   const rare = numbered.sets.map((set) => set.filter((element) => (units[element] ?? 0) <= most));
+  const sizeOf = (sets: readonly Uint32Array[], at: number) => sets[at]?.length ?? 0;
   const chanceOf = chances(rows);
   const found: FigureLikeness[] = [];
-  for (const { left, right } of overlaps({ sets: rare, size: numbered.size })) {
+  for (const { left, right, shared } of overlaps({ sets: rare, size: numbered.size })) {
+    // Even if all that is not rare were equal, would it be enough?
+    const [inLeft, inRight] = [sizeOf(numbered.sets, left), sizeOf(numbered.sets, right)];
+    const rest = Math.min(inLeft - sizeOf(rare, left), inRight - sizeOf(rare, right));
+    if (shared + rest < least.share * Math.max(inLeft, inRight)) continue;
     const [a, b] = [rows[left], rows[right]];
     if (a === undefined || b === undefined) continue;
     const likeness = likenessOf(a, b, chanceOf);

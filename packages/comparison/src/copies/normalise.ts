@@ -1,6 +1,6 @@
 import { type NameFinder, nameFinder } from './find-names.ts';
 import { fold, isHan } from './fold.ts';
-import { joinRanges, type Range } from './range.ts';
+import type { Range } from './range.ts';
 import { type TakenKind, takenKinds, takings } from './taken-out.ts';
 
 /** What was taken out of a text, and where. */
@@ -61,13 +61,16 @@ function takeOut(text: string, find: NameFinder): Uint8Array {
 
 const isLetter = (unit: string): boolean => isHan(unit) || /[\p{L}\ud800-\udfff]/u.test(unit);
 
+/** Neighbouring units of one kind are one range. */
 function rangesOf(taken: Uint8Array, from: Uint32Array, to: Uint32Array): TakenOut[] {
-  const ranges = takenKinds.flatMap((kind, index) => {
-    const own: Range[] = [];
-    taken.forEach((mark, at) => {
-      if (mark === index + 1) own.push({ from: from[at] ?? 0, to: to[at] ?? 0 });
-    });
-    return joinRanges(own).map((range) => ({ ...range, kind }));
-  });
-  return ranges.sort((a, b) => a.from - b.from);
+  const ranges: TakenOut[] = [];
+  for (let at = 0; at < taken.length; at += 1) {
+    const mark = taken[at] ?? 0;
+    const kind = takenKinds[mark - 1];
+    if (kind === undefined) continue;
+    const start = at;
+    while (taken[at + 1] === mark) at += 1;
+    ranges.push({ from: from[start] ?? 0, to: to[at] ?? 0, kind });
+  }
+  return ranges;
 }
