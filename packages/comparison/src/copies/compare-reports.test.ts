@@ -73,16 +73,15 @@ test("a neighbour's text is a warning, the later one stands left, and what a cop
     { left: '7-2025', right: '4-2024', relation: 'neighbour', severity: 'warning', reasons: ['text'] },
   ]);
   const textOf = (id: string) => reports.find((each) => each.id === id)?.text ?? '';
-  const [drawn] = [...(pairs[0]?.passages ?? [])].sort((a, b) => b.letters - a.letters);
-  const [first, last] = [inventedSentences(144, 20)[0] ?? '', inventedSentences(144, 20)[19] ?? ''];
-  for (const [text, range] of [
-    [textOf('7-2025'), drawn?.left],
-    [textOf('4-2024'), drawn?.right],
-  ] as const) {
-    const passage = text.slice(range?.from, range?.to);
-    expect(passage).toContain(first);
-    expect(passage).toContain(last.slice(0, 20));
-  }
+  // Sentence by sentence, each the same in both up to what was taken out of it.
+  const passages = pairs[0]?.passages ?? [];
+  expect(passages).toHaveLength(20);
+  inventedSentences(144, 20).forEach((sentence, at) => {
+    const [left, right] = [passages[at]?.left, passages[at]?.right];
+    const passage = sentence.slice(0, -1);
+    expect(textOf('7-2025').slice(left?.from, left?.to)).toBe(passage);
+    expect(textOf('4-2024').slice(right?.from, right?.to)).toBe(passage);
+  });
   const taken = (id: string) =>
     sides.get(id)?.takenOut.map(({ from, to, kind }) => `${kind} ${textOf(id).slice(from, to)}`);
   expect(taken('7-2025')).toEqual(expect.arrayContaining(['date 2025年', `name ${names[7]}`]));
@@ -93,7 +92,7 @@ test("a neighbour's text is a warning, the later one stands left, and what a cop
     ?.common.map(({ from, to }) => textOf('7-2025').slice(from, to))
     .join('');
   expect(grey).toContain(boilerplate[5]?.slice(0, 20));
-  expect(grey).not.toContain(first.slice(0, 20));
+  expect(grey).not.toContain(inventedSentences(144, 20)[0]?.slice(0, 20));
 });
 
 test('a text that stands in a longer one is contained in it', () => {
@@ -132,17 +131,20 @@ test('figures alone make a pair, and of two reports nobody asked about none is m
 
 test('in whatever order they come, the answer is the same', () => {
   const reports = [
-    ...honest(),
+    ...honest().slice(6, 12),
     report('7', 2025, inventedSentences(144, 20)),
     report('4', 2025, inventedSentences(144, 20)),
   ];
-  const told = (of: readonly CopyReport[]) => JSON.stringify({ ...compare(of), sides: [...compare(of).sides] });
+  const told = (of: readonly CopyReport[]) => {
+    const found = compare(of);
+    return JSON.stringify({ ...found, sides: [...found.sides] });
+  };
   const expected = told(reports);
   fc.assert(
     fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
       expect(told(shuffled)).toBe(expected);
     }),
-    { numRuns: 6 },
+    { numRuns: 3 },
   );
 });
 

@@ -70,7 +70,7 @@ export function compareReports(given: readonly CopyReport[], options: CompareOpt
       [pair.right, right],
     ] as const)
       if (!sides.has(id)) sides.set(id, drawSide(side, ordinary));
-    return { ...pair, passages: drawPassages(left, right, ordinary) };
+    return { ...pair, passages: drawPassages(left, right, textOf.get(pair.left) ?? '', ordinary) };
   });
   return {
     pairs: drawn,

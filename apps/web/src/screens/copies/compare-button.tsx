@@ -25,10 +25,10 @@ export function CompareButton({ unit, job, last }: Props) {
   const start = useMutation({
     mutationFn: (asked: CopyAsked) => client.copies.start.mutate(asked),
     onSuccess: async () => {
-      setChoosing(false);
       // What comes next is the newest one.
       await navigate({ search: (old) => ({ ...old, run: undefined }), replace: true });
       await again();
+      setChoosing(false);
     },
     onError: (error) => void message.error(sentenceOf(error)),
   });

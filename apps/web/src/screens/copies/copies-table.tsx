@@ -50,9 +50,12 @@ export function CopiesTable(asked: Props) {
             title: <span className="visually-hidden">{words.copies.open}</span>,
             width: 100,
             render: (_, { rank, left, right }) => (
-              <Link to="/copies/$unit/$run/$rank" params={{ unit: asked.unit, run: asked.run, rank: String(rank) }}>
-                <span className="visually-hidden">{words.copies.openOf(nameOf(left), nameOf(right))}</span>
-                <span aria-hidden>{words.copies.open}</span>
+              <Link
+                to="/copies/$unit/$run/$rank"
+                params={{ unit: asked.unit, run: asked.run, rank: String(rank) }}
+                aria-label={words.copies.openOf(nameOf(left), nameOf(right))}
+              >
+                {words.copies.open}
               </Link>
             ),
           },

@@ -8,10 +8,11 @@ export const runs = query({
   permission: 'findings.read',
   subject: ({ unit }) => unit,
   run: async (reading, { unit, run }) => {
-    const [listed, chosen, job] = await Promise.all([
+    // The job first: one that is seen to be done has its comparison seen as well.
+    const [job, listed, chosen] = await Promise.all([
+      findNewestJob(reading, unit, 'compare-copies'),
       listCopyRuns(reading, unit, 20),
       findCopyRun(reading, unit, run),
-      findNewestJob(reading, unit, 'compare-copies'),
     ]);
     return ok({ runs: listed, run: chosen, job });
   },
