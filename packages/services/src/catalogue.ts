@@ -5,6 +5,7 @@ import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { engagementVerbs } from './verbs/engagements/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
@@ -62,6 +63,7 @@ export const catalogue: Catalogue = {
   ...auditFindingVerbs,
   ...schemeVerbs,
   ...calendarVerbs,
+  ...copyVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,

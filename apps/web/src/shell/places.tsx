@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DiffOutlined,
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
@@ -51,30 +52,8 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
-  { group: 'audit', places: auditing },
+  { group: 'audit', places: audit },
   { group: 'house', places: house },
-];
-
-// What begins with the path of another entry stands before it: `/audit` is among those of the house.
-const auditing: readonly Place[] = [
-  {
-    path: '/audits',
-    permission: 'audit.edit',
-    icon: <FileSearchOutlined />,
-    link: <Link to="/audits">{words.audits.title}</Link>,
-  },
-  {
-    path: '/audit-findings',
-    permission: 'findings.read',
-    icon: <FlagOutlined />,
-    link: <Link to="/audit-findings">{words.audits.addressedTitle}</Link>,
-  },
-  {
-    path: '/schemes',
-    permission: 'scheme.manage',
-    icon: <StarOutlined />,
-    link: <Link to="/schemes">{words.schemes.title}</Link>,
-  },
 ];
 
 const registers: readonly Place[] = [
@@ -135,6 +114,35 @@ const reportsOf = (unit: string): readonly Place[] => [
     permission: 'findings.read',
     icon: <ExclamationCircleOutlined />,
     link: <Link to="/findings">{words.shell.findings}</Link>,
+  },
+];
+
+// What begins with the path of another entry stands before it: `/audit` is among those of the house.
+const audit: readonly Place[] = [
+  {
+    path: '/audits',
+    permission: 'audit.edit',
+    icon: <FileSearchOutlined />,
+    link: <Link to="/audits">{words.audits.title}</Link>,
+  },
+  {
+    path: '/audit-findings',
+    permission: 'findings.read',
+    icon: <FlagOutlined />,
+    link: <Link to="/audit-findings">{words.audits.addressedTitle}</Link>,
+  },
+  {
+    path: '/schemes',
+    permission: 'scheme.manage',
+    icon: <StarOutlined />,
+    link: <Link to="/schemes">{words.schemes.title}</Link>,
+  },
+  {
+    path: '/copies',
+    permission: 'findings.read',
+    organ: true,
+    icon: <DiffOutlined />,
+    link: <Link to="/copies">{words.copies.title}</Link>,
   },
 ];
 

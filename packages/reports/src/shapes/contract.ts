@@ -6,6 +6,7 @@ import { applicationsContract } from './contract/applications.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { auditingContract } from './contract/auditing.ts';
 import { calendarContract } from './contract/calendar.ts';
+import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
@@ -223,6 +224,7 @@ export const contract = {
 
   ...activitiesContract,
   ...calendarContract,
+  ...copiesContract,
   ...deskContract,
   ...attachmentsContract,
   ...auditingContract,

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { audits } from './audits.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { copies } from './copies.ts';
 import { desk } from './desk.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
@@ -34,6 +35,7 @@ const zh = {
   audits,
   calendar,
   common,
+  copies,
   desk,
   fees,
   findings,

@@ -20,7 +20,11 @@ export const score = mutation({
     await saveSchemeRun(tx, unit, {
       ...{ id: run, scheme: id, version, body: found.body, period, manual: {} },
       ...{ kind: rehearsal ? ('rehearsal' as const) : ('counted' as const), settled: false, revision: 1 },
-      ...{ results: await scoresBelow(tx, unit, found.body, period, { manual: {}, today }), at: now.toISOString(), by: personName },
+      ...{
+        results: await scoresBelow(tx, unit, found.body, period, { manual: {}, today }),
+        at: now.toISOString(),
+        by: personName,
+      },
     });
     if (rehearsal && !(await saveScheme(tx, unit, { ...found, rehearsed: found.revision }, found.revision)))
       return refuse('stale-version', { seen: found.revision, now: found.revision });
