@@ -30,7 +30,7 @@ export function circular({ unitName, day, demo, run }: Circular): Outline {
     statusNote: run.kind === 'rehearsal' ? phrases.rehearsal : phrases.draft,
     demo,
     blocks: [
-      { kind: 'note', text: phrases.addressee },
+      { kind: 'addressee', text: phrases.addressee },
       said(phrases.opening(plainLine(body.title), version, plainLine(body.ground), year, results.length)),
       { kind: 'heading', level: 1, text: phrases.definitions },
       { kind: 'table', table: definitions(run) },
