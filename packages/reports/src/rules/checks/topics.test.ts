@@ -40,6 +40,11 @@ describe('R32: what has to be there', () => {
     expect(r32(moved)).toEqual([expect.stringMatching(/^warning .*“二、依申请公开情况”没有写依申请公开的数/)]);
   });
 
+  test('a heading that points elsewhere in a few words is left alone', () => {
+    const moved = full.replace('未收到政府信息公开申请。', '见第一部分。').replace('30条。', '30条。未收到政府信息公开申请。');
+    expect(r32(moved)).toEqual([]);
+  });
+
   test('无 under its heading answers', () => {
     expect(r32(full.replace('未发生行政复议和行政诉讼。', '无'))).toEqual([]);
   });
