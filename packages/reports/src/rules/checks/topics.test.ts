@@ -41,7 +41,9 @@ describe('R32: what has to be there', () => {
   });
 
   test('a heading that points elsewhere in a few words is left alone', () => {
-    const moved = full.replace('未收到政府信息公开申请。', '见第一部分。').replace('30条。', '30条。未收到政府信息公开申请。');
+    const moved = full
+      .replace('未收到政府信息公开申请。', '见第一部分。')
+      .replace('30条。', '30条。未收到政府信息公开申请。');
     expect(r32(moved)).toEqual([]);
   });
 
