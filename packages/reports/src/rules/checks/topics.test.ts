@@ -47,6 +47,14 @@ describe('R32: what has to be there', () => {
     expect(r32(moved)).toEqual([]);
   });
 
+  test.each([
+    ['通过门户网站公开各类信息46条。', 0],
+    ['通过门户网站报送、上传信息1577条。', 1],
+    ['通过门户网站公开各类信息40余条。', 1],
+  ])('disclosed by one channel: %s', (text, faults) => {
+    expect(r32(full.replace('全年主动公开政府信息30条。', `全年${text}`))).toHaveLength(faults);
+  });
+
   test('无 under its heading answers', () => {
     expect(r32(full.replace('未发生行政复议和行政诉讼。', '无'))).toEqual([]);
   });
