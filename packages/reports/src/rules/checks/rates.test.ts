@@ -36,6 +36,10 @@ describe('R23: rates of change', () => {
     expect(r23('2016年主动公开政府信息150条，上年为200条，增长25%。')).toHaveLength(1);
   });
 
+  test('figures are shown with their scale', () => {
+    expect(r23('2016年访问由1.2万次增加到1.5万次，增长12.5%。')[0]).toContain('由 1.2万 到 1.5万 应为 25.0%');
+  });
+
   test('what is said twice is judged once, what is said elsewhere by itself', () => {
     const spoken = '2016年事项由50项压缩到20项，压缩率达60%。';
     expect(r23(`${spoken}主动公开政府信息240条，上年为200条，增长40%。`)).toHaveLength(1);
