@@ -60,7 +60,7 @@ function isSpeltFigure(
     return (
       Number(value) > 1 &&
       /^(?:名|位|人|人次|次|场|件|条|台|期|篇|份|处|项|家)$/.test(measure) &&
-      !/^(?:工作|制度|责任|措施|机制|任务|重点|内容|原则|要求)/.test(after)
+      (/^(?:名|位|人|人次)$/.test(measure) || !/^(?:工作|制度|责任|措施|机制|任务|重点|内容|原则|要求)/.test(after))
     );
   return Number(value) > 1 || /^(?:名|位|人|次|场|件|台|起|宗|处|份|篇|期)$/.test(measure);
 }
