@@ -104,7 +104,7 @@ export const outcomeConcepts: readonly Concept[] = [
     'application',
     'reply.granted',
     ['A2.2', 'S3.3.2', 'R3.1.C7'],
-    /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^#(?:主动|依法)?公开$/,
+    /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^(?:其中)?[:,]?#(?:主动|依法)?公开$/,
     {
       ...part,
       under: /^(?:reply\.(?:total|closed)|application\.received)$/,

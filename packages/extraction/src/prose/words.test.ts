@@ -128,3 +128,49 @@ describe('bare figures', () => {
     expect(read(`我局${body}。`, '七、其他').map(({ value }) => value)).toEqual(values);
   });
 });
+
+test.each(words('工作 制度 责任 措施 机制 任务 重点 内容 原则 要求'))('三项%s is a figure of speech', (noun) => {
+  expect(read(`我局实行三项${noun}。`, '七、其他')).toEqual([]);
+});
+
+const once = words('名 位 人 次 场 件 台 起 宗 处 份 篇 期').map((measure) => [measure, ['1']] as const);
+const never = words('人次 件次 场次 条 家 项 大类 大块').map((measure) => [measure, []] as const);
+
+test.each([...once, ...never])('one %s of what is counted', (measure, values) => {
+  expect(read(`规范性文件现行有效一${measure}。`, '二、主动公开').map(({ value }) => value)).toEqual(values);
+});
+
+test.each(
+  words('同比 环比 比上年 较上年 比去年 较去年 较上一年 比上一年 上年同期 增幅 增长 上升 下降 提高 增减 多了 少了'),
+)('%s alone tells of a change', (word) => {
+  expect(read(`公开信息50条，${word}37%。`).at(-1)).toMatchObject({ kind: 'change', of: 0 });
+});
+
+test.each(
+  words(
+    '其中依法公开1件 其中主动公开1件 其中公开1件 其中:公开的1件 其中公开了1件 其中1件公开 其中1件依法公开 其中1件主动公开',
+  ),
+)('of the replies, %s', (part) => {
+  expect(read(`答复22件，${part}。`, '三、依申请公开办理').at(-1)).toMatchObject({ concept: 'reply.granted', of: 0 });
+});
+
+test.each(words('依申请 不予公开 收到 受理 网站 微信 答复 解读'))('%s新增信息 is no total', (word) => {
+  expect(read(`${word}新增信息37条。`, '二、主动公开情况').map(({ concept }) => concept)).not.toContain(
+    'disclosure.total',
+  );
+});
+
+test.each([
+  ['电子邮箱：a.b@example.gov.cn', 'contact.email'],
+  ['邮件地址: a@example.com', 'contact.email'],
+  ['E-mail:a@example.com', 'contact.email'],
+  ['Email a@example.com', 'contact.email'],
+  ['电话：0510-86543210', 'contact.phone'],
+  ['电话号码(0510)86543210', 'contact.phone'],
+  ['传真:86543211', 'contact.phone'],
+  ['电话13800138000', 'contact.phone'],
+  ['邮编：214400', 'contact.postcode'],
+  ['邮政编码 214400', 'contact.postcode'],
+])('%s', (body, concept) => {
+  expect(read(`${body}。`).map((fact) => [fact.kind, fact.concept])).toEqual([['contact', concept]]);
+});
