@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DiffOutlined,
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
@@ -48,6 +49,7 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
+  { group: 'audit', places: audit },
   { group: 'house', places: house },
 ];
 
@@ -109,6 +111,16 @@ const reportsOf = (unit: string): readonly Place[] => [
     permission: 'findings.read',
     icon: <ExclamationCircleOutlined />,
     link: <Link to="/findings">{words.shell.findings}</Link>,
+  },
+];
+
+const audit: readonly Place[] = [
+  {
+    path: '/copies',
+    permission: 'findings.read',
+    organ: true,
+    icon: <DiffOutlined />,
+    link: <Link to="/copies">{words.copies.title}</Link>,
   },
 ];
 

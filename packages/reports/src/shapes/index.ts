@@ -3,6 +3,7 @@ export * from './applications.ts';
 export * from './attachments.ts';
 export * from './calendar.ts';
 export * from './contract.ts';
+export * from './copies.ts';
 export * from './coverage.ts';
 export * from './items.ts';
 export * from './jobs.ts';
