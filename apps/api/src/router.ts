@@ -67,6 +67,13 @@ export const appRouter = router({
     whatIf: query('calendar.whatIf'),
     feed: query('calendar.feed'),
   }),
+  comparison: router({
+    units: query('comparison.units'),
+    cell: query('comparison.cell'),
+    years: query('comparison.years'),
+    places: query('comparison.places'),
+    file: query('comparison.file'),
+  }),
   desk: router({ list: query('desk.list') }),
   reminders: router({ list: query('reminders.list'), seen: mutation('reminders.seen') }),
   search: router({ find: query('search.find') }),

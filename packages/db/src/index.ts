@@ -15,6 +15,7 @@ export * from './store/applications.ts';
 export * from './store/attachments.ts';
 export * from './store/audit.ts';
 export * from './store/calendar.ts';
+export * from './store/comparison.ts';
 export * from './store/count-report.ts';
 export * from './store/counters.ts';
 export * from './store/due-days.ts';

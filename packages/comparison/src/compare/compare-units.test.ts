@@ -2,7 +2,7 @@ import { findCell, getForm } from '@gongkai/forms';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareUnits } from './compare-units.ts';
-import { chance, smallForm, street, varied } from './testing.ts';
+import { chance, smallForm, street, varied } from './testing/small-world.ts';
 
 const asked = (units: Parameters<typeof compareUnits>[1], form = smallForm) =>
   compareUnits(form, units).questions.map(({ unit, cell }) => `${unit.slice(6)} ${cell}`);

@@ -34,11 +34,11 @@ export function compareUnits(form: Form, units: readonly ComparedUnit[]): Compar
   );
   const tested = cells.reduce((sum, cell) => sum + cell.tested, 0);
   const judged = cells.flatMap(({ tried }) => tried).map(judgeBoth);
-  const tests = judged.flatMap(({ history, peers }) =>
-    [history, peers].filter((test) => test !== null && test.isUnusual),
-  );
+  const tests = judged
+    .flatMap(({ history, peers }) => [history, peers])
+    .flatMap((test) => (test?.isUnusual ? [test] : []));
   const q = falseDiscovery(
-    tests.map((test) => test?.p ?? 1),
+    tests.map(({ p }) => p),
     tested,
   );
   const known = new Map(tests.map((test, index) => [test, q[index] ?? 1]));

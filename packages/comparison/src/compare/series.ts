@@ -61,7 +61,9 @@ export interface SeriesOf {
 
 /** One cell over the years, oldest first, every year between the first and the last report named. */
 export function seriesOf({ form, cell, kind, reports, turns = [] }: SeriesOf): Series {
-  const byPeriod = new Map(reports.map((report) => [report.period, report]));
+  const byPeriod = new Map<Period, PeriodReport>();
+  // Where two forms were filed for one period, the one asked for.
+  for (const report of reports) if (byPeriod.get(report.period)?.form !== form) byPeriod.set(report.period, report);
   const points = periodsOf(reports).map((each) => pointOf(form, cell, kind, each, byPeriod.get(each)));
   const breaks = breaksOf(points);
   return { cell, points, breaks, runs: runsOf(points, breaks, turns) };

@@ -12,6 +12,7 @@ export const shell = {
   settings: '本单位设置',
   units: '单位',
   people: '人员',
+  auditing: '审计',
   audit: '操作记录',
   publicPages: '公开页面',
   switchUnit: '切换办理单位',

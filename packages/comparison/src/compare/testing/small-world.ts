@@ -1,6 +1,6 @@
 import { type Form, getForm } from '@gongkai/forms';
 import { period } from '@gongkai/kernel';
-import type { ComparedUnit } from './compared-unit.ts';
+import type { ComparedUnit } from '../compared-unit.ts';
 
 /** A form of counts and one amount, for worlds made by hand. */
 export const smallForm: Form = {
