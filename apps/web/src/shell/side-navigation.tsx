@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   ExclamationCircleOutlined,
@@ -27,6 +28,8 @@ interface Place {
   readonly permission: Permission;
   readonly icon: ReactNode;
   readonly link: ReactNode;
+  /** Stands under the heading 审计. */
+  readonly auditing?: true;
 }
 
 /** The screens a mandate can use, in the order of a working day. */
@@ -34,6 +37,7 @@ export function SideNavigation() {
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const places = placesOf(session.mandate.unit).filter(({ permission }) => session.mayAnywhere(permission));
+  const auditing = places.filter((place) => place.auditing === true);
   const here = places.find((place) => place.path !== '/' && path.startsWith(place.path))?.path;
 
   return (
@@ -43,7 +47,10 @@ export function SideNavigation() {
           mode="inline"
           selectedKeys={[here ?? (path === '/' ? '/' : '')]}
           items={[
-            ...places.map((place) => ({ key: place.path, icon: place.icon, label: place.link })),
+            ...places.filter(({ auditing }) => auditing !== true).map(toItem),
+            ...(auditing.length === 0
+              ? []
+              : [{ type: 'group' as const, label: words.shell.auditing, children: auditing.map(toItem) }]),
             { type: 'divider' },
             { key: 'public', icon: <GlobalOutlined />, label: <a href="/public">{words.shell.publicPages}</a> },
           ]}
@@ -52,6 +59,8 @@ export function SideNavigation() {
     </Layout.Sider>
   );
 }
+
+const toItem = ({ path, icon, link }: Place) => ({ key: path, icon, label: link });
 
 const placesOf = (unit: string): readonly Place[] => [
   {
@@ -111,6 +120,13 @@ const placesOf = (unit: string): readonly Place[] => [
     permission: 'findings.read',
     icon: <ExclamationCircleOutlined />,
     link: <Link to="/findings">{words.shell.findings}</Link>,
+  },
+  {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
+    auditing: true,
   },
   {
     path: '/units',
