@@ -33,7 +33,7 @@ test('the question names unit, period, cell and figure', () => {
 
 test('both sides and the test stand in the sentence', () => {
   expect(explainQuestion({ ...base, peers: judged }, cell)).toEqual([
-    '与其他 3 个同类单位比：应在 205.5 件 左右（中位数 190 件，最小 12 件，最大 410 件），现为 2100 件，偶然偏离到这个程度的概率约 1/2400（负二项检验，各数本来起伏较大，形状参数 3.0；多格一并考虑后误报率约 1/130）。',
+    '与其他 3 个同类单位比：应在 205.5 件左右（中位数 190 件，最小 12 件，最大 410 件），现为 2100 件，偶然偏离到这个程度的概率约 1/2400（负二项检验，各数本来起伏较大，形状参数 3.0；多格一并考虑后误报率约 1/130）。',
   ]);
 });
 
@@ -66,7 +66,7 @@ test('exchanged digits and years set aside are named', () => {
   const years = [{ period: period('2023'), figure: 2040, aside: true }];
   expect(explainQuestion({ ...base, swap: { period: period('2022'), figure: 1200 }, years }, cell)).toEqual([
     '相邻两位数字对调，就是2022年的 1200 件。',
-    '2023年的 2040 件 本身疑有位数差错，没有拿来比较。',
+    '2023年的 2040 件本身疑有位数差错，没有拿来比较。',
   ]);
 });
 

@@ -21,7 +21,7 @@ export function explainQuestion(question: Question, cell: AskedCell): readonly s
     ...(peers === null ? [] : [explainJudgement('peers', peers, observed, print)]),
     ...question.years
       .filter(({ aside }) => aside)
-      .map(({ period, figure }) => `${printPeriod(period)}的 ${print(figure)} 本身疑有位数差错，没有拿来比较。`),
+      .map(({ period, figure }) => `${printPeriod(period)}的 ${print(figure)}本身疑有位数差错，没有拿来比较。`),
   ];
 }
 
@@ -55,7 +55,7 @@ function explainSlip(observed: number, slip: Slip, print: (figure: number) => st
       : slip.direction === 'too-large'
         ? `疑多 ${slip.factor} 倍（多写了数位）`
         : `疑少 ${slip.factor} 倍（漏写了数位）`;
-  const ratio = slip.ratio === null ? '' : `；按差错解释的可能性是照原数的 ${printRatio(slip.ratio)} 倍`;
+  const ratio = slip.ratio === null ? '' : `；按差错解释的可能性是照原数的${printRatio(slip.ratio)}`;
   return `${what}：现为 ${print(observed)}，改回是 ${print(slip.usual)}，${usual}约 ${print(slip.expected)}${ratio}。`;
 }
 
@@ -73,7 +73,7 @@ function explainJudgement(
       ? '泊松检验'
       : `负二项检验，各数本来起伏较大，形状参数 ${shape.toPrecision(2)}`;
   const chance = `偶然偏离到这个程度的概率${printProbability(p)}（${how}；多格一并考虑后误报率${printProbability(q)}）`;
-  return `${who}：应在 ${print(expected)} 左右（${range}），现为 ${print(observed)}，${chance}。`;
+  return `${who}：应在 ${print(expected)}左右（${range}），现为 ${print(observed)}，${chance}。`;
 }
 
-const printRatio = (ratio: number): string => (ratio > 1e6 ? '一百万以上' : String(Number(ratio.toPrecision(2))));
+const printRatio = (ratio: number): string => (ratio > 1e6 ? '一百万倍以上' : ` ${Number(ratio.toPrecision(2))} 倍`);

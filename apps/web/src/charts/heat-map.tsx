@@ -36,18 +36,24 @@ interface Props {
 
 const left = 168;
 const rowHeight = 36;
-const headHeight = 176;
 const legendHeight = 44;
+const least = 1080;
+// A column this wide has its name across.
+const wide = 110;
+const titleHeight = 40;
+const most = 12;
 
 /** Units × cells. Every place has its value and its word; colour only repeats them. What is asked about is a link. */
 export function HeatMap({ title, heads, rows, ref }: Props) {
-  const column = Math.min(150, Math.max(50, (1080 - left) / Math.max(1, heads.length)));
-  const width = left + column * heads.length + 2;
+  const column = Math.min(180, Math.max(50, (least - left) / Math.max(1, heads.length)));
+  const isWide = column >= wide;
+  const longest = Math.max(0, ...heads.map(({ name }) => shorten(name, most).length));
+  const headHeight = titleHeight + (isWide ? 20 : longest * 13 + 8);
+  const width = Math.max(least, left + column * heads.length + 2);
   const height = headHeight + rows.length * rowHeight + legendHeight;
   return (
     <svg
       ref={ref}
-      role="graphics-document"
       aria-label={title}
       className="heat-map"
       width={width}
@@ -65,11 +71,11 @@ export function HeatMap({ title, heads, rows, ref }: Props) {
           y={headHeight - 8}
           fill={look.soft}
           fontSize={12}
-          writingMode="vertical-rl"
-          textAnchor="end"
+          textAnchor={isWide ? 'middle' : 'end'}
+          {...(isWide ? {} : { writingMode: 'vertical-rl' })}
         >
           <title>{full}</title>
-          {shorten(name, 11)}
+          {shorten(name, isWide ? Math.floor(column / 13) : most)}
         </text>
       ))}
       {rows.map((row, index) => (
@@ -88,7 +94,7 @@ function HeatLine({ row, y, column, columns }: { row: HeatRow; y: number; column
         {shorten(row.name, 12)}
       </text>
       <text x={0} y={y + 30} fill={look.faint} fontSize={10}>
-        {row.note}
+        {row.cells === null ? row.key : row.note}
       </text>
       {row.cells === null ? (
         <>

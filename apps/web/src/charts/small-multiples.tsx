@@ -24,7 +24,7 @@ interface Props {
 
 const width = 1080;
 const columns = 4;
-const panel = { width: width / columns, height: 168 } as const;
+const panel = { width: width / columns, height: 178 } as const;
 const top = 34;
 
 /** Many series side by side, small, each named. */
@@ -39,10 +39,10 @@ export function SmallMultiples({ title, all, sameScale, ref }: Props) {
       {all.map(({ key, name, none, series, print }, index) => {
         const x = (index % columns) * panel.width;
         const y = top + Math.floor(index / columns) * panel.height;
-        const box = { x: x + 6, y: y + 42, width: panel.width - 24, height: panel.height - 76 };
+        const box = { x: x + 6, y: y + 50, width: panel.width - 24, height: panel.height - 86 };
         return (
           <g key={key}>
-            <text x={x + 6} y={y + 16} fill={look.ink} fontFamily={look.font} fontSize={12} fontWeight={600}>
+            <text x={x + 6} y={y + 12} fill={look.ink} fontFamily={look.font} fontSize={12} fontWeight={600}>
               <title>{name}</title>
               {shorten(name, 19)}
             </text>

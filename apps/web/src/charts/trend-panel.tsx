@@ -37,12 +37,17 @@ export function TrendPanel({ series, box, most, print, small = false }: Props) {
             <line
               x1={x}
               x2={x}
-              y1={box.y - 6}
+              y1={box.y - (small ? 26 : 34)}
               y2={bottom}
               stroke={isOpen ? look.amber : look.line}
               strokeDasharray="4 3"
             />
-            <text x={x + 3} y={box.y + 2} fill={isOpen ? look.amber : look.faint} fontSize={small ? 9 : 11}>
+            <text
+              x={x + 3}
+              y={box.y - (small ? 18 : 24)}
+              fill={isOpen ? look.amber : look.faint}
+              fontSize={small ? 9 : 11}
+            >
               {isOpen ? words.comparison.brokenHere : words.comparison.changedHere}
             </text>
           </g>

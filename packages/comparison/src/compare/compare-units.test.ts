@@ -149,6 +149,13 @@ test('a figure with 万 lost is found too', () => {
   });
 });
 
+test('an amount is held against its like only where 元 and 万元 were taken for one another', () => {
+  const amount = (of: number) => [1, 1, 0, of];
+  const like = [1, 2, 3, 4].map((each) => street(each, amount(380_000_000 + each * 10_000_000)));
+  expect(asked([...like, street(9, amount(3_900_000))])).toEqual([]);
+  expect(asked([...like, street(9, amount(39_000))])).toEqual(['009 P8.FEE.amount']);
+});
+
 test('exchanged digits are spoken of where the figure is unusual anyway', () => {
   const units = [1, 2, 3, 4].map((each) => street(each, [18, 1, 0, null], [17, 1, 0, null], [18, 1, 0, null]));
   const swapped = street(9, [81, 1, 0, null], [17, 1, 0, null], [18, 1, 0, null]);

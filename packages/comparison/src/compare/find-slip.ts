@@ -77,11 +77,11 @@ function predictive({ total, count, shape }: SlipReference): Predictive {
 
 /**
  * The same for what is no count: amounts of money, and numbers in the millions. Held by its place alone: with the slip taken out it
- * lies among the others, and without it lies outside of them by a factor of three at least. Needs two others.
+ * lies among the others, and without it lies outside of them by a factor of three at least. Needs three others.
  */
 export function findPlaceSlip(observed: number, others: readonly number[], against: Slip['against']): Slip | null {
   const logs = others.filter((each) => each > 0).map(Math.log10);
-  if (observed === 0 || logs.length < 2) return null;
+  if (observed === 0 || logs.length < 3) return null;
   const middle = logs.toSorted((one, other) => one - other)[Math.floor(logs.length / 2)] ?? 0;
   const spread = Math.max(...logs.map((each) => Math.abs(each - middle)));
   const off = Math.log10(observed) - middle;

@@ -84,9 +84,11 @@ const tryAmounts = (column: Column): readonly Tried[] =>
 
 function placeSlipOf(column: Column, place: number, x: number): Slip | null {
   const own = column.earlier.flatMap((row) => row[place] ?? []).filter((figure) => figure > 0);
-  if (own.length > 0) return findPlaceSlip(x, own, 'history');
+  if (own.length >= leastPeers) return findPlaceSlip(x, own, 'history');
+  // From unit to unit amounts differ by ten and by a hundred; by ten thousand somebody took 元 for 万元.
   const like = likeOf(column, place).filter((figure) => figure > 0);
-  return like.length < leastPeers ? null : findPlaceSlip(x, like, 'peers');
+  const slip = like.length < leastPeers ? null : findPlaceSlip(x, like, 'peers');
+  return slip?.factor === 10_000 ? slip : null;
 }
 
 const likeOf = ({ now }: Column, place: number): readonly number[] =>

@@ -75,7 +75,7 @@ test('years: a break between forms is a row', async () => {
   const reviews = cellGroups(a2021, 'street').find(({ code }) => code === 'REVIEWS') ?? group;
   const [data, breaks] = await read(await yearsComparisonToXlsx({ ...about, coverage: null }, 'a2021', reviews, view));
   const total = data?.rows.find(([name]) => String(name).includes('总计'))?.map(String);
-  expect(total?.slice(1)).toEqual(['2', '缺报', '1']);
+  expect(total?.slice(1)).toEqual(['2', '无报告', '1']);
   expect(breaks?.rows.flat().map(String).join()).toContain('线断开：新表增列“尚未审结”');
 });
 
@@ -103,7 +103,7 @@ test('a cell: every unit with its years', async () => {
   const [data] = await read(await cellComparisonToXlsx(about, cell, view));
   expect(data?.rows.map((cells) => cells.slice(4).map(String))).toEqual([
     ['2023年', '2024年'],
-    ['缺报', '12'],
-    ['未填', '缺报'],
+    ['无报告', '12'],
+    ['未填', '无报告'],
   ]);
 });

@@ -3,7 +3,7 @@ import type { WideReading } from '@gongkai/db';
 import { cellComparisonToXlsx, unitsComparisonToXlsx, yearsComparisonToXlsx } from '@gongkai/documents';
 import { type Form, findCell, getForm } from '@gongkai/forms';
 import { ok, type PlainDate, printPeriod, type Result, refuse, type UnitKind } from '@gongkai/kernel';
-import type { ComparisonAsked, InputOf } from '@gongkai/reports';
+import type { CellComparison, ComparisonAsked, InputOf, UnitsComparison } from '@gongkai/reports';
 import { formNames, screens, unitKindNames } from '@gongkai/words';
 import { compareCell } from './compare-cell.ts';
 import { compareRows } from './compare-rows.ts';
@@ -38,6 +38,7 @@ async function unitsFile(reading: WideReading, asked: View<'units'>): Promise<Ma
     words.definitionLike,
     words.tested(view.tested, view.periods.map(printPeriod).join('、')),
     ...(view.byPopulation ? [words.byPopulation] : []),
+    ...waitingOf(view.rows),
   ];
   return ok({
     title,
@@ -50,7 +51,7 @@ async function cellFile(reading: WideReading, asked: View<'cell'>): Promise<Made
   if (cell === undefined) return refuse('cell-unknown', { form: asked.form, cell: asked.cell });
   const view = await compareCell(reading, asked, cell);
   const title = words.file.heading(unitKindNames[asked.of], printPeriod(asked.period));
-  const lines = [definitionOf(asked), cell.fullLabel];
+  const lines = [definitionOf(asked), cell.fullLabel, ...waitingOf(view.rows)];
   return ok({ title, bytes: await cellComparisonToXlsx({ title, lines, coverage: view.coverage }, cell, view) });
 }
 
@@ -70,3 +71,8 @@ const findGroup = (form: Form, kind: UnitKind, code: string): CellGroup | undefi
 
 const definitionOf = ({ of, form, period }: ComparisonAsked): string =>
   words.definition(unitKindNames[of], formNames[form], printPeriod(period));
+
+function waitingOf(rows: UnitsComparison['rows'] | CellComparison['rows']): readonly string[] {
+  const waiting = rows.filter(({ standing }) => standing === 'waiting').map(({ unitName }) => unitName);
+  return waiting.length === 0 ? [] : [words.waiting(waiting.join('、'))];
+}

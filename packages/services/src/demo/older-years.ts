@@ -56,5 +56,6 @@ function in2019(of: { received: number; granted: number; decided: number; review
   });
 }
 
-const filled = (cells: readonly Cell[], figures: Readonly<Record<string, number>>): Invented =>
-  Object.fromEntries(cells.map(({ code }) => [code, String(figures[code] ?? 0)]));
+function filled(cells: readonly Cell[], figures: Readonly<Record<string, number>>): Invented {
+  return Object.fromEntries(cells.map(({ code }) => [code, String(figures[code] ?? 0)]));
+}

@@ -49,9 +49,24 @@ export function ComparisonFilter({ comparison }: { comparison: Comparison }) {
             options={comparisonMeasures.map((value) => ({ value, label: words.comparison.measure[value] }))}
           />
         )}
-        {view !== 'years' && <BesidePicker comparison={comparison} />}
+        {view === 'years' ? <UnitPicker comparison={comparison} /> : <BesidePicker comparison={comparison} />}
       </div>
     </section>
+  );
+}
+
+/** Whose years are looked at. */
+function UnitPicker({ comparison: { alike, unit, ask } }: { comparison: Comparison }) {
+  return (
+    <Select
+      aria-label={words.comparison.unit}
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      value={unit}
+      placeholder={words.comparison.pick}
+      onChange={(code) => ask({ unit: code ?? undefined })}
+      options={alike.map(({ code, name }) => ({ value: String(code), label: name }))}
+    />
   );
 }
 

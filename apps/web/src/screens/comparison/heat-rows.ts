@@ -13,14 +13,10 @@ export function headsOf({ cells }: CellGroup): { key: string; name: string; full
   const paths = cells.map(labelPath);
   const last = paths[0]?.at(-1);
   const isShared = cells.length > 1 && paths.every((path) => path.length > 1 && path.at(-1) === last);
-  return cells.map((cell) => ({
-    key: cell.code,
-    name: labelPath(cell)
-      .slice(0, isShared ? -1 : undefined)
-      .toReversed()
-      .join(' '),
-    full: cell.fullLabel,
-  }));
+  return cells.map((cell) => {
+    const path = labelPath(cell).slice(0, isShared ? -1 : undefined);
+    return { key: cell.code, name: path.toReversed().join(' '), full: path.join('·') };
+  });
 }
 
 /** The rows of the heat map: bands among units of one kind and level, what is asked about marked. */

@@ -4,7 +4,6 @@ import type { UnitsComparison } from '@gongkai/reports';
 import { explainQuestion, nameQuestion, printCounted } from '@gongkai/words';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
-import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
 import type { Comparison } from './use-comparison.ts';
 
@@ -26,7 +25,7 @@ export function QuestionsCard({ comparison, view }: { comparison: Comparison; vi
         {elsewhere > 0 && <span className="faint">{words.comparison.questionElsewhere(elsewhere)}</span>}
       </div>
       {questions.length === 0 ? (
-        <NothingHere title={words.comparison.noQuestions} what={words.comparison.noQuestionsWhat} />
+        <p className="card-pad soft">{`${words.comparison.noQuestions}。${words.comparison.noQuestionsWhat}`}</p>
       ) : (
         <Table<Question>
           size="small"

@@ -39,7 +39,7 @@ const none = (text: string): ShownFigure => ({ value: null, text, of: null });
 
 function shareShown(form: Form, cell: Cell, row: ComparedRow, figure: number): ShownFigure {
   const whole = wholeOf(form, cell.code);
-  if (whole === null) return { value: null, text: '—', of: words.comparison.shareNone };
+  if (whole === null) return none('—');
   const { share, whole: total, reason } = shareOf(figure, figureOf(form, whole, row));
   if (total === null) return { value: null, text: '—', of: words.comparison.wholeNone };
   if (share === null || reason !== null)

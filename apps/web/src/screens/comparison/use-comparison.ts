@@ -17,8 +17,10 @@ export interface Comparison {
   readonly group: CellGroup;
   readonly groups: readonly CellGroup[];
   readonly cell: Cell;
-  /** Units of one's scope in that year, and the kinds among them that file this form. */
-  readonly units: readonly Unit[];
+  /** Units of the kind in that year, and the kinds of one's scope that file this form. */
+  readonly alike: readonly Unit[];
+  /** The one whose years are looked at; it may lie outside of one's scope. */
+  readonly unit: string | null;
   readonly kinds: readonly UnitKind[];
   readonly search: ComparisonSearch;
   readonly ask: (change: ComparisonSearch) => void;
@@ -41,6 +43,7 @@ export function useComparison({ form: code, period }: FormPeriod): Comparison | 
   const group = groups.find((each) => each.code === search.group) ?? telling(groups);
   const cell = group?.cells.find((each) => each.code === search.cell) ?? group?.cells[0];
   if (group === undefined || cell === undefined) return null;
+  const alike = units.filter(({ kind }) => kind === of);
   return {
     asked: {
       ...{ unit: mandate.unit, form: code, period, of, beside: besideOf(search) },
@@ -50,7 +53,8 @@ export function useComparison({ form: code, period }: FormPeriod): Comparison | 
     group,
     groups,
     cell,
-    units,
+    alike,
+    unit: search.unit ?? alike[0]?.code ?? null,
     kinds,
     search,
     ask: (change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false }),

@@ -7,7 +7,12 @@ import { words } from '../../words.ts';
 /** Cells × years of one unit; where another form begins, a line between the columns. */
 export function YearsTable({ all, title }: { all: readonly Series[]; title: string }) {
   const points = all[0]?.points ?? [];
-  const begins = new Set(all.flatMap(({ breaks }) => breaks.map(({ after }) => after)));
+  const breaks = all.flatMap((series) => series.breaks);
+  const breakAt = (period: string): 'open' | 'same' | undefined => {
+    const here = breaks.filter(({ after }) => after === period);
+    if (here.length === 0) return undefined;
+    return here.some(({ fit }) => fit !== 'same') ? 'open' : 'same';
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.trendTable}>
@@ -17,7 +22,7 @@ export function YearsTable({ all, title }: { all: readonly Series[]; title: stri
           <tr>
             <th scope="col">{words.comparison.cell}</th>
             {points.map(({ period, form }) => (
-              <th key={period} scope="col" data-break={begins.has(period) ? '' : undefined}>
+              <th key={period} scope="col" data-break={breakAt(period)}>
                 {printPeriod(period)}
                 <span className="faint compared-code">
                   {form === null ? words.comparison.points.missing : formNames[form]}
@@ -34,7 +39,7 @@ export function YearsTable({ all, title }: { all: readonly Series[]; title: stri
                 <span className="faint">{` ${cell.measure}`}</span>
               </th>
               {row.map(({ period, state, figure, fit }) => (
-                <td key={period} className="figure" data-break={begins.has(period) ? '' : undefined}>
+                <td key={period} className="figure" data-break={breakAt(period)}>
                   {figure === null ? (
                     <span className="figure-none">{words.comparison.points[state]}</span>
                   ) : (

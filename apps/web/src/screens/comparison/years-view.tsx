@@ -20,32 +20,13 @@ import { YearsTable } from './years-table.tsx';
 
 /** Years × cells of one unit: the trend of one cell, all cells of the group small, and the table. */
 export function YearsView({ comparison }: { comparison: Comparison }) {
-  const { asked, units, search, ask } = comparison;
-  const alike = units.filter(({ kind }) => kind === asked.of);
-  const of = search.unit ?? alike[0]?.code;
-  return (
-    <>
-      <section className="card no-print">
-        <div className="filter-bar">
-          <Select
-            aria-label={words.comparison.unit}
-            className="span-picker"
-            showSearch={{ optionFilterProp: 'label' }}
-            value={of === undefined ? null : String(of)}
-            placeholder={words.comparison.pick}
-            onChange={(unit) => ask({ unit: unit ?? undefined })}
-            options={alike.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        </div>
-      </section>
-      {of === undefined ? (
-        <section className="card">
-          <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
-        </section>
-      ) : (
-        <OneUnit comparison={comparison} of={String(of)} key={String(of)} />
-      )}
-    </>
+  const { unit } = comparison;
+  return unit === null ? (
+    <section className="card">
+      <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
+    </section>
+  ) : (
+    <OneUnit comparison={comparison} of={unit} key={unit} />
   );
 }
 
