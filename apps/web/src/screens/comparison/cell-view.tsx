@@ -45,6 +45,7 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
   return (
     <section className="card" aria-label={words.comparison.smallMultiples}>
       <div className="sheet-tools">
+        <h2>{words.comparison.smallMultiples}</h2>
         <Select
           aria-label={words.comparison.cell}
           className="span-picker"

@@ -28,7 +28,7 @@ export function PeersTable({ comparison: { form }, view, cell, unit }: Props) {
           <tr>
             <th scope="col">{words.common.unit}</th>
             <th scope="col">{`${cell.label}（${cell.measure}）`}</th>
-            <th scope="col">{words.comparison.legend}</th>
+            <th scope="col">{words.comparison.standsAt}</th>
           </tr>
         </thead>
         <tbody>
