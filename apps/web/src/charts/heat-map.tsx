@@ -29,6 +29,8 @@ export interface HeatRow {
 
 interface Props {
   readonly title: string;
+  /** What is compared and how complete it is; it stands in the picture. */
+  readonly note: string;
   readonly heads: readonly { readonly key: string; readonly name: string; readonly full: string }[];
   readonly rows: readonly HeatRow[];
   readonly ref?: Ref<SVGSVGElement>;
@@ -40,11 +42,11 @@ const legendHeight = 44;
 const least = 1080;
 // A column this wide has its name across.
 const wide = 110;
-const titleHeight = 40;
+const titleHeight = 62;
 const most = 12;
 
 /** Units × cells. Every place has its value and its word; colour only repeats them. What is asked about is a link. */
-export function HeatMap({ title, heads, rows, ref }: Props) {
+export function HeatMap({ title, note, heads, rows, ref }: Props) {
   const column = Math.min(180, Math.max(50, (least - left) / Math.max(1, heads.length)));
   const isWide = column >= wide;
   const longest = Math.max(0, ...heads.map(({ name }) => shorten(name, most).length));
@@ -63,6 +65,9 @@ export function HeatMap({ title, heads, rows, ref }: Props) {
     >
       <text x={0} y={18} fill={look.ink} fontSize={15} fontWeight={600}>
         {title}
+      </text>
+      <text x={0} y={38} fill={look.soft} fontSize={12}>
+        {note}
       </text>
       {heads.map(({ key, name, full }, index) => (
         <text

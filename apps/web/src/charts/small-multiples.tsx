@@ -16,6 +16,8 @@ export interface SmallSeries {
 
 interface Props {
   readonly title: string;
+  /** What is compared and how complete it is; it stands in the picture. */
+  readonly note: string;
   readonly all: readonly SmallSeries[];
   /** All to one scale, or each to its own largest figure. */
   readonly sameScale: boolean;
@@ -25,16 +27,19 @@ interface Props {
 const width = 1080;
 const columns = 4;
 const panel = { width: width / columns, height: 178 } as const;
-const top = 34;
+const top = 56;
 
 /** Many series side by side, small, each named. */
-export function SmallMultiples({ title, all, sameScale, ref }: Props) {
+export function SmallMultiples({ title, note, all, sameScale, ref }: Props) {
   const common = largestOf(all.map(({ series }) => series));
   const height = top + Math.ceil(all.length / columns) * panel.height;
   return (
     <svg ref={ref} role="img" aria-label={title} className="chart" viewBox={`0 0 ${width} ${height}`}>
       <text x={0} y={18} fill={look.ink} fontFamily={look.font} fontSize={15} fontWeight={600}>
         {`${title}（${sameScale ? words.comparison.sameScale : words.comparison.ownScale}）`}
+      </text>
+      <text x={0} y={38} fill={look.soft} fontFamily={look.font} fontSize={12}>
+        {note}
       </text>
       {all.map(({ key, name, none, series, print }, index) => {
         const x = (index % columns) * panel.width;

@@ -20,6 +20,7 @@ export const comparison = {
   standing: { counted: '已收', waiting: '待接收', missing: '缺报' },
   waiting: (names: string) => `待接收（已报送、还没有接收，不计入）：${names}`,
   definition: (kind: string, form: string, period: string) => `比较范围：${kind}，${form}，${period}。`,
+  pictureNote: (kind: string, period: string, coverage: string) => `${kind}，${period}；${coverage}`,
   definitionLike: '只与同类、同级单位比；颜色按同类单位中非零数的四分位分档，不是名次。',
   byPopulation: '各单位都填了常住人口，同类比较按人口折算。',
   noPopulation: (without: number) => `有 ${without} 个单位没有填常住人口，同类比较没有按人口折算。`,

@@ -14,6 +14,7 @@ import { words } from '../../words.ts';
 import { AboutComparison } from './about-comparison.tsx';
 import { BreakList, breaksOf } from './break-list.tsx';
 import { ExcelButton } from './excel-button.tsx';
+import { pictureNote } from './picture-note.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** One cell over the years, unit by unit: small multiples and their table. */
@@ -72,6 +73,7 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
         <SmallMultiples
           ref={drawing}
           title={title}
+          note={pictureNote(asked, view.coverage)}
           sameScale={sameScale}
           all={view.rows.map((row) => ({
             key: row.unit,

@@ -5,6 +5,7 @@ import { PictureButton } from '../../charts/picture-button.tsx';
 import { words } from '../../words.ts';
 import { ExcelButton } from './excel-button.tsx';
 import { headsOf, heatRows } from './heat-rows.ts';
+import { pictureNote } from './picture-note.ts';
 import { UnitsTable } from './units-table.tsx';
 import type { Comparison } from './use-comparison.ts';
 
@@ -25,7 +26,13 @@ export function HeatCard({ comparison, view }: { comparison: Comparison; view: U
       {/* A box that scrolls must be reachable by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <section className="chart-box" tabIndex={0} aria-label={title}>
-        <HeatMap ref={drawing} title={title} heads={headsOf(group)} rows={heatRows(comparison, view)} />
+        <HeatMap
+          ref={drawing}
+          title={title}
+          note={pictureNote(asked, view.coverage)}
+          heads={headsOf(group)}
+          rows={heatRows(comparison, view)}
+        />
       </section>
       <UnitsTable comparison={comparison} view={view} />
     </section>

@@ -18,7 +18,7 @@ export function QuestionsCard({ comparison, view }: { comparison: Comparison; vi
   const here = new Set(comparison.group.cells.map(({ code }) => code));
   const elsewhere = questions.filter(({ cell }) => !here.has(cell)).length;
   return (
-    <section className="card comparison-questions" aria-label={words.comparison.questions}>
+    <section className="card" aria-label={words.comparison.questions}>
       <div className="sheet-tools">
         <h2>{words.comparison.questions}</h2>
         <span className="soft">{words.comparison.questionCount(asked)}</span>

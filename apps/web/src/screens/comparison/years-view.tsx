@@ -2,6 +2,7 @@ import { seriesOf } from '@gongkai/comparison/compare';
 import { printFigure } from '@gongkai/figures';
 import { printDate } from '@gongkai/kernel';
 import type { YearsComparison } from '@gongkai/reports';
+import { formNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useRef } from 'react';
@@ -109,6 +110,7 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
           <SmallMultiples
             ref={small}
             title={allTitle}
+            note={formNames[asked.form]}
             sameScale={false}
             all={all.map((each) => ({
               key: each.cell.code,
