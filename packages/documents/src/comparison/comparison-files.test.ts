@@ -57,11 +57,11 @@ test('units: who has not filed is said, blank and zero are two things, questions
     await unitsComparisonToXlsx(about, a2021, group, { rows, questions: [question] }),
   );
   expect(data?.rows.slice(1).map((cells) => cells.map(String))).toEqual([
-    ['990101001', '=东湖街道', '本辖区报告', '已收', '0', '2100', '未填'],
+    ['990101001', '=东湖街道', '本辖区报告', '已接收', '0', '2100', '未填'],
     ['990101002', '南桥街道', '本辖区报告', '缺报', '缺报', '缺报', '缺报'],
   ]);
   expect(String(questions?.rows[1]?.[5])).toContain('疑多 10 倍');
-  expect(told?.rows.flat().map(String)).toContain('应报 2，已报 1，缺报 1');
+  expect(told?.rows.flat().map(String)).toContain('应报 2，已接收 1，未接收 1');
 });
 
 test('years: a break between forms is a row', async () => {

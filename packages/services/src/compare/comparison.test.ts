@@ -78,7 +78,7 @@ test('what is filed and not accepted waits, what is not filed is missing, and ne
     [streets[0], 'counted', false],
     [streets[1], 'waiting', true],
   ]);
-  expect(view.coverage).toMatchObject({ expected: 2, reported: 1, missing: [] });
+  expect(view.coverage).toMatchObject({ expected: 2, reported: 1, missing: [{ unit: streets[1], name: '西门街道' }] });
   const departments = await compare({ ...asked, of: 'department' });
   expect(departments.coverage.missing).toEqual([{ unit: '990101D01', name: '区教育局' }]);
   expect(departments.rows).toMatchObject([{ unit: '990101D01', standing: 'missing', figures: null }]);

@@ -117,7 +117,7 @@ function pastOf(
   return [...before.values()].toSorted((one, other) => yearOfPeriod(one.period) - yearOfPeriod(other.period));
 }
 
-/** How complete a comparison is, of the units in one's scope alone; what waits to be accepted is neither reported nor missing. */
+/** How complete a comparison is, of the units in one's scope alone; what waits to be accepted is not accepted. */
 export function coverageOfRows(rows: readonly ComparedRow[]): Coverage {
   const own = rows.filter(({ source }) => source === 'counted');
   const counted = own.filter(({ standing }) => standing === 'counted');
@@ -126,7 +126,7 @@ export function coverageOfRows(rows: readonly ComparedRow[]): Coverage {
     reported: counted.length,
     nil: counted.filter(({ nil }) => nil).length,
     missing: own
-      .filter(({ standing }) => standing === 'missing')
+      .filter(({ standing }) => standing !== 'counted')
       .map(({ unit, unitName }) => ({ unit, name: unitName })),
   };
 }
