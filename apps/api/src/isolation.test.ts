@@ -78,6 +78,11 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'copies.runs': readers(),
   'copies.list': readers(),
   'copies.pair': readers(),
+  'comparison.units': readers(),
+  'comparison.cell': readers(),
+  'comparison.years': readers(),
+  'comparison.places': readers(),
+  'comparison.file': readers(),
   'desk.list': readers(),
   'reminders.list': readers(),
   'reminders.seen': some(['clerk', 'office'], ['own']),
@@ -167,6 +172,7 @@ function readers() {
 
 const key = (unit: string) => ({ unit, kind: 'own', form: 'a2021', period: '2025' });
 const span = (unit: string) => ({ unit, form: 'a2021', period: '2025' });
+const compared = (unit: string) => ({ ...span(unit), kind: 'own', of: 'street', beside: [] });
 const move = (unit: string) => ({ key: key(unit), seen: 0 });
 const because = (unit: string) => ({ ...move(unit), reason: '核对' });
 const dates = { from: '2025-01-01', to: '2025-12-31', signedOn: null, publishedOn: null };
@@ -303,6 +309,11 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'copies.runs': (unit) => ({ unit, run: null }),
   'copies.list': (unit) => ({ unit, run: '2025-1', relation: null, of: null, after: 0, limit: 10 }),
   'copies.pair': (unit) => ({ unit, run: '2025-1', rank: 1 }),
+  'comparison.units': compared,
+  'comparison.cell': (unit) => ({ ...compared(unit), cell: 'R1.C7' }),
+  'comparison.years': (unit) => ({ unit, kind: 'own', of: unit, period: '2025' }),
+  'comparison.places': (unit) => ({ unit }),
+  'comparison.file': (unit) => ({ ...compared(unit), view: 'units', group: 'DECISIONS' }),
   'desk.list': (unit) => ({ unit, reach: 'house', limit: 50 }),
   'reminders.list': (unit) => ({ unit }),
   'reminders.seen': (unit) => ({

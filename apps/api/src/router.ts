@@ -73,6 +73,13 @@ export const appRouter = router({
     list: query('copies.list'),
     pair: query('copies.pair'),
   }),
+  comparison: router({
+    units: query('comparison.units'),
+    cell: query('comparison.cell'),
+    years: query('comparison.years'),
+    places: query('comparison.places'),
+    file: query('comparison.file'),
+  }),
   desk: router({ list: query('desk.list') }),
   reminders: router({ list: query('reminders.list'), seen: mutation('reminders.seen') }),
   search: router({ find: query('search.find') }),

@@ -6,6 +6,7 @@ import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
+import { ComparisonSearch } from './screens/comparison/comparison-search.ts';
 import { CopiesSearch } from './screens/copies/copies-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
@@ -107,6 +108,13 @@ const findings = createRoute({
   path: '/findings',
   validateSearch: SpanSearch,
   component: lazyRouteComponent(() => import('./screens/findings/findings-screen.tsx'), 'FindingsScreen'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/comparison',
+  validateSearch: ComparisonSearch,
+  component: lazyRouteComponent(() => import('./screens/comparison/comparison-screen.tsx'), 'ComparisonScreen'),
 });
 
 const units = createRoute({
@@ -259,6 +267,7 @@ export const router = createRouter({
       record,
       totals,
       findings,
+      comparison,
       units,
       people,
       audit,

@@ -18,6 +18,7 @@ export * from './store/applications.ts';
 export * from './store/attachments.ts';
 export * from './store/audit.ts';
 export * from './store/calendar.ts';
+export * from './store/comparison.ts';
 export * from './store/copies.ts';
 export * from './store/copy-texts.ts';
 export * from './store/count-report.ts';

@@ -1,6 +1,14 @@
 import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
 import type { LetterType } from '@gongkai/registers/letters';
-import type { ApplicationKey, ItemCursor, ItemFilter, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
+import type {
+  ApplicationKey,
+  ComparisonAsked,
+  ItemCursor,
+  ItemFilter,
+  RemedyCursor,
+  RemedyFilter,
+  ReportKey,
+} from '@gongkai/reports';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
@@ -149,6 +157,27 @@ export const queries = {
       queryKey: ['findings.list', span],
       queryFn: span === null ? skipToken : () => client.findings.list.query(span),
     }),
+  /** Null: nothing is chosen yet. What a place compares changes with every acceptance: asked anew after half a minute. */
+  comparedUnits: (asked: ComparisonAsked | null) =>
+    queryOptions({
+      queryKey: ['comparison.units', asked],
+      queryFn: asked === null ? skipToken : () => client.comparison.units.query(asked),
+      staleTime: 30_000,
+    }),
+  comparedCell: (asked: ComparisonAsked, cell: string) =>
+    queryOptions({
+      queryKey: ['comparison.cell', asked, cell],
+      queryFn: () => client.comparison.cell.query({ ...asked, cell }),
+      staleTime: 30_000,
+    }),
+  comparedYears: (asked: Parameters<typeof client.comparison.years.query>[0]) =>
+    queryOptions({
+      queryKey: ['comparison.years', asked],
+      queryFn: () => client.comparison.years.query(asked),
+      staleTime: 30_000,
+    }),
+  placesBeside: (unit: string) =>
+    queryOptions({ queryKey: ['comparison.places', unit], queryFn: () => client.comparison.places.query({ unit }) }),
   fee: (unit: string, id: string) =>
     queryOptions({ queryKey: ['fees.get', unit, id], queryFn: () => client.fees.get.query({ unit, id }) }),
   caseLetters: (unit: string, id: string) =>

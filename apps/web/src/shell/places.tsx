@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   DiffOutlined,
@@ -121,6 +122,12 @@ const audit: readonly Place[] = [
     organ: true,
     icon: <DiffOutlined />,
     link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
   },
 ];
 

@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
 import { desk } from './desk.ts';
 import { fees } from './fees.ts';
@@ -33,6 +34,7 @@ const zh = {
   calendar,
   common,
   copies,
+  comparison,
   desk,
   fees,
   findings,
