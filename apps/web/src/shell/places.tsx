@@ -1,8 +1,10 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DiffOutlined,
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
@@ -48,6 +50,7 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
+  { group: 'audit', places: audit },
   { group: 'house', places: house },
 ];
 
@@ -109,6 +112,22 @@ const reportsOf = (unit: string): readonly Place[] => [
     permission: 'findings.read',
     icon: <ExclamationCircleOutlined />,
     link: <Link to="/findings">{words.shell.findings}</Link>,
+  },
+];
+
+const audit: readonly Place[] = [
+  {
+    path: '/copies',
+    permission: 'findings.read',
+    organ: true,
+    icon: <DiffOutlined />,
+    link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
   },
 ];
 

@@ -5,6 +5,8 @@ import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
+import { comparisonContract } from './contract/comparison.ts';
+import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
@@ -222,6 +224,8 @@ export const contract = {
 
   ...activitiesContract,
   ...calendarContract,
+  ...copiesContract,
+  ...comparisonContract,
   ...deskContract,
   ...attachmentsContract,
   ...itemsContract,

@@ -4,6 +4,8 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
+import { copies } from './copies.ts';
 import { desk } from './desk.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
@@ -31,6 +33,8 @@ const zh = {
   audit,
   calendar,
   common,
+  copies,
+  comparison,
   desk,
   fees,
   findings,
