@@ -6,6 +6,7 @@ import { applicationsContract } from './contract/applications.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { deskContract } from './contract/desk.ts';
+import { evidenceContract } from './contract/evidence.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
@@ -224,6 +225,7 @@ export const contract = {
   ...calendarContract,
   ...deskContract,
   ...attachmentsContract,
+  ...evidenceContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

@@ -4,6 +4,7 @@ export * from './attachments.ts';
 export * from './calendar.ts';
 export * from './contract.ts';
 export * from './coverage.ts';
+export * from './evidence.ts';
 export * from './items.ts';
 export * from './jobs.ts';
 export * from './letters.ts';
