@@ -1,6 +1,7 @@
 export * from './attachment-file.ts';
 export * from './catalogue.ts';
 export * from './demo/load-demo.ts';
+export * from './evidence/evidence-file.ts';
 export * from './exports/export-page.ts';
 export * from './feed-address.ts';
 export { PublicItemBody, publicKey } from './items/public-item.ts';

@@ -24,6 +24,10 @@ export const evidenceVerdictNames: Readonly<Record<EvidenceVerdict, string>> = {
   rejected: '不采用',
 };
 
+/** Where an adopted report was taken from, as it stands in the report's history. */
+export const evidenceSource = (name: string, id: string): string =>
+  `历史报告“${name.slice(0, 200)}”逐项复核后采用（文件校验码 ${id}）`;
+
 /** Why a figure needs a second look. */
 export const evidenceDoubtNames: Readonly<Record<EvidenceDoubt, string>> = {
   approximate: '约数',

@@ -10,7 +10,7 @@ export interface BuiltWorker {
 }
 
 /** One of the program's threads, built as the program is built, into a folder of its own beside the program's libraries. */
-export async function buildWorker(input: 'material-worker' | 'list-worker'): Promise<BuiltWorker> {
+export async function buildWorker(input: 'material-worker' | 'report-worker' | 'list-worker'): Promise<BuiltWorker> {
   const outDir = `${root}node_modules/.cache/${input}-${process.pid}`;
   const worker = { [input]: `@gongkai/documents/${input}` };
   const rollupOptions = { ...config.build?.rollupOptions, input: worker };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { FreshDatabase } from '@gongkai/db/testing';
-import { readMaterial } from '@gongkai/documents';
+import { readMaterial, readReport } from '@gongkai/documents';
 import { getRequestListener } from '@hono/node-server';
 import { openSessions } from '../auth/sessions.ts';
 import type { ServedHouse } from '../house.ts';
@@ -36,6 +36,7 @@ export async function startApp(
     proxies: parts.proxies ?? [],
     now,
     readMaterial,
+    readReport,
   };
   const app = createApp({ house, web: null, isDraining: () => false, ...parts });
   const server = createServer(getRequestListener(app.fetch));

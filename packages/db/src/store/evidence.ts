@@ -1,4 +1,4 @@
-import { EvidenceKind, EvidenceState } from '@gongkai/kernel';
+import { EvidenceKind, type EvidenceState } from '@gongkai/kernel';
 import {
   type EvidenceCursor,
   type EvidenceFilter,
@@ -6,7 +6,7 @@ import {
   EvidenceRow,
   Observation,
   Reading,
-  StoredRefusal,
+  type StoredRefusal,
 } from '@gongkai/reports';
 import { districtOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -89,7 +89,11 @@ export const listEvidence = (
     [unit, state, year, text, after?.at ?? null, after?.id ?? '', limit],
   );
 
-export async function countEvidence(query: Query, unit: UnitCode, { state, year, text }: EvidenceFilter): Promise<number> {
+export async function countEvidence(
+  query: Query,
+  unit: UnitCode,
+  { state, year, text }: EvidenceFilter,
+): Promise<number> {
   const row = await findRow(
     query,
     z.object({ count: z.number() }),

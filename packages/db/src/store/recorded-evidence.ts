@@ -1,5 +1,5 @@
 import { EvidenceState, FormCode, Period } from '@gongkai/kernel';
-import { EvidenceId, type ReportKey, ReportQuotes } from '@gongkai/reports';
+import { EvidenceId, type ReportKey, type ReportQuotes } from '@gongkai/reports';
 import { type CodeRange, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { findRow, type Query } from '../query.ts';

@@ -1,6 +1,6 @@
 import { type Form, findCell } from '@gongkai/forms';
-import type { Observation } from '../shapes/report.ts';
 import type { FactDecision } from '../shapes/evidence.ts';
+import type { Observation } from '../shapes/report.ts';
 import type { ReviewItem } from './review-of.ts';
 
 /** A cell that somebody accepted, with the words it came from. */
@@ -19,7 +19,11 @@ export interface EvidenceOutcome {
   /** Figures nobody has looked at yet. */
   readonly undecided: number;
   /** Cells accepted with more than one figure. */
-  readonly contradictions: readonly { readonly cell: string; readonly label: string; readonly texts: readonly string[] }[];
+  readonly contradictions: readonly {
+    readonly cell: string;
+    readonly label: string;
+    readonly texts: readonly string[];
+  }[];
 }
 
 /** The newest decision on each figure. */
@@ -30,11 +34,17 @@ export const latestOf = (decisions: readonly FactDecision[]): ReadonlyMap<string
  * What the decisions come to: nothing that nobody has accepted, and everything that somebody has, whether today's reading
  * still finds it or not. A cell of another form than the report's stands as no cell.
  */
-export function outcomeOf(items: readonly ReviewItem[], decisions: readonly FactDecision[], form: Form | null): EvidenceOutcome {
+export function outcomeOf(
+  items: readonly ReviewItem[],
+  decisions: readonly FactDecision[],
+  form: Form | null,
+): EvidenceOutcome {
   const latest = latestOf(decisions);
   const kept = [...latest.values()].filter(({ verdict }) => verdict !== 'rejected');
   const quotes = kept.flatMap(({ cell, text, quote, from, to }) =>
-    cell === null || text === null || form === null || findCell(form, cell) === undefined ? [] : [{ cell, text, quote, from, to }],
+    cell === null || text === null || form === null || findCell(form, cell) === undefined
+      ? []
+      : [{ cell, text, quote, from, to }],
   );
   const texts = new Map<string, Set<string>>();
   for (const { cell, text } of quotes) texts.set(cell, (texts.get(cell) ?? new Set()).add(text));

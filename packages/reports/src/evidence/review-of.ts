@@ -40,8 +40,12 @@ export function reviewOf(reading: Reading, form: Form | null): readonly ReviewIt
     if (cell !== null && text !== null) texts.set(cell, (texts.get(cell) ?? new Set()).add(text));
   const isContradicted = ({ cell, text }: ReviewItem) => text !== null && (texts.get(cell ?? '')?.size ?? 0) > 1;
   return [
-    ...items.map((item) => (isContradicted(item) ? { ...item, doubts: [...item.doubts, 'contradicted'] as const } : item)),
-    ...(form === null ? [] : reading.tables.flatMap((table, index) => table.unknown.flatMap((cell) => unread(form, cell, index)))),
+    ...items.map((item) =>
+      isContradicted(item) ? { ...item, doubts: [...item.doubts, 'contradicted'] as const } : item,
+    ),
+    ...(form === null
+      ? []
+      : reading.tables.flatMap((table, index) => table.unknown.flatMap((cell) => unread(form, cell, index)))),
   ];
 }
 

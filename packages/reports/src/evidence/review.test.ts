@@ -90,16 +90,22 @@ describe('decisions', () => {
     ];
     const { cells, quotes, undecided } = outcomeOf(items, decisions, form);
     expect(cells).toEqual({ 'S3.1': '4', 'S1.2.2': '117', 'S1.2.3': '7' });
-    expect(quotes.map(({ quote }) => quote)).toEqual([expect.stringContaining('收到申请4件'), expect.stringContaining('118'), '']);
+    expect(quotes.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining('收到申请4件'),
+      expect.stringContaining('118'),
+      '',
+    ]);
     expect(undecided).toBe(items.filter(({ asked }) => asked).length - 3);
   });
 
   test('one cell accepted with two figures is named', () => {
-    const both = items.filter(({ cell }) => cell === 'S1.1').map((item, index) => {
-      const result = decideFact(item, { verdict: 'accepted' }, form);
-      if (!result.ok) throw new Error(result.refusal.code);
-      return { ...result.value, seq: index + 1, by: '', at: '' };
-    });
+    const both = items
+      .filter(({ cell }) => cell === 'S1.1')
+      .map((item, index) => {
+        const result = decideFact(item, { verdict: 'accepted' }, form);
+        if (!result.ok) throw new Error(result.refusal.code);
+        return { ...result.value, seq: index + 1, by: '', at: '' };
+      });
     expect(outcomeOf(items, both, form).contradictions).toEqual([
       { cell: 'S1.1', label: findCell(form, 'S1.1')?.fullLabel, texts: ['118', '120'] },
     ]);

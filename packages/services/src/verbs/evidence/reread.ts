@@ -1,0 +1,23 @@
+import { extractReport } from '@gongkai/extraction';
+import { ok } from '@gongkai/kernel';
+import { itemsOf, keepEvidence, takeEvidence } from '../../evidence/change-evidence.ts';
+import { mutation } from '../../verb.ts';
+
+/** Reads the same text again with today's reader. What people have decided stands, also where the figure is no longer found. */
+export const reread = mutation({
+  name: 'evidence.reread',
+  permission: 'evidence.edit',
+  subject: ({ unit }) => unit,
+  run: async (tx, { unit, id, seen }, asking) => {
+    const taken = await takeEvidence(tx, { unit, id }, 'review', seen);
+    if (!taken.ok) return taken;
+    const { record, decisions } = taken.value;
+    const reading = extractReport(record.text ?? '');
+    const before = new Set(itemsOf(record.reading, record.form).map(({ key }) => key));
+    const now = new Set(itemsOf(reading, record.form).map(({ key }) => key));
+    const changed =
+      [...before].filter((key) => !now.has(key)).length + [...now].filter((key) => !before.has(key)).length;
+    const kept = await keepEvidence(tx, record, { seq: record.seq + 1, decisions, reading }, asking);
+    return ok({ ...kept, changed });
+  },
+});
