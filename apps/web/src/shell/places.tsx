@@ -6,6 +6,7 @@ import {
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileSearchOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -48,6 +49,7 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
+  { group: 'audit', places: audits },
   { group: 'house', places: house },
 ];
 
@@ -109,6 +111,16 @@ const reportsOf = (unit: string): readonly Place[] => [
     permission: 'findings.read',
     icon: <ExclamationCircleOutlined />,
     link: <Link to="/findings">{words.shell.findings}</Link>,
+  },
+];
+
+const audits: readonly Place[] = [
+  {
+    path: '/evidence',
+    permission: 'evidence.edit',
+    organ: true,
+    icon: <FileSearchOutlined />,
+    link: <Link to="/evidence">{words.evidence.title}</Link>,
   },
 ];
 

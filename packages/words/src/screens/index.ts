@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
 import { items } from './items.ts';
@@ -32,6 +33,7 @@ const zh = {
   calendar,
   common,
   desk,
+  evidence,
   fees,
   findings,
   items,
