@@ -1,4 +1,4 @@
-import type { Fact } from '@gongkai/extraction';
+import type { Fact } from '@gongkai/extraction/facts';
 import type { Observation } from '../shapes/report.ts';
 
 /** A fact as it is kept outside every cell: its words shortened to what a list can hold, and of which span it speaks. */

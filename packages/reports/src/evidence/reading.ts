@@ -1,4 +1,4 @@
-import { type Extraction, factKinds } from '@gongkai/extraction';
+import { type Extraction, factKinds } from '@gongkai/extraction/facts';
 import { FormCode, PlainDate } from '@gongkai/kernel';
 import { z } from 'zod';
 

@@ -1,4 +1,4 @@
-import type { Fact } from '@gongkai/extraction';
+import type { Fact } from '@gongkai/extraction/facts';
 import { type Form, findCell } from '@gongkai/forms';
 import type { EvidenceDoubt } from '@gongkai/kernel';
 import type { Observation } from '../shapes/report.ts';

@@ -46,6 +46,7 @@ export const evidence = {
   unitUnknown: (name: string) => `单位树中没有“${name}”`,
   unitUnread: '单位未读出',
   yearUnread: '年份未读出',
+  act: '操作',
   remove: '移除',
   removeTitle: (name: string) => `移除“${name}”`,
   removeWhat: '以后再放入同一个文件，已作的复核还在。',
@@ -53,7 +54,7 @@ export const evidence = {
 
   back: '返回历史报告',
   original: '原文件',
-  reportOf: (unit: string, year: string) => `${unit}${year}年度报告`,
+  reportOf: (unit: string, year: number) => `${unit}${year}年度报告`,
   text: '原文',
   figures: '读出的数',
   bare: (pages: string) => `第 ${pages} 页是图片，没有读；那里的数请对照原文件补填。`,

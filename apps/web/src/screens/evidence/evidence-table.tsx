@@ -73,7 +73,7 @@ export function EvidenceTable({ rows, isFiltered }: { rows: readonly EvidenceRow
           ),
         },
         {
-          title: '',
+          title: words.evidence.act,
           width: 80,
           render: (_, row) =>
             may('evidence.edit', row.unit) &&

@@ -116,37 +116,40 @@ const keys: Readonly<Record<string, (acts: Acts) => void>> = {
 };
 
 function ItemLine({ item, decision }: { item: ReviewItem; decision: FactDecision | undefined }) {
-  const { label, fact, cell, observation, text, doubts, asked } = item;
-  const said = decision?.text ?? decision?.observation?.value ?? text ?? observation?.value ?? fact?.value ?? null;
-  const qualifier = decision?.verdict === 'corrected' ? '' : (fact?.qualifier ?? '');
+  const { label, fact, cell, observation, doubts, asked } = item;
   return (
     <>
       <span className="review-label">
         {observation?.label ?? label}
         {cell === null && <span className="faint">{` ${words.evidence.outside}`}</span>}
       </span>
-      <span className="review-figure figure">
-        {said === null ? (
-          <span className="faint">{fact === null ? words.evidence.unread : words.evidence.blank}</span>
-        ) : (
-          `${qualifier}${said}`
-        )}
-        {said !== null && <span className="faint">{` ${observation?.measure ?? fact?.measure ?? ''}`}</span>}
-      </span>
+      <span className="review-figure figure">{figureOf(item, decision)}</span>
       <span className="review-said">
-        {decision !== undefined ? (
+        {decision !== undefined && (
           <span className={decision.verdict === 'rejected' ? 'soft' : 'good'}>
             {evidenceVerdictNames[decision.verdict]}
           </span>
-        ) : (
+        )}
+        {decision === undefined &&
           asked &&
           doubts.map((doubt) => (
             <span key={doubt} className="warn">
               {evidenceDoubtNames[doubt]}
             </span>
-          ))
-        )}
+          ))}
+        {fact === null && decision === undefined && <span className="faint">{words.evidence.unread}</span>}
       </span>
     </>
   );
+}
+
+/** What was decided, else what was read; a rounded one as it was written. */
+function figureOf({ fact, text, observation }: ReviewItem, decision: FactDecision | undefined): string {
+  const measure = observation?.measure ?? fact?.measure ?? '';
+  const decided = decision?.text ?? decision?.observation?.value ?? null;
+  if (decision?.verdict === 'corrected' && decided !== null) return `${decided} ${measure}`;
+  if (fact === null) return decided ?? '';
+  if (fact.qualifier !== null) return fact.quote.slice(fact.figure.from - fact.from, fact.figure.to - fact.from);
+  const read = text ?? observation?.value ?? fact.value;
+  return read === null ? words.evidence.blank : `${read} ${measure}`;
 }

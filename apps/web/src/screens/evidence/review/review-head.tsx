@@ -18,9 +18,7 @@ interface Props {
 export function ReviewHead({ view, review, ...rest }: Props) {
   const { mandate } = useSession();
   const title =
-    view.unitName === null || view.year === null
-      ? view.name
-      : words.evidence.reportOf(view.unitName, words.evidence.year(view.year).replace(' ', ''));
+    view.unitName === null || view.year === null ? view.name : words.evidence.reportOf(view.unitName, view.year);
   return (
     <PageHead
       title={title}
