@@ -31,9 +31,9 @@ export function decideFact(item: ReviewItem, verdict: FactVerdict, form: Form | 
     cell: null,
     text: null,
     observation: null,
-    quote: item.fact?.quote ?? '',
-    from: item.fact?.figure.from ?? null,
-    to: item.fact?.figure.to ?? null,
+    quote: item.fact?.quote ?? item.kept?.quote ?? '',
+    from: item.fact?.figure.from ?? item.kept?.from ?? null,
+    to: item.fact?.figure.to ?? item.kept?.to ?? null,
   } as const;
   if (verdict.verdict === 'rejected') return ok(decided);
   if (verdict.verdict === 'corrected') return corrected(item, verdict, form, decided);

@@ -1,5 +1,6 @@
 export * from './cell-text.ts';
 export * from './decide-fact.ts';
+export * from './kept-items.ts';
 export * from './moves.ts';
 export * from './narrative-of.ts';
 export * from './outcome-of.ts';

@@ -1,6 +1,7 @@
 import type { Fact } from '@gongkai/extraction/facts';
 import { type Form, findCell } from '@gongkai/forms';
 import type { EvidenceDoubt } from '@gongkai/kernel';
+import type { FactDecision } from '../shapes/evidence.ts';
 import type { Observation } from '../shapes/report.ts';
 import { cellText } from './cell-text.ts';
 import { observationOf } from './observation-of.ts';
@@ -12,6 +13,8 @@ export interface ReviewItem {
   readonly key: string;
   /** null: a cell whose place in the text was not found. */
   readonly fact: Fact | null;
+  /** What somebody decided of a figure that today's reading does not find. */
+  readonly kept: FactDecision | null;
   readonly label: string;
   /** Where it would be recorded: a cell with its text, else an observation. */
   readonly cell: string | null;
@@ -62,6 +65,7 @@ function itemOf(fact: Fact, form: Form | null): ReviewItem {
   return {
     key: `${fact.figure.from}-${fact.figure.to}:${fact.kind}:${fact.metric}`,
     fact,
+    kept: null,
     label: cell === null ? fact.label : (found?.fullLabel ?? fact.label),
     cell,
     text,
@@ -87,6 +91,7 @@ function unread(form: Form, code: string, table: number): readonly ReviewItem[] 
     {
       key: `cell:${code}`,
       fact: null,
+      kept: null,
       label: cell.fullLabel,
       cell: code,
       text: null,

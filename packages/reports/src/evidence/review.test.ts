@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellText } from './cell-text.ts';
 import { decideFact, type FactVerdict } from './decide-fact.ts';
+import { withKept } from './kept-items.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { Reading } from './reading.ts';
 import { isExact, reviewOf } from './review-of.ts';
@@ -134,6 +135,13 @@ describe('decisions', () => {
   test('a later reading keeps them: what it no longer finds stands as it was decided', () => {
     const accepted = decided('S3.1', { verdict: 'accepted' });
     const later = items.filter(({ key }) => key !== accepted.fact);
+    const kept = withKept(later, [accepted], form).at(-1);
+    expect(kept).toMatchObject({ key: accepted.fact, label: '收到申请数', cell: 'S3.1', text: '4', asked: false });
+    if (kept === undefined) throw new Error('nothing is kept');
+    expect(decideFact(kept, { verdict: 'corrected', cell: 'S3.1', value: '5' }, form)).toMatchObject({
+      value: { text: '5', quote: accepted.quote, from: accepted.from },
+    });
+    expect(withKept(items, [accepted], form)).toEqual(items);
     expect(outcomeOf(later, [accepted], form)).toMatchObject({ cells: { 'S3.1': '4' } });
     expect(later.filter(isExact).length).toBe(items.filter(isExact).length - 1);
   });

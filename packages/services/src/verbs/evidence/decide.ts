@@ -1,7 +1,7 @@
 import { addFactDecisions } from '@gongkai/db';
 import { getForm } from '@gongkai/forms';
 import { ok, refuse } from '@gongkai/kernel';
-import { type DecidedFact, decideFact, latestOf } from '@gongkai/reports';
+import { type DecidedFact, decideFact, latestOf, withKept } from '@gongkai/reports';
 import { itemsOf, keepEvidence, takeEvidence } from '../../evidence/change-evidence.ts';
 import { mutation } from '../../verb.ts';
 
@@ -14,9 +14,10 @@ export const decide = mutation({
     const taken = await takeEvidence(tx, { unit, id }, 'review', null);
     if (!taken.ok) return taken;
     const { record, decisions } = taken.value;
-    const items = new Map(itemsOf(record.reading, record.form).map((item) => [item.key, item]));
-    const latest = latestOf(decisions);
     const form = record.form === null ? null : getForm(record.form);
+    const all = withKept(itemsOf(record.reading, record.form), decisions, form);
+    const items = new Map(all.map((item) => [item.key, item]));
+    const latest = latestOf(decisions);
     const decided: DecidedFact[] = [];
     for (const { fact, was, ...verdict } of verdicts) {
       const item = items.get(fact);
@@ -35,10 +36,10 @@ export const decide = mutation({
       personName: asking.personName,
       at,
     });
-    const all = [
+    const after = [
       ...decisions,
       ...decided.map((each, index) => ({ ...each, seq: seq + index, by: asking.personName, at })),
     ];
-    return ok(await keepEvidence(tx, record, { seq: record.seq + decided.length, decisions: all }, asking));
+    return ok(await keepEvidence(tx, record, { seq: record.seq + decided.length, decisions: after }, asking));
   },
 });

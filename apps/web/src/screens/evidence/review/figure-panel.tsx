@@ -32,7 +32,9 @@ export function FigurePanel({ item, review, editable, onDone }: Props) {
   return (
     <div className="review-panel">
       <p className="review-quote">
-        {fact === null ? <span className="warn">{words.evidence.noQuote}</span> : <Quote fact={fact} />}
+        {fact !== null && <Quote fact={fact} />}
+        {fact === null && item.kept !== null && item.kept.quote}
+        {fact === null && item.kept === null && <span className="warn">{words.evidence.noQuote}</span>}
       </p>
       <p className="row review-where">
         <span>

@@ -20,7 +20,8 @@ export function groupItems(items: readonly ReviewItem[], reading: Reading): read
   return groups;
 }
 
-function titleOf({ table, chapter }: ReviewItem, reading: Reading): string {
+function titleOf({ table, chapter, kept }: ReviewItem, reading: Reading): string {
+  if (kept !== null) return words.evidence.keptTitle;
   const found = table === null ? undefined : reading.tables[table];
   if (found !== undefined) {
     const printed = getForm(found.form).tables.find(({ code }) => code === found.code);

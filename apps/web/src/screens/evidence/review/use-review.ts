@@ -9,6 +9,7 @@ import {
   outcomeOf,
   type ReviewItem,
   reviewOf,
+  withKept,
 } from '@gongkai/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
@@ -40,7 +41,10 @@ export function useReview(view: EvidenceView): Review {
   const { me } = useSession();
   const { message } = App.useApp();
   const form = view.form === null ? null : getForm(view.form);
-  const items = useMemo(() => (view.reading === null ? [] : reviewOf(view.reading, form)), [view.reading, form]);
+  const items = useMemo(
+    () => (view.reading === null ? [] : withKept(reviewOf(view.reading, form), view.decisions, form)),
+    [view.reading, view.decisions, form],
+  );
   const latest = useMemo(() => latestOf(view.decisions), [view.decisions]);
   const outcome = useMemo(() => outcomeOf(items, view.decisions, form), [items, view.decisions, form]);
   const { queryKey } = queries.oneEvidence(view.unit, view.id);
