@@ -27,10 +27,18 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
   const list = useRef<HTMLDivElement>(null);
   const [heading, setHeading] = useState(false);
 
-  const pick = useCallback((key: string) => {
+  // Keys move on while the pointer lies where it lay.
+  const stand = useCallback((key: string) => {
+    setHovered(null);
     setCurrent(key);
-    list.current?.focus({ preventScroll: true });
   }, []);
+  const pick = useCallback(
+    (key: string) => {
+      stand(key);
+      list.current?.focus({ preventScroll: true });
+    },
+    [stand],
+  );
   const setShow = (next: typeof show): void =>
     void navigate({ search: { show: next === 'all' ? undefined : next }, replace: true, resetScroll: false });
   const goTo = (key: string): void => {
@@ -74,7 +82,7 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
             current={current}
             lit={hovered}
             editable={editable}
-            onPick={setCurrent}
+            onPick={stand}
             onHover={setHovered}
             onDecide={review.decide}
           />
