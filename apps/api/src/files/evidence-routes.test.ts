@@ -27,7 +27,12 @@ afterAll(async () => {
 const text = '某街道2016年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息118条，收到申请4件。';
 const of = (name: string, more = '') => `unit=${own}&name=${encodeURIComponent(name)}${more}`;
 
-async function handIn(who: Visitor, query: string, body: BodyInit, headers: Record<string, string> = {}) {
+async function handIn(
+  who: Visitor,
+  query: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+) {
   const response = await who.fetch(`/files/evidence?${query}`, {
     method: 'POST',
     body,
@@ -48,6 +53,11 @@ it('a file and a pasted text are kept; the file comes back as it was, to be save
   expect(await back.text()).toBe(text);
   expect(back.headers.get('content-type')).toBe('application/octet-stream');
   expect(back.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  const again = await clerk.fetch(`/files/evidence/${own}/${id}/reread?seen=0`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() },
+  });
+  expect(await again.json()).toEqual({ seq: 1, state: 'read', undecided: 2, changed: 0 });
   const pasted = Added.parse(
     (await handIn(clerk, of('网页上的报告', '&pasted=yes'), text.replace('118', '117'))).value,
   );

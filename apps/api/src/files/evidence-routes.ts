@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { AttachmentName } from '@gongkai/reports';
-import { evidenceFile, perform } from '@gongkai/services';
+import { evidenceFile, evidenceText, perform } from '@gongkai/services';
 import { UnitCode } from '@gongkai/units';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
@@ -16,13 +16,18 @@ const Handed = z.object({ unit: UnitCode, name: AttachmentName, pasted: z.litera
 
 /**
  * `POST /files/evidence?unit&name&pasted` with an old report as its body, at most 20 MB, under an idempotency key: read
- * apart, and kept with what was found in it or with why nothing was. `GET /files/evidence/{unit}/{id}?as` gives it back.
+ * apart, and kept with what was found in it or with why nothing was. `GET /files/evidence/{unit}/{id}?as` gives it back,
+ * `POST /files/evidence/{unit}/{id}/reread?seen` reads its text again, apart as well.
  */
 export const evidenceRoutes = (house: ServedHouse): Hono<Carried> =>
   new Hono<Carried>()
     .post('/', async (c) => {
       const added = await handIn(house, c);
       return added.ok ? c.json(added.value) : refused(c, added.refusal);
+    })
+    .post('/:unit/:id/reread', async (c) => {
+      const read = await readAgain(house, c);
+      return read.ok ? c.json(read.value) : refused(c, read.refusal);
     })
     .get('/:unit/:id', async (c) => {
       const asking = await askingAs(c, house, c.req.query('as'));
@@ -57,6 +62,23 @@ async function handIn(house: ServedHouse, c: Context<Carried>): Promise<Result<u
       const report = await house.readReport(pasted === 'yes' ? 'pasted.txt' : handed.data.name, bytes);
       // Nobody had time for it: nothing is known of the file, and it is not kept.
       return !report.ok && report.refusal.code === 'busy' ? report : ok({ bytes, report });
+    },
+  });
+}
+
+async function readAgain(house: ServedHouse, c: Context<Carried>): Promise<Result<unknown>> {
+  const asking = await askingAs(c, house, c.req.header('x-gongkai-unit'));
+  if (!asking.ok) return asking;
+  const unit = UnitCode.safeParse(c.req.param('unit'));
+  if (!unit.success) return { ok: false, refusal: problemOf(unit.error) };
+  const id = c.req.param('id') ?? '';
+  return perform(house, asking.value, {
+    name: 'evidence.reread',
+    input: { unit: unit.data, id, seen: Number(c.req.query('seen')) },
+    key: c.req.header('idempotency-key') ?? null,
+    enclosed: async () => {
+      const bytes = await evidenceText(house, asking.value, unit.data, id);
+      return ok({ bytes, report: await house.readReport('text.txt', bytes) });
     },
   });
 }

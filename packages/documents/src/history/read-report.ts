@@ -72,6 +72,9 @@ async function textOf(name: string, bytes: Uint8Array, kind: ReportFileKind): Pr
 
 const whole = (text: Result<string>): Result<Found> => (text.ok ? ok({ text: text.value, bare: [] }) : text);
 
-// A database keeps neither a zero nor half of a pair in its JSON.
+// A database keeps no half of a pair in its JSON; what no text file holds either becomes a space, so that the text kept can be
+// read again as a file.
 const keepable = (text: string): string =>
-  text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  text
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(/[^\P{Cc}\t\r\n\f]/gu, ' ');

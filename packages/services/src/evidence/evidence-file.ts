@@ -1,4 +1,4 @@
-import { findEvidenceFile, scopeOf } from '@gongkai/db';
+import { findEvidence, findEvidenceFile, scopeOf } from '@gongkai/db';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { isWithin, may, type UnitCode } from '@gongkai/units';
 import type { AttachmentFile } from '../attachment-file.ts';
@@ -17,4 +17,10 @@ export async function evidenceFile(
   const found = await house.db.read(scopeOf(asking.mandate.unit), (reading) => findEvidenceFile(reading, { unit, id }));
   if (found === null) return refuse('evidence-not-found', { id });
   return ok({ name: found.name, kind: found.kind, bytes: Buffer.from(found.body, 'base64') });
+}
+
+/** The text that was read in it, as a file; for reading it again. `perform` asks whether one may. */
+export async function evidenceText(house: House, asking: Asking, unit: UnitCode, id: string): Promise<Uint8Array> {
+  const found = await house.db.read(scopeOf(asking.mandate.unit), (reading) => findEvidence(reading, { unit, id }));
+  return new TextEncoder().encode(found?.text ?? '');
 }

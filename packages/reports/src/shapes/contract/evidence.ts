@@ -68,7 +68,10 @@ export const evidenceContract = {
     }),
     output: Moved,
   },
-  /** Reads the same text again with today's reader; decisions stay. `changed`: figures found that were not found before, and the other way. */
+  /**
+   * The new reading comes beside this input: `POST /files/evidence/{unit}/{id}/reread`. Decisions stay. `changed`: figures
+   * found that were not found before, and the other way.
+   */
   'evidence.reread': { kind: 'mutation', input: Seen, output: Moved.extend({ changed: z.number().int() }) },
   'evidence.record': { kind: 'mutation', input: Seen, output: Moved },
   'evidence.adopt': { kind: 'mutation', input: Seen, output: Moved.extend({ key: ReportKey }) },

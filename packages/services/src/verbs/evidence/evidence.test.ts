@@ -182,10 +182,15 @@ describe('decided', () => {
       ['corrected', '117'],
     ]);
     expect(code(await ask(clerk, 'evidence.record', { ...of(clerk, id), seen: view.seq }))).toBe('evidence-state');
-    const again = z.object({ value: z.object({ changed: z.number() }) });
-    expect(again.parse(await ask(clerk, 'evidence.reread', { ...of(clerk, id), seen: view.seq })).value.changed).toBe(
-      0,
-    );
+    const reread = (text: string) =>
+      perform(world.house, clerk, {
+        name: 'evidence.reread',
+        input: { ...of(clerk, id), seen: view.seq },
+        key: randomUUID(),
+        enclosed: async () => ok({ bytes: bytesOf(text), report: await readReport('text.txt', bytesOf(text)) }),
+      });
+    expect(code(await reread(view.text.replace('118', '119')))).toBe('stale-version');
+    expect(await reread(view.text)).toMatchObject({ value: { changed: 0, undecided: view.undecided } });
     expect((await opened(clerk, id)).decisions).toHaveLength(2);
   });
 

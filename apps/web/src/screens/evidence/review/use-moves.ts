@@ -1,9 +1,14 @@
 import type { EvidenceView } from '@gongkai/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
+import { z } from 'zod';
 import { client } from '../../../api/client.ts';
+import { sendFile } from '../../../api/hand-in.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
+import { requestKey } from '../../../api/request-key.ts';
 import { words } from '../../../words.ts';
+
+const Reread = z.object({ changed: z.number() });
 
 /** Steps of an old report as a whole. What refuses one is said; afterwards everything is asked for anew. */
 export function useMoves(view: EvidenceView) {
@@ -22,6 +27,11 @@ export function useMoves(view: EvidenceView) {
     record: () => mutate(() => client.evidence.record.mutate(seen).then(() => told.recorded)),
     adopt: () => mutate(() => client.evidence.adopt.mutate(seen).then(() => told.adopted)),
     reopen: () => mutate(() => client.evidence.reopen.mutate(seen).then(() => told.reopened)),
-    reread: () => mutate(() => client.evidence.reread.mutate(seen).then(({ changed }) => told.reread(changed))),
+    reread: () =>
+      mutate(async () => {
+        const address = `/files/evidence/${view.unit}/${view.id}/reread?seen=${view.seq}`;
+        const answer = await sendFile(address, new Blob(), requestKey(), () => undefined);
+        return told.reread(Reread.parse(answer).changed);
+      }),
   };
 }
