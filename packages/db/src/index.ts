@@ -1,7 +1,10 @@
+export { BackupFault, type BackupManifest } from './backup/manifest.ts';
+export * from './backup.ts';
 export * from './database.ts';
 export * from './embedded.ts';
 export * from './migrate.ts';
 export { figuresToText, type Query } from './query.ts';
+export * from './restore.ts';
 export * from './roles.ts';
 export * from './scope.ts';
 export * from './sqlstate.ts';

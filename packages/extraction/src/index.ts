@@ -1,3 +1,3 @@
 export * from './extract-report.ts';
 export * from './extraction.ts';
-export * from './structure/what-text-is.ts';
+export * from './judge/judge-document.ts';

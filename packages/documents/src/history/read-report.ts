@@ -1,4 +1,4 @@
-import { type Extraction, extractReport, whatTextIs } from '@gongkai/extraction';
+import { type DocumentFault, type Extraction, extractReport, judgeDocument } from '@gongkai/extraction';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { decodeText } from '../read/decode-text.ts';
 import { decodePage } from './decode-page.ts';
@@ -36,9 +36,10 @@ export async function readReport(name: string, bytes: Uint8Array): Promise<Resul
     if (text.trim().length < fewest) return refuse('report-scanned', { name });
     if (text.length > mostReportText) return refuse('report-too-long', { name, most: mostReportText });
     const extraction = extractReport(text);
-    const is = whatTextIs(text, extraction);
-    if (is.kind === 'other') return refuse('report-other-kind', { name });
-    if (is.kind === 'several') return refuse('report-several', { name, titles: is.titles.join('、').slice(0, 200) });
+    const { kind: is, faults } = judgeDocument(text, extraction);
+    if (is === 'other') return refuse('report-other-kind', { name });
+    const titles = faults.flatMap(titlesOf);
+    if (titles.length > 0) return refuse('report-several', { name, titles: titles.join('、').slice(0, 200) });
     return ok({ kind: kind.value, text, extraction, bare });
   } catch (fault) {
     // Whatever a stranger's file makes a reader do is the file's fault; a stack too deep among it.
@@ -49,6 +50,9 @@ export async function readReport(name: string, bytes: Uint8Array): Promise<Resul
 
 // A report has more words than this even where nothing happened; what a scan leaves is less.
 const fewest = 30;
+
+const titlesOf = (fault: DocumentFault): readonly string[] =>
+  fault.code === 'several-reports' ? fault.reports.map(({ title }) => title) : [];
 
 interface Found {
   readonly text: string;

@@ -55,7 +55,7 @@ function isSpeltFigure(
     return false;
   if (value === '1' && /[另同统唯进专]$/.test(before)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
-  if (measure === '个') return Number(value) > 1 && concept !== undefined;
+  if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
   if (concept === undefined)
     return (
       Number(value) > 1 &&

@@ -1,3 +1,5 @@
+import type { Concept } from '../concepts/concept.ts';
+import { cellFor, concepts } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import type { Found, Reading } from './reading.ts';
@@ -27,10 +29,29 @@ export const readChange = (reading: Reading, given: Case): Found => ({
 });
 
 /** 较去年的9800条: last year's figure of the same thing. */
-export function readPrior(reading: Reading, given: Case): Found {
-  const of = counted(given.last);
+export function readPrior(reading: Reading, given: Case, named: Concept | undefined): Found {
+  const of = named === undefined ? counted(given.last) : null;
   const fact = about(reading, given, of);
-  return { ...fact, metric: fact.concept, cell: null, kind: 'count', scope: 'prior' };
+  const concept = named?.code ?? fact.concept;
+  const theme = named?.theme ?? fact.theme;
+  return { ...fact, metric: concept, concept, theme, cell: null, kind: 'count', scope: 'prior' };
+}
+
+/** 由1128条增加到1887条: this year's figure of what was just told of an earlier one. */
+export const readReached = (reading: Reading, given: Case, prior: Found): Found => ({
+  ...about(reading, given, prior),
+  ...inForm(reading, prior.concept),
+  kind: 'count',
+  scope: 'year',
+  of: null,
+});
+
+function inForm({ form }: Reading, code: string) {
+  const cell = cellFor(
+    concepts.find((each) => each.code === code),
+    form,
+  );
+  return { cell, metric: cell ?? code };
 }
 
 function about(reading: Reading, given: Case, of: Found | null): Omit<Found, 'kind'> {

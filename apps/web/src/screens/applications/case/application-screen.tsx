@@ -41,7 +41,7 @@ export function ApplicationScreen() {
           </PageHead>
           <div className="case">
             <div className="stack">
-              <section className="card card-pad">
+              <section className="card card-pad no-print">
                 <h2>{words.applications.next}</h2>
                 <NextSteps view={view} />
               </section>
