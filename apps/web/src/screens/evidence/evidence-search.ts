@@ -13,4 +13,7 @@ export type EvidenceSearch = z.infer<typeof EvidenceSearch>;
 export const shownFigures = ['all', 'open', 'doubt', 'unread'] as const;
 export type ShownFigures = (typeof shownFigures)[number];
 
-export const ReviewSearch = z.object({ show: z.enum(shownFigures).optional().catch(undefined) });
+export const ReviewSearch = z.object({
+  show: z.enum(shownFigures).optional().catch(undefined),
+  side: z.literal('findings').optional().catch(undefined),
+});

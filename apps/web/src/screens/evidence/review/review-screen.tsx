@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
 import '../../../styles/lists.css';
 import '../../../styles/evidence.css';
+import '../../../styles/findings.css';
 import '../../../styles/review.css';
 import { Asked } from '../../../ui/asked.tsx';
 import { ReviewPage } from './review-page.tsx';

@@ -19,14 +19,21 @@ export type Block =
       readonly rows: readonly (readonly (readonly Part[])[])[];
     };
 
-/** The text as it is read: lines, tables drawn as tables, cut wherever a figure or its quote begins or ends. */
-export function blocksOf(text: string, items: readonly ReviewItem[]): readonly Block[] {
+/** Half-open stretch of the text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text as it is read: lines, tables drawn as tables, cut wherever a figure, its quote or one of `quoted` begins or ends. */
+export function blocksOf(
+  text: string,
+  items: readonly ReviewItem[],
+  quoted: readonly Stretch[] = [],
+): readonly Block[] {
   const figures = items.flatMap(({ key, fact }) => (fact === null ? [] : [{ key, ...fact.figure }]));
-  const cuts = [
-    ...new Set(
-      items.flatMap(({ fact }) => (fact === null ? [] : [fact.from, fact.to, fact.figure.from, fact.figure.to])),
-    ),
-  ].toSorted((one, other) => one - other);
+  const stretches = [...items.flatMap(({ fact }) => (fact === null ? [] : [fact, fact.figure])), ...quoted];
+  const cuts = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].toSorted((one, other) => one - other);
   const partsOf = (from: number, to: number): readonly Part[] => {
     const inside = cuts.filter((cut) => cut > from && cut < to);
     const edges = [from, ...inside, to];

@@ -1,42 +1,34 @@
 import type { FactDecision, ReviewItem } from '@gongkai/reports';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { words } from '../../../words.ts';
-import { type Block, blocksOf, type Part } from './text-blocks.ts';
+import { type Block, blocksOf, type Part, type Stretch } from './text-blocks.ts';
 
 interface Props {
   readonly text: string;
   readonly items: readonly ReviewItem[];
   readonly latest: ReadonlyMap<string, FactDecision>;
-  /** Key of the figure whose sentence is lit. */
-  readonly lit: string | null;
+  /** Words that findings rest on. */
+  readonly quoted: readonly Stretch[];
+  readonly lit: Lit | null;
   readonly onPick: (key: string) => void;
   readonly onHover: (key: string | null) => void;
 }
 
-interface Lit {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
+/** What is lit: the sentence of a figure, or the words of a finding. `at`: what has to be in sight. */
+export interface Lit {
+  readonly key: string | null;
+  readonly stretches: readonly Stretch[];
+  readonly at: number;
 }
 
-/** The report as it was written, its figures marked; the sentence of the current one is lit and in sight. */
-export function TextPane({ text, items, latest, lit, onPick, onHover }: Props) {
+/** The report as it was written, its figures marked; what is lit is in sight. */
+export function TextPane({ text, items, latest, quoted, lit, onPick, onHover }: Props) {
   const pane = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => blocksOf(text, items), [text, items]);
-  const fact = items.find(({ key }) => key === lit)?.fact ?? null;
-  const from = fact?.from ?? null;
-  const to = fact?.to ?? null;
-  const place = useMemo(
-    () => (lit === null || from === null || to === null ? null : { key: lit, from, to }),
-    [lit, from, to],
-  );
+  const blocks = useMemo(() => blocksOf(text, items, quoted), [text, items, quoted]);
+  const at = lit?.at ?? null;
   useEffect(() => {
-    if (place === null) return;
-    const mark = pane.current?.querySelector(
-      `[data-from="${items.find(({ key }) => key === place.key)?.fact?.figure.from}"]`,
-    );
-    mark?.scrollIntoView({ block: 'nearest' });
-  }, [place, items]);
+    if (at !== null) pane.current?.querySelector(`[data-from="${at}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section ref={pane} className="card review-text" aria-label={words.evidence.text} tabIndex={0}>
@@ -44,7 +36,7 @@ export function TextPane({ text, items, latest, lit, onPick, onHover }: Props) {
         <TextBlock
           key={block.from}
           block={block}
-          lit={place !== null && place.from < block.to && place.to > block.from ? place : null}
+          lit={lit?.stretches.some(({ from, to }) => from < block.to && to > block.from) === true ? lit : null}
           latest={latest}
           onPick={onPick}
           onHover={onHover}
@@ -97,15 +89,15 @@ function Parts({
   onHover,
 }: { readonly parts: readonly Part[] } & Omit<BlockProps, 'block'>) {
   return parts.map((part) => {
-    const isLit = lit !== null && part.from >= lit.from && part.to <= lit.to;
+    const isLit = lit?.stretches.some(({ from, to }) => part.from >= from && part.to <= to) === true;
     const [first] = part.keys;
     if (first === undefined)
       return (
-        <span key={part.from} data-lit={isLit || undefined}>
+        <span key={part.from} data-from={part.from} data-lit={isLit || undefined}>
           {part.text}
         </span>
       );
-    const isCurrent = lit !== null && part.keys.includes(lit.key);
+    const isCurrent = lit?.key != null && part.keys.includes(lit.key);
     // Of words that deny several things the next click goes to the next.
     const next = part.keys[(part.keys.indexOf(lit?.key ?? '') + 1) % part.keys.length] ?? first;
     return (
