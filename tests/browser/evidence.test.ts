@@ -120,6 +120,21 @@ test('reviewed by keys: one corrected, one rejected, adopted into the series wit
   await expect.poll(() => current(page).textContent()).toContain('80余条');
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => page.locator('[data-current]').textContent()).toBe('216条');
+
+  // What the rules find stands beside it, and lights the words it rests on.
+  await page
+    .getByText(/^检查发现 \d+$/)
+    .last()
+    .click();
+  await page.getByRole('button', { name: '主动公开政府信息数 318 条 ≠ 表中 317', exact: false }).click();
+  await page.locator('.review-text [data-lit]', { hasText: '318条' }).waitFor();
+  await page
+    .getByText(/^数 \d+$/)
+    .last()
+    .click();
+
+  await press(page, '重新识别');
+  await page.getByText('重新识别，与原来相同').waitFor();
   await press(page, /^采用全部确切的数/);
 
   // 微信: what was rounded is typed exactly, into its cell.

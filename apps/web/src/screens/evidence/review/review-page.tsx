@@ -90,7 +90,7 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
         />
         <section className="card review-side" aria-label={words.evidence.figures}>
           <SideChoice
-            figures={items.length}
+            figures={view.asked}
             findings={findings.filter(({ outcome }) => outcome === 'failed').length}
             value={side}
             onChange={setSide}

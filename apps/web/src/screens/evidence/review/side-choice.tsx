@@ -13,6 +13,7 @@ export const SideChoice = ({ figures, findings, value, onChange }: Props) => (
   <div className="review-shown">
     <Segmented<'figures' | 'findings'>
       aria-label={words.evidence.side}
+      size="small"
       value={value}
       onChange={onChange}
       options={[
