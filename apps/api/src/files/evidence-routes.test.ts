@@ -77,6 +77,12 @@ it('what cannot be read answers, too, and stands in the list with its reason', a
   });
 });
 
+it('what bears a mark of secrecy is kept nowhere, not even by its name', async () => {
+  expect((await handIn(clerk, of('密.txt'), `秘密★1年\n${text}`)).code).toBe('secret-material');
+  const input = { unit: own, filter: { state: null, year: null, text: '密' }, after: null, limit: 10 };
+  expect((await clerk.query('evidence.list', input)).value).toMatchObject({ count: 0 });
+});
+
 it('a file of 20 MB passes the door, a larger one does not', async () => {
   expect((await handIn(clerk, of('大.txt'), new Uint8Array(20 * 1_048_576))).status).toBe(200);
   expect((await handIn(clerk, of('大.txt'), new Uint8Array(21 * 1_048_576))).code).toBe('too-large');

@@ -263,6 +263,7 @@ describe('refused, each with its own words', () => {
     ['a.txt', 'file-too-large', () => new Uint8Array(21 * 1_048_576)],
     ['a.txt', 'report-too-long', () => strToU8(`${asText}${'公开。'.repeat(80_000)}`)],
     ['a.txt', 'report-other-kind', () => strToU8(other)],
+    ['a.txt', 'secret-material', () => strToU8(`秘密★3年\n${asText}`)],
     ['a.txt', 'report-several', () => strToU8(`${asText}\n${asText.replaceAll('2022', '2021')}`)],
   ])('%s: %s, %#', async (name, code, bytes) => {
     const result = await readReport(name, bytes());

@@ -1,5 +1,7 @@
 import { type DocumentFault, type Extraction, extractReport, judgeDocument } from '@gongkai/extraction';
 import { ok, type Result, refuse } from '@gongkai/kernel';
+import { type Hit, scanMaterial } from '@gongkai/registers/gate';
+import { places } from '../material/material-phrases.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { decodePage } from './decode-page.ts';
 import { docxReport } from './docx-report.ts';
@@ -22,7 +24,7 @@ export const mostReportText = 200_000;
 
 /**
  * Reads one old report. Refused, each with its own words: of a kind that cannot be read, locked, broken, not what its name
- * says, too large, a scan without text, no such report at all, or several in one. It runs where it is called and may take
+ * says, too large, marked as secret, a scan without text, no such report at all, or several in one. It runs where it is called and may take
  * long: what comes from outside is read by `readReportApart`.
  */
 export async function readReport(name: string, bytes: Uint8Array): Promise<Result<ReadReport>> {
@@ -35,6 +37,9 @@ export async function readReport(name: string, bytes: Uint8Array): Promise<Resul
     const { bare } = found.value;
     if (text.trim().length < fewest) return refuse('report-scanned', { name });
     if (text.length > mostReportText) return refuse('report-too-long', { name, most: mostReportText });
+    const secret = secretIn(name, text);
+    if (secret !== undefined)
+      return refuse('secret-material', { name, where: secret.where === 'title' ? '' : places.body, mark: secret.text });
     const extraction = extractReport(text);
     const { kind: is, faults } = judgeDocument(text, extraction);
     if (is === 'other') return refuse('report-other-kind', { name });
@@ -50,6 +55,10 @@ export async function readReport(name: string, bytes: Uint8Array): Promise<Resul
 
 // A report has more words than this even where nothing happened; what a scan leaves is less.
 const fewest = 30;
+
+/** A mark of secrecy: this system must not hold what bears one. */
+const secretIn = (name: string, text: string): Hit | undefined =>
+  scanMaterial({ title: name, body: text, parts: [], warnings: [] }).find(({ severity }) => severity === 'refuse');
 
 const titlesOf = (fault: DocumentFault): readonly string[] =>
   fault.code === 'several-reports' ? fault.reports.map(({ title }) => title) : [];

@@ -79,5 +79,7 @@ async function send({ key, unit, name, file, pasted }: Queued): Promise<void> {
   } catch (error) {
     const code = refusalOf(error)?.code;
     change(key, { step: 'failed', problem: code === undefined ? words.evidence.lost : sentenceOf(error) });
+    // What was refused for good is not sent again by itself.
+    if (code !== undefined && code !== 'busy' && code !== 'not-signed-in') await forgetFile(key);
   }
 }
