@@ -27,7 +27,7 @@ test('every move from every state, by somebody who has seen the newest change an
 const text = `东风镇人民政府2023年政府信息公开工作年度报告
 一、总体情况
 全年发布信息1345条。
-二、主动公开政府信息情况
+二、主动公开政府信息的情况
 见下表。
 | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
 | 行政规范性文件 | 1 | 0 | 4 |

@@ -14,7 +14,7 @@ const text = `北苑街道办事处2016年政府信息公开工作年度报告
 一、概述
 全年主动公开政府信息118条，网站访问量约3.5万人次，较上年增长12.1%，公开财政信息300余条。
 二、依申请公开情况
-2016年共收到申请4件，未发生行政复议。
+2016年共收到申请4件，未发生行政复议。举办培训10余期。
 三、统计表
 | 统计指标 | 单位 | 统计数 |
 | 一、主动公开情况 | —— | —— |
@@ -43,6 +43,8 @@ test('what is put before a person: cells, what fits none, what contradicts, what
     expect.stringMatching(/^\S+ 300 approximate$/),
     'S3.1 4',
     expect.stringMatching(/^S4\S* 0/),
+    // It has a cell, and says nothing exact of it.
+    expect.stringMatching(/^\S*培训 10 approximate$/),
     'S1.1 120 contradicted',
     'S1.1.a  unasked',
     'S1.1.b 3',
