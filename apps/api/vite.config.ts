@@ -28,6 +28,8 @@ export default defineConfig({
         'report-worker': '@gongkai/documents/report-worker',
         // So are long lists written.
         'list-worker': '@gongkai/documents/list-worker',
+        // And reports compared for copies.
+        'copies-worker': '@gongkai/services/copies-worker',
       },
       external,
       // Shared chunks stand beside the entries: what finds files by its own place stands as deep as in src.

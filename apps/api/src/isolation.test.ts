@@ -1,3 +1,4 @@
+import { defaultThresholds } from '@gongkai/comparison/copies';
 import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
 import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
@@ -73,6 +74,15 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'calendar.save': some(['office', 'administrator'], ['own']),
   'calendar.whatIf': everybody(['own', 'child']),
   'calendar.feed': everybody(['own', 'child']),
+  'copies.start': readers(),
+  'copies.runs': readers(),
+  'copies.list': readers(),
+  'copies.pair': readers(),
+  'comparison.units': readers(),
+  'comparison.cell': readers(),
+  'comparison.years': readers(),
+  'comparison.places': readers(),
+  'comparison.file': readers(),
   'desk.list': readers(),
   'reminders.list': readers(),
   'reminders.seen': some(['clerk', 'office'], ['own']),
@@ -173,6 +183,7 @@ function readers() {
 
 const key = (unit: string) => ({ unit, kind: 'own', form: 'a2021', period: '2025' });
 const span = (unit: string) => ({ unit, form: 'a2021', period: '2025' });
+const compared = (unit: string) => ({ ...span(unit), kind: 'own', of: 'street', beside: [] });
 const move = (unit: string) => ({ key: key(unit), seen: 0 });
 const because = (unit: string) => ({ ...move(unit), reason: '核对' });
 const dates = { from: '2025-01-01', to: '2025-12-31', signedOn: null, publishedOn: null };
@@ -306,6 +317,15 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'calendar.save': (unit) => ({ unit, year: 2027, body: null, revision: 0 }),
   'calendar.whatIf': (unit) => ({ unit, events: [{ kind: 'received', on: '2025-01-20' }], today: '2025-02-01' }),
   'calendar.feed': (unit) => ({ unit }),
+  'copies.start': (unit) => ({ unit, from: 2024, to: 2025, thresholds: defaultThresholds }),
+  'copies.runs': (unit) => ({ unit, run: null }),
+  'copies.list': (unit) => ({ unit, run: '2025-1', relation: null, of: null, after: 0, limit: 10 }),
+  'copies.pair': (unit) => ({ unit, run: '2025-1', rank: 1 }),
+  'comparison.units': compared,
+  'comparison.cell': (unit) => ({ ...compared(unit), cell: 'R1.C7' }),
+  'comparison.years': (unit) => ({ unit, kind: 'own', of: unit, period: '2025' }),
+  'comparison.places': (unit) => ({ unit }),
+  'comparison.file': (unit) => ({ ...compared(unit), view: 'units', group: 'DECISIONS' }),
   'desk.list': (unit) => ({ unit, reach: 'house', limit: 50 }),
   'reminders.list': (unit) => ({ unit }),
   'reminders.seen': (unit) => ({

@@ -6,6 +6,8 @@ import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
+import { ComparisonSearch } from './screens/comparison/comparison-search.ts';
+import { CopiesSearch } from './screens/copies/copies-search.ts';
 import { EvidenceSearch, ReviewSearch } from './screens/evidence/evidence-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
@@ -109,6 +111,13 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./screens/findings/findings-screen.tsx'), 'FindingsScreen'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/comparison',
+  validateSearch: ComparisonSearch,
+  component: lazyRouteComponent(() => import('./screens/comparison/comparison-screen.tsx'), 'ComparisonScreen'),
+});
+
 const units = createRoute({
   getParentRoute: () => signedIn,
   path: '/units',
@@ -189,6 +198,19 @@ const remedy = createRoute({
   component: lazyRouteComponent(() => import('./screens/remedies/remedy-screen.tsx'), 'RemedyScreen'),
 });
 
+const copies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/copies',
+  validateSearch: CopiesSearch,
+  component: lazyRouteComponent(() => import('./screens/copies/copies-screen.tsx'), 'CopiesScreen'),
+});
+
+const copyPair = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/copies/$unit/$run/$rank',
+  component: lazyRouteComponent(() => import('./screens/copies/pair-screen.tsx'), 'PairScreen'),
+});
+
 const activities = createRoute({
   getParentRoute: () => signedIn,
   path: '/activities',
@@ -260,6 +282,7 @@ export const router = createRouter({
       record,
       totals,
       findings,
+      comparison,
       units,
       people,
       audit,
@@ -274,6 +297,8 @@ export const router = createRouter({
       item,
       remedies,
       remedy,
+      copies,
+      copyPair,
       activities,
       evidence,
       review,

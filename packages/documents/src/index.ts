@@ -1,5 +1,8 @@
 export * from './activities-file.ts';
 export * from './applications-file.ts';
+export type { ComparisonAbout } from './comparison/about-sheet.ts';
+export * from './comparison/units-comparison-file.ts';
+export * from './comparison/years-comparison-file.ts';
 export * from './data.ts';
 export * from './excel.ts';
 export * from './history/read-report.ts';

@@ -8,6 +8,7 @@ export * from './gate-vocabulary.ts';
 export * from './money.ts';
 export * from './period.ts';
 export * from './plain-date.ts';
+export * from './question.ts';
 export * from './read-finding.ts';
 export * from './refusal.ts';
 export * from './register-vocabulary.ts';

@@ -4,6 +4,8 @@ import { applicationVerbs } from './verbs/applications/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { comparisonVerbs } from './verbs/comparison/index.ts';
+import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
@@ -56,6 +58,8 @@ export const catalogue: Catalogue = {
   ...evidenceVerbs,
   'audit.list': auditList,
   ...calendarVerbs,
+  ...copyVerbs,
+  ...comparisonVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,

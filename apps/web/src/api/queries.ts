@@ -2,6 +2,7 @@ import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gon
 import type { LetterType } from '@gongkai/registers/letters';
 import type {
   ApplicationKey,
+  ComparisonAsked,
   EvidenceCursor,
   EvidenceFilter,
   ItemCursor,
@@ -20,6 +21,7 @@ export interface Span {
   readonly period: Period;
 }
 
+type CopiesAsked = Omit<Parameters<typeof client.copies.list.query>[0], 'after' | 'limit'>;
 type PreviewInput = Parameters<typeof client.letters.preview.query>[0];
 
 const firstPage = (): number | null => null;
@@ -143,6 +145,26 @@ export const queries = {
       queryKey: ['search.find', unit, text, limit],
       queryFn: text.length < 2 ? skipToken : () => client.search.find.query({ unit, text, limit }),
     }),
+  copyRuns: (unit: string, run: string | null) =>
+    queryOptions({
+      queryKey: ['copies.runs', unit, run],
+      queryFn: () => client.copies.runs.query({ unit, run }),
+      placeholderData: keepPreviousData,
+    }),
+  copies: (input: CopiesAsked) =>
+    infiniteQueryOptions({
+      queryKey: ['copies.list', input],
+      queryFn: ({ pageParam }) => client.copies.list.query({ ...input, after: pageParam, limit: 50 }),
+      initialPageParam: 0,
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  copyPair: (unit: string, run: string, rank: number) =>
+    queryOptions({
+      queryKey: ['copies.pair', unit, run, rank],
+      queryFn: () => client.copies.pair.query({ unit, run, rank }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   jobs: (unit: string) =>
     queryOptions({ queryKey: ['jobs.list', unit], queryFn: () => client.jobs.list.query({ unit }) }),
   findings: (span: Span | null) =>
@@ -150,6 +172,27 @@ export const queries = {
       queryKey: ['findings.list', span],
       queryFn: span === null ? skipToken : () => client.findings.list.query(span),
     }),
+  /** Null: nothing is chosen yet. What a place compares changes with every acceptance: asked anew after half a minute. */
+  comparedUnits: (asked: ComparisonAsked | null) =>
+    queryOptions({
+      queryKey: ['comparison.units', asked],
+      queryFn: asked === null ? skipToken : () => client.comparison.units.query(asked),
+      staleTime: 30_000,
+    }),
+  comparedCell: (asked: ComparisonAsked, cell: string) =>
+    queryOptions({
+      queryKey: ['comparison.cell', asked, cell],
+      queryFn: () => client.comparison.cell.query({ ...asked, cell }),
+      staleTime: 30_000,
+    }),
+  comparedYears: (asked: Parameters<typeof client.comparison.years.query>[0]) =>
+    queryOptions({
+      queryKey: ['comparison.years', asked],
+      queryFn: () => client.comparison.years.query(asked),
+      staleTime: 30_000,
+    }),
+  placesBeside: (unit: string) =>
+    queryOptions({ queryKey: ['comparison.places', unit], queryFn: () => client.comparison.places.query({ unit }) }),
   fee: (unit: string, id: string) =>
     queryOptions({ queryKey: ['fees.get', unit, id], queryFn: () => client.fees.get.query({ unit, id }) }),
   caseLetters: (unit: string, id: string) =>

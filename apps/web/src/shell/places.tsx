@@ -1,8 +1,10 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DiffOutlined,
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
@@ -49,7 +51,7 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
-  { group: 'audit', places: audits },
+  { group: 'audit', places: audit },
   { group: 'house', places: house },
 ];
 
@@ -114,13 +116,26 @@ const reportsOf = (unit: string): readonly Place[] => [
   },
 ];
 
-const audits: readonly Place[] = [
+const audit: readonly Place[] = [
   {
     path: '/evidence',
     permission: 'evidence.edit',
     organ: true,
     icon: <FileSearchOutlined />,
     link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
+  {
+    path: '/copies',
+    permission: 'findings.read',
+    organ: true,
+    icon: <DiffOutlined />,
+    link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
   },
 ];
 

@@ -5,6 +5,8 @@ import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
+import { comparisonContract } from './contract/comparison.ts';
+import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { itemsContract } from './contract/items.ts';
@@ -223,6 +225,8 @@ export const contract = {
 
   ...activitiesContract,
   ...calendarContract,
+  ...copiesContract,
+  ...comparisonContract,
   ...deskContract,
   ...attachmentsContract,
   ...evidenceContract,

@@ -1,11 +1,16 @@
+import { compareReports, defaultThresholds } from '@gongkai/comparison/copies';
+import { scopeOf } from '@gongkai/db';
 import { freshDatabase } from '@gongkai/db/testing';
 import { type Finding, plainDate } from '@gongkai/kernel';
-import type { FindingRow } from '@gongkai/reports';
+import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { comparedOf, prescribedWording } from '../copies/compared.ts';
+import { mostPairs } from '../copies/copy-run-of.ts';
 import { type House, perform } from '../perform.ts';
 import { loadDemo } from './load-demo.ts';
-import { planted } from './planted.ts';
+import { planted, plantedSlip } from './planted.ts';
+import { plantedCopies } from './planted-copies.ts';
 
 let house: House;
 let drop: () => Promise<void>;
@@ -19,7 +24,7 @@ beforeAll(async () => {
 }, 400_000);
 afterAll(() => drop());
 
-const ask = async (unit: string, name: 'findings.list' | 'totals.get' | 'reports.get', input: unknown) => {
+const ask = async (unit: string, name: VerbName, input: unknown) => {
   const mandate = { unit: unitCode(unit), roles: ['auditor'] as const };
   const asking = { personId: 'test', personName: 'test', mandate, today, now: new Date() };
   const result = await perform(house, asking, { name, input, key: null });
@@ -43,6 +48,23 @@ test('the planted faults are found, and nothing else', async () => {
   );
 });
 
+test('the planted copies are found, and nothing else', async () => {
+  const unit = unitCode('990101');
+  const { reports, names } = await house.db.read(scopeOf(unit), (query) =>
+    comparedOf(query, { unit, from: 2022, to: 2025 }),
+  );
+  const found = compareReports(reports, {
+    ...{ names, prescribed: prescribedWording(), thresholds: defaultThresholds, most: mostPairs },
+  });
+  expect(found.pairs.map(({ left, right, reasons }) => [left, right, reasons]).toSorted()).toEqual(
+    plantedCopies
+      .map((each) => [`${each.unit} 2025 a2021 own`, `${each.from} ${2025 - each.yearsAgo} a2021 own`, ['text']])
+      .toSorted(),
+  );
+  // The district's own words are what it could be judged by; the report on all of it says nothing of its own.
+  expect(found.thin.every((id) => id.endsWith('a2021 district'))).toBe(true);
+});
+
 test('启新街道 2018: 33 on the website against 7 in total, and two blank cells', async () => {
   const rows = (await ask('220282', 'findings.list', {
     unit: '220282',
@@ -60,6 +82,19 @@ test('启新街道 2018: 33 on the website against 7 in total, and two blank cel
     'I15 S1.1.b',
     'I8 S1.2.2 S1.1',
   ]);
+});
+
+test('the planted slip is asked after, and nothing else of its year is a slip', async () => {
+  const asked = { unit: '990101', kind: 'own', form: 'a2021', period: '2024', of: 'street', beside: [] };
+  const { questions } = (await ask('990101', 'comparison.units', asked)) as UnitsComparison;
+  const { unit, cell, factor } = plantedSlip;
+  expect(questions.filter(({ slip }) => slip !== null)).toMatchObject([{ unit, cell, slip: { factor } }]);
+});
+
+test('the street with older reports has a series over three forms', async () => {
+  const asked = { unit: '990101', kind: 'own', of: '990101004', period: '2024' };
+  const { reports } = (await ask('990101', 'comparison.years', asked)) as YearsComparison;
+  expect(new Set(reports.map(({ form }) => form))).toEqual(new Set(['t2014', 'a2019', 'a2021']));
 });
 
 test("a past year stands under that year's tree", async () => {

@@ -4,6 +4,8 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
+import { copies } from './copies.ts';
 import { desk } from './desk.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
@@ -32,6 +34,8 @@ const zh = {
   audit,
   calendar,
   common,
+  copies,
+  comparison,
   desk,
   evidence,
   fees,
