@@ -8,6 +8,7 @@ import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
 import { ComparisonSearch } from './screens/comparison/comparison-search.ts';
 import { CopiesSearch } from './screens/copies/copies-search.ts';
+import { EvidenceSearch, ReviewSearch } from './screens/evidence/evidence-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
@@ -217,6 +218,20 @@ const activities = createRoute({
   component: lazyRouteComponent(() => import('./screens/activities/activities-screen.tsx'), 'ActivitiesScreen'),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence',
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence/$unit/$id',
+  validateSearch: ReviewSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/review/review-screen.tsx'), 'ReviewScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -285,6 +300,8 @@ export const router = createRouter({
       copies,
       copyPair,
       activities,
+      evidence,
+      review,
       settings,
       calendar,
       calculator,

@@ -8,6 +8,7 @@ import {
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileSearchOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -116,6 +117,13 @@ const reportsOf = (unit: string): readonly Place[] => [
 ];
 
 const audit: readonly Place[] = [
+  {
+    path: '/evidence',
+    permission: 'evidence.edit',
+    organ: true,
+    icon: <FileSearchOutlined />,
+    link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
   {
     path: '/copies',
     permission: 'findings.read',

@@ -8,6 +8,7 @@ import { calendarContract } from './contract/calendar.ts';
 import { comparisonContract } from './contract/comparison.ts';
 import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
+import { evidenceContract } from './contract/evidence.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
@@ -228,6 +229,7 @@ export const contract = {
   ...comparisonContract,
   ...deskContract,
   ...attachmentsContract,
+  ...evidenceContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

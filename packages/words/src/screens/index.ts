@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
 import { desk } from './desk.ts';
+import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
 import { items } from './items.ts';
@@ -36,6 +37,7 @@ const zh = {
   copies,
   comparison,
   desk,
+  evidence,
   fees,
   findings,
   items,
