@@ -108,6 +108,11 @@ export const appRouter = router({
     import: mutation('applications.import'),
     export: query('applications.export'),
   }),
+  assistance: router({
+    list: query('assistance.list'),
+    ofCase: query('assistance.ofCase'),
+    answer: mutation('assistance.answer'),
+  }),
   items: router({
     list: query('items.list'),
     get: query('items.get'),

@@ -3,6 +3,8 @@ import {
   applicationChannels,
   applicationEvents,
   applicationStates,
+  assistanceKinds,
+  assistanceStates,
   disclosureChannels,
   dutyCycles,
   itemEvents,
@@ -102,6 +104,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.applicant': changed,
     'public.application': changed,
     'public.application_event': appended,
+    'public.assistance': changed,
     'public.attachment': 'DELETE INSERT SELECT UPDATE',
     'public.attachment_file': 'DELETE INSERT SELECT UPDATE',
     'public.audit': appended,
@@ -175,6 +178,8 @@ test.each([
   ['application', 'applicant_kind', applicantKinds],
   ['application', 'outcome', outcomes],
   ['application_event', 'kind', applicationEvents],
+  ['assistance', 'kind', assistanceKinds],
+  ['assistance', 'state', assistanceStates],
 ])('the list of %s.%s in the database is the list of the program', async (table, column, words) => {
   const { rows } = await asOwner((client) =>
     client.query(

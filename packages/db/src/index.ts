@@ -12,6 +12,7 @@ export * from './store/application-counts.ts';
 export * from './store/application-events.ts';
 export * from './store/application-list.ts';
 export * from './store/applications.ts';
+export * from './store/assistance.ts';
 export * from './store/attachments.ts';
 export * from './store/audit.ts';
 export * from './store/calendar.ts';

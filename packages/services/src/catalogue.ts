@@ -1,6 +1,7 @@
 import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
+import { assistanceVerbs } from './verbs/assistance/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
@@ -57,6 +58,7 @@ export const catalogue: Catalogue = {
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,
+  ...assistanceVerbs,
   ...itemVerbs,
   ...letterVerbs,
   ...feeVerbs,

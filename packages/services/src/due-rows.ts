@@ -1,8 +1,10 @@
 import type { WorkCalendar } from '@gongkai/calendar';
-import { type CaseKey, type DueRow, findItem, findRemedy, type Query } from '@gongkai/db';
+import { type CaseKey, type DueRow, findItem, findRemedy, listAssistance, type Query } from '@gongkai/db';
 import type { PlainDate, Register } from '@gongkai/kernel';
 import { dueRows } from '@gongkai/registers/applications';
+import { houseOf } from '@gongkai/units';
 import { loadApplication } from './applications/application-context.ts';
+import { answeredDue, sectionDue } from './applications/follow-assistance.ts';
 import { itemDueRows } from './items/item-due.ts';
 import { remedyDueRows } from './keep-remedy.ts';
 
@@ -20,8 +22,19 @@ type DueRowsOf = (query: Query, key: CaseKey, question: DueQuestion) => Promise<
  */
 export const dueRowsOf: Record<Register, DueRowsOf> = {
   applications: async (query, { unit, caseId }, { calendar, today }) => {
-    const loaded = await loadApplication(query, { unit, id: caseId });
-    return loaded.ok ? dueRows(loaded.value.application, calendar, today) : [];
+    const id = caseId;
+    const [loaded, asked] = [
+      await loadApplication(query, { unit: houseOf(unit), id }),
+      await listAssistance(query, { unit, id }),
+    ];
+    const rows = loaded.ok ? dueRows(loaded.value.application, calendar, today) : [];
+    // Under the code of a section stands what it was handed, and nothing else of the case.
+    if (houseOf(unit) === unit) return [...rows, ...answeredDue(asked, calendar)];
+    return sectionDue(
+      asked,
+      rows.find(({ step }) => step === 'reply'),
+      calendar,
+    );
   },
   items: async (query, { unit, caseId }, { calendar, today }) => {
     const item = await findItem(query, { unit, id: caseId });

@@ -10,6 +10,8 @@ const applicationSteps: Readonly<Record<string, string>> = {
   organ: '其他机关提出意见',
   fee: '申请人缴费',
   assistance: '科室、下级协办',
+  'assistance-answer': '答复协办、承办事项',
+  'assistance-answered': '采用科室的答复',
 };
 
 const itemSteps: Readonly<Record<string, string>> = { disclosure: '公开' };

@@ -1,6 +1,14 @@
 import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
 import type { LetterType } from '@gongkai/registers/letters';
-import type { ApplicationKey, ItemCursor, ItemFilter, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
+import type {
+  ApplicationKey,
+  AssistanceCursor,
+  ItemCursor,
+  ItemFilter,
+  RemedyCursor,
+  RemedyFilter,
+  ReportKey,
+} from '@gongkai/reports';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
@@ -18,6 +26,7 @@ const firstText = (): string | null => null;
 
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
 
@@ -110,6 +119,16 @@ export const queries = {
     }),
   application: (key: ApplicationKey) =>
     queryOptions({ queryKey: ['applications.get', key], queryFn: () => client.applications.get.query(key) }),
+  handed: (unit: string, open: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['assistance.list', unit, open],
+      queryFn: ({ pageParam }) => client.assistance.list.query({ unit, open, after: pageParam, limit: 50 }),
+      initialPageParam: firstHanded(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  assistance: (key: ApplicationKey) =>
+    queryOptions({ queryKey: ['assistance.ofCase', key], queryFn: () => client.assistance.ofCase.query(key) }),
   /** Null: too little is typed to ask. */
   duplicates: (like: Parameters<typeof client.applications.duplicates.query>[0] | null) =>
     queryOptions({

@@ -1,4 +1,5 @@
 export * from './applicant.ts';
+export * from './assistance.ts';
 export * from './check-digits.ts';
 export * from './clock-of.ts';
 export * from './commands.ts';

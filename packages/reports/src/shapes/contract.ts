@@ -3,6 +3,7 @@ import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
 import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
+import { assistanceContract } from './contract/assistance.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { deskContract } from './contract/desk.ts';
@@ -227,6 +228,7 @@ export const contract = {
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,
+  ...assistanceContract,
   ...lettersContract,
   ...settingsContract,
   ...tallyContract,

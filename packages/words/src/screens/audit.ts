@@ -48,6 +48,7 @@ export const audit = {
     'reports.record': '补录',
     'applications.register': '登记申请',
     'applications.act': '办理申请',
+    'assistance.answer': '答复协办、承办事项',
     'applications.check': '法制审核',
     'applications.approve': '签批答复',
     'applications.reopen': '重新办理申请',
