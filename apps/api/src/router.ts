@@ -82,6 +82,9 @@ export const appRouter = router({
     get: query('remedies.get'),
     register: mutation('remedies.register'),
     step: mutation('remedies.step'),
+    template: query('remedies.template'),
+    checkImport: query('remedies.checkImport'),
+    import: mutation('remedies.import'),
   }),
   activities: router({
     list: query('activities.list'),

@@ -38,3 +38,12 @@ create index on assistance (unit_code, state);
 create index on assistance (district_code, house_code, application_id);
 grant select, insert, update on assistance to gk_app;
 select gk_guard('assistance', 'own', 'acting_unit');
+
+-- 中止、恢复 stop and set going again the term of whoever decides; 再审 is only written down, and never counted a second time
+-- (domain §2.4). What an old register says of a case is taken over once, by its number there.
+alter table remedy_event drop constraint remedy_event_event_check;
+alter table remedy_event add constraint remedy_event_event_check check (event in (
+  'registered', 'amended', 'replied', 'extended', 'suspended', 'resumed', 'decided', 'appealed', 'took-effect', 'redone',
+  'retried', 'taken-over', 'voided'));
+alter table remedy add column source text;
+alter table remedy add unique (district_code, unit_code, source);

@@ -17,16 +17,18 @@ export interface RemedyMove {
   readonly remedy: RemedyCase;
   readonly command: RemedyCommand;
   readonly calendar: WorkCalendar;
+  /** Its number in the old register it is taken over from. */
+  readonly source?: string;
 }
 
 /** Keeps one event: the case's row, the event behind it, the days it is reminded of, the words it is found by. */
 export async function keepRemedy(
   tx: Tx,
   key: RemedyKey,
-  { remedy, command, calendar }: RemedyMove,
+  { remedy, command, calendar, source }: RemedyMove,
   asking: Asking,
 ): Promise<void> {
-  await saveRemedy(tx, key, remedy, asking.now.toISOString());
+  await saveRemedy(tx, key, remedy, asking.now.toISOString(), source ?? null);
   const onDay = 'on' in command ? command.on : asking.today;
   const author = {
     actingUnit: asking.mandate.unit,

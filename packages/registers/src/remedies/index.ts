@@ -1,4 +1,5 @@
 export * from './decide.ts';
+export * from './judge-old-remedies.ts';
 export * from './life.ts';
 export * from './remedy.ts';
 export * from './remedy-clock.ts';

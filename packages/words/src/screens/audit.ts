@@ -84,6 +84,7 @@ export const audit = {
     'tally.lock': '锁定台账数',
     'tally.follow': '按台账更新',
     'remedies.register': '登记复议诉讼',
+    'remedies.import': '导入复议诉讼旧台账',
     'remedies.step': '办理复议诉讼',
     'activities.save': '记工作台账',
     'activities.remove': '删工作台账',

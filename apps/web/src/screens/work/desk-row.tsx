@@ -6,8 +6,7 @@ import { words } from '../../words.ts';
 
 /** One thing a register asks for: the day with what it means, the case, and the way there. */
 export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
-  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, late, provisional, remaining, colour } =
-    item;
+  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, late, provisional, colour } = item;
   return (
     <li className="work-row" data-late={late ? '' : undefined}>
       <span className="work-due">
