@@ -47,3 +47,55 @@ alter table remedy_event add constraint remedy_event_event_check check (event in
   'retried', 'taken-over', 'voided'));
 alter table remedy add column source text;
 alter table remedy add unique (district_code, unit_code, source);
+
+-- Titles and document numbers as they are compared, so that a duplicate is looked up and not searched for.
+alter table item add column plain_title text not null default '';
+alter table item add column plain_number text not null default '';
+update item set plain_title = regexp_replace(title, '[\s《》〈〉“”"()（）\[\]〔〕【】]', '', 'g'),
+  plain_number = regexp_replace(document_number, '[\s《》〈〉“”"()（）\[\]〔〕【】]', '', 'g');
+create index on item (district_code, plain_title);
+create index on item (district_code, plain_number);
+
+-- What is public is one row of an item, the newest; those before it, and all files it does not name, are for its unit alone. So
+-- what was taken down cannot be read by the public's role either (design D14). A class of its own: everybody reads what stands,
+-- the unit everything, and only which row stands is ever changed.
+create function gk_guard_shown(tab regclass) returns void language plpgsql as $$
+declare
+  in_scope constant text :=
+    'unit_code >= current_setting(''app.scope_from'', true) and unit_code < current_setting(''app.scope_to'', true)';
+  by_actor constant text := 'unit_code = current_setting(''app.unit'', true)';
+begin
+  execute format('create policy read_shown on %s for select using (shown or (%s))', tab, in_scope);
+  execute format('create policy add_shown on %s for insert with check (%s and %s)', tab, in_scope, by_actor);
+  execute format('create policy change_shown on %s for update using (%s and %s) with check (%s and %s)',
+                 tab, in_scope, by_actor, in_scope, by_actor);
+  execute format('comment on table %s is %L', tab, 'gongkai:shown');
+end $$;
+revoke all on function gk_guard_shown(regclass) from public;
+
+alter table published_item add column shown boolean not null default true;
+alter table published_file add column shown boolean not null default true;
+update published_item p set shown = false where exists (
+  select from published_item q where q.district_code = p.district_code and q.unit_code = p.unit_code and q.item = p.item
+    and q.seq > p.seq);
+update published_file f set shown = exists (
+  select from published_item p, jsonb_array_elements(p.body -> 'files') named
+  where p.district_code = f.district_code and p.unit_code = f.unit_code and p.item = f.item and p.shown
+    and named ->> 'sha256' = f.sha256 and named ->> 'kind' = f.kind);
+drop policy read_public on published_item;
+drop policy add_public on published_item;
+drop policy read_public on published_file;
+drop policy add_public on published_file;
+grant update (shown) on published_item, published_file to gk_app;
+select gk_guard_shown('published_item');
+select gk_guard_shown('published_file');
+create index on published_item (district_code, document_number);
+create index on published_item (district_code, title);
+
+-- What is owed every period is no secret of the office that wrote it down: the section that owes it reads it too.
+drop policy read_own on recurring_duty;
+drop policy add_own on recurring_duty;
+drop policy change_own on recurring_duty;
+drop policy remove_own on recurring_duty;
+alter table recurring_duty drop constraint recurring_duty_district_code_check;
+select gk_guard('recurring_duty', 'down', 'unit_code');

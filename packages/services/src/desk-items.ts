@@ -1,10 +1,11 @@
 import { colourOf, type WorkCalendar, workingDaysBetween } from '@gongkai/calendar';
-import { type DueDay, findUnit, listAssistance, listDueDays, type Reading } from '@gongkai/db';
+import { type DueDay, findUnit, listAssistance, listDueDays, listDuties, type Reading } from '@gongkai/db';
 import type { PlainDate } from '@gongkai/kernel';
 import type { DeskItem } from '@gongkai/reports';
 import { type CodeRange, houseOf, type UnitCode } from '@gongkai/units';
 import { calendarAt } from './calendar-at.ts';
 import { chances, dueNature } from './due-nature.ts';
+import { dutyOfCase } from './items/duty-due.ts';
 
 /** What registers ask for in ranges of codes, the earliest day first, at most `most`, with how near each day is. */
 export async function deskItems(
@@ -33,8 +34,13 @@ export async function deskItems(
 export const isHandedOver = ({ unit, register }: Pick<DueDay, 'unit' | 'register'>): boolean =>
   register === 'applications' && houseOf(unit) !== unit;
 
-/** A section finds what it was handed by no search of its own: the request itself says what it is. */
+/** What stands in no search says itself what it is: a duty by its name, what a section was handed by the request. */
 async function withTitle(reading: Reading, due: DueDay): Promise<DueDay> {
+  const duty = due.register === 'items' ? dutyOfCase(due.caseId) : null;
+  if (duty !== null) {
+    const duties = await listDuties(reading, houseOf(due.unit));
+    return { ...due, title: duties.find(({ id }) => id === duty)?.title ?? due.title };
+  }
   if (!isHandedOver(due)) return due;
   const [asked] = await listAssistance(reading, { unit: due.unit, id: due.caseId });
   return { ...due, title: asked?.request.slice(0, 80) ?? '' };

@@ -1,10 +1,20 @@
 import type { WorkCalendar } from '@gongkai/calendar';
-import { type CaseKey, type DueRow, findItem, findRemedy, listAssistance, type Query } from '@gongkai/db';
+import {
+  type CaseKey,
+  type DueRow,
+  findItem,
+  findRemedy,
+  listAssistance,
+  listDuties,
+  listDutyItems,
+  type Query,
+} from '@gongkai/db';
 import type { PlainDate, Register } from '@gongkai/kernel';
 import { dueRows } from '@gongkai/registers/applications';
 import { houseOf } from '@gongkai/units';
 import { loadApplication } from './applications/application-context.ts';
 import { answeredDue, sectionDue } from './applications/follow-assistance.ts';
+import { dutyDueRows, dutyOfCase } from './items/duty-due.ts';
 import { itemDueRows } from './items/item-due.ts';
 import { remedyDueRows } from './keep-remedy.ts';
 
@@ -37,6 +47,11 @@ export const dueRowsOf: Record<Register, DueRowsOf> = {
     );
   },
   items: async (query, { unit, caseId }, { calendar, today }) => {
+    const duty = dutyOfCase(caseId);
+    if (duty !== null) {
+      const found = (await listDuties(query, houseOf(unit))).find(({ id }) => id === duty);
+      return found === undefined ? [] : dutyDueRows(found, await listDutyItems(query, houseOf(unit)), today);
+    }
     const item = await findItem(query, { unit, id: caseId });
     return item === null ? [] : itemDueRows(item, calendar, today);
   },

@@ -20,5 +20,7 @@ const itemSteps: Readonly<Record<string, string>> = { disclosure: '公开' };
 export function dueStepName(register: Register, step: string): string {
   const remedy = register === 'remedies' ? RemedyStep.safeParse(step).data : undefined;
   if (remedy !== undefined) return remedyStepNames[remedy];
+  // A period of a recurring duty: `period-2026Q3`.
+  if (register === 'items' && step.startsWith('period-')) return `定期公开 ${step.slice('period-'.length)}`;
   return (register === 'items' ? itemSteps[step] : applicationSteps[step]) ?? '待办';
 }

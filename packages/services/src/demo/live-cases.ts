@@ -210,4 +210,10 @@ async function fileItems(step: DemoStep, today: PlainDate): Promise<void> {
     text: '为规范便民摊点设置和管理，制定本办法。',
   });
   await submit(street, 11, rules);
+  // The month that has ended is owed, and not late yet.
+  const duty = { title: '临时救助资金发放情况', category: 'A20_11', section: null, cycle: 'month', within: 40 };
+  await step(today, street, 'clerk', 'duties.save', {
+    ...{ unit: street, id: null, revision: 0 },
+    duty: { ...duty, since: ago(31), until: null },
+  });
 }
