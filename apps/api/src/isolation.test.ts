@@ -73,6 +73,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'calendar.save': some(['office', 'administrator'], ['own']),
   'calendar.whatIf': everybody(['own', 'child']),
   'calendar.feed': everybody(['own', 'child']),
+  'calendar.renewFeed': everybody(['own', 'child']),
   'desk.list': readers(),
   'reminders.list': readers(),
   'reminders.seen': some(['clerk', 'office'], ['own']),
@@ -123,6 +124,8 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'applications.approve': { leader: ['own'] },
   'applications.reopen': { leader: ['own'] },
   'applications.identity': some(['clerk', 'leader', 'office'], ['own']),
+  'identities.ripe': some(['leader', 'administrator'], ['own']),
+  'identities.erase': some(['leader', 'administrator'], ['own']),
   'assistance.list': readers(),
   'assistance.ofCase': readers(),
   'assistance.answer': some(['clerk', 'office'], ['own']),
@@ -300,6 +303,7 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'calendar.save': (unit) => ({ unit, year: 2027, body: null, revision: 0 }),
   'calendar.whatIf': (unit) => ({ unit, events: [{ kind: 'received', on: '2025-01-20' }], today: '2025-02-01' }),
   'calendar.feed': (unit) => ({ unit }),
+  'calendar.renewFeed': (unit) => ({ unit }),
   'desk.list': (unit) => ({ unit, reach: 'house', limit: 50 }),
   'reminders.list': (unit) => ({ unit }),
   'reminders.seen': (unit) => ({
@@ -365,6 +369,8 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'applications.approve': (unit) => applicationStep(unit, { kind: 'approved', agrees: true, opinion: '' }),
   'applications.reopen': (unit) => applicationStep(unit, { kind: 'reopened', reason: '登记有误' }),
   'applications.identity': (unit) => ({ ...application(unit), reason: '核对身份' }),
+  'identities.ripe': (unit) => ({ unit }),
+  'identities.erase': (unit) => ({ unit, reason: '保存期满' }),
   'assistance.list': (unit) => ({ unit, open: true, after: null, limit: 20 }),
   'assistance.ofCase': application,
   'assistance.answer': (unit) => ({

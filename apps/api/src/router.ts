@@ -66,6 +66,7 @@ export const appRouter = router({
     save: mutation('calendar.save'),
     whatIf: query('calendar.whatIf'),
     feed: query('calendar.feed'),
+    renewFeed: mutation('calendar.renewFeed'),
   }),
   desk: router({ list: query('desk.list') }),
   reminders: router({ list: query('reminders.list'), seen: mutation('reminders.seen') }),
@@ -111,6 +112,7 @@ export const appRouter = router({
     import: mutation('applications.import'),
     export: query('applications.export'),
   }),
+  identities: router({ ripe: query('identities.ripe'), erase: mutation('identities.erase') }),
   assistance: router({
     list: query('assistance.list'),
     ofCase: query('assistance.ofCase'),

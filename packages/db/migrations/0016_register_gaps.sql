@@ -99,3 +99,36 @@ drop policy change_own on recurring_duty;
 drop policy remove_own on recurring_duty;
 alter table recurring_duty drop constraint recurring_duty_district_code_check;
 select gk_guard('recurring_duty', 'down', 'unit_code');
+
+-- A case taken up again keeps what it was closed as: a table that was cut between its closing and its reopening still counts
+-- that closing (design D9). A row for every closing that was lifted.
+create table application_closing (
+  district_code text collate "C" not null,
+  unit_code     text collate "C" not null,
+  id            text collate "C" not null,
+  -- The step that lifted it.
+  lifted_seq    integer not null check (lifted_seq > 0),
+  outcome       text not null,
+  closed_on     date not null,
+  closed_at     timestamptz(3) not null,
+  extended      boolean not null,
+  on_time       boolean not null,
+  lifted_at     timestamptz(3) not null,
+  primary key (district_code, unit_code, id, lifted_seq),
+  foreign key (district_code, unit_code, id) references application (district_code, unit_code, id),
+  check (lifted_at >= closed_at)
+);
+create index on application_closing (unit_code);
+grant select, insert on application_closing to gk_app;
+select gk_guard('application_closing', 'own', 'unit_code');
+
+-- When the newest closing was lifted, and when the case went out of the count (split, merged): what is recorded after a cut
+-- has not happened yet. `erased_on`: since when nobody knows who applied.
+alter table application add column lifted_at timestamptz(3);
+alter table application add column uncounted_at timestamptz(3);
+alter table application add column erased_on date;
+update application set uncounted_at = registered_at where not counted;
+alter table application add check (counted = (uncounted_at is null));
+
+-- An address of one's calendar can be given up without giving up anything else: its number goes into it.
+alter table identity.person add column feed_number integer not null default 1;

@@ -103,6 +103,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.activity': appended,
     'public.applicant': changed,
     'public.application': changed,
+    'public.application_closing': appended,
     'public.application_event': appended,
     'public.assistance': changed,
     'public.attachment': 'DELETE INSERT SELECT UPDATE',

@@ -20,6 +20,7 @@ export * from './store/count-report.ts';
 export * from './store/counters.ts';
 export * from './store/due-days.ts';
 export * from './store/duties.ts';
+export * from './store/erasure.ts';
 export * from './store/events.ts';
 export * from './store/fees.ts';
 export * from './store/item-lists.ts';

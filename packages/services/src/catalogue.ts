@@ -8,6 +8,7 @@ import { calendarVerbs } from './verbs/calendar/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
@@ -59,6 +60,7 @@ export const catalogue: Catalogue = {
   ...tallyVerbs,
   ...applicationVerbs,
   ...assistanceVerbs,
+  ...identityVerbs,
   ...itemVerbs,
   ...letterVerbs,
   ...feeVerbs,

@@ -47,6 +47,7 @@ export const grantsOf: Record<Role, Grants> = {
     'item.approve': 'house',
     'application.approve': 'own',
     'identity.read': 'own',
+    'identity.erase': 'own',
   },
   office: {
     ...reading,
@@ -78,6 +79,7 @@ export const grantsOf: Record<Role, Grants> = {
     'people.read': 'subtree',
     'people.manage': 'subtree',
     'audit.read': 'subtree',
+    'identity.erase': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },

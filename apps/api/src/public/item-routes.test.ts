@@ -116,14 +116,14 @@ describe('what is public', () => {
 });
 
 it('what another document will take the place of is in force up to that day', async () => {
-  await put({ seq: 7, endedOn: plainDate('2099-07-01') });
+  await put({ seq: 8, endedOn: plainDate('2099-07-01') });
   expect((await read('/public/items/990101001/K01.2025-1')).text).toContain('2099年6月30日');
 });
 
 it('what is repealed says so, and what was taken down gives its title and no more', async () => {
-  await put({ seq: 8, standing: 'repealed', endedOn: plainDate('2025-06-01') });
+  await put({ seq: 9, standing: 'repealed', endedOn: plainDate('2025-06-01') });
   expect((await read('/public/items/990101001/K01.2025-1')).text).toContain('自 2025年6月1日 起废止');
-  await put({ seq: 9, standing: 'withdrawn', body: { ...body, text: '' } });
+  await put({ seq: 10, standing: 'withdrawn', body: { ...body, text: '' } });
   const { status, text } = await read('/public/items/990101001/K01.2025-1');
   expect([status, text.includes('已经撤下'), text.includes('第二段')]).toEqual([410, true, false]);
   expect((await read('/public/items?category=A20_01')).text).toContain('没有符合条件的信息');
@@ -134,5 +134,5 @@ it('what is repealed says so, and what was taken down gives its title and no mor
   const rows = await fresh.db.readOpen((query) =>
     query.rows(Row, `select seq, standing, body->>'text' as text from published_item where item = 'K01.2025-1'`),
   );
-  expect(rows).toEqual([{ seq: 9, standing: 'withdrawn', text: '' }]);
+  expect(rows).toEqual([{ seq: 10, standing: 'withdrawn', text: '' }]);
 });

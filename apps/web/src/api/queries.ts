@@ -175,6 +175,8 @@ export const queries = {
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
     }),
+  ripe: (unit: string) =>
+    queryOptions({ queryKey: ['identities.ripe', unit], queryFn: () => client.identities.ripe.query({ unit }) }),
   settings: (unit: string) =>
     queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
   items: (unit: string, filter: ItemFilter) =>

@@ -6,6 +6,7 @@ export * from './commands.ts';
 export * from './decide.ts';
 export * from './due-rows.ts';
 export * from './duplicates.ts';
+export * from './erasure.ts';
 export * from './ground.ts';
 export * from './guide.ts';
 export * from './intake.ts';

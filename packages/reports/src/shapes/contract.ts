@@ -7,6 +7,7 @@ import { assistanceContract } from './contract/assistance.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { deskContract } from './contract/desk.ts';
+import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
@@ -229,6 +230,7 @@ export const contract = {
   ...remediesContract,
   ...applicationsContract,
   ...assistanceContract,
+  ...identitiesContract,
   ...lettersContract,
   ...settingsContract,
   ...tallyContract,

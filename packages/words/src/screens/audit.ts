@@ -19,6 +19,7 @@ export const audit = {
   end: '已到最早一条',
   verbs: {
     'calendar.save': '录入放假安排',
+    'calendar.renewFeed': '更换日历订阅地址',
     'reminders.seen': '确认提醒',
     'people.invite': '邀请人员',
     'people.assign': '指定角色',
@@ -55,6 +56,7 @@ export const audit = {
     'applications.split': '拆分申请',
     'applications.merge': '并案',
     'applications.identity': '查看申请人信息',
+    'identities.erase': '清除申请人信息',
     'applications.import': '导入申请旧台账',
     'jobs.start': '开始导出',
     'jobs.cancel': '取消导出',
