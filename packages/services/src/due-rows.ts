@@ -10,13 +10,12 @@ import {
   type Query,
 } from '@gongkai/db';
 import type { PlainDate, Register } from '@gongkai/kernel';
-import { dueRows } from '@gongkai/registers/applications';
+import { answeredDue, dueRows, sectionDue } from '@gongkai/registers/applications';
+import { itemDueRows } from '@gongkai/registers/disclosure';
+import { remedyDueRows } from '@gongkai/registers/remedies';
 import { houseOf } from '@gongkai/units';
 import { loadApplication } from './applications/application-context.ts';
-import { answeredDue, sectionDue } from './applications/follow-assistance.ts';
 import { dutyDueRows, dutyOfCase } from './items/duty-due.ts';
-import { itemDueRows } from './items/item-due.ts';
-import { remedyDueRows } from './keep-remedy.ts';
 
 /** A case to be counted again: by this calendar, as of this day. */
 export interface DueQuestion {

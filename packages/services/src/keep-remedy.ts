@@ -1,14 +1,6 @@
 import type { WorkCalendar } from '@gongkai/calendar';
-import {
-  appendRemedyEvent,
-  type DueRow,
-  putDueDays,
-  putSearchEntry,
-  type RemedyKey,
-  saveRemedy,
-  type Tx,
-} from '@gongkai/db';
-import { type RemedyCase, type RemedyCommand, remedyClock } from '@gongkai/registers/remedies';
+import { appendRemedyEvent, putDueDays, putSearchEntry, type RemedyKey, saveRemedy, type Tx } from '@gongkai/db';
+import { type RemedyCase, type RemedyCommand, remedyDueRows } from '@gongkai/registers/remedies';
 import { remedyKindNames } from '@gongkai/words';
 import type { Asking } from './verb.ts';
 
@@ -49,9 +41,3 @@ export async function keepRemedy(
     actingUnit: key.unit,
   });
 }
-
-/** What the unit itself has to do in a case, and when: what others have to do is only watched. */
-export const remedyDueRows = (remedy: RemedyCase, calendar: WorkCalendar): readonly DueRow[] =>
-  remedyClock(remedy, calendar)
-    .filter(({ whose }) => whose === 'ours')
-    .map(({ step, dueOn, originalOn, provisional }) => ({ step, dueOn, originalOn, provisional }));

@@ -14,7 +14,8 @@ export interface AssistanceKey {
   readonly asked: number;
 }
 
-const columns = `unit_code as section, application_id as application, asked_seq as asked, kind, state, revision,
+/** As `Assistance` reads them. */
+export const assistanceColumns = `unit_code as section, application_id as application, asked_seq as asked, kind, state, revision,
   asked_on as "askedOn", asked_by as "askedBy", until, question, request, received_on as "receivedOn", answer, outcome,
   ground, answered_on as "answeredOn", answered_by as "answeredBy"`;
 const keyValues = ({ section, application, asked }: AssistanceKey) =>
@@ -45,7 +46,7 @@ export const addAssistance = (tx: Tx, row: Assistance): Promise<void> =>
 /** An asking, its row taken until the transaction ends; null: there is none, or it is another section's. */
 export async function lockAssistance(tx: Tx, key: AssistanceKey): Promise<Assistance | null> {
   await tx.run(`select from assistance where ${isKey} for update`, keyValues(key));
-  return findRow(tx, Assistance, `select ${columns} from assistance where ${isKey}`, keyValues(key));
+  return findRow(tx, Assistance, `select ${assistanceColumns} from assistance where ${isKey}`, keyValues(key));
 }
 
 /** Writes the section's answer; the caller has locked the row. */
@@ -72,7 +73,7 @@ export const moveAssistance = (tx: Tx, key: AssistanceKey, state: AssistanceStat
 export const listAssistance = (query: Query, { unit, id }: ApplicationKey): Promise<Assistance[]> =>
   query.rows(
     Assistance,
-    `select ${columns} from assistance
+    `select ${assistanceColumns} from assistance
      where district_code = $1 and house_code = $2 and application_id = $3 and ($4 = $2 or unit_code = $4)
      order by asked_seq`,
     [districtOf(unit), houseOf(unit), id, unit],
@@ -95,7 +96,7 @@ export const pageAssistance = (
 ): Promise<Assistance[]> =>
   query.rows(
     Assistance,
-    `select ${columns} from assistance
+    `select ${assistanceColumns} from assistance
      where unit_code >= $1 and unit_code < $2 and (not $3::boolean or state in ('asked', 'answered'))
        and ($4::date is null or (asked_on, unit_code, application_id, asked_seq) < ($4::date, $5, $6, $7::int))
      order by asked_on desc, unit_code desc, application_id desc, asked_seq desc limit $8::int`,
@@ -142,3 +143,15 @@ export const listSectionDue = (reading: Reading, rows: readonly Pick<AssistanceK
           [rows.map(({ section }) => section), rows.map(({ application }) => application)],
         ),
       );
+
+/** The day by which a unit has to reply in an application; null where none runs. */
+export const findReplyDue = (tx: Tx, house: UnitCode, application: string) =>
+  tx.inPlace(() =>
+    findRow(
+      tx,
+      z.object({ dueOn: PlainDate }),
+      `select due_on as "dueOn" from due_day where district_code = $1 and unit_code = $2 and register = 'applications'
+         and case_id = $3 and step = 'reply' and due_on is not null`,
+      [districtOf(house), house, application],
+    ),
+  );

@@ -1,5 +1,6 @@
 export * from './applicant.ts';
 export * from './assistance.ts';
+export * from './assistance-due.ts';
 export * from './check-digits.ts';
 export * from './clock-of.ts';
 export * from './commands.ts';

@@ -3,6 +3,7 @@ export * from './judge-old-remedies.ts';
 export * from './life.ts';
 export * from './remedy.ts';
 export * from './remedy-clock.ts';
+export * from './remedy-due-rows.ts';
 export * from './steps-open.ts';
 export * from './terms.ts';
 export * from './year-column.ts';

@@ -1,6 +1,12 @@
-import { addWorkingDays, type WorkCalendar } from '@gongkai/calendar';
 import { addAssistance, type DueRow, listAssistance, moveAssistance, putSectionDue, type Tx } from '@gongkai/db';
-import { type ApplicationCommand, type Assistance, assistanceAfter, dueRows } from '@gongkai/registers/applications';
+import {
+  type ApplicationCommand,
+  type Assistance,
+  answeredDue,
+  assistanceAfter,
+  dueRows,
+  sectionDue,
+} from '@gongkai/registers/applications';
 import type { UnitCode } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 import type { ApplicationContext } from './application-context.ts';
@@ -56,29 +62,3 @@ function askedBy(
 
 const ofSection = (rows: readonly Assistance[], section: UnitCode): readonly Assistance[] =>
   rows.filter((row) => row.section === section);
-
-/** By when a section has to answer: the day it was told, else in time for the reply. `rows` are of one case and section. */
-export function sectionDue(
-  rows: readonly Assistance[],
-  reply: DueRow | undefined,
-  calendar: WorkCalendar,
-): readonly DueRow[] {
-  const days = rows.filter(({ state }) => state === 'asked').flatMap(({ until }) => until ?? reply?.dueOn ?? []);
-  return firstOf('assistance-answer', days, calendar);
-}
-
-/** Answers that the unit has not taken over: on the working day after they came. */
-export const answeredDue = (rows: readonly Assistance[], calendar: WorkCalendar): readonly DueRow[] =>
-  firstOf(
-    'assistance-answered',
-    rows
-      .filter(({ state }) => state === 'answered')
-      .flatMap(({ answeredOn }) => (answeredOn === null ? [] : addWorkingDays(calendar, answeredOn, 1).day)),
-    calendar,
-  );
-
-function firstOf(step: string, days: readonly DueRow['dueOn'][], calendar: WorkCalendar): readonly DueRow[] {
-  const [first] = days.toSorted();
-  if (first === undefined) return [];
-  return [{ step, dueOn: first, originalOn: first, provisional: calendar.isProvisional(first) }];
-}

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '@gongkai/calendar';
-import { addAnsweredDue, listAssistance, lockAssistance, putSectionDue, saveAnswer } from '@gongkai/db';
+import { addAnsweredDue, findReplyDue, listAssistance, lockAssistance, putSectionDue, saveAnswer } from '@gongkai/db';
 import { ok, refuse } from '@gongkai/kernel';
-import { answerAssistance, refuseRule } from '@gongkai/registers/applications';
+import { answerAssistance, refuseRule, sectionDue } from '@gongkai/registers/applications';
 import { houseOf } from '@gongkai/units';
 import { calendarAt } from '../../calendar-at.ts';
 import { mutation } from '../../verb.ts';
@@ -23,9 +23,10 @@ export const answer = mutation({
     const { day } = addWorkingDays(calendar, on, 1);
     const waiting = { step: 'assistance-answered', dueOn: day, originalOn: day };
     await addAnsweredDue(tx, houseOf(unit), id, { ...waiting, provisional: calendar.isProvisional(day) });
-    const left = (await listAssistance(tx, { unit, id })).some(({ state }) => state === 'asked');
-    // While something else is asked its day stands; it follows the case with the next step of the unit.
-    if (!left) await putSectionDue(tx, unit, id, []);
+    const left = await listAssistance(tx, { unit, id });
+    // Of the case a section sees nothing but the day its unit has to reply by: that is a row of the place.
+    const reply = await findReplyDue(tx, houseOf(unit), id);
+    await putSectionDue(tx, unit, id, sectionDue(left, reply ?? undefined, calendar));
     return ok({ id, revision: answered.value.revision, state: answered.value.state });
   },
 });
