@@ -28,6 +28,7 @@ export const appRouter = router({
   reports: router({
     get: query('reports.get'),
     list: query('reports.list'),
+    checks: query('reports.checks'),
     ofUnit: query('reports.ofUnit'),
     spans: query('reports.spans'),
     submission: query('reports.submission'),

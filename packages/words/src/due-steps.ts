@@ -2,7 +2,8 @@ import { type Register, RemedyStep } from '@gongkai/kernel';
 import { remedyStepNames } from './register-vocabulary.ts';
 
 const applicationSteps: Readonly<Record<string, string>> = {
-  confirm: '与申请人确认收到之日',
+  confirm: '收到当日与申请人确认',
+  'confirm-contact': '与申请人确认收到之日',
   'correction-notice': '如需补正，一次性告知',
   reply: '答复',
   correction: '申请人补正',

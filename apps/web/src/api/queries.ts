@@ -76,6 +76,11 @@ export const queries = {
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
     }),
+  checks: (span: Span, kind: ReportKind) =>
+    queryOptions({
+      queryKey: ['reports.checks', span, kind],
+      queryFn: () => client.reports.checks.query({ ...span, kind }),
+    }),
   spans: (unit: string) =>
     queryOptions({ queryKey: ['reports.spans', unit], queryFn: () => client.reports.spans.query({ unit }) }),
   reportsOfUnit: (unit: string) =>

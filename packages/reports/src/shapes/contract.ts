@@ -119,6 +119,17 @@ export const contract = {
     input: Span.extend({ kind: ReportKind }),
     output: z.array(ReportRow),
   },
+  /**
+   * The checks of each report begun in a subtree, with what its unit's registers count (R40): a reading of the registers a unit,
+   * so it is asked beside the list, and the list does not wait for it.
+   */
+  'reports.checks': {
+    kind: 'query',
+    input: Span.extend({ kind: ReportKind }),
+    output: z.array(
+      z.object({ unit: UnitCode, errors: z.number().int(), warnings: z.number().int(), waived: z.number().int() }),
+    ),
+  },
   'reports.ofUnit': {
     kind: 'query',
     input: z.object({ unit: UnitCode }),
