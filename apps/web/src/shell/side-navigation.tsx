@@ -25,6 +25,8 @@ import { words } from '../words.ts';
 interface Place {
   readonly path: string;
   readonly permission: Permission;
+  /** Another right that leads here too. */
+  readonly or?: Permission;
   readonly icon: ReactNode;
   readonly link: ReactNode;
 }
@@ -33,7 +35,9 @@ interface Place {
 export function SideNavigation() {
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const places = placesOf(session.mandate.unit).filter(({ permission }) => session.mayAnywhere(permission));
+  const places = placesOf(session.mandate.unit).filter(
+    ({ permission, or }) => session.mayAnywhere(permission) || (or !== undefined && session.mayAnywhere(or)),
+  );
   const here = places.find((place) => place.path !== '/' && path.startsWith(place.path))?.path;
 
   return (
@@ -133,6 +137,7 @@ const placesOf = (unit: string): readonly Place[] => [
   {
     path: '/settings',
     permission: 'setting.manage',
+    or: 'identity.erase',
     icon: <SettingOutlined />,
     link: <Link to="/settings">{words.shell.settings}</Link>,
   },

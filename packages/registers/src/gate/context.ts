@@ -9,12 +9,8 @@ export const isLabelled = (text: string, from: number, words: RegExp, reach = 40
 /** Does the table above this place say such a word in one of its rows? Rows are lines of cells, and a table ends at any other line. */
 export function isInTableOf(text: string, from: number, words: RegExp): boolean {
   const above = text.slice(Math.max(0, from - 20_000), from).split(/\r?\n/);
-  // The row itself says it too, as far as it stands before.
-  for (const line of above.reverse()) {
-    if (words.test(line)) return true;
-    if (line !== '' && !/[\t|│]/.test(line)) return false;
-  }
-  return false;
+  const prose = above.findLastIndex((line, index) => index < above.length - 1 && !/[\t|│]/.test(line));
+  return above.slice(prose + 1).some((line) => words.test(line));
 }
 
 // A letter beside it makes it part of a code, and a star the rest of a masked number; only a word for a telephone may touch it.

@@ -12,7 +12,7 @@ export const calendar = {
     none: '尚未公布',
   },
   sourceTitle: '来源',
-  none: '按周一至周五计算，日期为暂定',
+  none: '按周一至周五计算，扣除元旦、清明、劳动节、国庆节的法定假日，日期为暂定',
   enter: '录入',
   change: '修改',
   takeBack: '撤回录入',

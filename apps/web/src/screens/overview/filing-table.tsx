@@ -18,8 +18,8 @@ import { useDecide } from './use-decide.ts';
 export function FilingTable({ span, state }: { span: Span; state: string | undefined }) {
   const navigate = useNavigate({ from: '/overview' });
   const rows = useQuery(queries.reports(span, 'own'));
-  // What registers count is read a unit: the list does not wait for it.
-  const checks = useQuery(queries.checks(span, 'own'));
+  // What registers count is read a unit: asked for when the list is there, so that it does not travel with the list.
+  const checks = useQuery({ ...queries.checks(span, 'own'), enabled: rows.isSuccess });
   const checked = new Map((checks.data ?? []).map(({ unit, ...counts }) => [unit, counts]));
   const totals = useQuery(queries.totals(span));
   const [returning, setReturning] = useState<ReportRow | null>(null);

@@ -32,10 +32,12 @@ export function SettingsScreen() {
         title={words.settings.title}
         below={<p className="soft">{`${unitName}　${mayEdit ? words.settings.what : words.settings.readOnly}`}</p>}
       />
-      <Asked query={settings}>
-        {(view) => <SettingsForm key={view.revision} view={view} sections={own} mayEdit={mayEdit} />}
-      </Asked>
-      {may('identity.erase', mandate.unit) && <EraseCard unit={mandate.unit} />}
+      <div className="stack">
+        <Asked query={settings}>
+          {(view) => <SettingsForm key={view.revision} view={view} sections={own} mayEdit={mayEdit} />}
+        </Asked>
+        {may('identity.erase', mandate.unit) && <EraseCard unit={mandate.unit} />}
+      </div>
     </>
   );
 }
