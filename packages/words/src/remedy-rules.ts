@@ -1,4 +1,5 @@
 import type { ActivityProblem, RemedyRowProblem, RemedyRule } from '@gongkai/kernel';
+import { remedyKindNames, remedyResultNames, remedyRoleNames } from './register-vocabulary.ts';
 
 /** What each rule says to whoever ran into it; the article is added behind. */
 export const remedyRuleSentences: { readonly [Rule in RemedyRule]: (detail: string) => string } = {
@@ -26,14 +27,14 @@ export const remedyRuleSentences: { readonly [Rule in RemedyRule]: (detail: stri
 export const remedyRowProblemSentences: Record<RemedyRowProblem, string> = {
   'number-missing': '没有案号',
   'number-twice': '案号在文件中出现两次',
-  'kind-unknown': '不认识的案件类型',
-  'role-unknown': '不认识的本机关地位',
+  'kind-unknown': `不认识的案件类型，应为${Object.values(remedyKindNames).join('、')}`,
+  'role-unknown': `不认识的本机关地位，应为${Object.values(remedyRoleNames).join('、')}，可以不填`,
   'co-defendant-of-other-kind': '只有复议后起诉的案件，复议机关才是共同被告',
   'organ-missing': '没有复议机关或法院',
   'day-malformed': '日期不是“2024-01-05”这样的日期',
   'day-ahead': '日期晚于今天',
   'accepted-after-receipt': '受理（立案）日期晚于收到日期',
-  'result-unknown': '不认识的结果',
+  'result-unknown': `不认识的结果，应为${Object.values(remedyResultNames).join('、')}`,
   'result-without-day': '有结果而没有生效日期',
   'day-without-result': '有生效日期而没有结果',
   'decided-before-acceptance': '生效日期早于受理（立案）日期',
