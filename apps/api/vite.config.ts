@@ -27,6 +27,8 @@ export default defineConfig({
         'material-worker': '@gongkai/documents/material-worker',
         // So are long lists written.
         'list-worker': '@gongkai/documents/list-worker',
+        // And reports compared for copies.
+        'copies-worker': '@gongkai/services/copies-worker',
       },
       external,
       // Shared chunks stand beside the entries: what finds files by its own place stands as deep as in src.

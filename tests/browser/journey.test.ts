@@ -151,12 +151,13 @@ test('screens open without a complaint, at both office sizes', async () => {
   const folder = process.env.SCREENSHOTS;
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const paths = ['/', '/overview', '/totals/990101', '/findings', '/units', '/people', '/audit', street, district];
+  const registers = ['/applications', '/items', '/remedies', '/activities', '/letters', '/settings', '/workdays'];
   for (const [width, height] of [
     [1366, 768],
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    for (const path of paths) {
+    for (const path of [...paths, ...registers]) {
       await page.goto(`${program.url}${path}`);
       await page.locator('main h1').first().waitFor();
       const overflow = await page.evaluate(
@@ -171,3 +172,11 @@ test('screens open without a complaint, at both office sizes', async () => {
   }
   expect(complaints).toEqual([]);
 }, 180_000);
+
+test('a finding leads to its cell, which is lit', async () => {
+  const page = await signIn('quban');
+  await page.goto(`${program.url}/findings`);
+  await page.getByText('到这一格').first().click();
+  await page.locator('[data-cell]:focus').waitFor();
+  expect(complaints).toEqual([]);
+}, 60_000);

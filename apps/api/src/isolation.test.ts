@@ -1,3 +1,4 @@
+import { defaultThresholds } from '@gongkai/comparison/copies';
 import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
 import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
@@ -75,6 +76,10 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'calendar.whatIf': everybody(['own', 'child']),
   'calendar.feed': everybody(['own', 'child']),
   'calendar.renewFeed': everybody(['own', 'child']),
+  'copies.start': readers(),
+  'copies.runs': readers(),
+  'copies.list': readers(),
+  'copies.pair': readers(),
   'desk.list': readers(),
   'reminders.list': readers(),
   'reminders.seen': some(['clerk', 'office'], ['own']),
@@ -306,6 +311,10 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'calendar.whatIf': (unit) => ({ unit, events: [{ kind: 'received', on: '2025-01-20' }], today: '2025-02-01' }),
   'calendar.feed': (unit) => ({ unit }),
   'calendar.renewFeed': (unit) => ({ unit }),
+  'copies.start': (unit) => ({ unit, from: 2024, to: 2025, thresholds: defaultThresholds }),
+  'copies.runs': (unit) => ({ unit, run: null }),
+  'copies.list': (unit) => ({ unit, run: '2025-1', relation: null, of: null, after: 0, limit: 10 }),
+  'copies.pair': (unit) => ({ unit, run: '2025-1', rank: 1 }),
   'desk.list': (unit) => ({ unit, reach: 'house', limit: 50 }),
   'reminders.list': (unit) => ({ unit }),
   'reminders.seen': (unit) => ({

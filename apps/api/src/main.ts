@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { readMaterialApart } from '@gongkai/documents';
-import { getRequestListener } from '@hono/node-server';
 import { openSessions } from './auth/sessions.ts';
 import { Closers } from './closers.ts';
 import { prepareDemo } from './demo-accounts.ts';
@@ -10,12 +9,13 @@ import { listening } from './listening.ts';
 import { openDatabaseOf } from './open-database.ts';
 import { rootFolder } from './root-folder.ts';
 import { findRunning, removeRuntime, writeRuntime } from './runtime-file.ts';
-import { createApp } from './server/app.ts';
+import { listenerOf } from './server/app.ts';
 import { reporterTo } from './server/reporter.ts';
 import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
+import { startCopies } from './worker/copies.ts';
 import { startExports } from './worker/exports.ts';
 import { startReminders } from './worker/reminders.ts';
 
@@ -41,7 +41,8 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const draining = { now: false };
   closers.add(startReminders(house));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
-  const server = createServer(getRequestListener(createApp({ house, web, isDraining: () => draining.now }).fetch));
+  closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
+  const server = createServer(listenerOf({ house, web, isDraining: () => draining.now }));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);
   closers.add(() => drained(server));

@@ -69,6 +69,12 @@ export const appRouter = router({
     feed: query('calendar.feed'),
     renewFeed: mutation('calendar.renewFeed'),
   }),
+  copies: router({
+    start: mutation('copies.start'),
+    runs: query('copies.runs'),
+    list: query('copies.list'),
+    pair: query('copies.pair'),
+  }),
   desk: router({ list: query('desk.list') }),
   reminders: router({ list: query('reminders.list'), seen: mutation('reminders.seen') }),
   search: router({ find: query('search.find') }),

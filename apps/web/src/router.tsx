@@ -6,6 +6,7 @@ import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
+import { CopiesSearch } from './screens/copies/copies-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
@@ -188,6 +189,19 @@ const remedy = createRoute({
   component: lazyRouteComponent(() => import('./screens/remedies/remedy-screen.tsx'), 'RemedyScreen'),
 });
 
+const copies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/copies',
+  validateSearch: CopiesSearch,
+  component: lazyRouteComponent(() => import('./screens/copies/copies-screen.tsx'), 'CopiesScreen'),
+});
+
+const copyPair = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/copies/$unit/$run/$rank',
+  component: lazyRouteComponent(() => import('./screens/copies/pair-screen.tsx'), 'PairScreen'),
+});
+
 const activities = createRoute({
   getParentRoute: () => signedIn,
   path: '/activities',
@@ -259,6 +273,8 @@ export const router = createRouter({
       item,
       remedies,
       remedy,
+      copies,
+      copyPair,
       activities,
       settings,
       calendar,

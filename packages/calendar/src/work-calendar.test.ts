@@ -1,6 +1,7 @@
 import { plainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import { statutoryDays } from './statutory-days.ts';
+import { everyDay } from './testing/walk.ts';
 import { calendarOf } from './work-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from './working-days.ts';
 
@@ -85,6 +86,19 @@ describe('工作日历', () => {
         day,
       ).toBe(true);
     }
+  });
+
+  test('a count is 暂定 exactly when a day it passes is: every start, about years known, unknown and known again', () => {
+    const gaps = calendarOf([2028, 2030].map((year) => ({ year, notices: ['演示'], holidays: [] })));
+    const days = everyDay(2026, 2030).map(d);
+    const differing = [7, 20, 300].flatMap((n) =>
+      days.slice(0, -500).filter((from, index) => {
+        const { day, provisional } = addWorkingDays(gaps, from, n);
+        const passed = days.slice(index, days.indexOf(day) + 1);
+        return passed.some((each) => gaps.isProvisional(each)) !== provisional;
+      }),
+    );
+    expect(differing).toEqual([]);
   });
 
   test('a year given takes the place of the built-in one whole', () => {

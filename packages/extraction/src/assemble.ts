@@ -63,7 +63,7 @@ function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, f
         concept: cell,
         label: known.fullLabel,
         value: value.text,
-        measure: known.measure,
+        measure: value.unit ?? known.measure,
         qualifier: null,
         kind: value.text === null ? 'blank' : known.nature === 'money' ? 'amount' : 'count',
         scope: 'year',
@@ -112,7 +112,9 @@ function tableRead(folded: Folded, table: GridRead): TableRead {
   const cells = table.rows.flatMap(({ row, values }) =>
     row.cells.flatMap((cell, place) => {
       const value = values[place];
-      return value == null ? [] : [{ cell, value: value.text, ...original(folded, value.from, value.to) }];
+      if (value == null) return [];
+      const unit = value.unit === undefined ? {} : { unit: value.unit };
+      return [{ cell, value: value.text, ...unit, ...original(folded, value.from, value.to) }];
     }),
   );
   return {

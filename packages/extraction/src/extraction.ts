@@ -69,6 +69,8 @@ export interface ChapterRead extends Range {
 export interface TableCell extends Range {
   readonly cell: string;
   readonly value: string | null;
+  /** Set where the unit is printed with the figure (251000元 in a column of 万元): it goes before the cell's own. */
+  readonly unit?: string;
 }
 
 /** A table of a known form. Cells without a place in the text are in `unknown`: never zero, never blank. */

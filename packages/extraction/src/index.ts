@@ -1,2 +1,3 @@
 export * from './extract-report.ts';
 export * from './extraction.ts';
+export * from './judge/judge-document.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extractReport } from './extract-report.ts';
 import type { Extraction } from './extraction.ts';
 import { tableShapes } from './fixtures/print-table.ts';
-import { report2012, report2016, report2023 } from './fixtures/reports.ts';
+import { report2012, report2016, report2019, report2023 } from './fixtures/reports.ts';
 import { factLine, statistics } from './fixtures/sentence-case.ts';
 
 /** What text and tables say of one cell, in their order. */
@@ -112,6 +112,46 @@ test.each(tableShapes)('2023, tables as %s: 200 cells and the text', (shape) => 
     'change disclosure.total 12.1% <',
     'R1.C7 14件',
     'R2.C7 1件',
+    'zero-claim fee.processing 0元',
+  ]);
+});
+
+test.each(tableShapes)('2019, tables as %s: the trial form, and prose that contradicts it', (shape) => {
+  const read = extractReport(report2019(shape));
+  expect(read).toMatchObject({
+    unit: '西关区住房和城乡建设局',
+    year: 2019,
+    form: 'a2019',
+    publishedOn: '2020-01-22',
+    signedOn: '2020-01-20',
+    period: { from: '2019-01-01', to: '2019-12-31' },
+  });
+  expect(read.tables.map(({ code }) => code)).toEqual(['T1', 'T2', 'T3']);
+  expect(saidOf(read, 'P1.NORM.total')).toEqual(shape === 'run' ? [] : ['21']);
+  expect(saidOf(read, 'R3.7.C7')).toEqual(['32']);
+  expect(saidOf(read, 'RV.PENDING')).toEqual(['1']);
+  expect(
+    statistics(read)
+      .filter(({ where }) => where.table === null)
+      .map(factLine),
+  ).toEqual([
+    'channel.website 612条',
+    'change channel.website 40条 <',
+    'interpretation.count 9篇',
+    'R1.C7 35件',
+    'R2.C7 2件',
+    'reply.total 32件',
+    'R4.C7 5件',
+    'reply.disclosed 16件',
+    'share reply.disclosed 50.0% <',
+    'reply.unable 12件',
+    'share reply.unable 37.5% <',
+    'RV.TOTAL 3件',
+    'litigation.count 1件',
+    'derived RV.UPHELD 3件 <',
+    'derived litigation.upheld 1件 <',
+    'training.sessions 2次',
+    'trainees.count 95人次',
     'zero-claim fee.processing 0元',
   ]);
 });

@@ -103,7 +103,7 @@ function problemPoints(ground: string): readonly RequiredPoint[] {
     {
       code: 'PROBLEMS_MEASURES',
       label: '改进措施',
-      words: ['改进', '措施', '下一步', '整改', '加强', '完善'],
+      words: ['改进', '措施', '下一步', '整改', '加强', '完善', '强化', '提升', '提高', '优化', '健全', '推进'],
       rule: 'R13',
       severity: 'error',
       ground,

@@ -1,4 +1,5 @@
 import type { MoneyMeasure } from './money.ts';
+import type { Evidence, ReadFindingFacts } from './read-finding.ts';
 
 /**
  * What a check found (design D11). Three outcomes, never two: "valid" must not mean "could not check".
@@ -27,7 +28,7 @@ export interface FindingSides {
 }
 
 /** The numbers behind each kind of finding; `words` has one sentence a kind. */
-export interface FindingFacts {
+export interface FindingFacts extends ReadFindingFacts {
   /** left = right must hold. */
   equal: FindingSides;
   /** left ≤ right must hold. */
@@ -83,6 +84,8 @@ export type Finding = {
     readonly facts: FindingFacts[Kind];
     /** What was missing when the outcome is `not-evaluated`: cells, or `prior` for last year's report. */
     readonly missing: readonly string[];
+    /** Findings on a text: the words they rest on. */
+    readonly evidence?: readonly Evidence[];
     /** A failed error that may be explained, then counts as a warning with its waiver (R06). */
     readonly waivable?: true;
   };

@@ -5,6 +5,7 @@ export * from './freeze.ts';
 export * from './life.ts';
 export * from './locks.ts';
 export * from './narrative.ts';
+export * from './rules/index.ts';
 export * from './shapes/index.ts';
 export * from './tally/index.ts';
 export * from './work.ts';

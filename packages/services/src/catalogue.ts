@@ -5,6 +5,7 @@ import { assistanceVerbs } from './verbs/assistance/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
@@ -56,6 +57,7 @@ export const catalogue: Catalogue = {
   ...attachmentVerbs,
   'audit.list': auditList,
   ...calendarVerbs,
+  ...copyVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,

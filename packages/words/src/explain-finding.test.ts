@@ -1,7 +1,8 @@
-import type { CheckOutcome, Finding, FindingFacts, FindingKind, FindingTerm } from '@gongkai/kernel';
+import type { CheckOutcome, Finding, FindingFacts, FindingKind, FindingTerm, ReadFindingFacts } from '@gongkai/kernel';
 import { describe, expect, it } from 'vitest';
 import { explainFinding } from './explain-finding.ts';
 import { findingSentences } from './findings.ts';
+import { readFindingSentences } from './read-findings.ts';
 
 const term = (label: string, figure: number | null, more: Partial<FindingTerm> = {}): FindingTerm => ({
   cell: label,
@@ -18,8 +19,11 @@ const oneBlank = { right: [term('当面申请数', null), term('网络申请数'
 
 type Said<Kind extends FindingKind> = Record<CheckOutcome, readonly [FindingFacts[Kind], string]>;
 
+/** Kinds of checks on figures and dates; those on texts have their own table (read-findings.test.ts). */
+type Checked = Exclude<FindingKind, keyof ReadFindingFacts>;
+
 /** Every kind with its three outcomes: a new kind breaks this type until somebody says how it reads. */
-const said: { readonly [Kind in FindingKind]: Said<Kind> } = {
+const said: { readonly [Kind in Checked]: Said<Kind> } = {
   equal: {
     passed: [{ ...received, right: [term('甲', 12)], rightSum: 12 }, '收到申请数 12 = 甲 12'],
     failed: [{ ...received, ...channels }, '收到申请数 12 ≠ 当面申请数 3 + 网络申请数 8 = 11，差 1'],
@@ -144,7 +148,7 @@ const said: { readonly [Kind in FindingKind]: Said<Kind> } = {
 
 const outcomes = ['passed', 'failed', 'not-evaluated'] as const satisfies readonly CheckOutcome[];
 
-function checkKind<Kind extends FindingKind>(kind: Kind): void {
+function checkKind<Kind extends Checked>(kind: Kind): void {
   describe(kind, () => {
     it.each(outcomes)('%s', (outcome) => {
       const [facts, sentence] = said[kind][outcome];
@@ -153,11 +157,12 @@ function checkKind<Kind extends FindingKind>(kind: Kind): void {
   });
 }
 
-const isKind = (text: string): text is FindingKind => text in said;
+const isKind = (text: string): text is Checked => text in said;
 
 describe('every kind that has a sentence', () => {
   it('is in the table above', () => {
-    expect(Object.keys(said)).toEqual(Object.keys(findingSentences));
+    const sentences = Object.keys(findingSentences).filter((kind) => !(kind in readFindingSentences));
+    expect(Object.keys(said)).toEqual(sentences);
   });
 });
 

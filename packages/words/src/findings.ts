@@ -7,12 +7,15 @@ import {
   printDate,
 } from '@gongkai/kernel';
 import { namesOf, printAmount, printBlanks, printSide, printTerm } from './finding-terms.ts';
+import { readFindingSentences } from './read-findings.ts';
+import { say } from './say-outcome.ts';
 
 /** How findings of one kind are said: that it holds, that it is broken and by how much, or what was missing to tell. */
 export type FindingSentence<Kind extends FindingKind> = (facts: FindingFacts[Kind], outcome: CheckOutcome) => string;
 
 /** A kind of finding without its sentence does not compile here. Every failed sentence shows the numbers it rests on. */
 export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence<Kind> } = {
+  ...readFindingSentences,
   equal: ({ left, right, leftSum, rightSum }, outcome) =>
     say(outcome, {
       passed: () => `${printSide(left, null)} = ${printSide(right, null)}`,
@@ -151,22 +154,5 @@ export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence
       unknown: () => `${years}年的报告不齐，不能核对是否连年为零`,
     }),
 };
-
-interface Wordings {
-  readonly passed: () => string;
-  readonly failed: () => string;
-  readonly unknown: () => string;
-}
-
-function say(outcome: CheckOutcome, wordings: Wordings): string {
-  switch (outcome) {
-    case 'passed':
-      return wordings.passed();
-    case 'failed':
-      return wordings.failed();
-    case 'not-evaluated':
-      return wordings.unknown();
-  }
-}
 
 const day = (text: string | null): string => (text === null ? '（未写日期）' : printDate(plainDate(text)));

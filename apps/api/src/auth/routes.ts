@@ -5,6 +5,7 @@ import type { ServedHouse } from '../house.ts';
 import { clientOf } from '../server/client-of.ts';
 import { readBody } from '../server/read-body.ts';
 import { refused } from '../server/refused.ts';
+import type { Carried } from '../server/security-headers.ts';
 import { changePassword } from './change-password.ts';
 import { clearCookie, readCookie } from './cookie.ts';
 import type { SignedIn } from './sessions.ts';
@@ -15,16 +16,16 @@ const SignIn = z.object({ login: z.string().trim().toLowerCase().min(1).max(40),
 const PasswordChange = z.object({ current: Password, next: Password });
 
 /** The doors that are not verbs: POST, JSON, `{ done: true }` or a refusal. */
-export const authRoutes = (house: ServedHouse): Hono =>
-  new Hono()
+export const authRoutes = (house: ServedHouse): Hono<Carried> =>
+  new Hono<Carried>()
     .post('/sign-in', async (c) => {
       const body = await readBody(c, SignIn);
       if (!body.ok) return refused(c, body.refusal);
-      const client = clientOf(c, house.proxies);
+      const client = clientOf(c.env.incoming, house.proxies);
       const result = await signIn(house, client, body.value.login, body.value.password);
       if (!result.ok) return refuseLater(c, result);
       // The session this one replaces would otherwise live on, unseen, until evening.
-      const replaced = await house.sessions.find(readCookie(c, client), client.secure, house.now());
+      const replaced = await house.sessions.find(readCookie(c.env.incoming, client), client.secure, house.now());
       if (replaced !== null) await end(house, replaced);
       c.header('set-cookie', result.cookie);
       return c.json({ done: true });
@@ -32,7 +33,7 @@ export const authRoutes = (house: ServedHouse): Hono =>
     .post('/sign-out', async (c) => {
       const session = await findSession(house, c);
       if (session !== null) await end(house, session);
-      clearCookie(c, clientOf(c, house.proxies));
+      clearCookie(c, clientOf(c.env.incoming, house.proxies));
       return c.json({ done: true });
     })
     .post('/sign-out-everywhere', async (c) => {
@@ -40,7 +41,7 @@ export const authRoutes = (house: ServedHouse): Hono =>
       if (session === null) return refused(c, { code: 'not-signed-in', facts: {} });
       await dropSessions(house.db.identity, session.personId);
       house.sessions.dropPerson(session.personId);
-      clearCookie(c, clientOf(c, house.proxies));
+      clearCookie(c, clientOf(c.env.incoming, house.proxies));
       return c.json({ done: true });
     })
     .post('/password', async (c) => {
@@ -50,7 +51,7 @@ export const authRoutes = (house: ServedHouse): Hono =>
       if (!body.ok) return refused(c, body.refusal);
       const result = await changePassword(
         house,
-        clientOf(c, house.proxies),
+        clientOf(c.env.incoming, house.proxies),
         session,
         body.value.current,
         body.value.next,
@@ -63,9 +64,9 @@ function refuseLater(c: Context, { refusal, wait }: SignInRefusal): Response {
   return refused(c, refusal);
 }
 
-const findSession = (house: ServedHouse, c: Context): Promise<SignedIn | null> => {
-  const client = clientOf(c, house.proxies);
-  return house.sessions.find(readCookie(c, client), client.secure, house.now());
+const findSession = (house: ServedHouse, c: Context<Carried>): Promise<SignedIn | null> => {
+  const client = clientOf(c.env.incoming, house.proxies);
+  return house.sessions.find(readCookie(c.env.incoming, client), client.secure, house.now());
 };
 
 async function end(house: ServedHouse, session: SignedIn): Promise<void> {

@@ -2,30 +2,23 @@ import { openDatabaseOf } from '../open-database.ts';
 import { rootFolder } from '../root-folder.ts';
 import { findRunning } from '../runtime-file.ts';
 import { readSettings } from '../settings.ts';
+import { backupCommand } from './backup.ts';
 import { type Command, UsageError } from './command.ts';
 import { importReports } from './import-reports.ts';
 import { importUnits } from './import-units.ts';
 import { report } from './report.ts';
+import { restoreCommand } from './restore.ts';
 import { verifyCommand } from './verify.ts';
 
 process.env.TZ = 'Asia/Shanghai';
-
-const notYet = (usage: string, what: string): Command => ({
-  usage,
-  what,
-  run: async ({ say }) => {
-    say('这一版还没有备份和恢复。请先停止程序，再复制整个数据目录。');
-    return 1;
-  },
-});
 
 const commands = new Map<string, Command>([
   ['verify', verifyCommand],
   ['import-units', importUnits],
   ['import-reports', importReports],
   ['report', report],
-  ['backup', notYet('backup FILE', '备份')],
-  ['restore', notYet('restore FILE', '恢复')],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
 ]);
 
 const say = (line: string): void => {

@@ -14,9 +14,9 @@ export async function askingOfLink(
   house: ServedHouse,
   as: UnitCode | undefined,
 ): Promise<Result<Asking>> {
-  const client = clientOf(c, house.proxies);
+  const client = clientOf(c.env.incoming, house.proxies);
   const now = house.now();
-  const session = await house.sessions.find(readCookie(c, client), client.secure, now);
+  const session = await house.sessions.find(readCookie(c.env.incoming, client), client.secure, now);
   if (session === null) return refuse('not-signed-in', {});
   if (session.mustChange) return refuse('password-must-change', {});
   return askingOf(session, as ?? null, now);

@@ -1,3 +1,5 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { authRoutes } from '../auth/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
@@ -8,6 +10,7 @@ import { fileRoutes } from '../files/routes.ts';
 import type { ServedHouse } from '../house.ts';
 import { openRoutes } from '../open/routes.ts';
 import { publicRoutes } from '../public/routes.ts';
+import { queriesFirst } from './get-queries.ts';
 import { limitBody } from './limit-body.ts';
 import { onlySameOrigin } from './only-same-origin.ts';
 import { refused } from './refused.ts';
@@ -24,7 +27,10 @@ export interface AppParts {
 }
 
 /** Everything behind the one port. */
-export function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
+export const listenerOf = (parts: AppParts): RequestListener =>
+  queriesFirst(parts.house, getRequestListener(createApp(parts).fetch));
+
+function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   const app = new Hono<Carried>();
   app.onError((fault, c) => refused(c, { code: 'fault', facts: { id: house.report(fault, { path: c.req.path }) } }));
   app.notFound((c) => refused(c, { code: 'not-found', facts: {} }));

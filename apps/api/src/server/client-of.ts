@@ -1,5 +1,4 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
+import type { IncomingMessage } from 'node:http';
 
 /** Who is at the other end of the connection. */
 export interface Client {
@@ -12,12 +11,20 @@ export interface Client {
  * The caller's address. What a header says about it counts only when the connection comes from a trusted proxy, and
  * then the last address that is no proxy itself: everything before it was written by the caller.
  */
-export function clientOf(c: Context, proxies: readonly string[]): Client {
-  const peer = plain(getConnInfo(c).remote.address ?? '');
+export function clientOf(incoming: IncomingMessage, proxies: readonly string[]): Client {
+  const peer = plain(incoming.socket.remoteAddress ?? '');
   if (!proxies.includes(peer)) return { address: peer, secure: false };
-  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((each) => plain(each.trim()));
+  const chain = headerOf(incoming, 'x-forwarded-for')
+    .split(',')
+    .map((each) => plain(each.trim()));
   const address = chain.reverse().find((each) => each !== '' && !proxies.includes(each)) ?? peer;
-  return { address, secure: c.req.header('x-forwarded-proto') === 'https' };
+  return { address, secure: headerOf(incoming, 'x-forwarded-proto') === 'https' };
 }
 
 const plain = (address: string): string => address.replace(/^::ffff:/, '');
+
+/** A header's text, however often it was sent; empty when it was not. */
+export function headerOf({ headers }: IncomingMessage, name: string): string {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : (value ?? '');
+}

@@ -1,11 +1,13 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { contract, type VerbName } from '@gongkai/reports';
 import { getTRPCErrorFromUnknown, getTRPCErrorShape } from '@trpc/server';
 import { getHTTPStatusCode } from '@trpc/server/http';
-import type { Context, HonoRequest } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
+import type { ServedHouse } from '../house.ts';
 import { appRouter } from '../router.ts';
 import { answer, type CallContext } from '../trpc.ts';
+import { contextOf } from './call-context.ts';
+import { secure } from './security-headers.ts';
 
 /** At most so many calls travel together. */
 export const mostCalls = 10;
@@ -16,16 +18,18 @@ interface Asked {
 }
 
 /**
- * What a GET asks when it asks plainly: verbs that change nothing, alone or together, each input as JSON. Anything else
- * (another name, a change, broken JSON, a stream) is null, and for tRPC's own adapter to answer.
+ * What a GET of a verb asks when it asks plainly: verbs that change nothing, alone or together, each input as JSON.
+ * Anything else (another path or name, a change, broken JSON, a stream) is null, and for the routes behind to answer.
  */
-export function queriesOf(req: HonoRequest): Asked | null {
-  if (req.method !== 'GET' || req.header('trpc-accept') !== undefined || req.header('accept')?.includes('jsonl'))
-    return null;
-  const together = req.query('batch') === '1';
-  const path = req.path.slice('/trpc/'.length);
+export function queriesOf({ method, url = '', headers }: IncomingMessage): Asked | null {
+  if (method !== 'GET' || !url.startsWith(root)) return null;
+  if (headers['trpc-accept'] !== undefined || headers.accept?.includes('jsonl') === true) return null;
+  const end = url.indexOf('?');
+  const path = url.slice(root.length, end < 0 ? undefined : end);
+  const search = new URLSearchParams(end < 0 ? '' : url.slice(end + 1));
+  const together = search.get('batch') === '1';
   const names = together ? path.split(',') : [path];
-  const input = inputOf(req.query('input'));
+  const input = inputOf(search.get('input'));
   if (names.length > mostCalls || !names.every(isQuery) || input === null) return null;
   if (!together) return { calls: names.map((name) => ({ name, input: input.value })), together };
   const inputs = Numbered.safeParse(input.value ?? {});
@@ -33,13 +37,15 @@ export function queriesOf(req: HonoRequest): Asked | null {
   return { calls: names.map((name, place) => ({ name, input: inputs.data[place] })), together };
 }
 
+const root = '/trpc/';
+
 const queries: ReadonlySet<string> = new Set(
   Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'query' ? [name] : [])),
 );
 const isQuery = (name: string): name is VerbName => queries.has(name);
 
-function inputOf(text: string | undefined): { readonly value: unknown } | null {
-  if (text === undefined || text === '') return { value: undefined };
+function inputOf(text: string | null): { readonly value: unknown } | null {
+  if (text === null || text === '') return { value: undefined };
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -48,17 +54,32 @@ function inputOf(text: string | undefined): { readonly value: unknown } | null {
 }
 
 const Numbered = z.record(z.string(), z.unknown());
-const Status = z.custom<ContentfulStatusCode>((value) => Number.isInteger(value));
-
 /**
- * Answers them as tRPC's adapter would, byte for byte, without the request, the headers and the signals that it makes
- * for every call: they took longer than the verb.
+ * Answers such questions before any route is looked for, and leaves the rest to `otherwise`: byte for byte as tRPC's
+ * adapter would, without the requests, headers and signals that adapter and router make for each; they took longer than
+ * the verb.
  */
-export async function answerQueries(c: Context, ctx: CallContext, { calls, together }: Asked): Promise<Response> {
+export const queriesFirst =
+  (house: ServedHouse, otherwise: RequestListener): RequestListener =>
+  (incoming, outgoing) => {
+    const asked = queriesOf(incoming);
+    if (asked === null) return otherwise(incoming, outgoing);
+    secure(incoming, outgoing, house.proxies);
+    void answerQueries(contextOf(house, incoming), asked).then(({ status, body }) => {
+      outgoing.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+      outgoing.end(body);
+    });
+  };
+
+/** Never rejects: whatever a verb throws has become an answer. */
+async function answerQueries(ctx: CallContext, { calls, together }: Asked) {
   const answers = await Promise.all(calls.map(({ name, input }) => answerOne(ctx, name, input)));
   const bodies = answers.map(({ body }) => body);
-  const errors = answers.map(({ error }) => error);
-  return c.json(together ? bodies : bodies[0], Status.parse(getHTTPStatusCode(bodies, errors)));
+  const status = getHTTPStatusCode(
+    bodies,
+    answers.map(({ error }) => error),
+  );
+  return { status, body: JSON.stringify(together ? bodies : bodies[0]) };
 }
 
 async function answerOne(ctx: CallContext, name: VerbName, input: unknown) {

@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { clientOf } from './client-of.ts';
@@ -24,17 +25,20 @@ const fixed = [
   ['cache-control', 'no-store'],
 ] as const;
 
-/** Headers of every answer; a handler may say something else about caching and sharing. */
+/** Sets the headers of every answer, which a handler may say otherwise about caching and sharing; answers the page's nonce. */
+export function secure(incoming: IncomingMessage, outgoing: ServerResponse, proxies: readonly string[]): string {
+  const nonce = newNonce();
+  outgoing.setHeader('content-security-policy', policy(nonce));
+  for (const [name, value] of fixed) outgoing.setHeader(name, value);
+  if (clientOf(incoming, proxies).secure) outgoing.setHeader('strict-transport-security', 'max-age=31536000');
+  return nonce;
+}
+
+/** On Node's own response, joined with the handler's when the answer leaves: web headers cost more than a small verb. */
 export const securityHeaders =
   (proxies: readonly string[]): MiddlewareHandler<Carried> =>
   (c, next) => {
-    const nonce = newNonce();
-    c.set('nonce', nonce);
-    // Node's own headers, joined with the handler's when the answer leaves: web headers cost more than a small verb.
-    const { outgoing } = c.env;
-    outgoing.setHeader('content-security-policy', policy(nonce));
-    for (const [name, value] of fixed) outgoing.setHeader(name, value);
-    if (clientOf(c, proxies).secure) outgoing.setHeader('strict-transport-security', 'max-age=31536000');
+    c.set('nonce', secure(c.env.incoming, c.env.outgoing, proxies));
     return next();
   };
 

@@ -1,11 +1,10 @@
 import { createServer } from 'node:http';
 import type { FreshDatabase } from '@gongkai/db/testing';
 import { readMaterial } from '@gongkai/documents';
-import { getRequestListener } from '@hono/node-server';
 import { openSessions } from '../auth/sessions.ts';
 import type { ServedHouse } from '../house.ts';
 import { listening } from '../listening.ts';
-import { type AppParts, createApp } from '../server/app.ts';
+import { type AppParts, listenerOf } from '../server/app.ts';
 import { reporterTo } from '../server/reporter.ts';
 import { drained } from '../stop-on-signal.ts';
 
@@ -37,8 +36,7 @@ export async function startApp(
     now,
     readMaterial,
   };
-  const app = createApp({ house, web: null, isDraining: () => false, ...parts });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(listenerOf({ house, web: null, isDraining: () => false, ...parts }));
   server.listen(0, '127.0.0.1');
   const url = await listening(server, '127.0.0.1');
   const stop = async () => {

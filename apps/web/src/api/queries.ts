@@ -19,6 +19,7 @@ export interface Span {
   readonly period: Period;
 }
 
+type CopiesAsked = Omit<Parameters<typeof client.copies.list.query>[0], 'after' | 'limit'>;
 type PreviewInput = Parameters<typeof client.letters.preview.query>[0];
 
 const firstPage = (): number | null => null;
@@ -144,6 +145,26 @@ export const queries = {
     queryOptions({
       queryKey: ['search.find', unit, text, limit],
       queryFn: text.length < 2 ? skipToken : () => client.search.find.query({ unit, text, limit }),
+    }),
+  copyRuns: (unit: string, run: string | null) =>
+    queryOptions({
+      queryKey: ['copies.runs', unit, run],
+      queryFn: () => client.copies.runs.query({ unit, run }),
+      placeholderData: keepPreviousData,
+    }),
+  copies: (input: CopiesAsked) =>
+    infiniteQueryOptions({
+      queryKey: ['copies.list', input],
+      queryFn: ({ pageParam }) => client.copies.list.query({ ...input, after: pageParam, limit: 50 }),
+      initialPageParam: 0,
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  copyPair: (unit: string, run: string, rank: number) =>
+    queryOptions({
+      queryKey: ['copies.pair', unit, run, rank],
+      queryFn: () => client.copies.pair.query({ unit, run, rank }),
+      staleTime: Number.POSITIVE_INFINITY,
     }),
   jobs: (unit: string) =>
     queryOptions({ queryKey: ['jobs.list', unit], queryFn: () => client.jobs.list.query({ unit }) }),

@@ -1,4 +1,4 @@
-import type { Permission } from '@gongkai/kernel';
+import type { Permission, UnitKind } from '@gongkai/kernel';
 import type { Me } from '@gongkai/reports';
 import { type Mandate, may, mayAnywhere, UnitCode } from '@gongkai/units';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ export interface Session {
   readonly me: Me;
   readonly mandate: Mandate;
   readonly unitName: string;
+  readonly unitKind: UnitKind;
   readonly may: (permission: Permission, unit: string) => boolean;
   readonly mayAnywhere: (permission: Permission) => boolean;
 }
@@ -29,6 +30,7 @@ export function useSession(): Session {
     me,
     mandate,
     unitName: membership.unitName,
+    unitKind: membership.unitKind,
     may: (permission, unit) => {
       const code = UnitCode.safeParse(unit);
       return code.success && may(mandate, permission, code.data);

@@ -26,6 +26,9 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
     );
   if (side === 'own' && !form.filedBy.includes(kind))
     return <span className="figure-still figure-none">{words.totals.ownNotAsked}</span>;
+  // Nothing of its own counts yet: what its clerk has filled in waits to be accepted.
+  if (side === 'own' && rollup.own.every((own) => own === null))
+    return <span className="figure-still figure-none">{words.totals.status.missing}</span>;
   if (onPick === undefined || side !== 'total')
     return (
       <span className="figure-still">

@@ -31,7 +31,8 @@ export type HeldRoles = z.infer<typeof HeldRoles>;
 
 // The newest name on or before the day, else the first one.
 const membershipOn = `
-  jsonb_build_object('unit', m.unit_code, 'roles', m.roles, 'unitName', coalesce(
+  jsonb_build_object('unit', m.unit_code, 'roles', m.roles,
+    'unitKind', (select u.kind from public.unit u where u.code = m.unit_code), 'unitName', coalesce(
     (select n.name from public.unit_name n where n.code = m.unit_code and n.since <= $1::date order by n.since desc limit 1),
     (select n.name from public.unit_name n where n.code = m.unit_code order by n.since limit 1), m.unit_code))`;
 

@@ -89,7 +89,7 @@ export const listRemedies = (
   filter: RemedyFilter,
   page: { readonly after: RemedyCursor | null; readonly limit: number },
 ): Promise<StoredRemedy[]> =>
-  query.rows(
+  query.list(
     StoredRemedy,
     `select ${columns} from remedy where ${matches}
        and ($9::date is null or (received_on, unit_code, id) < ($9::date, $10, $11))
@@ -104,8 +104,7 @@ export const listRemedies = (
   );
 
 export async function countRemedies(query: Query, range: CodeRange, filter: RemedyFilter): Promise<number> {
-  const row = await findRow(
-    query,
+  const [row] = await query.list(
     z.object({ count: z.number().int() }),
     `select count(*)::int as count from remedy where ${matches}`,
     filterValues(range, filter),

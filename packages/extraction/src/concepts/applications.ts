@@ -5,7 +5,17 @@ const within = ['application'] as const;
 const part = { within, measures: cases } as const;
 const none = ['', '', ''] as const;
 const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询/;
-const applicant = { within, measures: /^(?:件|人|人次|名|份|条|个|起|宗|项|)$/ } as const;
+const applicant = { within, measures: /^(?:件次|件|人|人次|名|份|条|个|起|宗|项|次|)$/ } as const;
+
+/** 当面申请数: a row of a local table names itself. */
+const named = (code: string, cell: string, by: string): Concept =>
+  concept('application', code, ['', cell, ''], new RegExp(`(?:${by})(?:提交)?申请(?:总?数|数量)[^,#]{0,3}#`), {
+    measures: cases,
+  });
+
+/** 收到自然人申请41件, by one kind of applicant alone. */
+const applied = (who: string) =>
+  new RegExp(`(?:${who})(?:提出|提交|申请人)?的?(?:政府信息公开|信息公开|依申请公开|公开)?申请(?:数量?|共|有|为|:)*#`);
 
 /** Applications 依申请公开: received and by channel, carried over, replied and with what outcome. */
 export const applicationConcepts: readonly Concept[] = [
@@ -17,6 +27,12 @@ export const applicationConcepts: readonly Concept[] = [
     /^[^收接受理]*依申请公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
     { within: ['disclosure'], measures: /^条$/, not: /收到|接到|受理|新收/ },
   ),
+  concept('disclosure', 'attribute.onRequest', none, /^(?:其中)?[:,]?依申请公开(?:类|的)?(?:共|:|为)*#/, {
+    under: /^disclosure\./,
+  }),
+  concept('disclosure', 'attribute.denied', none, /^(?:其中)?[:,]?不予?公开(?:类|的)?(?:共|:|为)*#/, {
+    under: /^disclosure\./,
+  }),
   concept(
     'disclosure',
     'attribute.denied',
@@ -35,7 +51,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.carriedOut',
     ['', '', 'R4.C7'],
-    /(?:结转|转结|顺延|转入)(?:至|到)?(?:下年|下一年|下年度|次年|\d{4}年|明年)[^#]*#|#[^,]*(?:结转|转结|顺延|转入)(?:至|到)?(?:下|次|明|\d{4})/,
+    /(?:结转|转结|顺延|转入?)(?:至|到)?(?:下年|下一年|下年度|次年|\d{4}年|明年)[^#]*#|#[^,]*(?:结转|转结|顺延|转入?)(?:至|到)?(?:下|次|明|\d{4})/,
     { total: true },
   ),
   concept(
@@ -61,14 +77,23 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:按时|按期|如期|期限内|限期内|法定期限)[^,]{0,12}#|#[^,]{0,6}(?:按时|按期|如期|期限内)/,
     part,
   ),
-  concept(
-    'application',
-    'reply.extended',
-    ['', 'S3.2.2', ''],
-    /(?:延期|延长)[^,]{0,10}#|#[^,]{0,4}(?:延期|延长)/,
-    part,
-  ),
+  concept('application', 'reply.extended', ['', 'S3.2.2', ''], /(?:延期|延长)[^,]{0,10}#|#[^,]{0,4}(?:延期|延长)/, {
+    ...part,
+    denied: /延期(?:答复|办结|办理)/,
+  }),
   ...outcomeConcepts,
+  named('application.inPerson', 'S3.1.1', '当面|现场'),
+  named('application.fax', 'S3.1.2', '传真'),
+  named('application.online', 'S3.1.3', '网上|网络|电子邮件'),
+  named('application.letter', 'S3.1.4', '信函|信件|邮寄'),
+  concept('application', 'application.natural', ['', '', 'R1.C1'], applied('自然人|公民|个人'), {
+    measures: cases,
+    not: /法人|组织|企业/,
+  }),
+  concept('application', 'application.organisations', none, applied('法人(?:或|和|及)其他组织|法人|企业'), {
+    measures: cases,
+    not: /自然人|公民|个人/,
+  }),
   concept(
     'application',
     'application.received',
@@ -76,9 +101,9 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:收到|接到|受理|接受|收悉|新收|接收)[^#]{0,26}申请(?:书|表|件|公开|信息|政府|的|数量?|总数|共|总|计|累计|合计|事项|:|,|为|达|有|约|近|约)*#|(?:收到|接到|受理|接收|新收)(?:了|各类|公民|群众)*#[^,]{0,16}(?:申请)(?!行政复议|复议)|依申请公开(?:政府信息|信息|事项|申请|件|受理|量|数量?|的|总数|共|:|为)*#|信息公开申请(?:件|书|数量?|总数|共|总|计|累计|合计|:|,|为|有)*#/,
     {
       measures: cases,
-      not: /当面|传真|信函|网上|网络|邮件|复议|诉讼|办结|答复|回复|属性/,
+      not: /当面|传真|信函|网上|网络|邮件|复议|诉讼|办结|答复|回复|属性|(?<!收到[和并、])处理[^,#]{0,8}申请/,
       denied:
-        /(?:信息)?公开(?:的|事项的|工作的|方面的)?(?:书面)?申请(?!行政复议|复议|引发|引起|导致)|依申请|申请(?:人)?(?:主动)?(?:要求)?公开|书面申请|申请公开|(?:收到|接到|受理)[^,]{0,14}申请(?!行政复议|复议|引发|引起|导致)|无申请|要求公开|(?:无|没有)(?:任何)?(?:人|公民|群众|单位|个人)[^,]{0,24}申请(?!行政复议|复议|人|引发|引起)/,
+        /(?:信息)?公开(?:的|事项的|工作的|方面的)?(?:书面)?申请(?!行政复议|复议|引发|引起|导致)|依申请|申请(?:人)?(?:主动)?(?:要求)?公开|书面申请|申请公开|(?:收到|接到|受理)(?:(?!复议|诉讼|投诉|举报|信访)[^,]){0,40}申请(?!行政复议|复议|引发|引起|导致)|无申请(?!的)|要求公开|(?:无|没有)(?:任何)?(?:人|公民|群众|单位|个人)[^,]{0,24}申请(?!行政复议|复议|人|引发|引起)/,
       total: true,
     },
   ),
@@ -87,7 +112,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.received',
     ['A2.1', 'S3.1', 'R1.C7'],
-    /^(?:在|对|上述|以上|这|所有)*#[^,]{0,4}申请(?:中|件中|里)?$/,
+    /(?:[对在]|上述|以上|这|所有)#[^,]{0,4}申请(?:中|件中|里|$|事项|进行|均|全部|都)|^#[^,]{0,4}申请(?:中|件中|里)/,
     { within, measures: cases },
   ),
   concept(
@@ -124,7 +149,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕|处理完毕|已办理|处理)(?:件|申请|数|的|了|共|政府信息公开申请|:)*#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
+    /(?:办结|办理完毕|处理完毕|已办理|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|事项|数|的|了|共|:)*#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
     { ...part, not: /投诉|热线|留言/, total: true },
   ),
   concept(
@@ -133,6 +158,16 @@ export const applicationConcepts: readonly Concept[] = [
     ['', 'S3.3', ''],
     /(?:答复|回复|作出决定|予以答复)[^,]{0,12}#|#[^,]{0,14}(?:答复|回复|做了决定|作出决定)/,
     { ...part, not: remedy, total: true },
+  ),
+  concept(
+    'application',
+    'reply.total',
+    ['', 'S3.3', ''],
+    /(?:答复|回复)(?:[^,#]{0,10})(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/,
+    {
+      measures: cases,
+      total: true,
+    },
   ),
   concept('application', 'application.applicants', none, /申请人[^,]{0,4}#/, { within, measures: people }),
 ];

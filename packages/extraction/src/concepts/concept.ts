@@ -27,23 +27,27 @@ export interface Concept {
   readonly measures?: RegExp;
   /** Only when the sentence or chapter is about one of these. */
   readonly within?: readonly Theme[];
-  /** Only as part of this one: 其中主要负责同志参加 of press conferences. */
-  readonly under?: string;
+  /** Only as part of one of these: 其中主要负责同志参加 of press conferences. */
+  readonly under?: RegExp;
   /** Never as part of anything. */
   readonly alone?: true;
+  /** Only where nothing else fits, with all the words that could name it. */
+  readonly weak?: true;
+  /** A kind of what its total counts: inside a list it is a part without a name of its own. */
+  readonly generic?: true;
   /** A total of its own, which ends a list of parts before it. */
   readonly total?: true;
   /** How a denial names it: 未发生行政复议. */
   readonly denied?: RegExp;
 }
 
-type More = Partial<Pick<Concept, 'not' | 'measures' | 'within' | 'under' | 'alone' | 'total' | 'denied'>>;
+type More = Partial<Omit<Concept, 'theme' | 'code' | 'cells' | 'words'>>;
 
-/** A row of a concept table: cells in the order a2008, t2014, a2021 (a2019 has the code of a2021). */
+/** A row of a concept table: cells in the order a2008, t2014, a2021, a2019; that of 2019 is left out where it is that of 2021. */
 export const concept = (
   theme: Theme,
   code: string,
-  cells: readonly [a2008: string, t2014: string, a2021: string],
+  cells: readonly [a2008: string, t2014: string, a2021: string, a2019?: string],
   words: RegExp,
   more: More = {},
 ): Concept => ({
@@ -54,14 +58,14 @@ export const concept = (
     [
       ['a2008', cells[0]],
       ['t2014', cells[1]],
-      ['a2019', cells[2]],
+      ['a2019', cells[3] ?? cells[2]],
       ['a2021', cells[2]],
     ].filter(([, cell]) => cell !== ''),
   ),
   ...more,
 });
 
-export const papers = /^(?:千|万|百)?(?:条次|条|件次|件|篇|份|则|项|个|期|次|余)?$/;
+export const papers = /^(?:条次|条|件次|件|篇|份|则|项|个|期|次)?$/;
 export const cases = /^(?:件次|件|宗|起|例|个|项|条|份|封|次|人次|批次|批|只)?$/;
 export const people = /^(?:名|人|位|个|人次)$/;
 export const times = /^(?:次|场次|场|期|个|届次|轮|批次)$/;

@@ -1,25 +1,32 @@
+import { channelConcepts } from './channels.ts';
 import { type Concept, concept, papers } from './concept.ts';
 
-const notCounted = /访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读|办件|评议|转办/;
-const channel = { measures: papers, not: notCounted } as const;
 const none = ['', '', ''] as const;
+// What stands between 公开信息 and its number and says nothing.
+const fill =
+  '的|总?数量?|总量|条数|件数|件|共有?|总|合|计|达到?|了|累计|历年|新增|已|为|约|近|余|:|有|是|即|均|量|,|数据|分别|全部|全年|本年度?|今年|情况|超过?|突破|不足|上|到';
+const of =
+  '的|文件(?=信息)|了|(?:19|20)\\d{2}年(?:度|以来)?|各类|各|全部|所有|政府|政务|党务|有关|相关|本级|本|街道|镇|局|类|涉及|信息公开|政务公开';
+const verb = '主动公开|公开|发布(?!文件)|公布(?!文件)|主动发布';
+const notTotal =
+  /依申请|受理|不予|收到|更新|网上申请|答复|预决算|公开率|移送|接收|送交|报送|移交|上报|信箱|热线|粉丝|刊物|听证/;
 
 /** Information disclosed: totals, kinds, channels. Channels before totals: 通过网站公开信息3条 is a channel. */
 export const disclosureConcepts: readonly Concept[] = [
   concept(
     'disclosure',
     'normative.valid',
-    ['', '', 'P1.NORM.valid'],
-    /现行有效.*规范性文件|规范性文件.*现行有效|^现行有效#/,
+    ['', '', 'P1.NORM.valid', ''],
+    /现行有效.*规范性文件|规范性文件.*现行有效|^(?:目前)?现行有效(?:的)?#/,
   ),
   concept(
     'disclosure',
     'normative.repealed',
-    ['', '', 'P1.NORM.repealed'],
-    /(?:废止|失效).*规范性文件[^,]*#|(?:废止|失效)[^,]*#.{0,4}规范性文件|规范性文件.*废止#/,
+    ['', '', 'P1.NORM.repealed', ''],
+    /(?:废止|失效)(?:(?!制发|制定|印发|出台)[^,#])*规范性文件[^,]*#|(?:废止|失效)[^,]*#.{0,4}规范性文件|规范性文件.*废止#/,
     { measures: papers },
   ),
-  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed'], /^(?:本年)?废止(?:了)?#/, {
+  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed', ''], /^(?:本年)?废止(?:了)?#/, {
     measures: papers,
     alone: true,
   }),
@@ -28,8 +35,12 @@ export const disclosureConcepts: readonly Concept[] = [
     'rules.issued',
     ['', '', 'P1.REG.made'],
     /(?:制发|制定)(?:了)?(?:政府)?规章[^,]{0,4}#|规章[^,]{0,4}制发[^,]{0,4}#/,
-    { measures: papers },
+    { measures: papers, not: /规章制度/ },
   ),
+  concept('disclosure', 'disclosure.rules', none, /(?:公开|发布|公布|刊登)[^#]*规章[^,#]{0,4}#/, {
+    measures: papers,
+    not: /规章制度|规范性/,
+  }),
   concept(
     'disclosure',
     'normative.issued',
@@ -41,19 +52,23 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'normative.issued',
     ['', 'S1.1.b', 'P1.NORM.made'],
-    /(?:制发|制定|出台|印发|制作)[^,]{0,6}规范性文件(?:总?数|总数量)?[^,]{0,4}#|(?:制发|制定|出台|印发)[^,]{0,4}#[^,]{0,4}规范性文件/,
+    /(?:制发|制定|出台|印发|制作|制订)[^,]{0,12}规范性文件(?:总?数|总数量)?[^,]{0,4}#|(?:制发|制定|出台|印发|制订)[^,]{0,8}#[^,]{0,8}规范性文件/,
     { not: /解读|公开#/ },
   ),
   concept(
     'disclosure',
     'disclosure.normative',
     ['', 'S1.1.a', ''],
-    /(?:公开|发布)[^,]{0,8}规范性文件[^,]{0,4}#|(?:公开|发布)[^,]{0,6}#[^,]{0,4}规范性文件/,
-    { measures: papers, not: /解读|网站|公报|微/ },
+    /(?:公开|发布|公布)[^,]{0,24}规范性文件[^,]{0,4}#|(?:公开|发布|公布)[^,]{0,6}#[^,]{0,6}规范性文件|新增的?(?:行政)?规范性文件(?:总?数|数量)?#/,
+    { measures: papers, not: /解读|网站|公报|微|刊登/ },
   ),
-  concept('disclosure', 'disclosure.proposals', ['', 'S1.1.x', ''], /(?:建议|提案)[^,]{0,16}公开[^,]{0,6}#/, {
-    within: ['disclosure'],
-  }),
+  concept(
+    'disclosure',
+    'disclosure.proposals',
+    ['', 'S1.1.x', ''],
+    /(?:建议|提案)[^,]{0,16}公开[^,]{0,6}#|公开[^,#]{0,12}(?:建议|提案)[^,#]{0,12}#|(?:公开办理结果|办理结果公开)[^,#]{0,4}#/,
+    { within: ['disclosure'] },
+  ),
   concept('disclosure', 'disclosure.policy', ['A1.1.a', '', ''], /政策法规(?:类|性)?.*#/, {
     within: ['disclosure'],
     measures: papers,
@@ -62,40 +77,22 @@ export const disclosureConcepts: readonly Concept[] = [
     within: ['disclosure'],
     measures: papers,
   }),
-  concept('disclosure', 'channel.gazette', ['', 'S1.2.1', ''], /公报.{0,20}#/, channel),
-  concept('disclosure', 'channel.wechat', ['', 'S1.2.4', ''], /(?:微信|公众号|公众平台).{0,24}#/, {
-    ...channel,
-    not: /访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读|微博|微博微信|回应|新媒体/,
-  }),
-  concept('disclosure', 'channel.weibo', ['', 'S1.2.3', ''], /微博.{0,24}#/, {
-    ...channel,
-    not: /访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读|微信|回应|新媒体/,
-  }),
-  concept('disclosure', 'channel.media', none, /(?:新媒体|两微|双微|微信|微博|抖音|客户端|APP).{0,24}#/, {
-    ...channel,
-    not: /访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|回应/,
-  }),
-  concept('disclosure', 'channel.website', ['', 'S1.2.2', ''], /(?:网站|门户网|公开网|政务网|官网|政府网).{0,30}#/, {
-    ...channel,
-    not: /访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读|办件|内网|专栏|访谈|新闻网|审批|许可|事项|设置|设立|建设|开设/,
-  }),
-  concept('disclosure', 'channel.other', ['', 'S1.2.5', ''], /(?:其他|其它)(?:方式|渠道|途径|形式|载体).{0,16}#/, {
-    ...channel,
-    within: ['disclosure'],
-  }),
+  ...channelConcepts,
   concept(
     'disclosure',
-    'channel.board',
+    'disclosure.documents',
     none,
-    /(?:公告栏|公示栏|公开栏|宣传栏|展板|电子屏|显示屏|报刊|报纸|电视|广播|电台|简报|宣传单|宣传册|明白纸).{0,16}#/,
-    { measures: papers, not: /设|建|放置|申请/ },
+    /(?:产生|形成|制作|生成|拟制)[^,#]{0,10}(?:公文|文件|政府信息)[^,#]{0,6}#/,
+    { measures: papers, total: true, not: /规范性|公开/ },
   ),
   concept(
     'disclosure',
     'disclosure.total',
     ['A1.1', 'S1.1', ''],
-    /(?:主动公开|公开|发布(?!文件)|公布(?!文件))(?:的|了|(?:19|20)\d{2}年度?|各类|各|政府|政务|党务|有关|相关|本级|本|街道|镇|局|类|信息公开|政务公开)*(?:信息|文件|事项|内容)(?:公开)?(?:的|总?数量?|总量|条数|件数|件|共|总|合|计|达到?|累计|已|为|约|近|余|:|有|是|量|,)*#|(?:信息公开|主动公开)(?:总?数量?|总量|条数|共|总计|共计|合计|累计|达到?|已|为|约|近|余|:|有|,)+#|(?:主动公开|公开|发布|公布)(?:了|各类)*#(?:政府|政务|各类|主动公开|的)*信息/,
-    { measures: papers, not: /依申请|受理|不予|收到|更新|网上申请|答复|预决算|公开率/ },
+    new RegExp(
+      `(?:${verb})(?:${of})*(?:信息|文件|事项|内容)(?:公开)?(?:${fill})*#|(?:信息公开|主动公开)(?:${fill})+#|(?:主动公开|公开|发布|公布)(?:了|各类|的|${fill})*#(?:政府|政务|各类|主动公开|的)*信息`,
+    ),
+    { measures: papers, not: notTotal },
   ),
   concept(
     'disclosure',
@@ -108,11 +105,25 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'disclosure.total',
     ['A1.1', 'S1.1', ''],
-    /主动公开[^,#]*(?:等|方面|涉及)[^,#]*信息[^,#]{0,3}#/,
+    /主动(?:向[^,#]{0,12})?(?:公开|发布)[^,#]*(?:等|方面|涉及)[^,#]*信息[^,#]{0,3}#|信息(?:发布|公开)总?量(?:为|共|:|达)*#|(?:公开|发布)[^,#]{0,60}各类[^,#]{0,8}信息(?:共|总|计|:)*#/,
     { measures: papers, not: /申请|受理|答复/ },
   ),
+  concept('disclosure', 'disclosure.total', ['A1.1', 'S1.1', ''], /主动公开#/, {
+    measures: papers,
+    weak: true,
+    not: notTotal,
+  }),
   concept('disclosure', 'disclosure.topic', none, /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示)#/, {
     measures: papers,
-    not: /申请|受理|复议|诉讼|答复|解读|制度|访谈|专栏|研究|工作#|活动|类#|发布会/,
+    weak: true,
+    generic: true,
+    not: /申请|受理|复议|诉讼|答复|解读|制度|访谈|专栏|研究|工作#|活动|类#|发布会|信箱|邮箱|监督|举报|投诉/,
+  }),
+  concept('disclosure', 'disclosure.topic', none, /类(?:政府)?(?:信息|文件)?(?:,|共|有|为|:|计|达|发布|公开)*#/, {
+    measures: papers,
+    weak: true,
+    generic: true,
+    within: ['disclosure'],
+    not: /申请|受理|复议|诉讼|答复|等#|大类|分为/,
   }),
 ];

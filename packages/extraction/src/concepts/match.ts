@@ -25,18 +25,32 @@ export interface Context {
   readonly parent: { readonly theme: Theme | null; readonly concept: string } | null;
 }
 
-/** The first concept that fits, or undefined: an observation then. */
-export function matchConcept({ words, measure, themes, parent }: Context): Concept | undefined {
-  return concepts.find(
+/** The first concept that fits, or undefined: an observation then. 4.28万件 is counted in 件. */
+export function matchConcept({ words, measure, themes, parent }: Context, weak: boolean): Concept | undefined {
+  return countedIn(measure.replace(scale, ''), weak).find(
     (each) =>
       (parent === null || parent.theme === each.theme) &&
       (each.alone === undefined || parent === null) &&
-      (each.under === undefined || each.under === parent?.concept) &&
+      (each.under === undefined || (parent !== null && each.under.test(parent.concept))) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
-      (each.measures === undefined || each.measures.test(measure)) &&
       each.words.test(words) &&
       each.not?.test(words) !== true,
   );
+}
+
+const scale = /^[万亿千百]+/;
+const byMeasure = new Map<string, readonly Concept[]>();
+
+// A report knows few measures: which concepts are counted in one is asked once.
+function countedIn(measure: string, weak: boolean): readonly Concept[] {
+  const key = weak ? `${measure} weak` : measure;
+  const known = byMeasure.get(key);
+  if (known !== undefined) return known;
+  const found = concepts.filter(
+    (each) => (each.weak ?? false) === weak && (each.measures === undefined || each.measures.test(measure)),
+  );
+  byMeasure.set(key, found);
+  return found;
 }
 
 /** The form's cell for a concept, if the form has one. */

@@ -1,7 +1,7 @@
 import { type Concept, cases, concept, people, places } from './concept.ts';
 
 const none = ['', '', ''] as const;
-const visits = /^(?:万|亿|百万)?(?:余)?(?:人次|次|人|条|)$/;
+const visits = /^(?:人次|次|人|条|)$/;
 
 /** What reports count besides: kept as observations, so that they are not taken for one of the above. */
 export const otherConcepts: readonly Concept[] = [
@@ -26,6 +26,8 @@ export const otherConcepts: readonly Concept[] = [
   concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#[^,]{0,10}咨询/, {
     measures: cases,
     not: /热线|留言|信箱|网民/,
+    denied: /咨询(?!电话|服务|点|台|窗口|室)/,
+    total: true,
   }),
   concept('other', 'hotline.handled', none, /(?:热线|12345|市长电话|区长电话|电话)[^,]{0,14}#|#[^,]{0,8}(?:热线)/, {
     measures: cases,
@@ -46,7 +48,7 @@ export const otherConcepts: readonly Concept[] = [
     'media.followers',
     none,
     /(?:粉丝|关注(?:人数|用户|量|度)?|订阅|用户)[^,]{0,10}#|#[^,]{0,4}(?:粉丝|关注)/,
-    { measures: /^(?:万|亿)?(?:名|人|个|位|户|人次|)$/ },
+    { measures: /^(?:名|人|个|位|户|人次|)$/ },
   ),
   concept(
     'other',
@@ -55,9 +57,18 @@ export const otherConcepts: readonly Concept[] = [
     /(?:审批|许可|权力|服务)事项[^,]{0,16}#|#(?:行政)?(?:审批|许可|权力|服务)事项/,
     { measures: /^(?:项|个|类|)$/ },
   ),
-  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, { measures: cases }),
-  concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, { measures: cases }),
-  concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, { measures: cases }),
+  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, {
+    measures: cases,
+    not: /信息|公开|公示/,
+  }),
+  concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, {
+    measures: cases,
+    not: /信息|公开|公示/,
+  }),
+  concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, {
+    measures: cases,
+    not: /信息|公开|公示/,
+  }),
   concept('other', 'proposal.handled', none, /(?:建议|提案|议案)[^,]{0,12}#|#[^,]{0,10}(?:建议|提案|议案)/, {
     measures: cases,
   }),
@@ -65,6 +76,7 @@ export const otherConcepts: readonly Concept[] = [
   concept('other', 'org.communities', none, /#(?:城市)?社区/, { measures: places }),
   concept('other', 'org.streets', none, /#街道/, { measures: places }),
   concept('other', 'org.towns', none, /#(?:乡镇|镇|乡)/, { measures: places }),
+  concept('other', 'org.counties', none, /#(?:县|区|市|旗)(?!级|域|场|民)/, { measures: places }),
   concept('other', 'org.departments', none, /#(?:[^,]{0,4})(?:部门|科室|单位|委办局|机构)/, { measures: places }),
   concept('other', 'supervisors.count', none, /监督员[^,]{0,6}#|#[^,]{0,10}监督员/, { measures: people }),
 ];

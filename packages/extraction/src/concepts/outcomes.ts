@@ -3,11 +3,20 @@ import { type Concept, cases, concept } from './concept.ts';
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
 
+/** 同意公开答复数: a row of a local table names itself, whatever its chapter is about. */
+const row = (code: string, cells: readonly [string, string, string], words: RegExp): Concept =>
+  concept('application', code, cells, words, { measures: cases });
+
 /** Outcomes of applications, the reasons of a refusal before the refusal itself. */
 export const outcomeConcepts: readonly Concept[] = [
+  row('reply.disclosed', ['', '', ''], /(?:予以|同意)?公开(?:及|和|或|、)(?:同意)?部分公开(?:的|政府信息|申请|信息)*#/),
+  row('reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开答复(?:总?数|数量)[^,#]{0,3}#/),
+  row('reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /(?<!不)同意公开答复(?:总?数|数量)[^,#]{0,3}#/),
+  row('reply.denied', ['A2.4', 'S3.3.4', ''], /(?:否决|不予|不同意)公开答复(?:总?数|数量)[^,#]{0,3}#/),
+  row('reply.total', ['', 'S3.3', ''], /申请的?答复(?:总?数|数量)[^,#]{0,3}#/),
   concept('application', 'reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开[^,]{0,8}#|#[^,]{0,6}部分公开/, {
     ...part,
-    not: /及部分公开|和部分公开/,
+    not: /[及和或]部分公开/,
   }),
   concept('application', 'reply.denied.secret', ['', 'S3.3.4.a', 'R3.3.1.C7'], /国家秘密[^,]{0,8}#/, part),
   concept('application', 'reply.denied.trade', ['', 'S3.3.4.b', ''], /商业秘密[^,]{0,8}#/, part),
@@ -18,17 +27,23 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.denied.process', ['', '', 'R3.3.6.C7'], /过程性[^,]{0,8}#/, part),
   concept('application', 'reply.denied.casefile', ['', '', 'R3.3.7.C7'], /执法案卷[^,]{0,8}#/, part),
   concept('application', 'reply.denied.query', ['', '', 'R3.3.8.C7'], /行政查询[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.notInfo', ['', 'S3.3.4.e', ''], /(?:不是|非)[^,]{0,8}所指[^,]{0,10}#/, part),
+  concept(
+    'application',
+    'reply.denied.notInfo',
+    ['', 'S3.3.4.e', ''],
+    /(?:不是|非|不属于)[^,]{0,8}(?:所指[^,]{0,10}|政府信息(?:的|数)*)#|#(?:不是|不属于|非)政府信息/,
+    part,
+  ),
   concept('application', 'reply.denied.otherLaw', ['', 'S3.3.4.f', ''], /法律法规规定的其他[^,]{0,6}#/, part),
   concept('application', 'reply.denied.forbidden', ['', '', 'R3.3.2.C7'], /法规禁止公开[^,]{0,8}#/, part),
   concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], /公开出版物[^,]{0,8}#/, part),
   concept('application', 'reply.excessive', ['', '', 'R3.5.4.C7'], /大量反复[^,]{0,8}#/, part),
   concept('application', 'reply.confirm', ['', '', 'R3.5.5.C7'], /(?:确认或)?重新出具[^,]{0,12}#/, part),
-  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7'], /逾期不补正[^#]{0,30}#/, part),
+  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7', ''], /逾期不补正[^#]{0,30}#/, part),
   concept(
     'application',
     'reply.unpaid',
-    ['', '', 'R3.6.2.C7'],
+    ['', '', 'R3.6.2.C7', ''],
     /(?:未按[^,]{0,6}通知|逾期[^,]{0,12})缴[^#]{0,34}#/,
     part,
   ),
@@ -37,8 +52,9 @@ export const outcomeConcepts: readonly Concept[] = [
     'reply.denied',
     ['A2.4', 'S3.3.4', ''],
     /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)/,
-    { measures: cases, denied: /不予公开|不同意公开|免予公开/ },
+    { measures: cases, denied: /不予以?公开|不同意公开|免予公开/ },
   ),
+  concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
   concept(
     'application',
     'reply.notExist',
@@ -55,12 +71,21 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], /(?:另行制作|加工)[^,]{0,8}#/, part),
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], /(?:内容仍?不明确)[^,]{0,8}#/, part),
-  concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
   concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], /信访[^,]{0,14}#/, part),
   concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], /重复申请[^,]{0,8}#/, part),
+  concept(
+    'application',
+    'reply.otherHandling',
+    ['', '', '', 'R3.6.C7'],
+    /其[他它](?:处理|情形|情况|答复)[^,]{0,6}#/,
+    part,
+  ),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
   concept('application', 'reply.amend', ['', 'S3.3.7', ''], /(?:更改|补正|补充|更正)[^,]{0,8}#/, part),
-  concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, part),
+  concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, {
+    ...part,
+    not: /提出|提交|申请/,
+  }),
   concept(
     'application',
     'reply.alreadyPublic',
@@ -75,4 +100,18 @@ export const outcomeConcepts: readonly Concept[] = [
     /(?:同意公开|予以公开|准予公开|全部公开)(?:答复|信息|的|数|申请)*[^,]{0,4}#|#[^,不]{0,6}(?:同意公开|予以公开)/,
     { ...part, not: /不同意|不予以|部分公开/ },
   ),
+  concept(
+    'application',
+    'reply.granted',
+    ['A2.2', 'S3.3.2', 'R3.1.C7'],
+    /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^(?:其中)?[:,]?#(?:主动|依法)?公开$/,
+    {
+      ...part,
+      under: /^(?:reply\.(?:total|closed)|application\.received)$/,
+    },
+  ),
+  concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^公开#$/, {
+    within: ['application'],
+    measures: /^(?:件|宗|起|例|份)$/,
+  }),
 ];

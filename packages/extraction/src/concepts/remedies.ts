@@ -4,13 +4,16 @@ const none = ['', '', ''] as const;
 const inReview = { within: ['review'], measures: cases, not: /诉讼|起诉/ } as const;
 const inSuit = { within: ['litigation'], measures: cases, not: /复议(?!后)/ } as const;
 const upheld = /维持[^,]{0,10}#|#[^,]{0,8}维持|驳回[^,]{0,8}#|#[^,]{0,8}驳回/;
-const corrected = /(?:纠错|纠正|撤销|变更|败诉|确认违法)[^,]{0,8}#|#[^,]{0,8}(?:纠错|纠正|撤销)/;
-const other = /其[他它](?:情形|结果|情况)[^,]{0,6}#/;
-const pending = /(?:尚未审结|未审结|未结|审理中|正在审理)[^,]{0,8}#|#[^,]{0,8}(?:尚未审结|未审结|未结|审理中)/;
+const corrected = /(?:纠错|纠正|撤销|变更|败诉|确认违法|责令)[^,]{0,8}#|#[^,]{0,8}(?:纠错|纠正|撤销)/;
+const other = /(?:其[他它](?:情形|结果|情况)|撤回|撤诉|终止)[^,]{0,6}#/;
+const pending = /(?:尚未审结|未审结|未结|审理中|正在审理)[^,]{0,8}#|#[^,]{0,8}(?:尚未审结|未审结|未结|审理中|正在审理)/;
 
 /** Reviews, lawsuits, complaints and appeals, and how they ended. */
 export const remedyConcepts: readonly Concept[] = [
-  concept('review', 'dispute.all', none, /复议[^,#]{0,10}诉讼[^,]{0,20}#/, { measures: cases }),
+  concept('review', 'dispute.all', none, /复议[^,#]{0,10}诉讼[^,]{0,20}#/, {
+    measures: cases,
+    not: /复议后|直接/,
+  }),
   concept(
     'litigation',
     'litigation.afterReview',
@@ -33,13 +36,11 @@ export const remedyConcepts: readonly Concept[] = [
   concept('review', 'review.corrected', ['', 'S4.2', 'RV.CORRECTED'], corrected, inReview),
   concept('review', 'review.other', ['', 'S4.3', 'RV.OTHER'], other, inReview),
   concept('review', 'review.pending', ['', '', 'RV.PENDING'], pending, inReview),
-  concept(
-    'litigation',
-    'litigation.count',
-    ['A4.2', 'S5', ''],
-    /(?:诉讼|起诉|应诉|被诉)[^,]{0,14}#|#[^,]{0,16}(?:行政诉讼|诉讼)/,
-    { measures: cases, denied: /诉讼|被诉|起诉/, total: true },
-  ),
+  concept('litigation', 'litigation.count', ['A4.2', 'S5', ''], /(?:诉讼|起诉|应诉|被诉)[^,]{0,14}#|#[^,]{0,16}诉讼/, {
+    measures: cases,
+    denied: /诉讼|被诉|起诉/,
+    total: true,
+  }),
   concept('review', 'review.count', ['A4.1', 'S4', 'RV.TOTAL'], /复议[^,]{0,14}#|#[^,]{0,16}复议/, {
     measures: cases,
     denied: /复议/,

@@ -6,6 +6,16 @@ const money = /^(?:万|亿|千)?元$/;
 /** Fees, budget, offices, reading points, people, meetings, training, interpretation and response. */
 export const supportConcepts: readonly Concept[] = [
   concept('fee', 'fee.processing', none, /信息处理费[^#]{0,12}#/, { measures: money, denied: /信息处理费/ }),
+  concept(
+    'fee',
+    'fee.item',
+    none,
+    /(?<![、和及])(?:检索|复制|复印|邮寄|印刷|打印|查找|递送)费(?:用)?(?:共|为|:|约)*#/,
+    {
+      measures: money,
+      generic: true,
+    },
+  ),
   concept('fee', 'fee.waived', ['A3.2', '', ''], /(?:减免|免收|免除)[^#]{0,12}#/, {
     measures: /元$|^$|件/,
     denied: /减免/,
@@ -23,7 +33,7 @@ export const supportConcepts: readonly Concept[] = [
     /(?:停征|取消|免征|减征)[^#]*#[^,]{0,4}行政事业性收费|行政事业性收费[^#]{0,6}#|#(?:行政事业性)?收费(?:项目)?/,
     { measures: /^(?:项|个)$/ },
   ),
-  concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount'], /行政事业性收费[^#]{0,10}#/, { measures: money }),
+  concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount', ''], /行政事业性收费[^#]{0,10}#/, { measures: money }),
   concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
     denied: /专项经费|工作经费/,
     measures: money,
@@ -48,14 +58,14 @@ export const supportConcepts: readonly Concept[] = [
     'support',
     'staff.fullTime',
     ['', 'S8.3.1', ''],
-    /(?:专职|全职)(?:工作)?(?:人员|干部)?[^,]{0,4}#|#(?:专职|全职)(?:工作)?人员?/,
+    /(?:专职|全职)(?:工作)?(?:人员|干部)?[^,]{0,4}#|#(?:专职|全职)(?:[^,、]{0,10}人员|人)?/,
     { measures: people, not: /窗口/ },
   ),
   concept(
     'support',
     'staff.partTime',
     ['', 'S8.3.2', ''],
-    /兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:工作)?人员?/,
+    /(?<!专)兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:[^,、]{0,10}人员|人)?/,
     {
       measures: people,
     },
@@ -72,25 +82,25 @@ export const supportConcepts: readonly Concept[] = [
     'support',
     'staff.members',
     ['', 'S8.3', ''],
-    /(?:工作人员|专兼职人员|人员)[^,]{0,6}#|#[^,]{0,12}(?:信息公开|政务公开)(?:工作)?(?:人员|专员)|(?:配备|指定|安排)[^,]{0,8}#(?:工作)?人员/,
+    /(?:工作人员|专兼职人员|人员)[^,]{0,6}#|#[^,]{0,12}(?:信息公开|政务公开)(?:工作)?(?:人员|专员)|(?:配备|指定|安排|明确|确定|落实|抽调|设有?|现有|共有)[^,]{0,12}#(?:[^,、]{0,6}(?:工作)?人员|专人)/,
     { measures: people, not: /培训|参加|参训|机关工作人员/, total: true },
   ),
   concept(
     'support',
     'training.sessions',
     ['', 'S9.2', ''],
-    /(?:培训|学习)(?:班|会|会议|活动|讲座|课)?(?:共|总|计|次数|数|:|达)*#|(?:举办|组织|开展|召开|举行)[^,#]{0,10}#[^,]{0,18}(?:培训|学习班)/,
+    /(?:培训|学习)(?:班|会|会议|活动|讲座|课)?(?:共|总|计|次数|数|:|达)*#|(?:举办|组织|开展|召开|举行)[^,#]{0,10}#[^,]{0,18}(?:培训|学习班)|#(?:举办|组织|开展|召开|进行)[^,]{0,18}(?:培训|学习)/,
     { measures: times, not: /人次#|法律知识/, total: true },
   ),
   concept(
     'support',
     'meeting.count',
     ['', 'S9.1', ''],
-    /(?:会议|例会|推进会|专题会|部署会|协调会|工作会)(?:共|总|计|次数|数|:|达)*#|(?:召开|举行|组织)[^,#]{0,10}#[^,]{0,22}(?:会议|专题会|推进会|例会|工作会|部署会|协调会)/,
+    /(?:会议|例会|推进会|专题会|部署会|协调会|工作会)(?:共|总|计|次数|数|:|达)*#|(?:召开|举行|组织)[^,#]{0,10}#[^,]{0,22}(?:会议|专题会|推进会|例会|工作会|部署会|协调会)|#(?:召开|组织召开|主持召开)[^,]{0,18}会/,
     { measures: times, not: /发布会|听证|座谈|纪要|常务/, total: true },
   ),
   concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /主要负责(?:人|同志)[^,]{0,10}(?:发布会)[^#]{0,6}#/),
-  concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /负责(?:人|同志)[^#]*#/, { under: 'press.count' }),
+  concept('response', 'press.byHead', ['', 'S2.2.1.a', ''], /负责(?:人|同志)[^#]*#/, { under: /^press\.count$/ }),
   concept(
     'response',
     'press.count',
@@ -103,7 +113,9 @@ export const supportConcepts: readonly Concept[] = [
     },
   ),
   concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /主要负责(?:人|同志)[^,]{0,14}(?:访谈)[^#]{0,6}#/),
-  concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /负责(?:人|同志)[^#]*#/, { under: 'interview.count' }),
+  concept('response', 'interview.byHead', ['', 'S2.2.2.a', ''], /负责(?:人|同志)[^#]*#/, {
+    under: /^interview\.count$/,
+  }),
   concept(
     'response',
     'interview.count',
@@ -117,6 +129,7 @@ export const supportConcepts: readonly Concept[] = [
     total: true,
   }),
   concept('response', 'response.social', ['', 'S2.2.4', ''], /(?:微博|微信)[^,]{0,6}(?:回应|回复)[^#]{0,8}#/, {
+    not: /其[他它]方式|电话/,
     total: true,
   }),
   concept('response', 'response.other', ['', 'S2.2.5', ''], /其[他它](?:方式|渠道)[^,]{0,6}(?:回应|解读)[^#]{0,8}#/),
@@ -125,6 +138,6 @@ export const supportConcepts: readonly Concept[] = [
     'response.total',
     ['', 'S2.1', ''],
     /(?:回应|处置|处理|应对)[^,#]{0,14}(?:热点|舆情|关切|关注)[^#]{0,10}#|(?:热点|舆情)[^,#]{0,8}#|(?:回应|处置)#[^,]{0,10}(?:舆情|热点|关切)/,
-    { measures: cases, denied: /舆情|热点/, total: true },
+    { measures: cases, denied: /舆情|热点/, total: true, not: /发布|转发|推送|动态|公开/ },
   ),
 ];

@@ -8,12 +8,15 @@ export interface NumberContext {
   readonly tail: string;
   /** Words of the clause before, when the head names nothing by itself. */
   readonly earlier: string;
+  /** The verb that the first item of a list has and the others share: 制发规章0件、规范性文件3件. */
+  readonly verb: string;
   readonly from: number;
   readonly to: number;
 }
 
 // A clause longer than this is no sentence of a report but a table or a damaged file.
 const nearby = 200;
+const links = /、|和|及|与|,/;
 const link = /^(?:、|和|与|及|以及|并|并且|或|的)+/;
 const measureAlone = /^(?:条|件|人次|人|名|元|万元|次|个|篇|\d{2})$/;
 const nothing =
@@ -25,7 +28,12 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
   const after = clause.quantities[index + 1];
   const headFrom = before?.to ?? clause.from;
   const tailTo = after?.from ?? clause.to;
-  const head = withoutBrackets(text.slice(Math.max(headFrom, quantity.from - nearby), quantity.from)).replace(link, '');
+  const head = withoutChannels(
+    headOf(
+      withoutBrackets(text.slice(Math.max(headFrom, quantity.from - nearby), quantity.from)),
+      before !== undefined,
+    ),
+  );
   const tail = tailOf(
     withoutBrackets(text.slice(quantity.to, Math.min(tailTo, quantity.to + nearby))),
     after !== undefined,
@@ -42,15 +50,52 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
     tail,
     earlier:
       subject === null ? '' : withoutBrackets(text.slice(subject.from, Math.min(subject.to, subject.from + nearby))),
+    verb:
+      listed < 0 || ownVerb.test(head)
+        ? ''
+        : (verbs.exec(text.slice(clause.from, clause.quantities[0]?.from))?.[0] ?? ''),
     from: Math.max(isLed ? subject.from : from, quantity.from - 2 * nearby),
     to: Math.min(cut < 0 ? clause.to : quantity.to + cut, quantity.to + 2 * nearby),
   };
 }
 
+// 2名专职人员、3名兼职人员: what stands before the first link belongs to the number before.
+function headOf(head: string, hasBefore: boolean): string {
+  const start = hasBefore ? head.search(links) : -1;
+  return (start < 0 ? head : head.slice(start)).replace(link, '');
+}
+
+const ownVerb =
+  /^(?:并|还|共|全年)*(?:公开|发布|制发|印发|出台|收到|受理|办结|答复|举办|召开|开展|组织|办理|处理|刊登|设置|设立|配备)(?!申请)/;
+const verbs = /公开|发布|制发|印发|出台|收到|受理|办结|答复|举办|召开|开展|组织|办理|处理|刊登|设置|设立|配备/;
+
+const families = [
+  /网站|门户|[府务息开]网|官网|网上|网页|网络/,
+  /微信|微博|公众号|新媒体|抖音|客户端/,
+  /公报/,
+  /栏|屏|手册|展板|单|册/,
+  /电视|广播|报纸|报刊|媒体/,
+  /信函|邮/,
+  /传真/,
+  /当面|现场|窗口|电话/,
+  /档案馆|图书馆|查阅/,
+];
+const joined = /、|和|及|与|或/;
+const several =
+  /[^,#]*等[^,、]{0,8}(?:形式|方式|渠道|途径|平台|载体|媒体)(?:上|的)?|(?:通过|利用|运用|借助|依托|在)[^,#]*?(?=(?:共计?|累计|主动|全年|及时)*(?:公开|发布|公布|推送|刊发))/;
+
+// 通过网站、公报等渠道, 通过网站和微信发布: several channels for one number are none.
+const withoutChannels = (head: string): string =>
+  joined.test(head)
+    ? head.replace(several, (all) =>
+        joined.test(all) && families.filter((family) => family.test(all)).length > 1 ? '' : all,
+      )
+    : head;
+
 // What stands before the next number belongs to that one, from the first link on.
 function tailOf(tail: string, hasNext: boolean): string {
   if (!hasNext) return tail;
-  const end = tail.search(/、|和|及|与|,/);
+  const end = tail.search(links);
   return end < 0 ? tail : tail.slice(0, end);
 }
 

@@ -7,7 +7,7 @@ import { readQuantity } from './one-count.ts';
 import type { Found, Reading } from './reading.ts';
 import { type Clause, type Sentence, withoutBrackets } from './sentence.ts';
 
-const listStart = /其中|包括|主要类别|类别如下|按类别|分别为|具体为|分为|按[^,]{0,8}分/;
+const listStart = /其中|[,、]含|包括|包含|主要类别|类别如下|按类别|分别为|具体为|分为|按[^,]{0,8}分/;
 const carried = /^application\.(?:carried|pending)/;
 
 /** The total whose parts are being listed. `soft`: the list goes on in the next sentence as long as nothing else fits. */
@@ -27,10 +27,12 @@ export function readCounts(
   taken: ReadonlySet<Quantity>,
   earlier: readonly Found[],
 ): readonly Found[] {
+  if (sentence.clauses.every(({ quantities }) => quantities.length === 0)) return [];
   const found: Found[] = [];
   const ofQuantity = new Map<Quantity, Found>();
   const themes = new Set(themesAt(reading, sentence.from, earlier.at(-1)));
   let list = listBefore(reading.text, sentence, earlier);
+  let paused: Found | null = null;
   for (const clause of sentence.clauses.toSorted((a, b) => a.from - b.from)) {
     for (const [index, quantity] of clause.quantities.entries()) {
       if (taken.has(quantity)) continue;
@@ -41,13 +43,13 @@ export function readCounts(
       ) {
         list = { total: list.total, listing: true, soft: false };
       }
-      const last = found.at(-1) ?? null;
+      const last = found.at(-1) ?? lastBefore(reading.text, sentence, earlier);
       const results = readQuantity(reading, {
         clause,
         quantity,
         context: contextOf(reading.text, clause, quantity, index),
-        parent: parentOf(clause, list, ofQuantity),
-        soft: list.soft && clause.depth === 0,
+        parent: parentOf(clause, list, ofQuantity) ?? resumed(paused, clause, quantity),
+        soft: (list.soft || !list.listing) && clause.depth === 0,
         last,
         themes: nearest([...themes], last),
       });
@@ -55,18 +57,38 @@ export function readCounts(
         found.push(result);
         ofQuantity.set(quantity, result);
         if (result.theme !== null && result.theme !== 'other' && result.theme !== 'claim') themes.add(result.theme);
-        if (clause.depth === 0 && isTotal(result)) list = { total: result, listing: false, soft: false };
+        if (clause.depth === 0 && isTotal(result)) {
+          paused = list.listing ? list.total : paused;
+          list = { total: result, listing: false, soft: false };
+        }
       }
     }
   }
   return found;
 }
 
-const isTotal = ({ of, kind, concept }: Found): boolean =>
-  of === null && (kind === 'count' || kind === 'amount') && !carried.test(concept);
+// This year's part of all years is a total of its own.
+const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
+  (of === null || (of.scope === 'cumulative' && scope === 'year')) &&
+  (kind === 'count' || kind === 'amount') &&
+  !carried.test(concept);
 
-const startsList = (text: string, from: number, quantity: Quantity): boolean =>
-  listStart.test(withoutBrackets(text.slice(Math.max(from, quantity.from - 300), quantity.from)));
+// 在公开的14条信息中,机构类6条: the kinds of those 14.
+const among = /^[^,。;]{0,12}(?:中|之中|里)[,:]/;
+
+function startsList(text: string, from: number, quantity: Quantity): boolean {
+  const between = text.slice(Math.max(from, quantity.from - 300), quantity.from);
+  return listStart.test(withoutBrackets(between)) || among.test(between);
+}
+
+const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {
+  const last = earlier.at(-1);
+  return last === undefined || text.slice(last.figure.to, from).includes('\n') ? null : last;
+};
+
+// 公开300条，其中公文20条，召开发布会2次，公开环保信息56条: the list goes on behind what is counted in another measure.
+const resumed = (paused: Found | null, { depth }: Clause, { measure }: Quantity): Found | null =>
+  depth === 0 && paused?.measure === measure && measure !== '' ? paused : null;
 
 function parentOf(clause: Clause, { total, listing }: List, ofQuantity: ReadonlyMap<Quantity, Found>): Found | null {
   if (clause.depth > 0) return (clause.outer === null ? undefined : ofQuantity.get(clause.outer)) ?? null;
@@ -81,14 +103,24 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
     return { total, listing: true, soft: false };
   }
   if (last === undefined || text.slice(last.figure.to, sentence.from).includes('\n')) return noList;
-  if (/^其中/.test(text.slice(sentence.from, sentence.from + 3))) {
-    return { total: earlier.findLast(isTotal) ?? null, listing: true, soft: false };
+  if (/^(?:其中|按[^,。]{1,8}分)/.test(text.slice(sentence.from, sentence.from + 12))) {
+    const measure = sentence.clauses.find(({ quantities }) => quantities.length > 0)?.quantities[0]?.measure;
+    const alike = earlier.findLast((each) => isTotal(each) && each.measure === measure);
+    return { total: alike ?? earlier.findLast(isTotal) ?? null, listing: true, soft: false };
+  }
+  if (ofKind.test(text.slice(sentence.from, sentence.from + 50))) {
+    const total = earlier.findLast((each) => isTotal(each) && each.concept === 'disclosure.total');
+    if (total !== undefined && !text.slice(total.figure.to, sentence.from).includes('\n'))
+      return { total, listing: true, soft: true };
   }
   return last.concept.endsWith('.part') && last.of !== null ? { total: last.of, listing: true, soft: true } : noList;
 }
 
 // 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.
 const byKind = /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}公开的[^,。;\d]{0,6}信息中,/;
+
+// 「公开122条。……法规类99条，占总数的81%」
+const ofKind = /^[^,。;:\d]{1,30}类[^,。;\d]{0,6}\d[\d,.]*[条件份篇项],占/;
 
 const noList: List = { total: null, listing: false, soft: false };
 

@@ -1,9 +1,11 @@
+import type { Concept } from '../concepts/concept.ts';
+import { cellFor, concepts } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import type { Found, Reading } from './reading.ts';
 
 const change =
-  /(?:同比|环比|比上年|较上年|比去年|较去年|较上一年|比上一年|与上年|与去年|上年同期|增幅|增长|上升|下降|提高|增减|多了|少了)|(?:比|较)[^,]{0,10}(?:增加|减少|增|减|多|少)|^(?:增加|减少|增|减|多|少|增长|下降)了?$/;
+  /(?:同比|环比|比上年|较上年|比去年|较去年|较上一年|比上一年|上年同期|增幅|增长|上升|下降|提高|增减|多了|少了)|(?:比|较)[^,]{0,10}(?:增加|减少|增|减|多|少)|^(?:增加|减少|增|减|多|少|增长|下降)了?$/;
 
 export const changeWords = (head: string): boolean => change.test(head.slice(-16));
 export const isRatio = ({ measure }: Quantity): boolean => /%|‰|百分点/.test(measure);
@@ -27,10 +29,29 @@ export const readChange = (reading: Reading, given: Case): Found => ({
 });
 
 /** 较去年的9800条: last year's figure of the same thing. */
-export function readPrior(reading: Reading, given: Case): Found {
-  const of = counted(given.last);
+export function readPrior(reading: Reading, given: Case, named: Concept | undefined): Found {
+  const of = named === undefined ? counted(given.last) : null;
   const fact = about(reading, given, of);
-  return { ...fact, metric: fact.concept, cell: null, kind: 'count', scope: 'prior' };
+  const concept = named?.code ?? fact.concept;
+  const theme = named?.theme ?? fact.theme;
+  return { ...fact, metric: concept, concept, theme, cell: null, kind: 'count', scope: 'prior' };
+}
+
+/** 由1128条增加到1887条: this year's figure of what was just told of an earlier one. */
+export const readReached = (reading: Reading, given: Case, prior: Found): Found => ({
+  ...about(reading, given, prior),
+  ...inForm(reading, prior.concept),
+  kind: 'count',
+  scope: 'year',
+  of: null,
+});
+
+function inForm({ form }: Reading, code: string) {
+  const cell = cellFor(
+    concepts.find((each) => each.code === code),
+    form,
+  );
+  return { cell, metric: cell ?? code };
 }
 
 function about(reading: Reading, given: Case, of: Found | null): Omit<Found, 'kind'> {

@@ -4,7 +4,10 @@ import type { Reading } from './reading.ts';
 import type { Clause } from './sentence.ts';
 
 const sum = /累计|历年|历来|历次|(?<!今年|本年|年初)以来/;
-const thisYear = /全年|本年|今年|当年|年内|新增|本年度/;
+const thisYear = /全年|本年|今年|当年|年内|新增|年来/;
+
+// 条例 took effect in 2008: for that year alone it is no sum of years.
+const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运行)以来,[^,。;]{0,12}$/;
 
 /** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
 export function scopeOf({ text, year }: Reading, context: NumberContext, clause: Clause): FactScope {
@@ -20,7 +23,8 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     if (/(?<!今年|本年|年初)以来|历年|历次|截至|截止|自[^,]{0,12}年/.test(near)) return 'cumulative';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
-  if (/结转|转结|顺延/.test(own)) return 'year';
+  if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';
+  if (/结转|转结|顺延|转入?(?:至|到)?(?:下|次|20\d{2})/.test(own)) return 'year';
   const of = /((?:19|20)\d{2})年度?的$/.exec(context.head)?.[1];
   if (year !== null && of !== undefined && Number(of) < year) return 'prior';
   const named = /((?:19|20)\d{2})年/.exec(own)?.[1];

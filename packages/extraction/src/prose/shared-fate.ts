@@ -26,7 +26,7 @@ export function readSharedFate(reading: Reading, sentence: Sentence, before: rea
     const known = before.filter(
       (each) => each.figure.to <= clause.from && !reading.text.slice(each.figure.to, clause.from).includes('\n'),
     );
-    return subjects(known).flatMap((subject) =>
+    return subjects(known, sentence).flatMap((subject) =>
       fates
         .filter(([of, fate]) => of === subject.concept && fate.test(words))
         .map(([, , meant]) => follows(reading, subject, meant, clause)),
@@ -34,12 +34,18 @@ export function readSharedFate(reading: Reading, sentence: Sentence, before: rea
   });
 }
 
-// The last case counted, with those counted by the same number: 复议、诉讼各1件，均维持.
-function subjects(known: readonly Found[]): readonly Found[] {
-  const last = known.findLast(({ of, kind, value }) => of === null && kind === 'count' && Number(value) > 0);
-  return last === undefined
-    ? []
-    : known.filter(({ figure, kind }) => figure.from === last.figure.from && kind === 'count');
+// The last case counted, with those counted by the same number, and a review before a lawsuit: 复议3件、诉讼1件，均维持.
+function subjects(known: readonly Found[], sentence: Sentence): readonly Found[] {
+  const cases = known.filter(({ of, kind, value }) => of === null && kind === 'count' && Number(value) > 0);
+  const last = cases.at(-1);
+  const before = cases.at(-2);
+  if (last === undefined) return [];
+  const isPair =
+    last.theme === 'litigation' &&
+    before?.theme === 'review' &&
+    before.figure.from >= sentence.from &&
+    known.every(({ of }) => of !== before);
+  return cases.filter((each) => each.figure.from === last.figure.from || (isPair && each === before));
 }
 
 function follows(

@@ -59,10 +59,17 @@ function objectsOf(
   if (own.length > 0) return { objects: own, range: clause };
   const led = deniedIn(before);
   if (led.length > 0) return { objects: led, range: clause };
-  if (clause.depth > 0 || withoutBrackets(after).length > 16) return { objects: [], range: clause };
+  // 37件信息不存在 says of 37 what they are.
+  if (clause.depth > 0 || clause.quantities.length > 0 || withoutBrackets(after).length > 16)
+    return { objects: [], range: clause };
   const lead = clause.before;
   const earlier = lead === null || lead.quantities.length > 0 ? [] : deniedIn(reading.text.slice(lead.from, lead.to));
-  if (lead !== null && earlier.length > 0 && denialsIn(reading.text.slice(lead.from, lead.to)).length === 0) {
+  if (
+    lead !== null &&
+    earlier.length > 0 &&
+    alone.test(after) &&
+    denialsIn(reading.text.slice(lead.from, lead.to)).length === 0
+  ) {
     return { objects: earlier, range: { from: lead.from, to: clause.to } };
   }
   return ofSection(reading, sentence, clause, after);
@@ -93,8 +100,11 @@ function objectsOfTitle(section: Section): readonly Concept[] {
   });
 }
 
+// 与诉讼有关的费用: costs are denied, not lawsuits.
+const modifier = /与[^,]*?(?:有关|相关)的(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))/;
+
 function deniedIn(words: string): readonly Concept[] {
-  const plain = withoutCause(words);
+  const plain = withoutCause(words.replace(modifier, ''));
   const named = concepts.filter(({ denied }) => denied?.test(plain) === true);
   const isDispute = named.some(
     ({ theme }) => theme === 'review' || theme === 'litigation' || theme === 'complaint' || theme === 'fee',

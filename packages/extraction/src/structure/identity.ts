@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '@gongkai/kernel';
 import { findDay, readDay } from './dates.ts';
+import { readTitle, yearOf } from './title.ts';
 
 /** What a report says about itself. Whatever it does not say stays null. Places are of the text given. */
 export interface Identity {
@@ -24,44 +25,38 @@ export interface Dated {
   readonly to: number;
 }
 
-const titleLine = /信息公开.{0,12}(?:报告|总结|年报)|政务公开.{0,8}(?:报告|总结)/;
 const unitEnd = '(?:办事处|人民政府|委员会|街道|办公室|管理局|分局|局|委|镇|乡|区|县|市|中心|院|公司|大队|所)';
-const yearWord = /((?:19|20)\d{2}) ?年?/;
 
 /** `folded` keeps its spaces; line ends matter. */
 export function readIdentity(folded: string): Identity {
   const lines = folded.split('\n').map((line) => line.trim());
-  const head = lines.filter((line) => line !== '').slice(0, 15);
-  const index = head.findIndex(
-    (line) => titleLine.test(line) && line.length <= 60 && !/[。;]/.test(line) && !line.startsWith('《'),
-  );
-  const title = head[index] ?? null;
-  const signed = readSigned(folded);
+  const title = readTitle(lines.filter((line) => line !== '').slice(0, 15));
+  const period = readPeriod(folded);
   return {
-    title: title?.replaceAll(' ', '') ?? null,
-    unit: unitOf(title?.replaceAll(' ', '') ?? '', head[index - 1] ?? '') ?? signer(lines) ?? guideOwner(folded),
-    year: yearOf(title ?? '') ?? statedYear(folded),
+    title: title?.text ?? null,
+    unit: unitOf(title?.text ?? '', title?.lineBefore ?? '') ?? signer(lines) ?? writer(folded) ?? guideOwner(folded),
+    year: yearOf(title?.text ?? '') ?? statedYear(folded, period),
     published: labelled(folded, /(?:发布|发文|公开|生成|公布)(?:日期|时间)[: ]*/),
-    signed,
-    period: readPeriod(folded),
+    signed: readSigned(folded),
+    period,
   };
 }
 
-const yearOf = (text: string): number | null => {
-  const match = yearWord.exec(text);
-  return match === null ? null : Number(match[1]);
-};
-
-function statedYear(text: string): number | null {
+function statedYear(text: string, period: Identity['period']): number | null {
   const stated =
     /((?:19|20)\d{2}) ?年?度?[^。\n]{0,14}信息公开[^。\n]{0,6}年度报告/.exec(text) ??
     /\( ?((?:19|20)\d{2}) ?年度 ?\)/.exec(text);
   if (stated !== null) return Number(stated[1]);
+  if (period !== null) return Number(period.to.slice(0, 4));
   const counts = new Map<string, number>();
   for (const [, year = ''] of text.matchAll(/((?:19|20)\d{2}) ?年/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
   return best === undefined ? null : Number(best[0]);
 }
+
+// 由某某局编制
+const writer = (text: string): string | null =>
+  new RegExp(`由([\\u4e00-\\u9fff]{2,30}${unitEnd})[^,。;]{0,40}?(?:编制|编写)`).exec(text)?.[1] ?? null;
 
 function unitOf(title: string, lineBefore: string): string | null {
   const name = title
@@ -71,8 +66,7 @@ function unitOf(title: string, lineBefore: string): string | null {
     // 东河镇人民政府信息公开年报 has its 政府 once for both words.
     .replace(/人民$/, '人民政府');
   if (name.length >= 2) return name;
-  const before = lineBefore.replaceAll(' ', '');
-  return new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`).test(before) ? before : null;
+  return new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`).test(lineBefore) ? lineBefore : null;
 }
 
 function signer(lines: readonly string[]): string | null {

@@ -61,6 +61,48 @@ describe('who, when, for what year', () => {
   });
 });
 
+describe('the title, in all that web pages put around it', () => {
+  test.each([
+    ['东河局2015年政府信息公开工作年度报告', '东河局2015年政府信息公开工作年度报告', '东河局', 2015],
+    ['2013年度东河局政府信息公开\n工作年度报告', '2013年度东河局政府信息公开工作年度报告', '东河局', 2013],
+    [
+      '东河市人民政府2016年\n政府信息公开工作年度报告',
+      '东河市人民政府2016年政府信息公开工作年度报告',
+      '东河市人民政府',
+      2016,
+    ],
+    ['标题：东河镇2018年政府信息公开年报', '东河镇2018年政府信息公开年报', '东河镇', 2018],
+    ['名称 | 东河局2014年政府信息公开年度报告 | ||', '东河局2014年政府信息公开年度报告', '东河局', 2014],
+    ['• 东河局2014年政务公开工作总结', '东河局2014年政务公开工作总结', '东河局', 2014],
+    [
+      '首页 > 政府信息公开年报 > 2021 > 街道报告\n东河街道2021年政府信息公开工作年度报告',
+      '东河街道2021年政府信息公开工作年度报告',
+      '东河街道',
+      2021,
+    ],
+    [
+      '2011年东河局政府信息公开年报 一、引言 本年报由东河局编制，内容包括概述。',
+      '2011年东河局政府信息公开年报',
+      '东河局',
+      2011,
+    ],
+    ['东河局\n2017年政府信息公开年度报告', '2017年政府信息公开年度报告', '东河局', 2017],
+  ])('%s', (text, title, unit, year) => {
+    expect(readIdentity(fold(`${text}\n`).text)).toMatchObject({ title, unit, year });
+  });
+
+  test('no title: the writer and the period say who and when', () => {
+    const text =
+      '本年报由某市东河区卫生局编制。所列数据的统计期限自2011年1月1日起至2011年12月31日止。2010年、2010年、2010年的年报另行公布。\n';
+    expect(readIdentity(fold(text).text)).toMatchObject({ title: null, unit: '某市东河区卫生局', year: 2011 });
+  });
+
+  test('a sentence about the report is no title', () => {
+    expect(readIdentity(fold('本年度政府信息公开工作年度报告根据条例编制\n').text).title).toBeNull();
+    expect(readIdentity(fold('《2012年政府信息公开年度报告》已公布\n').text).title).toBeNull();
+  });
+});
+
 describe('chapters', () => {
   const titles = (text: string) => readSections(fold(text)).map(({ level, title }) => `${level} ${title}`);
 

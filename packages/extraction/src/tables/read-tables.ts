@@ -30,26 +30,47 @@ export function readTables(source: Folded, year: number | null): readonly GridRe
   if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
   const stream = toStream(folded);
   return knownTables[form].flatMap(({ table: code, starts }) => {
-    const start = firstOf(stream.text, starts);
-    if (start < 0) return [];
     const { form: full, table } = tableOf(form, code);
     const rows = rowsOf(full, table);
-    const aligned = code === 'T3' ? lastHead(stream, rows, start) : alignRows(stream, rows, start);
-    const read = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
-    const last = read.at(-1);
-    if (last === undefined || (code === 'T' && read.length < 4)) return [];
-    const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
-    const unknown = rows.flatMap((row) => row.cells).filter((cell) => !known.has(cell));
-    return [{ form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to }];
+    const start = firstOf(stream.text, starts, 0);
+    const first = start < 0 ? null : readCopy({ folded, stream, form, code, rows }, start);
+    const again = first === null ? -1 : firstOf(stream.text, starts, first.end);
+    const second = again < 0 ? null : readCopy({ folded, stream, form, code, rows }, again);
+    return [first, second].flatMap((copy) => (copy === null ? [] : [copy.table]));
   });
+}
+
+interface Print {
+  readonly folded: Folded;
+  readonly stream: Stream;
+  readonly form: FormCode;
+  readonly code: string;
+  readonly rows: readonly Row[];
+}
+
+/** One print of a table, and where it ends in the stream. A text may hold a second one: two reports, or an annex. */
+function readCopy(
+  { folded, stream, form, code, rows }: Print,
+  start: number,
+): { readonly table: GridRead; readonly end: number } | null {
+  const aligned = code === 'T3' ? lastHead(stream, rows, start) : alignRows(stream, rows, start);
+  const read = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
+  const last = read.at(-1);
+  const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
+  if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4)) return null;
+  const unknown = rows.flatMap((row) => row.cells).filter((cell) => !known.has(cell));
+  return {
+    table: { form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to },
+    end: aligned.at(-1)?.labelEnd ?? start,
+  };
 }
 
 // |---|:--:| under the head of a table in marked-up text.
 const ruling = /^[ ]*\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*(?::?-{2,}:?[ ]*)?$/gm;
 
-function firstOf(text: string, words: readonly string[]): number {
+function firstOf(text: string, words: readonly string[], from: number): number {
   for (const word of words) {
-    const at = text.indexOf(word);
+    const at = text.indexOf(word, from);
     if (at >= 0) return at;
   }
   return -1;
@@ -67,24 +88,27 @@ function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found,
   const begin = (stream.place[labelEnd - 1] ?? 0) + 1;
   const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
-  const read = readValues(folded, { from: begin, to: limit }, row.measure, row.cells.length);
+  const read = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
   const isCut = next === undefined && /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
   const values = spread(read, row.cells, isCut);
   const last = values.findLast((value) => value !== null)?.to ?? begin;
   return { row, values, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
 }
 
+// 「本年增/减」 is one printed column and two cells.
+const printedWidth = (cells: readonly string[]): number =>
+  cells.length - (cells.some((cell) => cell.endsWith('.removed')) ? 1 : 0);
+
 /** Figures onto cells. Too few where the text ends: the table was cut, the first ones stand. Elsewhere nobody can tell which is missing. */
 function spread(read: readonly Value[], cells: readonly string[], isCut: boolean): readonly (Value | null)[] {
   const nothing = cells.map(() => null);
   if (read.length === cells.length) return read;
-  if (cells.some((cell) => cell.endsWith('.removed')) && read.length === cells.length - 1)
-    return splitChange(read, cells);
+  if (printedWidth(cells) < cells.length && read.length === printedWidth(cells)) return splitChange(read, cells);
   if (read.length < cells.length) return isCut ? cells.map((_, index) => read[index] ?? null) : nothing;
   return cells.length === 1 ? read.slice(0, 1) : nothing;
 }
 
-// 「本年增/减」 is one printed column and two cells: a figure with a minus was taken away, the other side is zero.
+// A figure with a minus was taken away, the other side is zero.
 function splitChange(read: readonly Value[], cells: readonly string[]): readonly (Value | null)[] {
   const added = cells.findIndex((cell) => cell.endsWith('.added'));
   return cells.map((cell, index) => {

@@ -4,9 +4,13 @@ import type { Folded } from '../text/fold.ts';
 /** A figure's place in a table: its text, or null where the place is empty. Ranges are of the folded text. */
 export interface Value extends Range {
   readonly text: string | null;
+  /** A unit printed with the figure itself (251000元), which then goes before that of its column. */
+  readonly unit?: string;
 }
 
-const number = /[+-]?\d+(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?/g;
+const number = /([+-]?\d+(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)(?: *(万元|亿元|元))?/g;
+const printedUnit = /(?<=\d *)(?:万元|亿元|元)/g;
+const noneAlone = /(?<![\u4e00-\u9fff])无(?![\u4e00-\u9fff])/g;
 const emptyMark = /^(?:\/|\\|—+|-+|–|无)$/;
 
 /** The figures between a label and the next label, with empty places where bars show them. */
@@ -18,10 +22,18 @@ export function readValues(folded: Folded, range: Range, measure: string, width:
   const values = body.includes('|') ? barred(body, start) : numbers(body, start);
   const only = values[0];
   if (values.length === 1 && only !== undefined) return cutRun(only, width) ?? values;
+  if (values.length <= width) return values;
   // More places than the row has: a bar that ends a line and the one that opens the next enclose nothing.
-  return values.length > width
-    ? values.filter(({ text, from }) => text !== null || !opensLine(folded.text, from))
-    : values;
+  return trimmed(
+    values.filter(({ text, from }) => text !== null || !opensLine(folded.text, from)),
+    width,
+  );
+}
+
+// Cells merged in the head leave empty places behind the row: | 3 | 0 | 3 | ||
+function trimmed(values: readonly Value[], width: number): readonly Value[] {
+  const last = values.findLastIndex(({ text }) => text !== null);
+  return values.slice(0, Math.max(width, last + 1));
 }
 
 const opensLine = (text: string, place: number): boolean => /^[ ]*\n/.test(text.slice(place, place + 40));
@@ -70,15 +82,16 @@ function measureEnd(piece: string, measure: string): number {
 
 // Headings of the following rows may stand before their first label: 三、本年度办理结果, （三）不予公开.
 function firstWord(rest: string): number {
-  const word = rest.search(/[\u4e00-\u9fff(（"“第]/);
-  if (word < 0) return rest.length;
-  return rest.startsWith('无', word) && !/[\u4e00-\u9fff]/.test(rest.charAt(word + 1)) ? word + 1 : word;
+  const plain = rest.replace(printedUnit, (all) => ' '.repeat(all.length)).replace(noneAlone, ' ');
+  const word = plain.search(/[\u4e00-\u9fff(（"“第]/);
+  return word < 0 ? rest.length : word;
 }
 
 function numbers(body: string, start: number): readonly Value[] {
-  return [...body.matchAll(number)].map((match) => {
-    const from = start + match.index;
-    return { text: match[0].replaceAll(',', ''), from, to: from + match[0].length };
+  return [...body.matchAll(number)].map(({ index, 1: figure = '', 2: unit }) => {
+    const from = start + index;
+    const value = { text: figure.replaceAll(',', ''), from, to: from + figure.length };
+    return unit === undefined ? value : { ...value, unit };
   });
 }
 

@@ -15,25 +15,33 @@ const dropped = /[\u00ad\u200b-\u200f\ufeff\u2060]/;
 export function fold(source: string): Folded {
   let text = '';
   const at = new Int32Array(source.length + 1);
+  let length = 0;
   let word = '';
+  // Most characters stay as they are: what lies between two changes is copied in one piece.
+  let run = 0;
   for (let place = 0; place < source.length; place += 1) {
     const char = source.charAt(place);
     const isWord = isWordCode(source.charCodeAt(place));
     if (!isWord) {
-      if (dropped.test(char) || (char === '\r' && source.charAt(place + 1) === '\n')) continue;
-      const noteEnd = endOfNote(source, place, word);
+      const noteEnd = isDropped(source, place) ? place + 1 : endOfNote(source, place, word);
       if (noteEnd > place) {
+        text += source.slice(run, place);
+        run = noteEnd;
         place = noteEnd - 1;
         continue;
       }
     }
     const folded = isWord ? (toSimplified.get(char) ?? char) : foldChar(char);
-    at[text.length] = place;
-    text += folded;
+    at[length] = place;
+    length += 1;
+    if (folded !== char) {
+      text += source.slice(run, place) + folded;
+      run = place + 1;
+    }
     if (folded !== ' ') word = folded;
   }
-  at[text.length] = source.length;
-  return { text, at: at.subarray(0, text.length + 1) };
+  at[length] = source.length;
+  return { text: text + source.slice(run), at: at.subarray(0, length + 1) };
 }
 
 /** A folded text without the characters for which `keep` is false. */
@@ -61,6 +69,9 @@ export function original(folded: Folded, from: number, to: number): { readonly f
   const start = folded.at[from] ?? 0;
   return { from: start, to: to > from ? (folded.at[to - 1] ?? start) + 1 : start };
 }
+
+const isDropped = (source: string, place: number): boolean =>
+  dropped.test(source.charAt(place)) || (source.charAt(place) === '\r' && source.charAt(place + 1) === '\n');
 
 const isWordCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 

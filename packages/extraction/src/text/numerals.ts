@@ -5,10 +5,6 @@ const small = new Map([
   ['百', 100],
   ['千', 1000],
 ]);
-const large = new Map([
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
 
 /** 三百二十 is 320, 一万二千 is 12000, 二〇〇八 and 二00八 are 2008; null when it is no numeral. */
 export function readNumeral(text: string): number | null {
@@ -16,6 +12,7 @@ export function readNumeral(text: string): number | null {
   if (/^[\d〇○零一二三四五六七八九Oo]{2,}$/.test(text)) {
     return Number([...text].map((char) => digits.get(char) ?? char).join(''));
   }
+  let total = 0;
   let whole = 0;
   let section = 0;
   let digit: number | null = null;
@@ -31,11 +28,15 @@ export function readNumeral(text: string): number | null {
       digit = null;
       continue;
     }
-    const rank = large.get(char);
-    if (rank === undefined) return null;
-    whole = (whole + section + (digit ?? 0)) * rank;
+    if (char !== '万' && char !== '亿') return null;
+    whole += section + (digit ?? 0);
+    if (char === '万') whole *= 10_000;
+    else {
+      total += whole * 100_000_000;
+      whole = 0;
+    }
     section = 0;
     digit = null;
   }
-  return whole + section + (digit ?? 0);
+  return total + whole + section + (digit ?? 0);
 }

@@ -24,6 +24,9 @@ export function toProse(folded: Folded, tables: readonly Range[]): Folded {
   });
 }
 
+// A local table with one cell a line: label, measure, figure.
+const cells = /(?<=[\u4e00-\u9fff)])[ ]{0,9}\n[ \n]{0,9}(?:条|件|次|人次|人|个|篇|元|万元)[ ]{0,9}\n[ \n]{0,9}(?=\d)/g;
+
 // A line is only wrapped when it is long, ends inside a sentence, and the next one starts at once with a word of it.
 function wraps(text: string): ReadonlySet<number> {
   const found = new Set<number>();
@@ -38,6 +41,9 @@ function wraps(text: string): ReadonlySet<number> {
       found.add(end);
     }
     start = end + 1;
+  }
+  for (const { index, 0: all } of text.matchAll(cells)) {
+    for (let at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', at + 1)) found.add(index + at);
   }
   return found;
 }

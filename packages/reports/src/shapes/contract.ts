@@ -6,6 +6,7 @@ import { applicationsContract } from './contract/applications.ts';
 import { assistanceContract } from './contract/assistance.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
+import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
@@ -235,6 +236,7 @@ export const contract = {
 
   ...activitiesContract,
   ...calendarContract,
+  ...copiesContract,
   ...deskContract,
   ...attachmentsContract,
   ...itemsContract,

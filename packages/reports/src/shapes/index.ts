@@ -4,6 +4,7 @@ export * from './assistance.ts';
 export * from './attachments.ts';
 export * from './calendar.ts';
 export * from './contract.ts';
+export * from './copies.ts';
 export * from './coverage.ts';
 export * from './items.ts';
 export * from './jobs.ts';

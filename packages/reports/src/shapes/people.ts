@@ -1,8 +1,13 @@
-import { Role } from '@gongkai/kernel';
+import { Role, UnitKind } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
-export const Membership = z.object({ unit: UnitCode, unitName: z.string(), roles: z.array(Role) });
+export const Membership = z.object({
+  unit: UnitCode,
+  unitName: z.string(),
+  unitKind: UnitKind,
+  roles: z.array(Role),
+});
 export type Membership = z.infer<typeof Membership>;
 
 /** A sign-in name: letters, digits, dot, dash. Real names are kept apart. */

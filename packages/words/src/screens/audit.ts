@@ -58,6 +58,7 @@ export const audit = {
     'applications.identity': '查看申请人信息',
     'identities.erase': '清除申请人信息',
     'applications.import': '导入申请旧台账',
+    'copies.start': '开始雷同比对',
     'jobs.start': '开始导出',
     'jobs.cancel': '取消导出',
     'items.save': '填写公开条目',

@@ -30,9 +30,9 @@ export const common = {
   below: '下级',
   total: '全辖',
   coverage: (expected: number, reported: number, nil: number, missing: number) =>
-    `应报 ${expected}，已报 ${reported}${nil > 0 ? `（其中零报告 ${nil}）` : ''}，缺报 ${missing}`,
-  coverageNote: '合计只含已接收的报告；缺报单位不按零计算。',
-  missingUnits: (names: string) => `缺报：${names}`,
+    `应报 ${expected}，已接收 ${reported}${nil > 0 ? `（其中零报告 ${nil}）` : ''}，未接收 ${missing}`,
+  coverageNote: '合计只含已接收的报告；没有接收的单位不按零计算。',
+  missingUnits: (names: string) => `未接收：${names}`,
   missingMore: (count: number) => `等 ${count} 个单位`,
   pickPeriod: '选择报表和统计期',
   noYear: '还没有布置填报',

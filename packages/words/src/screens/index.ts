@@ -5,6 +5,7 @@ import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { copies } from './copies.ts';
 import { desk } from './desk.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
@@ -33,6 +34,7 @@ const zh = {
   audit,
   calendar,
   common,
+  copies,
   desk,
   fees,
   findings,

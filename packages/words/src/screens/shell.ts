@@ -2,6 +2,7 @@
 export const shell = {
   skip: '跳到正文',
   navigation: '主导航',
+  groups: { registers: '台账', reports: '年度报告', audit: '审计监督', house: '管理' },
   work: '待办',
   overview: '报送情况',
   totals: '汇总',

@@ -19,6 +19,21 @@ describe('one line of an act', () => {
     expect(say(JSON.stringify(input))).toBe('个人信息已隐去，社区');
   });
 
+  it('names a letter, and a step with its day', () => {
+    const letter = {
+      application: '2026-6',
+      fields: 'digest:e1',
+      party: '',
+      type: 'third-party-notice',
+      unit: '990101001',
+    };
+    expect(say(JSON.stringify(letter))).toBe('2026-6，个人信息已隐去，政府信息公开征求第三方意见告知书');
+    const command = { event: 'took-effect', on: '2025-08-01' };
+    expect(say(JSON.stringify({ command, id: '2025-2', seen: 3, unit: '990101D02' }))).toBe(
+      '2025-2，裁判生效，2025-08-01',
+    );
+  });
+
   it('says whose roles became which, and who was stopped', () => {
     expect(say(JSON.stringify({ unit: '990101', person: 'p1', roles: ['clerk', 'leader'] }))).toBe(
       '陈立，填报员、签发领导',

@@ -1,17 +1,29 @@
-import { FormCode, Period, printPeriod, Role, UnitKind } from '@gongkai/kernel';
-import { formNames, reportKindNames, roleNames, unitKindNames } from '@gongkai/words';
+import { FormCode, Period, printPeriod, Role } from '@gongkai/kernel';
+import { letterKinds } from '@gongkai/registers/letters';
+import {
+  applicationEventNames,
+  formNames,
+  remedyEventNames,
+  reportKindNames,
+  roleNames,
+  unitKindNames,
+} from '@gongkai/words';
 import { z } from 'zod';
 import { words } from '../../words.ts';
 
 const Key = z.object({ form: FormCode, period: Period, kind: z.enum(['own', 'district']).optional() });
 const Input = z.record(z.string(), z.unknown());
 const Roles = z.array(Role);
+/** A step on a case: what happened, on which day. */
+const Step = z
+  .object({ event: z.string().optional(), kind: z.string().optional(), on: z.string().optional() })
+  .transform(({ event, kind, on }) => [event ?? kind ?? '', on ?? ''].filter((part) => part !== ''));
 
 /** One line of what an act was about, out of its stored input; text that is not JSON is its own line. */
 export function summarize(input: string, nameOfPerson: (id: string) => string | undefined): string {
   const parsed = Input.safeParse(parse(input));
   if (!parsed.success) return input;
-  const { key, form, period, cells, narrative, roles, person, suspended, ...rest } = parsed.data;
+  const { key, form, period, cells, narrative, roles, person, suspended, command, ...rest } = parsed.data;
   if (rest.section === 'all') rest.section = words.common.all;
   const report = Key.safeParse(key ?? { form, period });
   const facts = Object.entries(rest).flatMap(([name, value]) =>
@@ -28,7 +40,7 @@ export function summarize(input: string, nameOfPerson: (id: string) => string | 
       .map((role) => roleNames[role])
       .join('、'),
   ]
-    .concat([...new Set(facts)])
+    .concat([...new Set([...facts, ...Step.catch([]).parse(command).map(sayOf)])])
     .filter((part) => part !== '')
     .join('，');
 }
@@ -39,11 +51,13 @@ const dull = new Set(['seen', 'revision', 'unit', 'content']);
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 // Names of people are kept as keyed digests only (design D8), and codes have a word.
-function sayOf(text: string): string {
-  if (text.startsWith('digest:')) return words.audit.personal;
-  const kind = UnitKind.safeParse(text);
-  return kind.success ? unitKindNames[kind.data] : text;
-}
+const sayOf = (text: string): string =>
+  text.startsWith('digest:') ? words.audit.personal : (codeNames.get(text) ?? text);
+
+const codeNames: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ...unitKindNames, ...remedyEventNames, ...applicationEventNames }),
+  ...Object.entries(letterKinds).map(([type, { title }]): [string, string] => [type, title]),
+]);
 
 const nameOf = ({ form, period, kind }: z.infer<typeof Key>): string =>
   `${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''} ${formNames[form]}`;

@@ -48,7 +48,7 @@ export function ItemSteps({ view }: { view: ItemView }) {
   const isOthers =
     view.chain.some(({ here }) => here) && !open.some(([event]) => event === 'passed' || event === 'published');
   return (
-    <section className="card card-pad" aria-label={words.items.next}>
+    <section className="card card-pad no-print" aria-label={words.items.next}>
       <h2>{words.items.next}</h2>
       {nothing && <p className="soft">{words.items.nothingNext}</p>}
       {isOthers && <p className="soft">{words.items.waiting(itemStandingNames[view.standing])}</p>}

@@ -1,4 +1,4 @@
-import { findCell } from '@gongkai/forms';
+import { type Form, findCell } from '@gongkai/forms';
 import { cellLock, type Lock, type ReportView } from '@gongkai/reports';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from 'antd';
@@ -57,18 +57,18 @@ export function ReportPageView({ view, desk }: { view: ReportView; desk: Desk })
 
   return (
     <ReportPageContext value={page}>
-      <PageBody lit={lit} onShowPrior={setShowPrior} known={(code) => findCell(form, code) !== undefined} />
+      <PageBody lit={lit} form={form} onShowPrior={setShowPrior} />
     </ReportPageContext>
   );
 }
 
 interface BodyProps {
   readonly lit: readonly string[];
-  readonly known: (cell: string) => boolean;
+  readonly form: Form;
   readonly onShowPrior: (show: boolean) => void;
 }
 
-function PageBody({ lit, known, onShowPrior }: BodyProps) {
+function PageBody({ lit, form, onShowPrior }: BodyProps) {
   const { tab, cell } = useSearch({ from });
   const navigate = useNavigate({ from: '/reports/$unit/$kind/$form/$period' });
   const session = useSession();
@@ -77,8 +77,8 @@ function PageBody({ lit, known, onShowPrior }: BodyProps) {
   const mayWaive = session.may('report.waive', view.key.unit) && view.lock === null;
 
   useEffect(() => {
-    if (cell !== undefined && known(cell)) goTo([cell]);
-  }, [cell, known, goTo]);
+    if (cell !== undefined && findCell(form, cell) !== undefined) goTo([cell]);
+  }, [cell, form, goTo]);
 
   const table =
     view.key.kind === 'district' ? (

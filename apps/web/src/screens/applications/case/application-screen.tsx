@@ -49,7 +49,7 @@ function Case({ of: key }: { of: ApplicationKey }) {
           </PageHead>
           <div className="case">
             <div className="stack">
-              <section className="card card-pad">
+              <section className="card card-pad no-print">
                 <h2>{words.applications.next}</h2>
                 <NextSteps view={view} />
               </section>

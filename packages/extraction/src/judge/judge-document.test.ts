@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { extractReport } from '../extract-report.ts';
+import { printTable } from '../fixtures/print-table.ts';
+import { report2012, report2016, report2023 } from '../fixtures/reports.ts';
+import { judgeDocument } from './judge-document.ts';
+
+const codes = (text: string) => judgeDocument(text).faults.map(({ code }) => code);
+
+describe('what a text is', () => {
+  test.each([
+    ['a report by its title', report2012, 'title'],
+    [
+      'a report without a title, by its table',
+      `附件\n政府信息公开情况统计表\n${printTable('t2014', 'T', {}, 'bars')}\n`,
+      'table',
+    ],
+    [
+      'a report that says so',
+      '现编制本街道2018年度政府信息公开工作年度报告。\n一、概述\n工作有序。\n二、主动公开情况\n公开7条。\n',
+      'statement',
+    ],
+    ['a report by its chapters', '一、主动公开情况\n公开7条。\n二、依申请公开情况\n收到申请2件。\n', 'chapters'],
+  ])('%s', (_name, text, ground) => {
+    expect(judgeDocument(text)).toMatchObject({ kind: 'report', ground, reports: 1 });
+  });
+
+  test.each([
+    [
+      'a notice about reports',
+      '关于做好2023年度政府信息公开工作年度报告编制工作的通知\n一、要求\n按时报送。\n',
+      'other-title',
+    ],
+    ['a guide', '东河街道政府信息公开工作年度报告编制指南\n一、范围\n', 'other-title'],
+    ['the minutes of a meeting', '东河街道会议纪要\n一、讨论了绿化工作\n投资30万元。\n', 'nothing'],
+    ['one chapter alone', '一、主动公开情况\n公开7条。\n二、下一步打算\n', 'nothing'],
+    ['nothing at all', '', 'nothing'],
+  ])('%s is none', (_name, text, ground) => {
+    expect(judgeDocument(text)).toEqual({ kind: 'other', ground, reports: 0, faults: [] });
+  });
+});
+
+describe('several reports in one text', () => {
+  test('two years one after another', () => {
+    const { reports, faults } = judgeDocument(`${report2012}\n\n${report2023('bars')}`);
+    expect(reports).toBe(2);
+    const fault = faults.find(({ code }) => code === 'several-reports');
+    expect(fault).toMatchObject({
+      reports: [
+        { title: '南湖街道2012年度政府信息公开工作年度报告', year: 2012 },
+        { title: '东风镇人民政府2023年政府信息公开工作年度报告', year: 2023 },
+      ],
+    });
+  });
+
+  test('its title repeated, and a link to the report of another year, are no second one', () => {
+    const title = '南湖街道2012年度政府信息公开工作年度报告';
+    expect(
+      judgeDocument(`${title}\n${report2012}\n上一篇：南湖街道2011年度政府信息公开工作年度报告\n返回\n`),
+    ).toMatchObject({
+      reports: 1,
+    });
+  });
+
+  test('where each starts is a place in the text as given', () => {
+    const text = `\u200b${report2012}\n\n${report2023('bars')}`;
+    for (const fault of judgeDocument(text).faults) {
+      if (fault.code !== 'several-reports') continue;
+      for (const { from, to, title } of fault.reports) expect(text.slice(from, to)).toBe(title);
+    }
+  });
+});
+
+describe('what has to be said', () => {
+  test('a clean report: nothing', () => {
+    expect(codes(report2012)).toEqual([]);
+  });
+
+  test('no year, no unit', () => {
+    const text = '政府信息公开工作报告\n一、主动公开情况\n公开7条。\n二、依申请公开情况\n收到申请2件。\n';
+    expect(codes(text)).toEqual(['year-unknown', 'unit-unknown']);
+  });
+
+  test('a table with rows missing names the cells nobody can know', () => {
+    const text = report2016('bars').replace(/^.*当面申请数.*\n/m, '');
+    expect(judgeDocument(text).faults).toEqual([{ code: 'table-incomplete', table: 0, cells: ['S3.1.1'] }]);
+  });
+
+  test('a table printed twice: only what differs is a contradiction', () => {
+    const once = report2016('bars');
+    const annex = printTable('t2014', 'T', { 'S1.1': '121', 'S1.1.b': null, 'S1.2.2': '150' }, 'bars');
+    const { faults } = judgeDocument(`${once}\n附件二\n${annex}\n`);
+    expect(faults).toContainEqual({ code: 'cell-contradicts', cell: 'S1.1', values: ['120', '121'] });
+    expect(faults).toContainEqual({ code: 'cell-contradicts', cell: 'S3.1', values: ['4', '0'] });
+    expect(faults.some((fault) => fault.code === 'cell-contradicts' && fault.cell === 'S1.2.2')).toBe(false);
+  });
+
+  test('what was read already is not read again', () => {
+    const read = extractReport(report2012);
+    expect(judgeDocument(report2012, { ...read, year: null }).faults).toEqual([{ code: 'year-unknown' }]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { cleanReports } from '../testing/clean-reports.ts';
+import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+
+const r29 = (text: string) => failuresIn('R29', `${text}。`, { year: 2018 });
+
+describe('R29: years left standing', () => {
+  test.each([
+    '2018年，我街道主动公开信息30条',
+    '2017年的问题已整改，2019年将继续完善',
+    '根据吉政办发〔2014〕32号文件要求',
+    '按照《2015年政府信息公开工作要点》执行',
+    '自2008年5月1日条例施行以来，稳步推进',
+    '对2008年至2017年的年度报告进行了整理',
+    '领导小组于2012年成立',
+    '2016年3月出台的管理办法继续执行',
+    '2011年修订的制度继续有效',
+    '编制完成2020年远景规划',
+    '截至2015年底的存量文件已清理',
+    '2015年普查数据已公布',
+    '2007年，我国颁布了政府信息公开条例',
+    '2014年以前的文件已清理',
+  ])('has its reason: %s', (text) => {
+    expect(r29(text)).toEqual([]);
+  });
+
+  test.each([
+    '2016年，我街道主动公开信息30条',
+    '2015年度主动公开政府信息30条',
+    '2013年未发生行政复议',
+    '公开了2014年工作安排',
+    '2016年收到申请3件',
+  ])('is left over: %s', (text) => {
+    expect(r29(text)).toHaveLength(1);
+  });
+
+  test('one year is said once, with the words it stands in', () => {
+    expect(r29('2016年我街道公开信息。2016年未发生复议。2014年我街道公开信息')).toEqual([
+      'warning 文中“2014年我街道公开信息”：写的是 2014 年，报告年度为 2018 年',
+      'warning 文中“2016年我街道公开信息”：写的是 2016 年，报告年度为 2018 年',
+    ]);
+  });
+
+  test('what a table prints is no sentence', () => {
+    const report = cleanReports.find(({ form, world }) => form === 't2014' && world.year === 2018);
+    const text = report?.text.replace('| 二、回应解读情况 |', '| 二、回应解读情况 2009年公开 |') ?? '';
+    expect(text).toContain('2009年公开');
+    expect(failuresIn('R29', text, { year: 2018 })).toEqual([]);
+  });
+
+  test('without a year of report there is no left-over', () => {
+    expect(outcomesIn('R29', '工作有序。')).toEqual(['not-evaluated']);
+    expect(outcomesIn('R29', '工作有序。', { year: 2018 })).toEqual(['not-evaluated']);
+  });
+});

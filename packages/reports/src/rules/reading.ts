@@ -1,0 +1,107 @@
+import type { Fact, Range } from '@gongkai/extraction';
+import { checkForm, parseFigure } from '@gongkai/figures';
+import { cellIndex, type Form, findCell, formOfYear, getForm } from '@gongkai/forms';
+import type { Evidence, Figure, Finding, UnitKind } from '@gongkai/kernel';
+import type { Read, ReadContext } from './read-context.ts';
+import { foldWidth, rangesBetween, splitText } from './text.ts';
+
+/** A fact with its place among the facts read: `of` of others points at it. */
+export interface Placed extends Fact {
+  readonly index: number;
+}
+
+/** A read with everything that several rules look at, made once. */
+export interface Reading {
+  readonly read: Read;
+  readonly context: ReadContext;
+  readonly year: number | null;
+  /** Form the report ought to have. */
+  readonly form: Form | null;
+  readonly unitKind: UnitKind | null;
+  /** Name of the unit: as known, else as read. */
+  readonly unitName: string | null;
+  /** The text with full-width signs made narrow, as long as the text itself. */
+  readonly plain: string;
+  /** Stretches of prose: the text without its tables. */
+  readonly prose: readonly Range[];
+  readonly paragraphs: readonly Range[];
+  readonly sentences: readonly Range[];
+  readonly facts: readonly Placed[];
+  /** Facts outside tables. */
+  readonly stated: readonly Placed[];
+  /** Figures in cell order of `form`: recorded, else of the tables in the text; null where there are neither. */
+  readonly figures: readonly Figure[] | null;
+  /** What `checkForm` says about them. */
+  readonly relations: readonly Finding[];
+}
+
+export function readingOf(read: Read, context: ReadContext): Reading {
+  const { text, extraction } = read;
+  const year = context.year ?? extraction.year;
+  const code = context.form ?? (year === null ? extraction.form : (formOfYear(year) ?? null));
+  const form = code === null ? null : getForm(code);
+  const plain = foldWidth(text);
+  const prose = rangesBetween(text.length, extraction.tables);
+  const facts = extraction.facts.map((fact, index) => ({ ...fact, index }));
+  const unitKind = context.unit?.kind ?? null;
+  const figures = form === null ? null : (context.figures ?? figuresInTables(read, form));
+  return {
+    read,
+    context,
+    year,
+    form,
+    unitKind,
+    unitName: context.unit?.name ?? extraction.unit,
+    plain,
+    prose,
+    paragraphs: splitText(plain, prose, /\n/),
+    sentences: splitText(plain, prose, /[。；;!?\n]/),
+    facts,
+    stated: facts.filter(({ where }) => where.table === null),
+    figures,
+    relations: form === null || figures === null ? [] : relationsOf(read, context, form, figures),
+  };
+}
+
+/** The words from `from` to `to` as evidence. */
+export const evidenceAt = ({ read }: Reading, { from, to }: Range): Evidence => ({
+  quote: read.text.slice(from, to),
+  from,
+  to,
+});
+
+export const evidenceOf = ({ quote, from, to }: Fact): Evidence => ({ quote, from, to });
+
+/** Figure of a cell, or null: not reported, or the form has no such cell. */
+export function figureAt({ form, figures }: Reading, code: string): Figure {
+  if (form === null || figures === null || findCell(form, code) === undefined) return null;
+  return figures[cellIndex(form, code)] ?? null;
+}
+
+/** Where a cell's figure stands in the tables of the text. */
+export function evidenceOfCell(reading: Reading, code: string): readonly Evidence[] {
+  const fact = reading.facts.find(({ cell, where }) => cell === code && where.table !== null);
+  return fact === undefined ? [] : [evidenceOf(fact)];
+}
+
+function figuresInTables({ extraction }: Read, form: Form): readonly Figure[] | null {
+  const cells = extraction.tables.filter((table) => table.form === form.code).flatMap((table) => table.cells);
+  if (cells.length === 0) return null;
+  const values = new Map(cells.map(({ cell, value }) => [cell, value]));
+  return form.cells.map((cell) => {
+    const figure = parseFigure(cell, values.get(cell.code) ?? '', 'stored');
+    return figure.ok ? figure.value : null;
+  });
+}
+
+// A place that was not found in a cut table is unknown, not blank: its error is dropped. An unreadable one is R09's own.
+function relationsOf(read: Read, context: ReadContext, form: Form, figures: readonly Figure[]): readonly Finding[] {
+  const { prior, unit } = context;
+  const before = prior?.form === form.code ? prior.figures : null;
+  const findings = checkForm(form, { unitKind: unit?.kind ?? 'other', figures, prior: before });
+  if (context.figures != null) return findings;
+  const blank = new Set(
+    read.extraction.tables.flatMap(({ cells }) => cells.flatMap(({ cell, value }) => (value === null ? [cell] : []))),
+  );
+  return findings.filter(({ kind, cells }) => kind !== 'blank' || cells.some((cell) => blank.has(cell)));
+}
