@@ -3,6 +3,8 @@ import {
   applicationChannels,
   applicationEvents,
   applicationStates,
+  assistanceKinds,
+  assistanceStates,
   disclosureChannels,
   dutyCycles,
   evidenceKinds,
@@ -104,7 +106,9 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.activity': appended,
     'public.applicant': changed,
     'public.application': changed,
+    'public.application_closing': appended,
     'public.application_event': appended,
+    'public.assistance': changed,
     'public.attachment': 'DELETE INSERT SELECT UPDATE',
     'public.attachment_file': 'DELETE INSERT SELECT UPDATE',
     'public.audit': appended,
@@ -186,6 +190,8 @@ test.each([
   ['application', 'applicant_kind', applicantKinds],
   ['application', 'outcome', outcomes],
   ['application_event', 'kind', applicationEvents],
+  ['assistance', 'kind', assistanceKinds],
+  ['assistance', 'state', assistanceStates],
 ])('the list of %s.%s in the database is the list of the program', async (table, column, words) => {
   const { rows } = await asOwner((client) =>
     client.query(

@@ -56,6 +56,7 @@ export const permissions = [
   'application.check',
   'application.approve',
   'identity.read',
+  'identity.erase',
   'remedy.edit',
   'activity.edit',
   'evidence.edit',

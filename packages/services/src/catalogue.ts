@@ -1,6 +1,7 @@
 import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
+import { assistanceVerbs } from './verbs/assistance/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
@@ -10,6 +11,7 @@ import { deskVerbs } from './verbs/desk/index.ts';
 import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
@@ -63,6 +65,8 @@ export const catalogue: Catalogue = {
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,
+  ...assistanceVerbs,
+  ...identityVerbs,
   ...itemVerbs,
   ...letterVerbs,
   ...feeVerbs,

@@ -48,6 +48,7 @@ export const grantsOf: Record<Role, Grants> = {
     'item.approve': 'house',
     'application.approve': 'own',
     'identity.read': 'own',
+    'identity.erase': 'own',
   },
   office: {
     ...reading,
@@ -80,6 +81,7 @@ export const grantsOf: Record<Role, Grants> = {
     'people.read': 'subtree',
     'people.manage': 'subtree',
     'audit.read': 'subtree',
+    'identity.erase': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },

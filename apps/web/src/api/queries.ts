@@ -2,6 +2,7 @@ import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gon
 import type { LetterType } from '@gongkai/registers/letters';
 import type {
   ApplicationKey,
+  AssistanceCursor,
   ComparisonAsked,
   EvidenceCursor,
   EvidenceFilter,
@@ -30,6 +31,7 @@ const firstText = (): string | null => null;
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
 const firstEvidence = (): EvidenceCursor | null => null;
+const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
 
@@ -91,6 +93,11 @@ export const queries = {
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
     }),
+  checks: (span: Span, kind: ReportKind) =>
+    queryOptions({
+      queryKey: ['reports.checks', span, kind],
+      queryFn: () => client.reports.checks.query({ ...span, kind }),
+    }),
   spans: (unit: string) =>
     queryOptions({ queryKey: ['reports.spans', unit], queryFn: () => client.reports.spans.query({ unit }) }),
   reportsOfUnit: (unit: string) =>
@@ -134,6 +141,16 @@ export const queries = {
     }),
   application: (key: ApplicationKey) =>
     queryOptions({ queryKey: ['applications.get', key], queryFn: () => client.applications.get.query(key) }),
+  handed: (unit: string, open: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['assistance.list', unit, open],
+      queryFn: ({ pageParam }) => client.assistance.list.query({ unit, open, after: pageParam, limit: 50 }),
+      initialPageParam: firstHanded(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  assistance: (key: ApplicationKey) =>
+    queryOptions({ queryKey: ['assistance.ofCase', key], queryFn: () => client.assistance.ofCase.query(key) }),
   /** Null: too little is typed to ask. */
   duplicates: (like: Parameters<typeof client.applications.duplicates.query>[0] | null) =>
     queryOptions({
@@ -221,6 +238,8 @@ export const queries = {
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
     }),
+  ripe: (unit: string) =>
+    queryOptions({ queryKey: ['identities.ripe', unit], queryFn: () => client.identities.ripe.query({ unit }) }),
   settings: (unit: string) =>
     queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
   items: (unit: string, filter: ItemFilter) =>

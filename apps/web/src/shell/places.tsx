@@ -26,6 +26,8 @@ import { words } from '../words.ts';
 export interface Place {
   readonly path: string;
   readonly permission: Permission;
+  /** Another right that leads here too. */
+  readonly or?: Permission;
   readonly organ?: true;
   readonly icon: ReactNode;
   readonly link: ReactNode;
@@ -161,6 +163,7 @@ const house: readonly Place[] = [
   {
     path: '/settings',
     permission: 'setting.manage',
+    or: 'identity.erase',
     icon: <SettingOutlined />,
     link: <Link to="/settings">{words.shell.settings}</Link>,
   },

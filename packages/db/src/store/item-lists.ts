@@ -58,13 +58,16 @@ function conditionsOf(
   return { text: parts.join(' and '), values };
 }
 
-/** What is published and past its validity stands as expired; every other standing is the state itself. */
+/** What is published stands as expired past its validity and as repealed once it is replaced; else the state says it. */
 function standingAmong(asked: readonly ItemStanding[], put: (value: Parameter) => string, today: PlainDate): string {
   const states = asked.filter((each) => each !== 'published' && each !== 'expired').map(put);
   const parts = states.length === 0 ? [] : [`i.state in (${states.join(', ')})`];
+  const day = `${put(today)}::date`;
+  const unreplaced = `coalesce(i.repealed_on > ${day}, true)`;
   if (asked.includes('published'))
-    parts.push(`i.state = 'published' and coalesce(i.valid_to >= ${put(today)}::date, true)`);
-  if (asked.includes('expired')) parts.push(`i.state = 'published' and i.valid_to < ${put(today)}::date`);
+    parts.push(`i.state = 'published' and coalesce(i.valid_to >= ${day}, true) and ${unreplaced}`);
+  if (asked.includes('expired')) parts.push(`i.state = 'published' and i.valid_to < ${day} and ${unreplaced}`);
+  if (asked.includes('repealed')) parts.push(`i.state = 'published' and i.repealed_on <= ${day}`);
   return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
 }
 
@@ -75,7 +78,7 @@ const named = `i.title || ' ' || i.document_number || ' ' || coalesce(i.index_nu
 
 const columns = `i.unit_code as unit, i.id, i.section, i.seq, i.state, i.title, i.document_number as "documentNumber",
   i.index_number as "indexNumber", i.kind, i.category, i.attribute, i.formed_on as "formedOn",
-  i.published_on as "publishedOn", i.valid_to as "validTo", i.updated_at as "updatedAt", i.updated_by as "updatedBy"`;
+  i.published_on as "publishedOn", i.valid_to as "validTo", i.repealed_on as "repealedOn", i.updated_at as "updatedAt", i.updated_by as "updatedBy"`;
 
 // The limit stands in the text: a plan made without knowing it reads everything and sorts.
 /** One page, newest first by the day of publication or, before it, of entering; one row more than asked says there is more. */

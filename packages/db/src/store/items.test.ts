@@ -66,6 +66,7 @@ async function add({ unit, kind, madeOn, repealedOn, validTo, publishedOn = made
     overruled: [],
     channels: [],
     publishedOn,
+    replacedOn: null,
   } as const;
   const record = projectItem(null, { unit, id, event, life, body, indexNumber: id });
   return fresh.db.write(scopeOf(unit), async (tx) => {

@@ -1,5 +1,6 @@
 export * from './activities.ts';
 export * from './applications.ts';
+export * from './assistance.ts';
 export * from './attachments.ts';
 export * from './calendar.ts';
 export * from './comparison.ts';

@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
+import { assistance } from './assistance.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
@@ -30,6 +31,7 @@ import { work } from './work.ts';
 const zh = {
   applications,
   activities,
+  assistance,
   attachments,
   audit,
   calendar,
