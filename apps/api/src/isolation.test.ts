@@ -70,6 +70,35 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.cell': readers(),
   'findings.list': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'engagements.list': { auditor: ['own'] },
+  'engagements.get': { auditor: ['own'] },
+  'engagements.save': { auditor: ['own'] },
+  'engagements.check': { auditor: ['own'] },
+  'engagements.explain': { auditor: ['own'] },
+  'engagements.conclude': { auditor: ['own'] },
+  'engagements.ledger': { auditor: ['own'] },
+  'engagements.papers': { auditor: ['own'] },
+  'samples.population': { auditor: ['own'] },
+  'samples.draw': { auditor: ['own'] },
+  'samples.get': { auditor: ['own'] },
+  'samples.tick': { auditor: ['own'] },
+  'samples.look': { auditor: ['own'] },
+  'auditFindings.list': { auditor: ['own'] },
+  'auditFindings.get': { auditor: ['own'] },
+  'auditFindings.step': { auditor: ['own'] },
+  'auditFindings.addressed': readers(),
+  'auditFindings.read': readers(),
+  'auditFindings.answer': some(['clerk', 'office'], ['own']),
+  'schemes.list': some(['office', 'auditor'], ['own']),
+  'schemes.get': some(['office', 'auditor'], ['own']),
+  'schemes.save': some(['office', 'auditor'], ['own']),
+  'schemes.revise': some(['office', 'auditor'], ['own']),
+  'schemes.score': some(['office', 'auditor'], ['own']),
+  'schemes.activate': some(['office', 'auditor'], ['own']),
+  'schemes.results': some(['office', 'auditor'], ['own']),
+  'schemes.give': some(['office', 'auditor'], ['own']),
+  'schemes.settle': some(['office', 'auditor'], ['own']),
+  'schemes.circular': some(['office', 'auditor'], ['own']),
   'calendar.get': everybody(['own', 'child']),
   'calendar.preview': some(['office', 'administrator'], ['own']),
   'calendar.save': some(['office', 'administrator'], ['own']),
@@ -259,6 +288,17 @@ const applicant = {
   contact: { phone: '13812345678', email: '', address: '' },
 };
 
+const plan = (subtree: string) => ({
+  ...{ title: '年度审计', subtree, form: 'a2021', period: '2025', purpose: '', startedOn: '2026-03-02' },
+});
+const figure = (unit: string) => ({ unit, reach: 'own', form: 'a2021', period: '2025', cell: 'R1.C1' });
+const ofFigure = (unit: string) => ({ unit, engagement: '2026-1', figure: figure(unit) });
+const auditWork = (unit: string) => ({ unit, id: '2026-1' });
+const changed = (unit: string) => ({ ...auditWork(unit), revision: 1 });
+const version = (unit: string) => ({ ...auditWork(unit), version: 1 });
+const answered = { event: 'answered', stance: 'disagrees', text: '与事实不符', measures: '', doneBy: null };
+const scheme = { title: '年度评价', ground: '', form: 'a2021', items: [] };
+
 const attached = (unit: string) => ({ unit, register: 'items', caseId: '2025-1' });
 const evidence = (unit: string) => ({ unit, id: '0'.repeat(16), seen: 0 });
 const item = (unit: string) => ({ unit, id: '2025-1', seen: 0, reason: '核对' });
@@ -323,6 +363,41 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
+  'engagements.list': (unit) => ({ unit }),
+  'engagements.get': auditWork,
+  'engagements.save': (unit) => ({ unit, id: null, revision: 0, plan: plan(unit) }),
+  'engagements.check': (unit) => ({ ...changed(unit), code: 'fees-lawful', answer: 'in-order', note: '' }),
+  'engagements.explain': (unit) => ({ ...changed(unit), of: unit, cell: 'R1.C1', side: 'counted', text: '核对' }),
+  'engagements.conclude': (unit) => ({ ...changed(unit), state: 'concluded' }),
+  'engagements.ledger': (unit) => ({ ...auditWork(unit), of: unit, kind: 'own' }),
+  'engagements.papers': (unit) => ({ ...auditWork(unit), confidence: 95 }),
+  'samples.population': ofFigure,
+  'samples.draw': (unit) => ({ ...ofFigure(unit), design: { size: 1, strata: 'none', seed: null } }),
+  'samples.get': (unit) => ({ ...auditWork(unit), confidence: 95 }),
+  'samples.tick': (unit) => ({ ...auditWork(unit), ordinal: 1, verdict: 'right', note: '' }),
+  'samples.look': (unit) => ({ ...auditWork(unit), ordinal: 1 }),
+  'auditFindings.list': (unit) => ({ unit, engagement: null }),
+  'auditFindings.get': auditWork,
+  'auditFindings.step': (unit) => ({
+    ...auditWork(unit),
+    ...{ engagement: '2026-1', seen: 1, command: { event: 'closed', note: '整改到位' } },
+  }),
+  'auditFindings.addressed': (unit) => ({ unit }),
+  'auditFindings.read': (unit) => ({ ...auditWork(unit), auditor: '990101' }),
+  'auditFindings.answer': (unit) => ({ ...auditWork(unit), auditor: '990101', seen: 2, answer: answered }),
+  'schemes.list': (unit) => ({ unit }),
+  'schemes.get': version,
+  'schemes.save': (unit) => ({ unit, id: null, version: 1, revision: 0, body: scheme }),
+  'schemes.revise': auditWork,
+  'schemes.score': (unit) => ({ ...version(unit), period: '2025' }),
+  'schemes.activate': (unit) => ({ ...version(unit), revision: 1 }),
+  'schemes.results': auditWork,
+  'schemes.give': (unit) => ({
+    ...changed(unit),
+    given: [{ of: unit, item: 'A1', points: 10, reason: '现场检查' }],
+  }),
+  'schemes.settle': changed,
+  'schemes.circular': auditWork,
   'calendar.get': (unit) => ({ unit }),
   'calendar.preview': (unit) => ({ unit, year: 2027, body: null }),
   'calendar.save': (unit) => ({ unit, year: 2027, body: null, revision: 0 }),

@@ -1,4 +1,5 @@
 export * from './application-vocabulary.ts';
+export * from './audit-vocabulary.ts';
 export * from './clock-vocabulary.ts';
 export * from './disclosure-vocabulary.ts';
 export * from './evidence-vocabulary.ts';
@@ -8,6 +9,7 @@ export * from './gate-vocabulary.ts';
 export * from './money.ts';
 export * from './period.ts';
 export * from './plain-date.ts';
+export * from './points.ts';
 export * from './question.ts';
 export * from './read-finding.ts';
 export * from './refusal.ts';

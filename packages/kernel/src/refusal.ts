@@ -1,4 +1,5 @@
 import type { ApplicationRule } from './application-vocabulary.ts';
+import type { AuditFindingEventKind, AuditFindingState, AuditRule } from './audit-vocabulary.ts';
 import type { CalendarProblem, ClockAct, ClockRule } from './clock-vocabulary.ts';
 import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabulary.ts';
 import type { EvidenceHead, EvidenceState } from './evidence-vocabulary.ts';
@@ -65,6 +66,12 @@ export interface RefusalFacts {
   'remedy-state': { event: RemedyEvent; state: RemedyState };
   /** An article forbids it; `detail` is the day or the case it turns on. */
   'remedy-rule': { rule: RemedyRule; article: string; detail: string };
+  /** An engagement, a sample, an audit finding, a scheme or a run of one. */
+  'audit-work-not-found': { unit: string; id: string };
+  /** The step cannot follow where the audit finding stands. */
+  'audit-finding-state': { event: AuditFindingEventKind; state: AuditFindingState | 'nothing' };
+  /** A rule of audit work forbids it; `detail` is the number, the day or the name it turns on. */
+  'audit-rule': { rule: AuditRule; detail: string };
   'activity-not-found': { unit: string; id: string };
   'activity-row': { problem: ActivityProblem };
   'item-not-found': { unit: string; id: string };

@@ -32,6 +32,7 @@ export const grantsOf: Record<Role, Grants> = {
     'remedy.edit': 'own',
     'activity.edit': 'own',
     'evidence.edit': 'own',
+    'audit.answer': 'own',
   },
   reviewer: {
     ...reading,
@@ -70,10 +71,19 @@ export const grantsOf: Record<Role, Grants> = {
     'remedy.edit': 'own',
     'activity.edit': 'own',
     'evidence.edit': 'own',
+    'audit.answer': 'own',
+    'scheme.manage': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },
-  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree', 'evidence.edit': 'own' },
+  auditor: {
+    ...reading,
+    'people.read': 'subtree',
+    'audit.read': 'subtree',
+    'evidence.edit': 'own',
+    'audit.edit': 'own',
+    'scheme.manage': 'own',
+  },
   administrator: {
     'unit.read': 'subtree',
     'unit.manage': 'subtree',

@@ -1,6 +1,8 @@
 import type { RefusalCode, RefusalFacts } from '@gongkai/kernel';
 import { applicationRuleSentences } from './application-rules.ts';
 import { applicationEventName, applicationStateName } from './application-vocabulary.ts';
+import { auditRuleSentences } from './audit-rules.ts';
+import { auditFindingEventNames, auditFindingStateNames } from './audit-vocabulary.ts';
 import { explainCalendarProblem, explainClockRule } from './clock.ts';
 import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
 import { evidenceHeadNames, evidenceStateNames } from './evidence-vocabulary.ts';
@@ -60,6 +62,12 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'remedy-state': ({ event, state }) =>
     `案件现在是“${remedyStateNames[state]}”，不能登记“${remedyEventNames[event]}”；请刷新后查看可以办理的步骤`,
   'remedy-rule': ({ rule, article, detail }) => `${remedyRuleSentences[rule](detail)}（${article}）`,
+  'audit-work-not-found': ({ id }) => `没有编号为“${id}”的审计工作记录`,
+  'audit-finding-state': ({ event, state }) =>
+    state === 'nothing'
+      ? '审计发现还没有提出'
+      : `审计发现现在是“${auditFindingStateNames[state]}”，不能“${auditFindingEventNames[event]}”；请刷新后查看`,
+  'audit-rule': ({ rule, detail }) => auditRuleSentences[rule](detail),
   'activity-not-found': ({ id }) => `没有编号为“${id}”的台账记录，可能已被删除；请刷新`,
   'activity-row': ({ problem }) => activityProblemSentences[problem],
   'item-not-found': ({ id }) => `没有编号为“${id}”的公开条目`,

@@ -240,6 +240,59 @@ export const queries = {
     }),
   ripe: (unit: string) =>
     queryOptions({ queryKey: ['identities.ripe', unit], queryFn: () => client.identities.ripe.query({ unit }) }),
+  engagements: (unit: string) =>
+    queryOptions({ queryKey: ['engagements.list', unit], queryFn: () => client.engagements.list.query({ unit }) }),
+  engagement: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['engagements.get', unit, id],
+      queryFn: () => client.engagements.get.query({ unit, id }),
+    }),
+  ledger: (input: Parameters<typeof client.engagements.ledger.query>[0]) =>
+    queryOptions({
+      queryKey: ['engagements.ledger', input],
+      queryFn: () => client.engagements.ledger.query(input),
+      placeholderData: keepPreviousData,
+    }),
+  /** Null: no figure is chosen yet. */
+  population: (input: Parameters<typeof client.samples.population.query>[0] | null) =>
+    queryOptions({
+      queryKey: ['samples.population', input],
+      queryFn: input === null ? skipToken : () => client.samples.population.query(input),
+      retry: false,
+    }),
+  sample: (input: Parameters<typeof client.samples.get.query>[0]) =>
+    queryOptions({
+      queryKey: ['samples.get', input],
+      queryFn: () => client.samples.get.query(input),
+      placeholderData: keepPreviousData,
+    }),
+  auditFinding: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['auditFindings.get', unit, id],
+      queryFn: () => client.auditFindings.get.query({ unit, id }),
+    }),
+  addressed: (unit: string) =>
+    queryOptions({
+      queryKey: ['auditFindings.addressed', unit],
+      queryFn: () => client.auditFindings.addressed.query({ unit }),
+    }),
+  addressedFinding: (unit: string, auditor: string, id: string) =>
+    queryOptions({
+      queryKey: ['auditFindings.read', unit, auditor, id],
+      queryFn: () => client.auditFindings.read.query({ unit, auditor, id }),
+    }),
+  schemes: (unit: string) =>
+    queryOptions({ queryKey: ['schemes.list', unit], queryFn: () => client.schemes.list.query({ unit }) }),
+  scheme: (unit: string, id: string, version: number) =>
+    queryOptions({
+      queryKey: ['schemes.get', unit, id, version],
+      queryFn: () => client.schemes.get.query({ unit, id, version }),
+    }),
+  schemeRun: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['schemes.results', unit, id],
+      queryFn: () => client.schemes.results.query({ unit, id }),
+    }),
   settings: (unit: string) =>
     queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
   items: (unit: string, filter: ItemFilter) =>

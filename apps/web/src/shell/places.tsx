@@ -9,12 +9,14 @@ import {
   FieldTimeOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
+  FlagOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
   ProfileOutlined,
   SettingOutlined,
   SolutionOutlined,
+  StarOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@gongkai/kernel';
@@ -118,6 +120,7 @@ const reportsOf = (unit: string): readonly Place[] => [
   },
 ];
 
+// What begins with the path of another entry stands before it: `/audit` is among those of the house.
 const audit: readonly Place[] = [
   {
     path: '/evidence',
@@ -125,6 +128,24 @@ const audit: readonly Place[] = [
     organ: true,
     icon: <FileSearchOutlined />,
     link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
+  {
+    path: '/audits',
+    permission: 'audit.edit',
+    icon: <FileSearchOutlined />,
+    link: <Link to="/audits">{words.audits.title}</Link>,
+  },
+  {
+    path: '/audit-findings',
+    permission: 'findings.read',
+    icon: <FlagOutlined />,
+    link: <Link to="/audit-findings">{words.audits.addressedTitle}</Link>,
+  },
+  {
+    path: '/schemes',
+    permission: 'scheme.manage',
+    icon: <StarOutlined />,
+    link: <Link to="/schemes">{words.schemes.title}</Link>,
   },
   {
     path: '/copies',

@@ -5,6 +5,7 @@ import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
 import { assistanceContract } from './contract/assistance.ts';
 import { attachmentsContract } from './contract/attachments.ts';
+import { auditingContract } from './contract/auditing.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { comparisonContract } from './contract/comparison.ts';
 import { copiesContract } from './contract/copies.ts';
@@ -243,6 +244,7 @@ export const contract = {
   ...deskContract,
   ...attachmentsContract,
   ...evidenceContract,
+  ...auditingContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

@@ -2,6 +2,7 @@ export * from './activities.ts';
 export * from './applications.ts';
 export * from './assistance.ts';
 export * from './attachments.ts';
+export * from './auditing.ts';
 export * from './calendar.ts';
 export * from './comparison.ts';
 export * from './contract.ts';

@@ -5,6 +5,7 @@ import { type Finding, plainDate } from '@gongkai/kernel';
 import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { comparedOf, prescribedWording } from '../copies/compared.ts';
 import { mostPairs } from '../copies/copy-run-of.ts';
 import { type House, perform } from '../perform.ts';
@@ -106,4 +107,34 @@ test("a past year stands under that year's tree", async () => {
   const after = await ask('990101', 'totals.get', { unit: '990101003', form: 'grassroots', period: '2025' });
   expect(before).toMatchObject({ coverage: { expected: 4 } });
   expect(after).toMatchObject({ coverage: { expected: 3 } });
+});
+
+test('the auditor’s engagement has a ticked sample, a finding that was answered and one that waits; the scheme counts', async () => {
+  const unit = '990101';
+  const [engagement] = z.array(z.looseObject({ id: z.string() })).parse(await ask(unit, 'engagements.list', { unit }));
+  expect(engagement).toMatchObject({ findings: 2, unfinished: 2, samples: 1, unticked: 0 });
+  expect(await ask(unit, 'auditFindings.list', { unit, engagement: engagement?.id })).toMatchObject([
+    { of: '990101100', state: 'answered' },
+    { of: '990101001', state: 'sent', late: false },
+  ]);
+  expect(await ask(unit, 'samples.get', { unit, id: '2026-1', confidence: 95 })).toMatchObject({
+    ...{ changed: false, size: 30, errors: 1, rate: { errors: 1, method: 'stratified' } },
+  });
+  const [scheme] = z.array(z.looseObject({ id: z.string() })).parse(await ask(unit, 'schemes.list', { unit }));
+  const { runs } = z
+    .looseObject({ runs: z.array(z.looseObject({ id: z.string(), kind: z.string() })) })
+    .parse(await ask(unit, 'schemes.get', { unit, id: scheme?.id, version: 1 }));
+  expect(runs.map(({ kind }) => kind)).toEqual(['counted', 'rehearsal']);
+  const { results } = z
+    .looseObject({
+      results: z.array(z.looseObject({ unit: z.string(), items: z.array(z.looseObject({ code: z.string() })) })),
+    })
+    .parse(await ask(unit, 'schemes.results', { unit, id: runs[0]?.id }));
+  const town = results.find((each) => each.unit === '990101100');
+  // The planted surplus of two cases costs the town what the scheme says: R01 in its column and in the total, R40, and the audit's finding.
+  expect(town?.items.find(({ code }) => code === 'A2')).toMatchObject({
+    points: 150,
+    why: { failed: ['R01', 'R01', 'R40'] },
+  });
+  expect(town?.items.find(({ code }) => code === 'C1')).toMatchObject({ points: 60 });
 });

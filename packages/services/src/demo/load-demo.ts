@@ -6,6 +6,7 @@ import type { VerbName } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { hashPassword } from '../people/password.ts';
 import { type House, perform } from '../perform.ts';
+import { fileAuditWork } from './audit-work.ts';
 import { fileNewestYear } from './file-newest-year.ts';
 import { filePastYear } from './file-past-year.ts';
 import { keepRegisters } from './keep-registers.ts';
@@ -47,6 +48,7 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
   await keepRegisters(step, newest);
   await fileNewestYear(step, newest, today);
   await fileLiveCases(step, today);
+  await fileAuditWork(step, newest, today);
   // The worker makes it as soon as the program serves.
   await step(`${today}`, '990101', 'auditor', 'copies.start', {
     ...{ unit: '990101', from: newest - 3, to: newest, thresholds: defaultThresholds },

@@ -3,6 +3,7 @@ import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { audits } from './audits.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
@@ -20,6 +21,7 @@ import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
 import { report } from './report.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -34,6 +36,7 @@ const zh = {
   assistance,
   attachments,
   audit,
+  audits,
   calendar,
   common,
   copies,
@@ -51,6 +54,7 @@ const zh = {
   record,
   remedies,
   report,
+  schemes,
   settings,
   shell,
   signIn,
