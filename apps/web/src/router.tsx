@@ -7,7 +7,9 @@ import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
 import { EngagementSearch } from './screens/audits/engagement-search.ts';
+import { ComparisonSearch } from './screens/comparison/comparison-search.ts';
 import { CopiesSearch } from './screens/copies/copies-search.ts';
+import { EvidenceSearch, ReviewSearch } from './screens/evidence/evidence-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
@@ -110,6 +112,13 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./screens/findings/findings-screen.tsx'), 'FindingsScreen'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/comparison',
+  validateSearch: ComparisonSearch,
+  component: lazyRouteComponent(() => import('./screens/comparison/comparison-screen.tsx'), 'ComparisonScreen'),
+});
+
 const units = createRoute({
   getParentRoute: () => signedIn,
   path: '/units',
@@ -208,6 +217,20 @@ const activities = createRoute({
   path: '/activities',
   validateSearch: ActivitiesSearch,
   component: lazyRouteComponent(() => import('./screens/activities/activities-screen.tsx'), 'ActivitiesScreen'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence',
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence/$unit/$id',
+  validateSearch: ReviewSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/review/review-screen.tsx'), 'ReviewScreen'),
 });
 
 const settings = createRoute({
@@ -322,6 +345,7 @@ export const router = createRouter({
       record,
       totals,
       findings,
+      comparison,
       units,
       people,
       audit,
@@ -339,6 +363,8 @@ export const router = createRouter({
       copies,
       copyPair,
       activities,
+      evidence,
+      review,
       audits,
       engagement,
       sample,

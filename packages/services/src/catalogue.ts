@@ -1,15 +1,19 @@
 import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
+import { assistanceVerbs } from './verbs/assistance/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { comparisonVerbs } from './verbs/comparison/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { engagementVerbs } from './verbs/engagements/index.ts';
+import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
@@ -57,6 +61,7 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   ...attachmentVerbs,
+  ...evidenceVerbs,
   'audit.list': auditList,
   ...engagementVerbs,
   ...sampleVerbs,
@@ -64,9 +69,12 @@ export const catalogue: Catalogue = {
   ...schemeVerbs,
   ...calendarVerbs,
   ...copyVerbs,
+  ...comparisonVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,
+  ...assistanceVerbs,
+  ...identityVerbs,
   ...itemVerbs,
   ...letterVerbs,
   ...feeVerbs,

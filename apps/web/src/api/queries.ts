@@ -1,6 +1,17 @@
 import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
 import type { LetterType } from '@gongkai/registers/letters';
-import type { ApplicationKey, ItemCursor, ItemFilter, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
+import type {
+  ApplicationKey,
+  AssistanceCursor,
+  ComparisonAsked,
+  EvidenceCursor,
+  EvidenceFilter,
+  ItemCursor,
+  ItemFilter,
+  RemedyCursor,
+  RemedyFilter,
+  ReportKey,
+} from '@gongkai/reports';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
@@ -19,6 +30,8 @@ const firstText = (): string | null => null;
 
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstEvidence = (): EvidenceCursor | null => null;
+const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
 
@@ -42,6 +55,18 @@ export const queries = {
       queryKey: ['attachments.list', input],
       queryFn: () => client.attachments.list.query(input),
     }),
+  evidence: (unit: string, filter: EvidenceFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['evidence.list', unit, filter],
+      queryFn: ({ pageParam }) => client.evidence.list.query({ unit, filter, after: pageParam, limit: 50 }),
+      initialPageParam: firstEvidence(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  oneEvidence: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['evidence.open', unit, id], queryFn: () => client.evidence.open.query({ unit, id }) }),
+  quotes: (key: ReportKey) =>
+    queryOptions({ queryKey: ['evidence.quotes', key], queryFn: () => client.evidence.quotes.query({ key }) }),
   years: (unit: string) =>
     queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
   work: (unit: string) =>
@@ -67,6 +92,11 @@ export const queries = {
     queryOptions({
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
+    }),
+  checks: (span: Span, kind: ReportKind) =>
+    queryOptions({
+      queryKey: ['reports.checks', span, kind],
+      queryFn: () => client.reports.checks.query({ ...span, kind }),
     }),
   spans: (unit: string) =>
     queryOptions({ queryKey: ['reports.spans', unit], queryFn: () => client.reports.spans.query({ unit }) }),
@@ -111,6 +141,16 @@ export const queries = {
     }),
   application: (key: ApplicationKey) =>
     queryOptions({ queryKey: ['applications.get', key], queryFn: () => client.applications.get.query(key) }),
+  handed: (unit: string, open: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['assistance.list', unit, open],
+      queryFn: ({ pageParam }) => client.assistance.list.query({ unit, open, after: pageParam, limit: 50 }),
+      initialPageParam: firstHanded(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  assistance: (key: ApplicationKey) =>
+    queryOptions({ queryKey: ['assistance.ofCase', key], queryFn: () => client.assistance.ofCase.query(key) }),
   /** Null: too little is typed to ask. */
   duplicates: (like: Parameters<typeof client.applications.duplicates.query>[0] | null) =>
     queryOptions({
@@ -149,6 +189,27 @@ export const queries = {
       queryKey: ['findings.list', span],
       queryFn: span === null ? skipToken : () => client.findings.list.query(span),
     }),
+  /** Null: nothing is chosen yet. What a place compares changes with every acceptance: asked anew after half a minute. */
+  comparedUnits: (asked: ComparisonAsked | null) =>
+    queryOptions({
+      queryKey: ['comparison.units', asked],
+      queryFn: asked === null ? skipToken : () => client.comparison.units.query(asked),
+      staleTime: 30_000,
+    }),
+  comparedCell: (asked: ComparisonAsked, cell: string) =>
+    queryOptions({
+      queryKey: ['comparison.cell', asked, cell],
+      queryFn: () => client.comparison.cell.query({ ...asked, cell }),
+      staleTime: 30_000,
+    }),
+  comparedYears: (asked: Parameters<typeof client.comparison.years.query>[0]) =>
+    queryOptions({
+      queryKey: ['comparison.years', asked],
+      queryFn: () => client.comparison.years.query(asked),
+      staleTime: 30_000,
+    }),
+  placesBeside: (unit: string) =>
+    queryOptions({ queryKey: ['comparison.places', unit], queryFn: () => client.comparison.places.query({ unit }) }),
   fee: (unit: string, id: string) =>
     queryOptions({ queryKey: ['fees.get', unit, id], queryFn: () => client.fees.get.query({ unit, id }) }),
   caseLetters: (unit: string, id: string) =>
@@ -177,6 +238,8 @@ export const queries = {
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
     }),
+  ripe: (unit: string) =>
+    queryOptions({ queryKey: ['identities.ripe', unit], queryFn: () => client.identities.ripe.query({ unit }) }),
   engagements: (unit: string) =>
     queryOptions({ queryKey: ['engagements.list', unit], queryFn: () => client.engagements.list.query({ unit }) }),
   engagement: (unit: string, id: string) =>

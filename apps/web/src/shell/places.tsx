@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   DiffOutlined,
@@ -27,6 +28,8 @@ import { words } from '../words.ts';
 export interface Place {
   readonly path: string;
   readonly permission: Permission;
+  /** Another right that leads here too. */
+  readonly or?: Permission;
   readonly organ?: true;
   readonly icon: ReactNode;
   readonly link: ReactNode;
@@ -120,6 +123,13 @@ const reportsOf = (unit: string): readonly Place[] => [
 // What begins with the path of another entry stands before it: `/audit` is among those of the house.
 const audit: readonly Place[] = [
   {
+    path: '/evidence',
+    permission: 'evidence.edit',
+    organ: true,
+    icon: <FileSearchOutlined />,
+    link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
+  {
     path: '/audits',
     permission: 'audit.edit',
     icon: <FileSearchOutlined />,
@@ -143,6 +153,12 @@ const audit: readonly Place[] = [
     organ: true,
     icon: <DiffOutlined />,
     link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
   },
 ];
 
@@ -168,6 +184,7 @@ const house: readonly Place[] = [
   {
     path: '/settings',
     permission: 'setting.manage',
+    or: 'identity.erase',
     icon: <SettingOutlined />,
     link: <Link to="/settings">{words.shell.settings}</Link>,
   },

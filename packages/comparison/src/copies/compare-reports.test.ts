@@ -103,6 +103,11 @@ test('a text that stands in a longer one is contained in it', () => {
   expect(pairs).toMatchObject([{ left: '7-2025', right: '4-2024', reasons: ['contained'], severity: 'warning' }]);
 });
 
+test('two sentences that stand in a long text are too little to be called a copy', () => {
+  const short = report('7', 2025, inventedSentences(144, 20).slice(0, 2));
+  expect(compare([...honest(), short])).toMatchObject({ pairs: [], thin: ['7-2025'] });
+});
+
 test('a unit that repeats itself for ten years does not make its words ordinary', () => {
   const years = Array.from({ length: 10 }, (_, at) => report('4', 2010 + at, inventedSentences(555, 20)));
   const { found, thin } = compare([...honest(), ...years]);

@@ -49,12 +49,10 @@ function takeOut(text: string, find: NameFinder): Uint8Array {
     const mark = takenKinds.indexOf(kind) + 1;
     for (let at = from; at < to; at += 1) if (taken[at] === 0) taken[at] = mark;
   };
-  const isFree = (from: number) => taken[from] === 0;
   for (const { kind, pattern } of takings) {
     // Given names are surer than those told by a pattern.
-    if (kind === 'name') find(text, (from, to) => isFree(from) && take('name')(from, to));
-    for (const { index, 0: match } of text.matchAll(pattern))
-      if (isFree(index)) take(kind)(index, index + match.length);
+    if (kind === 'name') find(text, take(kind));
+    for (const { index, 0: match } of text.matchAll(pattern)) take(kind)(index, index + match.length);
   }
   return taken;
 }

@@ -14,12 +14,13 @@ export const listJobs = (query: Query, unit: UnitCode, most: number): Promise<Jo
     most,
   ]);
 
-/** The newest job of a kind that a unit has asked for. */
+/** The job of a kind that a unit waits for, or else the newest one it has asked for. */
 export const findNewestJob = (query: Query, unit: UnitCode, kind: JobKind): Promise<Job | null> =>
   findRow(
     query,
     Job,
-    `select ${columns} from job where unit_code = $1 and kind = $2 order by asked_at desc, id desc limit 1`,
+    `select ${columns} from job where unit_code = $1 and kind = $2
+     order by state in ('queued', 'running') desc, asked_at desc, id desc limit 1`,
     [unit, kind],
   );
 

@@ -2,7 +2,7 @@ import { compareReports, defaultThresholds } from '@gongkai/comparison/copies';
 import { scopeOf } from '@gongkai/db';
 import { freshDatabase } from '@gongkai/db/testing';
 import { type Finding, plainDate } from '@gongkai/kernel';
-import type { FindingRow, VerbName } from '@gongkai/reports';
+import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ import { comparedOf, prescribedWording } from '../copies/compared.ts';
 import { mostPairs } from '../copies/copy-run-of.ts';
 import { type House, perform } from '../perform.ts';
 import { loadDemo } from './load-demo.ts';
-import { planted } from './planted.ts';
+import { planted, plantedSlip } from './planted.ts';
 import { plantedCopies } from './planted-copies.ts';
 
 let house: House;
@@ -83,6 +83,19 @@ test('启新街道 2018: 33 on the website against 7 in total, and two blank cel
     'I15 S1.1.b',
     'I8 S1.2.2 S1.1',
   ]);
+});
+
+test('the planted slip is asked after, and nothing else of its year is a slip', async () => {
+  const asked = { unit: '990101', kind: 'own', form: 'a2021', period: '2024', of: 'street', beside: [] };
+  const { questions } = (await ask('990101', 'comparison.units', asked)) as UnitsComparison;
+  const { unit, cell, factor } = plantedSlip;
+  expect(questions.filter(({ slip }) => slip !== null)).toMatchObject([{ unit, cell, slip: { factor } }]);
+});
+
+test('the street with older reports has a series over three forms', async () => {
+  const asked = { unit: '990101', kind: 'own', of: '990101004', period: '2024' };
+  const { reports } = (await ask('990101', 'comparison.years', asked)) as YearsComparison;
+  expect(new Set(reports.map(({ form }) => form))).toEqual(new Set(['t2014', 'a2019', 'a2021']));
 });
 
 test("a past year stands under that year's tree", async () => {

@@ -11,6 +11,7 @@ import { fileNewestYear } from './file-newest-year.ts';
 import { filePastYear } from './file-past-year.ts';
 import { keepRegisters } from './keep-registers.ts';
 import { fileLiveCases } from './live-cases.ts';
+import { recordOlderYears } from './older-years.ts';
 import { demoPeople } from './people.ts';
 import { type DemoUnit, demoUnits, realUnits } from './places.ts';
 import { recordedReports } from './recorded.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
       narrative: {},
       ...report,
     });
+  await recordOlderYears(step, today);
   for (const year of [newest - 3, newest - 2]) await filePastYear(step, year, newest);
   await reorganise(step, newest - 1);
   await filePastYear(step, newest - 1, newest);
