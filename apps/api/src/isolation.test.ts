@@ -129,6 +129,17 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'attachments.list': readers(),
   'attachments.open': readers(),
   'attachments.remove': some(['clerk', 'office'], ['own']),
+  'evidence.add': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.list': readers(),
+  'evidence.open': readers(),
+  'evidence.head': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.decide': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.reread': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.record': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.adopt': some(['clerk', 'office'], ['own']),
+  'evidence.reopen': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.remove': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.quotes': readers(),
   'items.list': readers(),
   'items.get': readers(),
   'items.template': readers(),
@@ -233,6 +244,7 @@ const applicant = {
 };
 
 const attached = (unit: string) => ({ unit, register: 'items', caseId: '2025-1' });
+const evidence = (unit: string) => ({ unit, id: '0'.repeat(16), seen: 0 });
 const item = (unit: string) => ({ unit, id: '2025-1', seen: 0, reason: '核对' });
 const review = (unit: string) => ({ ...item(unit), decision: 'pass', answers: {} });
 const duty = {
@@ -366,6 +378,17 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'applications.reopen': (unit) => applicationStep(unit, { kind: 'reopened', reason: '登记有误' }),
   'applications.identity': (unit) => ({ ...application(unit), reason: '核对身份' }),
   'attachments.add': (unit) => ({ ...attached(unit), name: '附件.docx', sha256: '0'.repeat(64) }),
+  'evidence.add': (unit) => ({ unit, name: '年报.txt', sha256: '0'.repeat(64), pasted: false }),
+  'evidence.list': (unit) => ({ unit, filter: { state: null, year: null, text: '' }, after: null, limit: 10 }),
+  'evidence.open': evidence,
+  'evidence.head': (unit) => ({ ...evidence(unit), head: { aboutUnit: null, year: null, form: null, dates: null } }),
+  'evidence.decide': (unit) => ({ ...evidence(unit), verdicts: [{ fact: 'x', was: 0, verdict: 'accepted' }] }),
+  'evidence.reread': evidence,
+  'evidence.record': evidence,
+  'evidence.adopt': evidence,
+  'evidence.reopen': evidence,
+  'evidence.remove': evidence,
+  'evidence.quotes': (unit) => ({ key: key(unit) }),
   'attachments.list': attached,
   'attachments.open': (unit) => ({ unit, id: 'none' }),
   'attachments.remove': (unit) => ({ unit, id: 'none', reason: '核对' }),

@@ -7,6 +7,7 @@ import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
 import { CopiesSearch } from './screens/copies/copies-search.ts';
+import { EvidenceSearch, ReviewSearch } from './screens/evidence/evidence-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
@@ -209,6 +210,20 @@ const activities = createRoute({
   component: lazyRouteComponent(() => import('./screens/activities/activities-screen.tsx'), 'ActivitiesScreen'),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence',
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence/$unit/$id',
+  validateSearch: ReviewSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/review/review-screen.tsx'), 'ReviewScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -276,6 +291,8 @@ export const router = createRouter({
       copies,
       copyPair,
       activities,
+      evidence,
+      review,
       settings,
       calendar,
       calculator,

@@ -58,6 +58,7 @@ export const permissions = [
   'identity.read',
   'remedy.edit',
   'activity.edit',
+  'evidence.edit',
   'calendar.manage',
   'setting.manage',
 ] as const;

@@ -6,6 +6,7 @@ import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
+import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { itemVerbs } from './verbs/items/index.ts';
@@ -53,6 +54,7 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   ...attachmentVerbs,
+  ...evidenceVerbs,
   'audit.list': auditList,
   ...calendarVerbs,
   ...copyVerbs,

@@ -31,6 +31,7 @@ export const grantsOf: Record<Role, Grants> = {
     'identity.read': 'own',
     'remedy.edit': 'own',
     'activity.edit': 'own',
+    'evidence.edit': 'own',
   },
   reviewer: {
     ...reading,
@@ -67,10 +68,11 @@ export const grantsOf: Record<Role, Grants> = {
     'identity.read': 'own',
     'remedy.edit': 'own',
     'activity.edit': 'own',
+    'evidence.edit': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },
-  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree' },
+  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree', 'evidence.edit': 'own' },
   administrator: {
     'unit.read': 'subtree',
     'unit.manage': 'subtree',

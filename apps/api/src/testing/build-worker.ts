@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const inputs = {
   'material-worker': '@gongkai/documents/material-worker',
   'list-worker': '@gongkai/documents/list-worker',
+  'report-worker': '@gongkai/documents/report-worker',
   'copies-worker': '@gongkai/services/copies-worker',
 } as const;
 

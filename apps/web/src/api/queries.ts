@@ -1,6 +1,15 @@
 import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
 import type { LetterType } from '@gongkai/registers/letters';
-import type { ApplicationKey, ItemCursor, ItemFilter, RemedyCursor, RemedyFilter, ReportKey } from '@gongkai/reports';
+import type {
+  ApplicationKey,
+  EvidenceCursor,
+  EvidenceFilter,
+  ItemCursor,
+  ItemFilter,
+  RemedyCursor,
+  RemedyFilter,
+  ReportKey,
+} from '@gongkai/reports';
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { client } from './client.ts';
 
@@ -19,6 +28,7 @@ const firstText = (): string | null => null;
 
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstEvidence = (): EvidenceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
 
@@ -42,6 +52,18 @@ export const queries = {
       queryKey: ['attachments.list', input],
       queryFn: () => client.attachments.list.query(input),
     }),
+  evidence: (unit: string, filter: EvidenceFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['evidence.list', unit, filter],
+      queryFn: ({ pageParam }) => client.evidence.list.query({ unit, filter, after: pageParam, limit: 50 }),
+      initialPageParam: firstEvidence(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  oneEvidence: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['evidence.open', unit, id], queryFn: () => client.evidence.open.query({ unit, id }) }),
+  quotes: (key: ReportKey) =>
+    queryOptions({ queryKey: ['evidence.quotes', key], queryFn: () => client.evidence.quotes.query({ key }) }),
   years: (unit: string) =>
     queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
   work: (unit: string) =>

@@ -7,6 +7,7 @@ import {
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileSearchOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -49,7 +50,7 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
   },
   { group: 'registers', places: registers },
   { group: 'reports', places: reportsOf(unit) },
-  { group: 'audit', places: audit },
+  { group: 'audit', places: audits },
   { group: 'house', places: house },
 ];
 
@@ -114,7 +115,14 @@ const reportsOf = (unit: string): readonly Place[] => [
   },
 ];
 
-const audit: readonly Place[] = [
+const audits: readonly Place[] = [
+  {
+    path: '/evidence',
+    permission: 'evidence.edit',
+    organ: true,
+    icon: <FileSearchOutlined />,
+    link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
   {
     path: '/copies',
     permission: 'findings.read',

@@ -7,6 +7,7 @@ import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
+import { evidenceContract } from './contract/evidence.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
@@ -226,6 +227,7 @@ export const contract = {
   ...copiesContract,
   ...deskContract,
   ...attachmentsContract,
+  ...evidenceContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

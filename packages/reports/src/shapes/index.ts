@@ -5,6 +5,7 @@ export * from './calendar.ts';
 export * from './contract.ts';
 export * from './copies.ts';
 export * from './coverage.ts';
+export * from './evidence.ts';
 export * from './items.ts';
 export * from './jobs.ts';
 export * from './letters.ts';

@@ -91,5 +91,13 @@ export const audit = {
     'attachments.add': '上传附件',
     'attachments.open': '查看附件',
     'attachments.remove': '移除附件',
+    'evidence.add': '放入历史报告',
+    'evidence.head': '改历史报告的单位、年份或日期',
+    'evidence.decide': '复核历史报告的数',
+    'evidence.reread': '重新识别历史报告',
+    'evidence.record': '把历史报告记为证据',
+    'evidence.adopt': '采用历史报告',
+    'evidence.reopen': '重新复核历史报告',
+    'evidence.remove': '移除历史报告',
   },
 } as const;

@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { copies } from './copies.ts';
 import { desk } from './desk.ts';
+import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
 import { items } from './items.ts';
@@ -34,6 +35,7 @@ const zh = {
   common,
   copies,
   desk,
+  evidence,
   fees,
   findings,
   items,
