@@ -8,7 +8,6 @@ const inputs = {
   'material-worker': '@gongkai/documents/material-worker',
   'report-worker': '@gongkai/documents/report-worker',
   'list-worker': '@gongkai/documents/list-worker',
-  'report-worker': '@gongkai/documents/report-worker',
   'copies-worker': '@gongkai/services/copies-worker',
 } as const;
 
