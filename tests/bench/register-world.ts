@@ -6,7 +6,7 @@ import { unitCode } from '@gongkai/units';
 import pg from 'pg';
 import { z } from 'zod';
 
-/** A district as large as they come: 250 units, three years, 50,000 cases. */
+/** A district as large as they come: 250 units, three years, 50,000 cases, 250,000 acts in its audit trail. */
 export const place = '990101';
 const pad = (number: number) => String(number).padStart(3, '0');
 const streets = Array.from({ length: 20 }, (_, index) => `${place}${pad(index + 1)}`);
@@ -96,13 +96,27 @@ const statements = [
   `insert into remedy (district_code, unit_code, id, seq, state, kind, role, counted, received_on, recorded_at, decided_on, decided_at,
      result, case_number, organ, body)
    select '${place}', u, (2023 + n % 3) || '-' || n, 2, 'closed', 'review', 'respondent', true, d, d, d + 50, d + 50, 'upheld',
-     '案' || n, '某机关', '{}'
+     '案' || n, '某机关', jsonb_build_object('organ', '某机关', 'caseNumber', '案' || n, 'application', null, 'matter', '答复', 'seq', 2,
+       'state', 'closed', 'kind', 'review', 'role', 'respondent', 'procedure', 'ordinary', 'receivedOn', d, 'acceptedOn', d,
+       'review', null, 'repliedOn', null, 'extendedTo', null, 'decisions', '[]'::jsonb, 'appealedOn', null, 'redoneOn', null,
+       'final', jsonb_build_object('on', d + 50, 'result', 'upheld'))
    from (select n, ($1::text[])[1 + n % cardinality($1::text[])] as u, make_date(2023 + n % 3, 1 + n % 10, 1 + n % 27) as d
      from generate_series(1, 1000) n) s`,
   `insert into activity (district_code, unit_code, id, revision, kind, on_day, title, number, by_head, ways, note, recorded_at, recorded_by)
    select '${place}', u, (2023 + n % 3) || '-' || n, 1, 'penalty', d, '处罚决定', 5, false, '{}', '', d, '某人'
    from (select n, ($1::text[])[1 + n % cardinality($1::text[])] as u, make_date(2023 + n % 3, 1 + n % 12, 1 + n % 27) as d
      from generate_series(1, 4000) n) s`,
+  `insert into letter (district_code, unit_code, year, serial, number, type, application_id, party, nth, issued_on, digest, person_id,
+     person_name, at)
+   select district_code, unit_code, year, serial, '云告〔' || year || '〕' || serial || '号', 'receipt', id, '', 1, arrived_on, '', 'x', '某人',
+     arrived_on
+   from (select *, extract(year from arrived_on)::int as year, row_number() over (
+     partition by unit_code, extract(year from arrived_on) order by arrived_on, id) as serial
+     from application where unit_code = any ($1::text[])) s`,
+  `insert into audit (district_code, seq, at, person_id, person_name, acting_unit, unit_code, verb, key, input, answer, entry, prev, hash)
+   select '${place}', n, timestamptz '2023-01-01' + n * interval '6 minutes', 'x', '某人', u, u, 'items.save', 'key-' || n,
+     jsonb_build_object('unit', u, 'id', '2024-' || n, 'title', repeat('公开', 40)), '{}', repeat('x', 400), '', ''
+   from (select n, $1::text[] as os, ($2::text[])[1 + n % cardinality($2::text[])] as u from generate_series(1, 250000) n) s`,
 ];
 
 const Case = z.object({

@@ -130,6 +130,27 @@ test('lists and search at eight clients: 250 units, 3 years, 50,000 cases', asyn
   expect(pages.length).toBe(2);
 });
 
+test('every other list of the registers at eight clients, and the audit trail of 250,000 acts', async () => {
+  const any = { kind: null, state: null, year: null, column: null, application: null, text: '' };
+  const asked: Readonly<Record<string, (round: number) => Promise<unknown>>> = {
+    'audit.list, newest': () => ask('audit.list', { unit: place, before: null, limit: 100 }),
+    'audit.list, long ago': () => ask('audit.list', { unit: place, before: 20_000, limit: 100 }),
+    'audit.list of a community': () => ask('audit.list', { unit: `${place}001002`, before: null, limit: 100 }),
+    'remedies.list': (round) =>
+      ask('remedies.list', { unit: place, filter: { ...any, year: [null, 2024][round % 2] }, after: null, limit: 50 }),
+    'letters.list': (round) =>
+      ask('letters.list', { unit: organ(round), year: 2024, type: null, before: null, limit: 50 }),
+    'activities.list': (round) =>
+      ask('activities.list', { unit: organ(round), year: 2024, kind: null, after: null, limit: 50 }),
+    'items.list by a word': () =>
+      ask('items.list', { unit: place, filter: { text: '房屋征收' }, after: null, limit: 50 }),
+    'units.tree': () => ask('units.tree', { unit: place, year: 2026 }),
+  };
+  for (const [name, question] of Object.entries(asked))
+    say(`${name}: ${shown(await timed(160, question))} (aim p95 ≤ 120 ms)`);
+  expect(Object.keys(asked).length).toBe(8);
+});
+
 test('the annual table counted', async () => {
   const key = (unit: string) => ({ key: { unit, kind: 'own', form: 'a2021', period: '2024' } });
   await ask('tally.get', key(place));

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { readMaterialApart } from '@gongkai/documents';
+import { readMaterialApart, readReportApart } from '@gongkai/documents';
 import { openSessions } from './auth/sessions.ts';
 import { Closers } from './closers.ts';
 import { prepareDemo } from './demo-accounts.ts';
@@ -15,6 +15,7 @@ import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
+import { startCopies } from './worker/copies.ts';
 import { startExports } from './worker/exports.ts';
 import { startReminders } from './worker/reminders.ts';
 
@@ -33,13 +34,15 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   closers.add(sessions.close);
   // Built beside this file.
   const readMaterial = readMaterialApart(new URL('material-worker.js', import.meta.url));
-  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial };
+  const readReport = readReportApart(new URL('report-worker.js', import.meta.url));
+  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial, readReport };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
   const draining = { now: false };
   closers.add(startReminders(house));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
+  closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
   const server = createServer(listenerOf({ house, web, isDraining: () => draining.now }));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);

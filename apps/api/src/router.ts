@@ -28,6 +28,7 @@ export const appRouter = router({
   reports: router({
     get: query('reports.get'),
     list: query('reports.list'),
+    checks: query('reports.checks'),
     ofUnit: query('reports.ofUnit'),
     spans: query('reports.spans'),
     submission: query('reports.submission'),
@@ -60,12 +61,32 @@ export const appRouter = router({
     open: mutation('attachments.open'),
     remove: mutation('attachments.remove'),
   }),
+  evidence: router({
+    add: mutation('evidence.add'),
+    list: query('evidence.list'),
+    open: query('evidence.open'),
+    head: mutation('evidence.head'),
+    decide: mutation('evidence.decide'),
+    reread: mutation('evidence.reread'),
+    record: mutation('evidence.record'),
+    adopt: mutation('evidence.adopt'),
+    reopen: mutation('evidence.reopen'),
+    remove: mutation('evidence.remove'),
+    quotes: query('evidence.quotes'),
+  }),
   calendar: router({
     get: query('calendar.get'),
     preview: query('calendar.preview'),
     save: mutation('calendar.save'),
     whatIf: query('calendar.whatIf'),
     feed: query('calendar.feed'),
+    renewFeed: mutation('calendar.renewFeed'),
+  }),
+  copies: router({
+    start: mutation('copies.start'),
+    runs: query('copies.runs'),
+    list: query('copies.list'),
+    pair: query('copies.pair'),
   }),
   comparison: router({
     units: query('comparison.units'),
@@ -89,6 +110,9 @@ export const appRouter = router({
     get: query('remedies.get'),
     register: mutation('remedies.register'),
     step: mutation('remedies.step'),
+    template: query('remedies.template'),
+    checkImport: query('remedies.checkImport'),
+    import: mutation('remedies.import'),
   }),
   activities: router({
     list: query('activities.list'),
@@ -114,6 +138,12 @@ export const appRouter = router({
     checkImport: query('applications.checkImport'),
     import: mutation('applications.import'),
     export: query('applications.export'),
+  }),
+  identities: router({ ripe: query('identities.ripe'), erase: mutation('identities.erase') }),
+  assistance: router({
+    list: query('assistance.list'),
+    ofCase: query('assistance.ofCase'),
+    answer: mutation('assistance.answer'),
   }),
   items: router({
     list: query('items.list'),

@@ -7,6 +7,8 @@ import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
 import { ComparisonSearch } from './screens/comparison/comparison-search.ts';
+import { CopiesSearch } from './screens/copies/copies-search.ts';
+import { EvidenceSearch, ReviewSearch } from './screens/evidence/evidence-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
@@ -196,11 +198,38 @@ const remedy = createRoute({
   component: lazyRouteComponent(() => import('./screens/remedies/remedy-screen.tsx'), 'RemedyScreen'),
 });
 
+const copies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/copies',
+  validateSearch: CopiesSearch,
+  component: lazyRouteComponent(() => import('./screens/copies/copies-screen.tsx'), 'CopiesScreen'),
+});
+
+const copyPair = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/copies/$unit/$run/$rank',
+  component: lazyRouteComponent(() => import('./screens/copies/pair-screen.tsx'), 'PairScreen'),
+});
+
 const activities = createRoute({
   getParentRoute: () => signedIn,
   path: '/activities',
   validateSearch: ActivitiesSearch,
   component: lazyRouteComponent(() => import('./screens/activities/activities-screen.tsx'), 'ActivitiesScreen'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence',
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence/$unit/$id',
+  validateSearch: ReviewSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/review/review-screen.tsx'), 'ReviewScreen'),
 });
 
 const settings = createRoute({
@@ -268,7 +297,11 @@ export const router = createRouter({
       item,
       remedies,
       remedy,
+      copies,
+      copyPair,
       activities,
+      evidence,
+      review,
       settings,
       calendar,
       calculator,

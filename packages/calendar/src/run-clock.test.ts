@@ -64,7 +64,7 @@ describe('the term (条例第三十三条)', () => {
   });
 
   test('a year without a notice gives a due day that is 暂定', () => {
-    expect(clock([received('2026-12-10')])).toMatchObject({ due: '2027-01-07', provisional: true });
+    expect(clock([received('2026-12-10')])).toMatchObject({ due: '2027-01-08', provisional: true });
     expect(clock([received('2026-11-20')])).toMatchObject({ due: '2026-12-18', provisional: false });
   });
 });

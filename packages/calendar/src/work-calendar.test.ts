@@ -1,5 +1,7 @@
 import { plainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
+import { statutoryDays } from './statutory-days.ts';
+import { everyDay } from './testing/walk.ts';
 import { calendarOf } from './work-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from './working-days.ts';
 
@@ -36,6 +38,7 @@ describe('工作日历', () => {
     ['2026-12-28', false],
     ['2026-12-29', true],
     ['2027-03-01', true],
+    ['2027-10-01', true],
   ])('%s 暂定: %s', (day, provisional) => {
     expect(calendar.isProvisional(d(day))).toBe(provisional);
   });
@@ -45,6 +48,57 @@ describe('工作日历', () => {
     expect(addWorkingDays(calendar, d('2026-12-01'), 19)).toEqual({ day: '2026-12-28', provisional: false });
     const gap = calendarOf([{ year: 2028, notices: ['演示'], holidays: [] }]);
     expect(addWorkingDays(gap, d('2027-12-20'), 20)).toEqual({ day: '2028-01-17', provisional: true });
+  });
+
+  test('a year without a notice has the days off that are certain, and no others (放假办法第二条)', () => {
+    const off = (year: number) =>
+      ['01-01', '04-04', '04-05', '05-01', '05-02', '05-03', '10-01', '10-02', '10-03', '10-04'].filter(
+        (day) => calendar.dayOf(d(`${year}-${day}`)).kind === 'holiday',
+      );
+    expect(off(2027)).toEqual(['01-01', '04-05', '05-01', '05-02', '10-01', '10-02', '10-03']);
+    expect(off(2028)).toEqual(['01-01', '04-04', '05-01', '05-02', '10-01', '10-02', '10-03']);
+    expect(calendar.dayOf(d('2027-10-01'))).toEqual({
+      ...{ kind: 'holiday', name: '国庆节' },
+      notices: ['《全国年节及纪念日放假办法》第二条'],
+    });
+    expect(addWorkingDays(calendar, d('2027-09-30'), 1)).toEqual({ day: '2027-10-04', provisional: true });
+    // Before the ordinance of 2025 a year that nobody knows has none.
+    expect(calendar.dayOf(d('2007-10-01'))).toEqual({ kind: 'weekday' });
+  });
+
+  test('the notice of a year takes the place of what the law says by itself', () => {
+    const given = calendarOf([{ year: 2027, notices: ['演示'], holidays: [] }]);
+    expect(given.isWorkingDay(d('2027-10-01'))).toBe(true);
+    expect(given.isWorkingDay(d('2028-10-02'))).toBe(false);
+  });
+
+  test('every notice since 2025 gives the days that are certain', () => {
+    for (const { year } of calendar.years.filter(({ year: of }) => of >= 2025))
+      for (const { day } of statutoryDays(year)) expect(calendar.dayOf(day).kind, day).toBe('holiday');
+  });
+
+  test('清明 is where the notices of nineteen years have it', () => {
+    for (const { year, holidays } of calendar.years) {
+      const day = statutoryDays(year).find(({ name }) => name === '清明节')?.day ?? '';
+      const named = holidays.filter(({ name }) => name.includes('清明'));
+      expect(
+        named.some(({ from, to }) => from <= day && day <= to),
+        day,
+      ).toBe(true);
+    }
+  });
+
+  test('a count is 暂定 exactly when a day it passes is: every start, about years known, unknown and known again', () => {
+    const gaps = calendarOf([2028, 2030].map((year) => ({ year, notices: ['演示'], holidays: [] })));
+    const days = everyDay(2026, 2030).map(d);
+    const differing = [7, 20, 300].flatMap((n) =>
+      days.slice(0, -500).filter((from, index) => {
+        const { day, provisional } = addWorkingDays(gaps, from, n);
+        const passed = days.slice(index, days.indexOf(day) + 1);
+        return passed.some((each) => gaps.isProvisional(each)) !== provisional;
+      }),
+    );
+    expect(differing).toEqual([]);
   });
 
   test('a year given takes the place of the built-in one whole', () => {

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, yearOf } from '@gongkai/kernel';
 import { builtInYears } from './built-in-years.ts';
 import type { CalendarYear } from './calendar-year.ts';
+import { statutoryDays, statutoryGround } from './statutory-days.ts';
 import { isWeekend, weekdaysBy } from './weekday.ts';
 
 /** What a day is, and by which notice: `worked` is a weekend day worked in exchange. */
@@ -31,7 +32,7 @@ const builtIn = calendarBy(builtInYears);
 function calendarBy(years: readonly CalendarYear[]): WorkCalendar {
   const known = [...years].sort((a, b) => a.year - b.year);
   const covered = new Set(known.map(({ year }) => year));
-  const days = specialDays(known);
+  const days = specialDays(known, covered);
   const exchanged = exchangedBy(days);
   const dayOf = (day: PlainDate): CalendarDay => days.get(day) ?? { kind: isWeekend(day) ? 'weekend' : 'weekday' };
   return {
@@ -69,8 +70,16 @@ function exchangedBy(days: ReadonlyMap<PlainDate, CalendarDay>): (day: PlainDate
 }
 
 /** Only weekend days can be worked in exchange and only a day off can be a holiday: a later year's word on a day stands. */
-function specialDays(years: readonly CalendarYear[]): ReadonlyMap<PlainDate, CalendarDay> {
+function specialDays(
+  years: readonly CalendarYear[],
+  covered: ReadonlySet<number>,
+): ReadonlyMap<PlainDate, CalendarDay> {
   const days = new Map<PlainDate, CalendarDay>();
+  // Until a year has its notice what the law itself makes a day off is one (since 2025: 国务院令第795号).
+  for (let year = 2025; year <= 2100; year += 1)
+    if (!covered.has(year))
+      for (const { day, name } of statutoryDays(year))
+        days.set(day, { kind: 'holiday', name, notices: [statutoryGround] });
   for (const { notices, holidays } of years)
     for (const { name, from, to, worked } of holidays) {
       for (let day = from; day <= to; day = addDays(day, 1)) days.set(day, { kind: 'holiday', name, notices });

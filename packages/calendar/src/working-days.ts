@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@gongkai/kernel';
+import { addDays, type PlainDate, plainDate, yearOf } from '@gongkai/kernel';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** A day found by counting, 暂定 when any day counted over has no notice yet. */
@@ -11,14 +11,19 @@ export interface CountedDay {
  * The `n`-th working day after `from`. The day itself does not count (民事诉讼法第八十五条: 期间开始的日不计算在期间内); `n` = 0 is `from`.
  */
 export function addWorkingDays(calendar: WorkCalendar, from: PlainDate, n: number): CountedDay {
+  const end = calendar.workedBy(from) + n;
   let day = from;
-  let provisional = calendar.isProvisional(from);
-  for (let counted = 0; counted < n; ) {
-    day = addDays(day, 1);
-    provisional ||= calendar.isProvisional(day);
-    if (calendar.isWorkingDay(day)) counted += 1;
-  }
-  return { day, provisional };
+  // No day counts twice, so as many days as are left to count never lead too far: a month's term in five steps.
+  for (let left = n; left > 0; left = end - calendar.workedBy(day)) day = addDays(day, left);
+  return { day, provisional: isProvisionalBetween(calendar, from, day) };
+}
+
+// Both ends and the years between them tell: what moves is a whole year, and the last days before it.
+function isProvisionalBetween(calendar: WorkCalendar, from: PlainDate, to: PlainDate): boolean {
+  if (calendar.isProvisional(from) || calendar.isProvisional(to)) return true;
+  for (let year = yearOf(from) + 1; year < yearOf(to); year += 1)
+    if (calendar.isProvisional(plainDate(`${year}-12-31`))) return true;
+  return false;
 }
 
 /** Working days after `from` up to and with `to`; negative when `to` is earlier. */

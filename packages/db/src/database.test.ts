@@ -24,14 +24,9 @@ afterAll(async () => {
 });
 
 const Settings = z.object({ unit: z.string(), from: z.string(), to: z.string(), place: z.string() });
-const settings = async (query: Query) => {
-  const [row] = await query.rows(
-    Settings,
-    `select current_setting('app.unit', true) as unit, current_setting('app.scope_from', true) as from,
-       current_setting('app.scope_to', true) as to, current_setting('app.place', true) as place`,
-  );
-  return row;
-};
+const settingsText = `select current_setting('app.unit', true) as unit, current_setting('app.scope_from', true) as from,
+  current_setting('app.scope_to', true) as to, current_setting('app.place', true) as place`;
+const settings = async (query: Query) => (await query.rows(Settings, settingsText))[0];
 const sqlState = (attempt: Promise<unknown>) => attempt.then(() => 'done', sqlStateOf);
 
 describe('a reading connection after a failure', () => {
@@ -92,6 +87,20 @@ describe('a reading', () => {
   test('changes nothing', async () => {
     const writing = narrow.read(street, (q) => q.run(`delete from waiver`));
     await expect(sqlState(writing)).resolves.toBe('25006');
+  });
+
+  test('plans a list by what is asked, within the scope, and only that', async () => {
+    const planned = (ask: 'rows' | 'list') =>
+      narrow.read(street, async (q) => {
+        await q.list(Settings, settingsText);
+        const [mode] = await q[ask](
+          z.object({ mode: z.string() }),
+          `select current_setting('plan_cache_mode') as mode`,
+        );
+        return { mode, ...(await q[ask](Settings, settingsText))[0] };
+      });
+    expect(await planned('list')).toMatchObject({ mode: { mode: 'force_custom_plan' }, unit: '990101001' });
+    expect(await planned('rows')).toMatchObject({ mode: { mode: 'auto' }, unit: '990101001' });
   });
 
   test('stands in no transaction between its questions', async () => {

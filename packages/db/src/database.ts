@@ -58,7 +58,11 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
   };
 }
 
-const sessionOf = (zone: string): string => `-c timezone=${zone} -c statement_timeout=30s`;
+// What is looked up lies in memory. By the server's own guess, made for discs, the names of 250 units are found by reading all
+// of them 250 times (13 ms against 1).
+const sessionOf = (zone: string): string =>
+  `-c timezone=${zone} -c statement_timeout=30s -c random_page_cost=${randomPageCost}`;
+const randomPageCost = 1.1;
 
 // A connection that dies is dropped by its pool, and whoever was waiting on it hears of it; without these two listeners
 // the program would die as well.

@@ -67,6 +67,7 @@ test('there are tables of every class', () => {
     'place',
     'private',
     'public',
+    'shown',
   ]);
 });
 

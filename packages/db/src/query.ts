@@ -10,6 +10,11 @@ export type Parameter = string | number | boolean | null | readonly string[];
  */
 export interface Query {
   rows<Row>(row: z.ZodType<Row>, text: string, values?: readonly Parameter[]): Promise<Row[]>;
+  /**
+   * As `rows`, for lists and their counts. Where it reads it is planned by what is asked: how many rows a range of units or a
+   * filter leaves decides between reading a page in order and sorting everything.
+   */
+  list<Row>(row: z.ZodType<Row>, text: string, values?: readonly Parameter[]): Promise<Row[]>;
   run(text: string, values?: readonly Parameter[]): Promise<void>;
 }
 

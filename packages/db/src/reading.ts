@@ -22,6 +22,20 @@ export interface WideReading extends Reading {
 const JsonRow = z.object({ row: z.unknown() });
 
 /**
+ * A plan kept for any values sorts 25,000 items for a page of fifty (20 ms against 1). A scan through the whole table asks
+ * the policy's settings for every row, an index once; and a count goes through pages, not from row to row (25,000: 11 and
+ * 21 ms against 5). What a server adds to the cost of a plan that has no index must not make it compile one.
+ */
+const plannedByValues = [
+  'plan_cache_mode = force_custom_plan',
+  'enable_seqscan = off',
+  'random_page_cost = 4',
+  'jit = off',
+]
+  .map((setting) => `; set local ${setting}`)
+  .join('');
+
+/**
  * Runs `run` on one connection of `pool`, whose connections are pipelined. Each question is a read-only transaction of
  * its own and travels whole: the opening with the scope, the question, the end. Statements see what is committed when
  * they begin (READ COMMITTED), so that one transaction around several would promise no more. Without a scope there is
@@ -50,12 +64,18 @@ export async function readIn<Value>(
 function readingOn(line: Line, scope: Scope | null): WideReading {
   let open: DistrictCode | '' = '';
   let steps = 0;
-  const ask = (text: string, values: readonly Parameter[] = []): Promise<pg.QueryResult> => {
-    line.tell(scope === null ? 'begin read only' : `begin read only; ${settingsOf(scope, open)}`);
+  const ask = (text: string, values: readonly Parameter[] = [], planned = ''): Promise<pg.QueryResult> => {
+    line.tell(`begin read only${scope === null ? '' : `; ${settingsOf(scope, open)}`}${planned}`);
     const answer = line.send(statement(text, values));
     line.tell('rollback');
     return answer;
   };
+  const rowsOf =
+    (planned: string): Query['rows'] =>
+    async (row, text, values) => {
+      const result = await ask(asJson(text), values, planned);
+      return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
+    };
   // Of steps that overlap the last one closes: nothing looks like a real answer.
   const stepAt = async <Value>(place: DistrictCode, step: () => Promise<Value>): Promise<Value> => {
     steps += 1;
@@ -68,10 +88,8 @@ function readingOn(line: Line, scope: Scope | null): WideReading {
     }
   };
   return {
-    rows: async (row, text, values) => {
-      const result = await ask(asJson(text), values);
-      return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
-    },
+    rows: rowsOf(''),
+    list: rowsOf(plannedByValues),
     run: async (text, values) => {
       await ask(text, values);
     },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isBoundRole } from './bound-role.ts';
 import { checkActs } from './verify/check-acts.ts';
 import { checkApplications } from './verify/check-applications.ts';
+import { checkDueDays } from './verify/check-due-days.ts';
 import { checkEvents } from './verify/check-events.ts';
 import { checkLetters } from './verify/check-letters.ts';
 import { checkRemedies } from './verify/check-remedies.ts';
@@ -23,6 +24,7 @@ export interface VerifyReport {
     readonly applications: number;
     readonly remedies: number;
     readonly letters: number;
+    readonly dueDays: number;
     readonly acts: number;
   };
   readonly differences: readonly Difference[];
@@ -33,7 +35,8 @@ const Place = z.object({ place: DistrictCode });
 /**
  * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
  * from their frozen texts and hashes, totals from units and accepted submissions, applications and remedies
- * from their events, letters from their digests, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
+ * from their events, letters from their digests, what is due from
+ * events and calendars, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
  */
 export async function verify(ownerUrl: string): Promise<VerifyReport> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -52,6 +55,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       applications: 0,
       remedies: 0,
       letters: 0,
+      dueDays: 0,
       acts: 0,
     };
     for (const place of await listPlaces(client)) {
@@ -64,6 +68,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       checked.applications += await checkApplications(client, place, report);
       checked.remedies += await checkRemedies(client, place, report);
       checked.letters += await checkLetters(client, place, report);
+      checked.dueDays += await checkDueDays(client, place, report);
       checked.acts += await checkActs(client, place, report);
     }
     return { checked, differences };

@@ -39,14 +39,16 @@ export async function writeIn<Value>(pool: pg.Pool, scope: Scope, run: (tx: Tx) 
 }
 
 function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
+  const rows: Tx['rows'] = async (row, text, values = []) => {
+    const result = await line.send(statement(asJson(text), values));
+    return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
+  };
   return {
+    rows,
+    list: rows,
     get models() {
       line.check();
       return modelsOn(client);
-    },
-    rows: async (row, text, values = []) => {
-      const result = await line.send(statement(asJson(text), values));
-      return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
     },
     run: async (text, values = []) => {
       await line.send(statement(text, values));

@@ -5,6 +5,8 @@ export * from './comparison/units-comparison-file.ts';
 export * from './comparison/years-comparison-file.ts';
 export * from './data.ts';
 export * from './excel.ts';
+export * from './history/read-report.ts';
+export { type ReportFileKind, reportFileKinds } from './history/report-file-kind.ts';
 export * from './items-file.ts';
 export * from './letter-document.ts';
 export * from './list-apart.ts';

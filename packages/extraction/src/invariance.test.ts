@@ -26,7 +26,7 @@ const disguises: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(disguises)('%s', (_name, disguise) => {
-  test('the same figures', () => {
+  test('the same figures', { timeout: 120_000 }, () => {
     for (const text of texts) expect(lines(disguise(text)), text).toEqual(lines(text));
   });
 });

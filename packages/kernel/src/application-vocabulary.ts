@@ -56,6 +56,16 @@ export const applicationEvents = [
 export const ApplicationEventKind = z.enum(applicationEvents);
 export type ApplicationEventKind = z.infer<typeof ApplicationEventKind>;
 
+/** What a section is asked for: its help with a case (协办), or to handle it for its unit (转交承办). */
+export const assistanceKinds = ['assist', 'handle'] as const;
+export const AssistanceKind = z.enum(assistanceKinds);
+export type AssistanceKind = z.infer<typeof AssistanceKind>;
+
+/** `taken`: what the section answered stands in the case. `ended`: handed to another one, or the case is over. */
+export const assistanceStates = ['asked', 'answered', 'taken', 'ended'] as const;
+export const AssistanceState = z.enum(assistanceStates);
+export type AssistanceState = z.infer<typeof AssistanceState>;
+
 /** 身份证明 (条例第二十九条): documents with check digits of their own, and others. */
 export const identityDocuments = ['resident-id', 'credit-code', 'passport', 'travel-permit', 'other'] as const;
 export const IdentityDocument = z.enum(identityDocuments);
@@ -139,6 +149,7 @@ export const applicationRules = {
   'fee-running': '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第六条',
   'section-of-other-unit': regulation('第四条'),
   'assistance-unknown': regulation('第四条'),
+  'assistance-over': regulation('第四条'),
   'ground-missing': regulation('第三十六条'),
   'ground-of-other-law': regulation('第三十六条'),
   'correction-not-asked': regulation('第三十条'),

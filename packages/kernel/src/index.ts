@@ -1,6 +1,7 @@
 export * from './application-vocabulary.ts';
 export * from './clock-vocabulary.ts';
 export * from './disclosure-vocabulary.ts';
+export * from './evidence-vocabulary.ts';
 export * from './figure.ts';
 export * from './finding.ts';
 export * from './gate-vocabulary.ts';

@@ -101,10 +101,14 @@ export const remedyEvents = [
   'amended',
   'replied',
   'extended',
+  'suspended',
+  'resumed',
   'decided',
   'appealed',
   'took-effect',
   'redone',
+  'retried',
+  'taken-over',
   'voided',
 ] as const;
 export const RemedyEvent = z.enum(remedyEvents);

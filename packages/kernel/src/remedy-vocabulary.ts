@@ -31,11 +31,34 @@ export const remedyRules = {
   'extended-twice': '行政复议法第六十二条',
   'extended-too-long': '行政复议法第六十二条',
   'extended-not-later': '行政复议法第六十二条、行政诉讼法第八十一条',
+  suspended: '行政复议法第三十九条、第四十一条，行政诉讼法第一百零一条',
+  'not-suspended': '行政复议法第三十九条、行政诉讼法第一百零一条',
   'appeal-running': '行政诉讼法第八十五条',
   'redo-not-corrected': '行政复议法第六十四条、行政诉讼法第七十条',
   'redo-not-ordered': '行政复议法第六十四条、行政诉讼法第七十条',
 } as const;
 export type RemedyRule = keyof typeof remedyRules;
+
+/** What is wrong with a row of an old register of cases. */
+export const remedyRowProblems = [
+  'number-missing',
+  'number-twice',
+  'kind-unknown',
+  'role-unknown',
+  'co-defendant-of-other-kind',
+  'organ-missing',
+  'day-malformed',
+  'day-ahead',
+  'accepted-after-receipt',
+  'result-unknown',
+  'result-without-day',
+  'day-without-result',
+  'decided-before-acceptance',
+  'text-too-long',
+  'application-unknown',
+] as const;
+export const RemedyRowProblem = z.enum(remedyRowProblems);
+export type RemedyRowProblem = z.infer<typeof RemedyRowProblem>;
 
 /** What is wrong with a row of an old 工作台账. */
 export const activityProblems = [

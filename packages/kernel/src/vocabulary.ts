@@ -56,8 +56,10 @@ export const permissions = [
   'application.check',
   'application.approve',
   'identity.read',
+  'identity.erase',
   'remedy.edit',
   'activity.edit',
+  'evidence.edit',
   'calendar.manage',
   'setting.manage',
 ] as const;

@@ -1,5 +1,5 @@
-import { type CalendarYear, calendarOf, type WorkCalendar } from '@gongkai/calendar';
-import { type EnteredYear, listEnteredYears, type Query } from '@gongkai/db';
+import { calendarOf, type WorkCalendar, yearsInForce } from '@gongkai/calendar';
+import { listEnteredYears, type Query } from '@gongkai/db';
 import type { UnitCode } from '@gongkai/units';
 
 /** The calendar in force for a unit: the built-in years under those its superiors and itself have entered. */
@@ -10,10 +10,3 @@ export async function calendarAt(query: Query, unit: UnitCode): Promise<WorkCale
 
 // Made once: nearly every place lives by the built-in years, and making a calendar takes 2 ms.
 const builtIn = calendarOf([]);
-
-/** The nearest word on a year holds; one that was taken back says nothing. */
-export function yearsInForce(entered: readonly EnteredYear[]): CalendarYear[] {
-  const years = new Map<number, CalendarYear>();
-  for (const { year, body } of entered) if (body !== null) years.set(year, body);
-  return [...years.values()];
-}

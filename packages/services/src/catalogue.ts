@@ -1,13 +1,17 @@
 import type { Catalogue } from './verb.ts';
 import { activityVerbs } from './verbs/activities/index.ts';
 import { applicationVerbs } from './verbs/applications/index.ts';
+import { assistanceVerbs } from './verbs/assistance/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
 import { comparisonVerbs } from './verbs/comparison/index.ts';
+import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
+import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
@@ -53,12 +57,16 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   ...attachmentVerbs,
+  ...evidenceVerbs,
   'audit.list': auditList,
   ...calendarVerbs,
+  ...copyVerbs,
   ...comparisonVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,
+  ...assistanceVerbs,
+  ...identityVerbs,
   ...itemVerbs,
   ...letterVerbs,
   ...feeVerbs,

@@ -1,10 +1,11 @@
 import { colourOf, type WorkCalendar, workingDaysBetween } from '@gongkai/calendar';
-import { type DueDay, findUnit, listDueDays, type Reading } from '@gongkai/db';
+import { type DueDay, findUnit, listAssistance, listDueDays, listDuties, type Reading } from '@gongkai/db';
 import type { PlainDate } from '@gongkai/kernel';
 import type { DeskItem } from '@gongkai/reports';
-import type { CodeRange, UnitCode } from '@gongkai/units';
+import { type CodeRange, houseOf, type UnitCode } from '@gongkai/units';
 import { calendarAt } from './calendar-at.ts';
 import { chances, dueNature } from './due-nature.ts';
+import { dutyOfCase } from './items/duty-due.ts';
 
 /** What registers ask for in ranges of codes, the earliest day first, at most `most`, with how near each day is. */
 export async function deskItems(
@@ -25,7 +26,24 @@ export async function deskItems(
     const [unit, calendar] = await Promise.all([findUnit(reading, code, today), calendarAt(reading, code)]);
     units.set(code, { name: unit?.name ?? code, left: remembered((day) => daysLeft(calendar, today, day)) });
   }
-  return due.map((each) => toItem(each, units.get(each.unit)));
+  const titled = await Promise.all(due.map((each) => withTitle(reading, each)));
+  return titled.map((each) => toItem(each, units.get(each.unit)));
+}
+
+/** Due of a section in what its unit handed it; the unit has a row of its own that waits for it. */
+export const isHandedOver = ({ unit, register }: Pick<DueDay, 'unit' | 'register'>): boolean =>
+  register === 'applications' && houseOf(unit) !== unit;
+
+/** What stands in no search says itself what it is: a duty by its name, what a section was handed by the request. */
+async function withTitle(reading: Reading, due: DueDay): Promise<DueDay> {
+  const duty = due.register === 'items' ? dutyOfCase(due.caseId) : null;
+  if (duty !== null) {
+    const duties = await listDuties(reading, houseOf(due.unit));
+    return { ...due, title: duties.find(({ id }) => id === duty)?.title ?? due.title };
+  }
+  if (!isHandedOver(due)) return due;
+  const [asked] = await listAssistance(reading, { unit: due.unit, id: due.caseId });
+  return { ...due, title: asked?.request.slice(0, 80) ?? '' };
 }
 
 function toItem(due: DueDay, unit: { name: string; left: (day: PlainDate) => number } | undefined): DeskItem {

@@ -4,6 +4,7 @@ import type { DueNature } from '@gongkai/reports';
 /** Steps that are no duty of the unit itself; every other is. */
 const natures: { readonly [Of in Register]: Readonly<Record<string, DueNature>> } = {
   applications: {
+    'confirm-contact': 'awaited',
     'correction-notice': 'chance',
     correction: 'awaited',
     'third-party': 'awaited',

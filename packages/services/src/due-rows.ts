@@ -1,10 +1,21 @@
 import type { WorkCalendar } from '@gongkai/calendar';
-import { type CaseKey, type DueRow, findItem, findRemedy, type Query } from '@gongkai/db';
+import {
+  type CaseKey,
+  type DueRow,
+  findItem,
+  findRemedy,
+  listAssistance,
+  listDuties,
+  listDutyItems,
+  type Query,
+} from '@gongkai/db';
 import type { PlainDate, Register } from '@gongkai/kernel';
-import { dueRows } from '@gongkai/registers/applications';
+import { answeredDue, dueRows, sectionDue } from '@gongkai/registers/applications';
+import { itemDueRows } from '@gongkai/registers/disclosure';
+import { remedyDueRows } from '@gongkai/registers/remedies';
+import { houseOf } from '@gongkai/units';
 import { loadApplication } from './applications/application-context.ts';
-import { itemDueRows } from './items/item-due.ts';
-import { remedyDueRows } from './keep-remedy.ts';
+import { dutyDueRows, dutyOfCase } from './items/duty-due.ts';
 
 /** A case to be counted again: by this calendar, as of this day. */
 export interface DueQuestion {
@@ -20,10 +31,26 @@ type DueRowsOf = (query: Query, key: CaseKey, question: DueQuestion) => Promise<
  */
 export const dueRowsOf: Record<Register, DueRowsOf> = {
   applications: async (query, { unit, caseId }, { calendar, today }) => {
-    const loaded = await loadApplication(query, { unit, id: caseId });
-    return loaded.ok ? dueRows(loaded.value.application, calendar, today) : [];
+    const id = caseId;
+    const [loaded, asked] = [
+      await loadApplication(query, { unit: houseOf(unit), id }),
+      await listAssistance(query, { unit, id }),
+    ];
+    const rows = loaded.ok ? dueRows(loaded.value.application, calendar, today) : [];
+    // Under the code of a section stands what it was handed, and nothing else of the case.
+    if (houseOf(unit) === unit) return [...rows, ...answeredDue(asked, calendar)];
+    return sectionDue(
+      asked,
+      rows.find(({ step }) => step === 'reply'),
+      calendar,
+    );
   },
   items: async (query, { unit, caseId }, { calendar, today }) => {
+    const duty = dutyOfCase(caseId);
+    if (duty !== null) {
+      const found = (await listDuties(query, houseOf(unit))).find(({ id }) => id === duty);
+      return found === undefined ? [] : dutyDueRows(found, await listDutyItems(query, houseOf(unit)), today);
+    }
     const item = await findItem(query, { unit, id: caseId });
     return item === null ? [] : itemDueRows(item, calendar, today);
   },

@@ -8,12 +8,14 @@ export type Sign = (text: string) => string;
 export interface FeedOf {
   readonly personId: string;
   readonly unit: UnitCode | null;
+  /** Of the person's addresses, which goes up when they give the old ones up. */
+  readonly number: number;
 }
 
-/** The token says who and which unit; whether they still work there is asked at every request. */
+/** The token says who and which unit; whether they still work there, and by which address, is asked at every request. */
 export const feedAddress = (feed: FeedOf, sign: Sign): string => `/calendar/${tokenOf(feed, sign)}.ics`;
 
-const textOf = ({ personId, unit }: FeedOf): string => `${unit ?? '-'}.${personId}`;
+const textOf = ({ personId, unit, number }: FeedOf): string => `${unit ?? '-'}.${number}.${personId}`;
 
 function tokenOf(feed: FeedOf, sign: Sign): string {
   const text = textOf(feed);
@@ -23,10 +25,10 @@ function tokenOf(feed: FeedOf, sign: Sign): string {
 /** Reads a token back; null when it was not made here. */
 export function readFeedToken(token: string, sign: Sign): FeedOf | null {
   const [encoded = ''] = token.split('.');
-  const [code = '', ...id] = Buffer.from(encoded, 'base64url').toString().split('.');
+  const [code = '', number = '', ...id] = Buffer.from(encoded, 'base64url').toString().split('.');
   const unit = code === '-' ? null : UnitCode.safeParse(code).data;
   if (unit === undefined) return null;
-  const feed = { personId: id.join('.'), unit };
+  const feed = { personId: id.join('.'), unit, number: Number(number) };
   return isSame(tokenOf(feed, sign), token) ? feed : null;
 }
 

@@ -2,8 +2,11 @@ import { addUnit, scopeOf } from '@gongkai/db';
 import { type ChecklistQuestion, checklistQuestions, plainDate } from '@gongkai/kernel';
 import { emptyBody, type ItemBody } from '@gongkai/registers/disclosure';
 import { contract } from '@gongkai/reports';
-import { unitCode } from '@gongkai/units';
+import { districtOf, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { perform } from './perform.ts';
+import { remindPlace } from './remind-place.ts';
 import { type Actor, openWorld, type World } from './testing/world.ts';
 
 let world: World;
@@ -73,6 +76,11 @@ const view = async (actor: Actor, { unit, id }: At) =>
   contract['items.get'].output.parse(await actor.must('items.get', { unit, id }));
 const list = async (actor: Actor, unit: string, filter: object = {}) =>
   contract['items.list'].output.parse(await actor.must('items.list', { unit, filter, after: null, limit: 200 }));
+
+const clerkOf = (unit: string) => ({
+  ...{ personId: `${unit}-clerk`, personName: '填报员', now: new Date('2026-03-01T09:00:00+08:00') },
+  mandate: { unit: unitCode(unit), roles: ['clerk'] as const },
+});
 
 /** From a section's draft to what the publisher has on the desk. */
 async function ready(change: Partial<ItemBody> = {}): Promise<At> {
@@ -337,6 +345,45 @@ describe('after publication', () => {
     expect((await view(publisher, next)).replaces).toMatchObject({ id: old.id });
   });
 
+  it('a document that is in force later leaves the old one standing until its day (G61)', async () => {
+    const old = await published({ title: '现行办法', documentNumber: '东街〔2025〕61号' });
+    const next = await published({
+      ...{ title: '明年办法', documentNumber: '东街〔2025〕62号', replaces: { unit: unitCode(section), id: old.id } },
+      validFrom: plainDate('2026-03-01'),
+    });
+    expect(await view(publisher, old)).toMatchObject({
+      ...{ state: 'published', standing: 'published', repealedOn: '2026-03-01' },
+      replacedBy: { id: next.id },
+    });
+    const standings = async (today: string) => {
+      const asking = { ...clerkOf(street), today: plainDate(today) };
+      const input = { unit: street, filter: { standing: ['repealed'] }, after: null, limit: 200 };
+      const asked = await perform(world.house, asking, { name: 'items.list', input, key: null });
+      return contract['items.list'].output.parse(asked.ok ? asked.value : null).rows.map(({ id }) => id);
+    };
+    expect(await standings('2026-02-28')).not.toContain(old.id);
+    expect(await standings('2026-03-01')).toContain(old.id);
+    const before = await list(publisher, street, { standing: ['published'] });
+    expect(before.rows.map(({ id }) => id)).toContain(old.id);
+  });
+
+  it('what was taken down, and what stood before a revision, is read by nobody outside its unit, by the database too', async () => {
+    const at = await published({ title: '误发的名单', text: '不该公开的内容', documentNumber: '', kind: 'other' });
+    const key = `K01.${at.id}`;
+    const Row = z.object({ text: z.string() });
+    const readings = () =>
+      world.fresh.db.readOpen((query) =>
+        query.rows(Row, `select body->>'text' as text from published_item where item = $1 order by seq`, [key]),
+      );
+    expect(await readings()).toEqual([{ text: '不该公开的内容' }]);
+    await step(publisher, 'items.withdraw', at, { reason: '误发' });
+    expect(await readings()).toEqual([{ text: '' }]);
+    const inHouse = await world.fresh.db.read(scopeOf(unitCode(street)), (query) =>
+      query.rows(Row, `select body->>'text' as text from published_item where item = $1 order by seq`, [key]),
+    );
+    expect(inHouse).toEqual([{ text: '不该公开的内容' }, { text: '' }]);
+  });
+
   it('a revision leaves what is public standing until it is published itself', async () => {
     const at = await published();
     const revised = await step(drafter, 'items.revise', at, { reason: '更正附件' });
@@ -378,6 +425,26 @@ describe('the same document twice', () => {
     expect(await alike(typed)).toEqual([first.id]);
     expect(await alike(other)).toEqual([]);
     expect((await view(drafter, first)).alike).toEqual([]);
+  });
+});
+
+describe('the same document in another unit', () => {
+  it('is pointed out to whoever sees both, and to everybody once it is public', async () => {
+    const number = { documentNumber: '云政〔2025〕5号', title: '关于联合开展整治的通告' };
+    const ours = await draft(drafter, section, number);
+    const theirs = await draft(world.as('990101002', 'clerk'), '990101002', number);
+    const district = world.as('990101', 'office');
+    expect((await view(district, ours)).alike).toMatchObject([
+      { unit: '990101002', id: theirs.id, unitName: '西门街道', publicItem: null },
+    ]);
+    expect((await view(publisher, ours)).alike).toEqual([]);
+    const shown = await published({ ...number, documentNumber: '云政〔2025〕6号' });
+    // The section beside sees no draft of this one, but what it has made public.
+    const neighbour = world.as(beside, 'clerk');
+    const again = await draft(neighbour, beside, { ...number, documentNumber: '云政〔2025〕6号', title: '另一标题' });
+    expect((await view(neighbour, again)).alike).toMatchObject([
+      { unit: section, id: shown.id, unitName: '', publicItem: `K01.${shown.id}` },
+    ]);
   });
 });
 
@@ -445,5 +512,47 @@ describe('recurring duties', () => {
     ]);
     const stale = { unit: street, id: saved.id, revision: 0, duty };
     expect(await publisher.ask('duties.save', stale)).toMatchObject({ refusal: { code: 'stale-version' } });
+  });
+
+  it('stand on the work list of whoever owes them, until something of the period is public', async () => {
+    const duty = {
+      ...{ title: '救助发放情况', category: 'A20_11', section, cycle: 'quarter', within: 20 },
+      ...{ since: '2025-10-01', until: null },
+    };
+    const saved = contract['duties.save'].output.parse(
+      await publisher.must('duties.save', { unit: street, id: null, revision: 0, duty }),
+    );
+    const due = async (actor: Actor, unit: string) =>
+      contract['desk.list'].output
+        .parse(await actor.must('desk.list', { unit, reach: 'house', limit: 500 }))
+        .filter(({ caseId }) => caseId === `duty-${saved.id}`)
+        .map(({ unit: of, step: period, dueOn, title }) => [of, period, dueOn, title]);
+    const owed = [[section, 'period-2025Q4', '2026-01-20', '救助发放情况']];
+    expect(await due(publisher, street)).toEqual(owed);
+    expect(await due(drafter, section)).toEqual(owed);
+    expect(await due(world.as(beside, 'clerk'), beside)).toEqual([]);
+    const [own] = contract['duties.list'].output.parse(await drafter.must('duties.list', { unit: section }));
+    expect(own?.title).toBe('救助发放情况');
+    expect(await drafter.ask('duties.save', { unit: section, id: null, revision: 0, duty })).toMatchObject({
+      refusal: { facts: { rule: 'house-step' } },
+    });
+
+    const at = await published({
+      title: '四季度救助情况',
+      documentNumber: '',
+      kind: 'other',
+      duty: saved.id,
+      dutyPeriod: '2025Q4',
+    });
+    expect(await due(publisher, street)).toEqual([]);
+    await step(publisher, 'items.withdraw', at, { reason: '数字有误' });
+    expect(await due(publisher, street)).toEqual(owed);
+
+    // A quarter later the next period has ended; the day's first round of reminders sees it.
+    const place = { place: districtOf(unitCode(street)), top: unitCode('990101') };
+    await remindPlace(world.fresh.db, place, plainDate('2026-04-01'));
+    expect((await due(publisher, street)).map(([, period]) => period)).toEqual(['period-2025Q4', 'period-2026Q1']);
+    await publisher.must('duties.save', { unit: street, id: saved.id, revision: 1, duty: { ...duty, section: null } });
+    expect((await due(publisher, street)).map(([of]) => of)).toEqual([street]);
   });
 });

@@ -1,14 +1,6 @@
 import type { WorkCalendar } from '@gongkai/calendar';
-import {
-  appendRemedyEvent,
-  type DueRow,
-  putDueDays,
-  putSearchEntry,
-  type RemedyKey,
-  saveRemedy,
-  type Tx,
-} from '@gongkai/db';
-import { type RemedyCase, type RemedyCommand, remedyClock } from '@gongkai/registers/remedies';
+import { appendRemedyEvent, putDueDays, putSearchEntry, type RemedyKey, saveRemedy, type Tx } from '@gongkai/db';
+import { type RemedyCase, type RemedyCommand, remedyDueRows } from '@gongkai/registers/remedies';
 import { remedyKindNames } from '@gongkai/words';
 import type { Asking } from './verb.ts';
 
@@ -17,16 +9,18 @@ export interface RemedyMove {
   readonly remedy: RemedyCase;
   readonly command: RemedyCommand;
   readonly calendar: WorkCalendar;
+  /** Its number in the old register it is taken over from. */
+  readonly source?: string;
 }
 
 /** Keeps one event: the case's row, the event behind it, the days it is reminded of, the words it is found by. */
 export async function keepRemedy(
   tx: Tx,
   key: RemedyKey,
-  { remedy, command, calendar }: RemedyMove,
+  { remedy, command, calendar, source }: RemedyMove,
   asking: Asking,
 ): Promise<void> {
-  await saveRemedy(tx, key, remedy, asking.now.toISOString());
+  await saveRemedy(tx, key, remedy, asking.now.toISOString(), source ?? null);
   const onDay = 'on' in command ? command.on : asking.today;
   const author = {
     actingUnit: asking.mandate.unit,
@@ -47,9 +41,3 @@ export async function keepRemedy(
     actingUnit: key.unit,
   });
 }
-
-/** What the unit itself has to do in a case, and when: what others have to do is only watched. */
-export const remedyDueRows = (remedy: RemedyCase, calendar: WorkCalendar): readonly DueRow[] =>
-  remedyClock(remedy, calendar)
-    .filter(({ whose }) => whose === 'ours')
-    .map(({ step, dueOn, originalOn, provisional }) => ({ step, dueOn, originalOn, provisional }));

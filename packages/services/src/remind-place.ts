@@ -16,6 +16,7 @@ import { defaultRemindBefore } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { calendarAt } from './calendar-at.ts';
 import { dueNature } from './due-nature.ts';
+import { renewDuties } from './items/duty-due.ts';
 import { settingsOf } from './settings-of.ts';
 
 /** Nothing further ahead is asked for: thirty working days and what lies between them. */
@@ -34,7 +35,11 @@ export async function remindPlace(
   isStopping: () => boolean = () => false,
 ): Promise<number> {
   const write = <Value>(run: (tx: Tx) => Promise<Value>) => db.write(scopeOf(top), run);
-  const lastRun = await write((tx) => lockReminderRun(tx, place));
+  const lastRun = await write(async (tx) => {
+    const before = await lockReminderRun(tx, place);
+    if (before !== today) await renewDuties(tx, { place, top }, today);
+    return before;
+  });
   const ways = new Map<UnitCode, Way>();
   let given = 0;
   for (let after: DueStage | null = null; ; ) {

@@ -1,9 +1,8 @@
-import { calendarOf, type WorkCalendar } from '@gongkai/calendar';
+import { calendarOf, type WorkCalendar, yearsInForce } from '@gongkai/calendar';
 import { type DueCase, type DueRow, listDueCases, listEnteredYears, type Reading, type Tx } from '@gongkai/db';
 import { type PlainDate, plainDate } from '@gongkai/kernel';
 import type { MovedDay, Moves } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
-import { yearsInForce } from './calendar-at.ts';
 import { dueRowsOf } from './due-rows.ts';
 
 /** A year as a unit would have it; null takes its own word back. */

@@ -1,6 +1,7 @@
 import { scopeOf } from '@gongkai/db';
 import { cellIndex, getForm } from '@gongkai/forms';
 import { plainDate } from '@gongkai/kernel';
+import { contract } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fullNarrative, openWorld, type World } from './testing/world.ts';
@@ -159,4 +160,25 @@ test('a unit that keeps no register is asked to type, and nothing is held agains
   const { tally, figures } = await view({ ...key(), unit: other });
   expect(tally).toBeNull();
   expect(at(figures, 'P6.PENALTY.decisions')).toBeNull();
+});
+
+test('the overview counts what differs from the registers, and what was explained, beside the list', async () => {
+  await note('penalty', 12);
+  const { revision } = await view();
+  await clerk().must('reports.save', { key: key(), revision, cells: { 'P6.PENALTY.decisions': '11' } });
+  const span = { unit: '990101', kind: 'own', form: 'a2021', period: String(year) };
+  const asked = world.as('990101', 'office');
+  const Checks = contract['reports.checks'].output;
+  const checks = async () => Checks.parse(await asked.must('reports.checks', span)).find((row) => row.unit === unit);
+  const listed = contract['reports.list'].output
+    .parse(await asked.must('reports.list', span))
+    .find((row) => row.unit === unit);
+  const before = await checks();
+  expect(before?.errors).toBe((listed?.errors ?? 0) + 1);
+  await clerk().must('reports.waive', { key: key(), finding: 'R40:P6.PENALTY.decisions', reason: '一件年底撤销' });
+  expect(await checks()).toEqual({
+    ...before,
+    errors: (before?.errors ?? 0) - 1,
+    waived: (before?.waived ?? 0) + 1,
+  });
 });

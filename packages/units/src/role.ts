@@ -31,6 +31,7 @@ export const grantsOf: Record<Role, Grants> = {
     'identity.read': 'own',
     'remedy.edit': 'own',
     'activity.edit': 'own',
+    'evidence.edit': 'own',
   },
   reviewer: {
     ...reading,
@@ -47,6 +48,7 @@ export const grantsOf: Record<Role, Grants> = {
     'item.approve': 'house',
     'application.approve': 'own',
     'identity.read': 'own',
+    'identity.erase': 'own',
   },
   office: {
     ...reading,
@@ -67,10 +69,11 @@ export const grantsOf: Record<Role, Grants> = {
     'identity.read': 'own',
     'remedy.edit': 'own',
     'activity.edit': 'own',
+    'evidence.edit': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },
-  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree' },
+  auditor: { ...reading, 'people.read': 'subtree', 'audit.read': 'subtree', 'evidence.edit': 'own' },
   administrator: {
     'unit.read': 'subtree',
     'unit.manage': 'subtree',
@@ -78,6 +81,7 @@ export const grantsOf: Record<Role, Grants> = {
     'people.read': 'subtree',
     'people.manage': 'subtree',
     'audit.read': 'subtree',
+    'identity.erase': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
   },

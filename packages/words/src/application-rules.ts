@@ -28,6 +28,7 @@ export const applicationRuleSentences: { readonly [Rule in ApplicationRule]: (de
   'fee-running': (day) => `缴费期限到 ${day}，期满前不能按逾期未缴费处理`,
   'section-of-other-unit': () => '只能请本单位的科室协办或者转交本单位的科室办理',
   'assistance-unknown': () => '没有请这个科室协办',
+  'assistance-over': () => '这件申请已经办结、已经转交别处，或者本单位已经采用了答复，不能再改',
   'ground-missing': (part) => `答复依据不完整，还缺：${part}`,
   'ground-of-other-law': () => '旧条例没有这种办理结果；2019年5月15日前收到的申请适用旧条例',
   'correction-not-asked': () => '告知过补正并收到补正后仍不明确的，才能按“补正后申请内容仍不明确”办理',

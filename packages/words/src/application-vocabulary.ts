@@ -8,6 +8,7 @@ import type {
   IdentityDocument,
   InformationForm,
 } from '@gongkai/kernel';
+import { applicantKindNames, applicationChannelNames } from './register-vocabulary.ts';
 
 /** Chinese terms of the register of applications. Each list is complete or does not compile. */
 export const applicationStateNames: Record<ApplicationState, string> = {
@@ -110,8 +111,8 @@ export const applicationRowProblemNames: Record<ApplicationRowProblem, string> =
   'day-malformed': '日期不是“2024-01-05”这样的日期',
   'day-ahead': '日期晚于今天',
   'closed-before-receipt': '办结日期早于收到日期',
-  'channel-unknown': '不认识的申请方式',
-  'kind-unknown': '不认识的申请人类型',
+  'channel-unknown': `不认识的申请方式，应为${Object.values(applicationChannelNames).join('、')}`,
+  'kind-unknown': `不认识的申请人类型，应为${Object.values(applicantKindNames).join('、')}`,
   'outcome-unknown': '不认识的办理结果',
   'outcome-without-day': '有办理结果而没有办结日期',
   'day-without-outcome': '有办结日期而没有办理结果',

@@ -4,6 +4,7 @@ export * from './clock.ts';
 export * from './clock-steps.ts';
 export * from './disclosure-vocabulary.ts';
 export * from './due-steps.ts';
+export * from './evidence-vocabulary.ts';
 export * from './explain-finding.ts';
 export * from './explain-question.ts';
 export * from './explain-refusal.ts';

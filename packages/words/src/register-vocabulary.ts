@@ -117,10 +117,14 @@ export const remedyEventNames: Record<RemedyEvent, string> = {
   amended: '更正登记',
   replied: '提交答复（答辩）',
   extended: '期限延长',
+  suspended: '中止',
+  resumed: '恢复审理',
   decided: '决定（裁判）',
   appealed: '提起上诉',
   'took-effect': '裁判生效',
   redone: '重新处理',
+  retried: '记录再审',
+  'taken-over': '补录结果',
   voided: '登记作废',
 };
 

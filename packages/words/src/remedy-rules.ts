@@ -1,4 +1,5 @@
-import type { ActivityProblem, RemedyRule } from '@gongkai/kernel';
+import type { ActivityProblem, RemedyRowProblem, RemedyRule } from '@gongkai/kernel';
+import { remedyKindNames, remedyResultNames, remedyRoleNames } from './register-vocabulary.ts';
 
 /** What each rule says to whoever ran into it; the article is added behind. */
 export const remedyRuleSentences: { readonly [Rule in RemedyRule]: (detail: string) => string } = {
@@ -16,9 +17,29 @@ export const remedyRuleSentences: { readonly [Rule in RemedyRule]: (detail: stri
   'extended-twice': () => '复议期限只能延长一次',
   'extended-too-long': (day) => `复议期限最多延长30日，不得晚于 ${day}`,
   'extended-not-later': (day) => `延长后的期限应当晚于原期限 ${day}`,
+  suspended: (day) => `案件自 ${day} 起中止，请先登记恢复审理；中止期间只能登记终止（其他结果）`,
+  'not-suspended': () => '案件没有中止，不用登记恢复审理',
   'appeal-running': (day) => `上诉期到 ${day}，期满前不能登记生效`,
   'redo-not-corrected': () => '结果纠正的，才有责令重新处理的期限',
   'redo-not-ordered': () => '没有责令重新处理，或者已经登记重新处理',
+};
+
+export const remedyRowProblemSentences: Record<RemedyRowProblem, string> = {
+  'number-missing': '没有案号',
+  'number-twice': '案号在文件中出现两次',
+  'kind-unknown': `不认识的案件类型，应为${Object.values(remedyKindNames).join('、')}`,
+  'role-unknown': `不认识的本机关地位，应为${Object.values(remedyRoleNames).join('、')}，可以不填`,
+  'co-defendant-of-other-kind': '只有复议后起诉的案件，复议机关才是共同被告',
+  'organ-missing': '没有复议机关或法院',
+  'day-malformed': '日期不是“2024-01-05”这样的日期',
+  'day-ahead': '日期晚于今天',
+  'accepted-after-receipt': '受理（立案）日期晚于收到日期',
+  'result-unknown': `不认识的结果，应为${Object.values(remedyResultNames).join('、')}`,
+  'result-without-day': '有结果而没有生效日期',
+  'day-without-result': '有生效日期而没有结果',
+  'decided-before-acceptance': '生效日期早于受理（立案）日期',
+  'text-too-long': '案号、机关最多100字，案由最多200字',
+  'application-unknown': '本单位没有这个编号的申请',
 };
 
 export const activityProblemSentences: Record<ActivityProblem, string> = {

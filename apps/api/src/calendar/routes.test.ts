@@ -107,6 +107,20 @@ describe('the calendar feed', () => {
     expect(parse((await read((await addressOf('local')).unit)).text)).toEqual([]);
   });
 
+  test('renewed, every address handed out before is void, and nothing else is', async () => {
+    const before = await addressOf('head');
+    expect((await read(before.personal)).response.status).toBe(200);
+    const others = await addressOf('clerk');
+    const visitor = new Visitor(app.url);
+    await visitor.signIn('head', password);
+    await visitor.mutate('calendar.renewFeed', { unit: street });
+    expect((await read(before.personal)).response.status).toBe(404);
+    const after = await addressOf('head');
+    expect((await read(after.personal)).response.status).toBe(200);
+    expect((await read(others.personal)).response.status).toBe(200);
+    expect((await visitor.query('calendar.get', { unit: street })).refusal).toBeNull();
+  });
+
   test('who has left, or was suspended, has no feed any more', async () => {
     const { unit, personal } = await addressOf('clerk');
     await setSuspended(fresh.db.identity, 'clerk', true);

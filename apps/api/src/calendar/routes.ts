@@ -35,6 +35,7 @@ async function findFeed(house: ServedHouse, token: string) {
   const feed = readFeedToken(token, signWith(house.secret));
   const person = feed === null ? null : await findSignInState(house.db.identity, feed.personId);
   if (feed === null || person === null || person.suspended || person.mustChange) return null;
+  if (feed.number !== person.feedNumber) return null;
   const memberships = person.memberships.filter(({ unit }) => feed.unit === null || unit === feed.unit);
   if (memberships.length === 0) return null;
   const now = house.now();

@@ -1,5 +1,5 @@
 import type { PublishedItem } from '@gongkai/db';
-import { type ItemCategory, itemCategories, type PlainDate, printDate } from '@gongkai/kernel';
+import { addDays, type ItemCategory, itemCategories, type PlainDate, printDate } from '@gongkai/kernel';
 import { type ItemRef, refText } from '@gongkai/registers/disclosure';
 import { PublicItemBody, publicKey } from '@gongkai/services';
 import { houseOf } from '@gongkai/units';
@@ -105,7 +105,9 @@ function linkTo(name: string, ref: ItemRef | null, title: string): Html | null {
 function validityOf({ standing, endedOn, validTo }: PublishedItem, today: PlainDate): string {
   if (endedOn !== null && endedOn <= today)
     return standing === 'repealed' ? words.repealedOn(printDate(endedOn)) : words.endedOn(printDate(endedOn));
-  return validTo === null ? words.valid : words.validTo(printDate(validTo));
+  // Another document takes its place on a day that is still to come.
+  const last = endedOn === null ? validTo : addDays(endedOn, -1);
+  return last === null ? words.valid : words.validTo(printDate(last));
 }
 
 const paragraphs = (text: string): Html[] =>

@@ -4,6 +4,7 @@ import { addDays, plainDate } from '@gongkai/kernel';
 import type { PublicItemBody } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { fillSmallWorld } from '../testing/small-world.ts';
 import { type StartedApp, startApp } from '../testing/start-app.ts';
 
@@ -42,7 +43,7 @@ const row: PublishedItem = {
   at: '2025-03-01T01:00:00Z',
 };
 const put = (change: Partial<PublishedItem>) =>
-  fresh.db.write(scopeOf(street), (tx) => addPublishedItem(tx, { ...row, ...change }, body.text));
+  fresh.db.write(scopeOf(street), (tx) => addPublishedItem(tx, { ...row, ...change }, body.text, []));
 
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -114,13 +115,24 @@ describe('what is public', () => {
   });
 });
 
+it('what another document will take the place of is in force up to that day', async () => {
+  await put({ seq: 8, endedOn: plainDate('2099-07-01') });
+  expect((await read('/public/items/990101001/K01.2025-1')).text).toContain('2099年6月30日');
+});
+
 it('what is repealed says so, and what was taken down gives its title and no more', async () => {
-  await put({ seq: 8, standing: 'repealed', endedOn: plainDate('2025-06-01') });
+  await put({ seq: 9, standing: 'repealed', endedOn: plainDate('2025-06-01') });
   expect((await read('/public/items/990101001/K01.2025-1')).text).toContain('自 2025年6月1日 起废止');
-  await put({ seq: 9, standing: 'withdrawn', body: { ...body, text: '' } });
+  await put({ seq: 10, standing: 'withdrawn', body: { ...body, text: '' } });
   const { status, text } = await read('/public/items/990101001/K01.2025-1');
   expect([status, text.includes('已经撤下'), text.includes('第二段')]).toEqual([410, true, false]);
   expect((await read('/public/items?category=A20_01')).text).toContain('没有符合条件的信息');
   expect((await read('/open/v1/items/990101001/K01.2025-1')).status).toBe(404);
   expect((await read('/public/items/990101001/never')).status).toBe(404);
+  // Nor does the role itself read what stood before, whatever it asks.
+  const Row = z.object({ seq: z.number(), standing: z.string(), text: z.string() });
+  const rows = await fresh.db.readOpen((query) =>
+    query.rows(Row, `select seq, standing, body->>'text' as text from published_item where item = 'K01.2025-1'`),
+  );
+  expect(rows).toEqual([{ seq: 10, standing: 'withdrawn', text: '' }]);
 });

@@ -1,55 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { beatJob, endJob, listWaitingJobs, scopeOf, takeJob, type WaitingJob } from '@gongkai/db';
+import { beatJob, endJob, scopeOf, takeJob, type WaitingJob } from '@gongkai/db';
 import { writeListApart } from '@gongkai/documents';
+import { exportKinds } from '@gongkai/reports';
 import { askingOfJob, exportPage } from '@gongkai/services';
-import { unitCode } from '@gongkai/units';
 import { todayAt } from '../auth/asking-of.ts';
 import { fileTypes } from '../files/report-file.ts';
-import type { ServedHouse } from '../house.ts';
+import { type JobParts, staleBefore, startJobs, workThrough } from './jobs.ts';
 
-interface Parts extends Pick<ServedHouse, 'db' | 'secret' | 'report' | 'now'> {
+interface Parts extends JobParts {
   /** The built thread that writes long lists. */
   readonly listWorker: URL;
 }
 
-/** Between two looks for jobs, and after how long an unheard-of worker is taken for dead; in milliseconds. */
-const pause = 1_000;
-const stale = 60_000;
-
-const everywhere = scopeOf(unitCode(''));
-
 /** Does the exports people ask for, one after another, from now on; answers how to stop. */
-export function startExports(parts: Parts): () => Promise<void> {
-  const stopping = new AbortController();
-  const ended = run(parts, stopping.signal);
-  return async () => {
-    stopping.abort();
-    await ended;
-  };
-}
+export const startExports = (parts: Parts): (() => Promise<void>) =>
+  startJobs(parts, exportKinds, (job, stopping) => exportOne(parts, job, stopping));
 
-async function run(parts: Parts, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    await exportAll(parts, stopping);
-    await sleep(pause, undefined, { signal: stopping, ref: false }).catch(() => undefined);
-  }
-}
-
-/** Every job that waits now. One that fails is told to whoever asked, and keeps no other waiting. */
-export async function exportAll(parts: Parts, stopping: AbortSignal): Promise<void> {
-  const waiting = await parts.db
-    .read(everywhere, (reading) => listWaitingJobs(reading, staleBefore(parts)))
-    .catch((fault: unknown) => {
-      parts.report(fault, { worker: 'exports' });
-      return [];
-    });
-  for (const job of waiting) {
-    if (stopping.aborted) return;
-    await exportOne(parts, job, stopping).catch((fault: unknown) => failed(parts, job, fault));
-  }
-}
-
-const staleBefore = ({ now }: Parts): string => new Date(now().getTime() - stale).toISOString();
+/** Every export that waits now. */
+export const exportAll = (parts: Parts, stopping: AbortSignal): Promise<void> =>
+  workThrough(parts, exportKinds, (job) => exportOne(parts, job, stopping), stopping);
 
 async function exportOne(parts: Parts, job: WaitingJob, stopping: AbortSignal): Promise<void> {
   const { db, now } = parts;
@@ -82,11 +50,4 @@ async function exportOne(parts: Parts, job: WaitingJob, stopping: AbortSignal): 
   } finally {
     await writer.stop();
   }
-}
-
-async function failed({ db, report, now }: Parts, job: WaitingJob, fault: unknown): Promise<void> {
-  const problem = report(fault, { worker: 'exports', job: job.id });
-  await db
-    .write(scopeOf(job.unit), (tx) => endJob(tx, job.unit, job.id, { problem }, now().toISOString()))
-    .catch((again: unknown) => report(again, { worker: 'exports', job: job.id }));
 }

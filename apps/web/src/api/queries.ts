@@ -2,7 +2,10 @@ import type { ActivityKind, FormCode, Period, PlainDate, ReportKind } from '@gon
 import type { LetterType } from '@gongkai/registers/letters';
 import type {
   ApplicationKey,
+  AssistanceCursor,
   ComparisonAsked,
+  EvidenceCursor,
+  EvidenceFilter,
   ItemCursor,
   ItemFilter,
   RemedyCursor,
@@ -19,6 +22,7 @@ export interface Span {
   readonly period: Period;
 }
 
+type CopiesAsked = Omit<Parameters<typeof client.copies.list.query>[0], 'after' | 'limit'>;
 type PreviewInput = Parameters<typeof client.letters.preview.query>[0];
 
 const firstPage = (): number | null => null;
@@ -26,6 +30,8 @@ const firstText = (): string | null => null;
 
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstEvidence = (): EvidenceCursor | null => null;
+const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
 
@@ -49,6 +55,18 @@ export const queries = {
       queryKey: ['attachments.list', input],
       queryFn: () => client.attachments.list.query(input),
     }),
+  evidence: (unit: string, filter: EvidenceFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['evidence.list', unit, filter],
+      queryFn: ({ pageParam }) => client.evidence.list.query({ unit, filter, after: pageParam, limit: 50 }),
+      initialPageParam: firstEvidence(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  oneEvidence: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['evidence.open', unit, id], queryFn: () => client.evidence.open.query({ unit, id }) }),
+  quotes: (key: ReportKey) =>
+    queryOptions({ queryKey: ['evidence.quotes', key], queryFn: () => client.evidence.quotes.query({ key }) }),
   years: (unit: string) =>
     queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
   work: (unit: string) =>
@@ -74,6 +92,11 @@ export const queries = {
     queryOptions({
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
+    }),
+  checks: (span: Span, kind: ReportKind) =>
+    queryOptions({
+      queryKey: ['reports.checks', span, kind],
+      queryFn: () => client.reports.checks.query({ ...span, kind }),
     }),
   spans: (unit: string) =>
     queryOptions({ queryKey: ['reports.spans', unit], queryFn: () => client.reports.spans.query({ unit }) }),
@@ -118,6 +141,16 @@ export const queries = {
     }),
   application: (key: ApplicationKey) =>
     queryOptions({ queryKey: ['applications.get', key], queryFn: () => client.applications.get.query(key) }),
+  handed: (unit: string, open: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['assistance.list', unit, open],
+      queryFn: ({ pageParam }) => client.assistance.list.query({ unit, open, after: pageParam, limit: 50 }),
+      initialPageParam: firstHanded(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  assistance: (key: ApplicationKey) =>
+    queryOptions({ queryKey: ['assistance.ofCase', key], queryFn: () => client.assistance.ofCase.query(key) }),
   /** Null: too little is typed to ask. */
   duplicates: (like: Parameters<typeof client.applications.duplicates.query>[0] | null) =>
     queryOptions({
@@ -128,6 +161,26 @@ export const queries = {
     queryOptions({
       queryKey: ['search.find', unit, text, limit],
       queryFn: text.length < 2 ? skipToken : () => client.search.find.query({ unit, text, limit }),
+    }),
+  copyRuns: (unit: string, run: string | null) =>
+    queryOptions({
+      queryKey: ['copies.runs', unit, run],
+      queryFn: () => client.copies.runs.query({ unit, run }),
+      placeholderData: keepPreviousData,
+    }),
+  copies: (input: CopiesAsked) =>
+    infiniteQueryOptions({
+      queryKey: ['copies.list', input],
+      queryFn: ({ pageParam }) => client.copies.list.query({ ...input, after: pageParam, limit: 50 }),
+      initialPageParam: 0,
+      getNextPageParam: (page) => page.next ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  copyPair: (unit: string, run: string, rank: number) =>
+    queryOptions({
+      queryKey: ['copies.pair', unit, run, rank],
+      queryFn: () => client.copies.pair.query({ unit, run, rank }),
+      staleTime: Number.POSITIVE_INFINITY,
     }),
   jobs: (unit: string) =>
     queryOptions({ queryKey: ['jobs.list', unit], queryFn: () => client.jobs.list.query({ unit }) }),
@@ -185,6 +238,8 @@ export const queries = {
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
     }),
+  ripe: (unit: string) =>
+    queryOptions({ queryKey: ['identities.ripe', unit], queryFn: () => client.identities.ripe.query({ unit }) }),
   settings: (unit: string) =>
     queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
   items: (unit: string, filter: ItemFilter) =>

@@ -4,9 +4,11 @@ import {
   BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  DiffOutlined,
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileSearchOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -24,6 +26,8 @@ import { words } from '../words.ts';
 export interface Place {
   readonly path: string;
   readonly permission: Permission;
+  /** Another right that leads here too. */
+  readonly or?: Permission;
   readonly organ?: true;
   readonly icon: ReactNode;
   readonly link: ReactNode;
@@ -116,6 +120,20 @@ const reportsOf = (unit: string): readonly Place[] => [
 
 const audit: readonly Place[] = [
   {
+    path: '/evidence',
+    permission: 'evidence.edit',
+    organ: true,
+    icon: <FileSearchOutlined />,
+    link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
+  {
+    path: '/copies',
+    permission: 'findings.read',
+    organ: true,
+    icon: <DiffOutlined />,
+    link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
     path: '/comparison',
     permission: 'report.read',
     icon: <BarChartOutlined />,
@@ -145,6 +163,7 @@ const house: readonly Place[] = [
   {
     path: '/settings',
     permission: 'setting.manage',
+    or: 'identity.erase',
     icon: <SettingOutlined />,
     link: <Link to="/settings">{words.shell.settings}</Link>,
   },

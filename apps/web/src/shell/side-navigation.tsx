@@ -14,7 +14,10 @@ export function SideNavigation() {
   const groups = groupsOf(session.mandate.unit)
     .map(({ group, places }) => ({
       group,
-      places: places.filter(({ permission, organ }) => session.mayAnywhere(permission) && (isOrgan || !organ)),
+      places: places.filter(
+        ({ permission, or = permission, organ }) =>
+          (session.mayAnywhere(permission) || session.mayAnywhere(or)) && (isOrgan || !organ),
+      ),
     }))
     .filter(({ places }) => places.length > 0);
   const here = groups

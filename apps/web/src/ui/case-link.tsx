@@ -16,6 +16,8 @@ export function CaseLink({
 }) {
   switch (register) {
     case 'items':
+      // A recurring duty has no page of its own, and leads to the list of them.
+      if (id.startsWith('duty-')) return <Link to="/items/duties">{children}</Link>;
       return (
         <Link to="/items/$unit/$id" params={{ unit, id }}>
           {children}

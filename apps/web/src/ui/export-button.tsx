@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import type { Job, JobKind } from '@gongkai/reports';
+import type { ExportKind, Job } from '@gongkai/reports';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
 import { useState } from 'react';
@@ -11,7 +11,7 @@ import { words } from '../words.ts';
 
 interface Props {
   readonly unit: string;
-  readonly kind: JobKind;
+  readonly kind: ExportKind;
   /** The list's own filter, as its verb takes it. */
   readonly filter: Readonly<Record<string, unknown>>;
 }

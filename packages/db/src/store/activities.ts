@@ -32,7 +32,7 @@ export const listActivities = (
     readonly limit: number;
   },
 ): Promise<Activity[]> =>
-  query.rows(
+  query.list(
     Activity,
     `select ${columns} from activity where ${touching} and ($5::text is null or kind = $5)
        and ($6::date is null or (on_day, id) < ($6::date, $7))

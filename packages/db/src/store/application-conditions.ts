@@ -56,21 +56,27 @@ export function conditionsOf({ filter }: Pick<ApplicationQuestion, 'filter'>, gi
 }
 
 /** The units a question is about. For pages in order also the place, by whose index they come in order. */
-export function scopeOf({ unit, below }: ApplicationQuestion, use: 'page' | 'count', give: Give): string[] {
+export function scopeOf({ unit, below }: ApplicationQuestion, use: 'page' | 'count', give: Give, row = 'a'): string[] {
   const { from, to } = rangeOf(unit);
-  const range = () => `a.unit_code >= ${give(from)} and a.unit_code < ${give(to)}`;
-  const place = () => `a.district_code = ${give(districtOf(unit))}`;
-  if (!below) return [place(), `a.unit_code = ${give(unit)}`];
+  const range = () => `${row}.unit_code >= ${give(from)} and ${row}.unit_code < ${give(to)}`;
+  const place = () => `${row}.district_code = ${give(districtOf(unit))}`;
+  if (!below) return [place(), `${row}.unit_code = ${give(unit)}`];
   return use === 'count' || unit.length < 6 ? [range()] : [place(), range()];
 }
 
-// The reply's due day alone; a row without a day is over.
-const ofCase = `d.district_code = a.district_code and d.unit_code = a.unit_code and d.register = 'applications'
-  and d.case_id = a.id and d.step = 'reply' and d.due_on is not null`;
+/** Of due days the reply's of an application; a row without a day is over. */
+export const isReply = `d.register = 'applications' and d.step = 'reply' and d.due_on is not null`;
+// Lateral, and of one row: by its key. Which due day belongs to which case no statistics tell, and a join by the unit alone
+// reads those of all its cases for each of them (27 ms against 1).
+const ofCase = 'd.district_code = a.district_code and d.unit_code = a.unit_code and d.case_id = a.id';
 /** Applications, with the reply's due day where one runs. */
-export const withDue = `application a left join due_day d on ${ofCase}`;
-/** Applications with a due day, and no others. */
-export const onlyDue = `application a join due_day d on ${ofCase}`;
+export const withDue = `application a
+  left join lateral (select * from due_day d where ${ofCase} and ${isReply} limit 1) d on true`;
+/** Open applications by their due days, among which `isReply` chooses. */
+export const byDue = `due_day d cross join lateral (select * from application a where ${ofCase} and ${isOpen} limit 1) a`;
+
+/** What is asked, each once: what is said twice counts twice when a plan guesses how much it leaves. */
+export const allOf = (conditions: readonly string[]): string => [...new Set(conditions)].join(' and ');
 
 /** Colours are due days: past, to red, to yellow, beyond; grey has none. */
 export function colourConditions({ filter, colourDays: days }: ApplicationQuestion, give: Give): string[] {

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Reading } from '../database.ts';
 import {
   type ApplicationQuestion,
+  allOf,
+  byDue,
   colourConditions,
   conditionsOf,
   isOpen,
-  onlyDue,
+  isReply,
   parameters,
   scopeOf,
   withDue,
@@ -36,15 +38,15 @@ const countBlack = (reading: Reading, question: ApplicationQuestion): Promise<nu
     : count(reading, { ...question, filter: { ...question.filter, colours: ['black'] } }, []);
 
 const asksAll = ({ filter }: ApplicationQuestion): boolean =>
-  conditionsOf({ filter }, parameters().give).length === 0 && filter.colours.length === 0;
+  conditionsOf({ filter: { ...filter, open: null } }, parameters().give).length === 0 && filter.colours.length === 0;
 
 // A due day that is past says itself that its case is open.
 async function countOverdue(reading: Reading, question: ApplicationQuestion): Promise<number> {
   const { values, give } = parameters();
-  const [row] = await reading.rows(
+  const [row] = await reading.list(
     Count,
-    `select count(*)::int as count from due_day a where ${scopeOf(question, 'count', give).join(' and ')}
-       and a.register = 'applications' and a.step = 'reply' and a.due_on < ${give(question.colourDays.today)}::date`,
+    `select count(*)::int as count from due_day d where ${allOf(scopeOf(question, 'count', give, 'd'))}
+       and ${isReply} and d.due_on < ${give(question.colourDays.today)}::date`,
     values,
   );
   return row?.count ?? 0;
@@ -53,13 +55,11 @@ async function countOverdue(reading: Reading, question: ApplicationQuestion): Pr
 async function count(reading: Reading, question: ApplicationQuestion, more: readonly string[]): Promise<number> {
   const { values, give } = parameters();
   const colours = colourConditions(question, give);
-  const asked = [...scopeOf(question, 'count', give), ...conditionsOf(question, give), ...colours, ...more];
-  const table = colours.length === 0 ? 'application a' : question.filter.colours.includes('grey') ? withDue : onlyDue;
-  const [row] = await reading.rows(
-    Count,
-    `select count(*)::int as count from ${table} where ${asked.join(' and ')}`,
-    values,
-  );
+  const isDue = colours.length > 0 && !question.filter.colours.includes('grey');
+  const scope = isDue ? [isReply, ...scopeOf(question, 'count', give, 'd')] : scopeOf(question, 'count', give);
+  const asked = [...scope, ...conditionsOf(question, give), ...colours, ...more];
+  const table = isDue ? byDue : colours.length > 0 ? withDue : 'application a';
+  const [row] = await reading.list(Count, `select count(*)::int as count from ${table} where ${allOf(asked)}`, values);
   if (row === undefined) throw new Error('a count answers with a row');
   return row.count;
 }

@@ -6,11 +6,13 @@ import type { Reading } from '../database.ts';
 import type { Query } from '../query.ts';
 import {
   type ApplicationQuestion,
+  allOf,
+  byDue,
   colourConditions,
   conditionsOf,
   type Give,
   isOpen,
-  onlyDue,
+  isReply,
   parameters,
   scopeOf,
   withDue,
@@ -65,9 +67,9 @@ function listByReceipt(reading: Reading, question: ApplicationQuestion, { after,
     ...colourConditions(question, give),
     ...(after === null ? [] : [`(a.arrived_on, a.unit_code, a.id) < ${cursorOf(after, give)}`]),
   ];
-  return reading.rows(
+  return reading.list(
     ListedApplication,
-    `select ${columns} from ${withDue} where ${conditions.join(' and ')}
+    `select ${columns} from ${withDue} where ${allOf(conditions)}
      order by a.arrived_on desc, a.unit_code desc, a.id desc limit ${give(limit)}::int`,
     values,
   );
@@ -92,14 +94,15 @@ type Part = Pick<ApplicationPage, 'after' | 'limit'>;
 function listDue(reading: Reading, question: ApplicationQuestion, { after, limit }: Part) {
   const { values, give } = parameters();
   const conditions = [
-    ...scopeOf(question, 'page', give),
+    isReply,
+    ...scopeOf(question, 'page', give, 'd'),
     ...conditionsOf(question, give),
     ...colourConditions(question, give),
     ...(after === null ? [] : [`(d.due_on, d.unit_code, d.case_id) > ${cursorOf(after, give)}`]),
   ];
-  return reading.rows(
+  return reading.list(
     ListedApplication,
-    `select ${columns} from ${onlyDue} where ${isOpen} and ${conditions.join(' and ')}
+    `select ${columns} from ${byDue} where ${allOf(conditions)}
      order by d.due_on, d.unit_code, d.case_id limit ${give(limit)}::int`,
     values,
   );
@@ -108,13 +111,15 @@ function listDue(reading: Reading, question: ApplicationQuestion, { after, limit
 function listWithoutDue(reading: Reading, question: ApplicationQuestion, { after, limit }: Part) {
   const { values, give } = parameters();
   const conditions = [
+    isOpen,
+    'd.due_on is null',
     ...scopeOf(question, 'page', give),
     ...conditionsOf(question, give),
     ...(after === null ? [] : [`(a.unit_code, a.id) > (${give(after.unit)}, ${give(after.id)})`]),
   ];
-  return reading.rows(
+  return reading.list(
     ListedApplication,
-    `select ${columns} from ${withDue} where ${isOpen} and d.due_on is null and ${conditions.join(' and ')}
+    `select ${columns} from ${withDue} where ${allOf(conditions)}
      order by a.unit_code, a.id limit ${give(limit)}::int`,
     values,
   );
@@ -126,7 +131,7 @@ const cursorOf = ({ day, unit, id }: ApplicationCursor, give: Give): string =>
 /** The rows of these numbers of one unit, newest first. */
 export const listApplicationsById = (reading: Reading, unit: UnitCode, ids: readonly string[]) =>
   reading.inPlace(() =>
-    reading.rows(
+    reading.list(
       ListedApplication,
       `select ${columns} from ${withDue} where a.district_code = $1 and a.unit_code = $2 and a.id = any($3::text[])
        order by a.arrived_on desc, a.id desc`,

@@ -36,10 +36,27 @@ export const saveApplication = (
     `update application set seq = $4::int, state = $5, channel = $6, applicant_kind = $7, arrived_on = $8::date,
        received_on = $9::date, handler = $10, outcome = $11, closed_on = $12::date,
        closed_at = case when $12::date is null then null else coalesce(closed_at, $13::timestamptz) end,
-       extended = $14, on_time = $15, counted = $16, description = $17, title = left($17, 80)
+       extended = $14, on_time = $15, counted = $16, description = $17, title = left($17, 80),
+       uncounted_at = case when $16 then null else coalesce(uncounted_at, $18::timestamptz) end
      where district_code = $1 and unit_code = $2 and id = $3`,
-    [...applicationValues(key), seq, ...rowValues(row, at), description],
+    [...applicationValues(key), seq, ...rowValues(row, at), description, at],
   );
+
+/** Keeps what a case was closed as, before the step `seq` takes it up again. */
+export async function keepClosing(tx: Tx, key: ApplicationKey, seq: number, at: string): Promise<void> {
+  const where = 'district_code = $1 and unit_code = $2 and id = $3';
+  await tx.run(
+    `insert into application_closing (district_code, unit_code, id, lifted_seq, outcome, closed_on, closed_at, extended, on_time,
+       lifted_at)
+     select district_code, unit_code, id, $4::int, outcome, closed_on, closed_at, extended, on_time, $5::timestamptz
+     from application where ${where} and state = 'closed'`,
+    [...applicationValues(key), seq, at],
+  );
+  await tx.run(`update application set lifted_at = $4::timestamptz where ${where} and state = 'closed'`, [
+    ...applicationValues(key),
+    at,
+  ]);
+}
 
 const rowValues = (row: ApplicationRow, at: string): Parameter[] => [
   row.state,

@@ -97,7 +97,7 @@ export const listActs = (
   limit: number,
 ): Promise<AuditEntry[]> =>
   query.inPlace(() =>
-    query.rows(
+    query.list(
       AuditEntry,
       `select seq, at, person_name as by, acting_unit as "actingUnit", unit_code as subject, verb, input, hash
        from audit where district_code = $1 and unit_code >= $2 and unit_code < $3 and ($4::int is null or seq < $4::int)

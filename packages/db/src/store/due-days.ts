@@ -51,7 +51,7 @@ export interface Lapsing {
 /** What is due in a range of units of one place, the earliest first, at most `most`. */
 export const listDueDays = (query: Reading | Tx, range: CodeRange, lapsing: Lapsing, most: number): Promise<DueDay[]> =>
   query.inPlace(() =>
-    query.rows(
+    query.list(
       DueDay,
       // Titles are looked up for the rows that are shown, not for all that are due.
       `select d.unit_code as unit, d.register, d.case_id as "caseId", d.step, d.due_on as "dueOn",

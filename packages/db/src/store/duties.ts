@@ -1,5 +1,5 @@
 import { RecurringDuty } from '@gongkai/registers/disclosure';
-import { districtOf, type UnitCode } from '@gongkai/units';
+import { districtOf, rangeOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import type { Query } from '../query.ts';
@@ -15,6 +15,16 @@ export const listDuties = (query: Query, unit: UnitCode): Promise<DutyRow[]> =>
      where district_code = $1 and unit_code = $2 order by since, id`,
     [districtOf(unit), unit],
   );
+
+/** Units of a range that have recurring duties. */
+export const listPlaceDuties = (query: Query, top: UnitCode): Promise<UnitCode[]> =>
+  query
+    .rows(
+      z.object({ unit: UnitCode }),
+      'select distinct unit_code as unit from recurring_duty where unit_code >= $1 and unit_code < $2 order by 1',
+      [rangeOf(top).from, rangeOf(top).to],
+    )
+    .then((rows) => rows.map(({ unit }) => unit));
 
 /** Saves over revision `revision - 1` only; false when somebody was faster. */
 export async function saveDuty(tx: Tx, unit: UnitCode, duty: DutyRow, by: string, at: string): Promise<boolean> {

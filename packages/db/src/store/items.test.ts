@@ -37,7 +37,14 @@ interface Made extends Validity {
 async function add({ unit, kind, madeOn, repealedOn, validTo, publishedOn = madeOn }: Made): Promise<ItemRecord> {
   made += 1;
   const id = `2026-${made}`;
-  const body = { ...emptyBody, title: `文件${made}`, kind, category: 'A20_01', formedOn: madeOn, validTo } as const;
+  const body = {
+    ...emptyBody,
+    title: `文件${made}（Gb）`,
+    kind,
+    category: 'A20_01',
+    formedOn: madeOn,
+    validTo,
+  } as const;
   const base = {
     seq: 1,
     kind: 'recorded',
@@ -59,6 +66,7 @@ async function add({ unit, kind, madeOn, repealedOn, validTo, publishedOn = made
     overruled: [],
     channels: [],
     publishedOn,
+    replacedOn: null,
   } as const;
   const record = projectItem(null, { unit, id, event, life, body, indexNumber: id });
   return fresh.db.write(scopeOf(unit), async (tx) => {
@@ -156,6 +164,18 @@ test.each([
 ])('the filter %j lists what it counts', async (filter) => {
   const rows = await read((query) => listItems(query, asked(filter), { after: null, limit: 200 }));
   expect(rows.length).toBe(await read((query) => countItems(query, asked(filter))));
+});
+
+test('letters are found in either case, and Chinese as it stands', async () => {
+  const count = (text: string) => read((query) => countItems(query, asked({ text })));
+  const all = await count('');
+  expect([await count('gb'), await count('GB）'), await count('文件'), await count('）')]).toEqual([
+    all,
+    all,
+    all,
+    all,
+  ]);
+  expect(await count('文件1（gb')).toBe(await count('文件1（'));
 });
 
 test('an item on three channels counts once in all, once in each, and keeps the first day of a channel', async () => {

@@ -1,5 +1,5 @@
 import { type ItemBody, ItemChannel, ItemEvent, ItemRecord, ItemRef, refText } from '@gongkai/registers/disclosure';
-import { districtOf, houseOf, rangeOf, type UnitCode } from '@gongkai/units';
+import { type CodeRange, districtOf, houseOf, rangeOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Parameter, type Query } from '../query.ts';
@@ -48,12 +48,14 @@ export async function saveItem(tx: Tx, record: ItemRecord, event: ItemEvent): Pr
     `insert into item (district_code, unit_code, id, house_code, section, seq, state, step, version, title, document_number,
        index_number, kind, category, attribute, formed_on, made_on, valid_from, valid_to, lead, entered_on, published_on,
        published_at, settled_at, repealed_on, repealed_at, ended_on, ended_at, withdrawn_on, withdrawn_at, interprets,
-       replaced_by, duty, duty_period, sort_on, body, settled, acting_unit, updated_at, updated_by)
+       replaced_by, duty, duty_period, sort_on, body, settled, acting_unit, updated_at, updated_by, plain_title,
+       plain_number)
      select $1, $2, $3, $4, r."section", r.seq, r.state, r.step, r.version, r.title, r."documentNumber",
        r."indexNumber", r.kind, r.category, r.attribute, r."formedOn", r."madeOn", r."validFrom", r."validTo", r.lead,
        r."enteredOn", r."publishedOn", r."publishedAt", r."settledAt", r."repealedOn", r."repealedAt", r."endedOn",
        r."endedAt", r."withdrawnOn", r."withdrawnAt", r.interprets, r."replacedBy", r.duty, r."dutyPeriod", r."sortOn",
-       r.body, nullif(r.settled, 'null'), r."actingUnit", r."updatedAt", r."updatedBy"
+       r.body, nullif(r.settled, 'null'), r."actingUnit", r."updatedAt", r."updatedBy", ${plain('r.title')},
+       ${plain('r."documentNumber"')}
      from jsonb_to_record($5::jsonb) as r (section text, seq int, state text, step text, version int, title text,
        "documentNumber" text, "indexNumber" text, kind text, category text, attribute text, "formedOn" date, "madeOn" date,
        "validFrom" date, "validTo" date, lead boolean, "enteredOn" date, "publishedOn" date, "publishedAt" timestamptz,
@@ -71,7 +73,8 @@ export async function saveItem(tx: Tx, record: ItemRecord, event: ItemEvent): Pr
        ended_at = excluded.ended_at, withdrawn_on = excluded.withdrawn_on, withdrawn_at = excluded.withdrawn_at,
        interprets = excluded.interprets, replaced_by = excluded.replaced_by, duty = excluded.duty,
        duty_period = excluded.duty_period, sort_on = excluded.sort_on, body = excluded.body, settled = excluded.settled,
-       acting_unit = excluded.acting_unit, updated_at = excluded.updated_at, updated_by = excluded.updated_by`,
+       acting_unit = excluded.acting_unit, updated_at = excluded.updated_at, updated_by = excluded.updated_by,
+       plain_title = excluded.plain_title, plain_number = excluded.plain_number`,
     [...keyOf(record), houseOf(record.unit), JSON.stringify(record)],
   );
   await tx.run(
@@ -130,27 +133,24 @@ export const listInterpretations = (query: Query, of: ItemRef) =>
   );
 
 /**
- * Items of the same house that may be the same document: the same 文号, or the same title formed within thirty days. A number
- * and a title are compared without blanks and brackets, which people type differently.
+ * Items that may be the same document: the same 文号, or the same title formed within thirty days. A number and a title are
+ * compared without blanks and brackets, which people type differently. `range`: whose items the asker may see, drafts too.
  */
-export const listAlike = (query: Query, { unit, id }: ItemRef, { documentNumber, title, formedOn }: ItemBody) =>
+export const listAlike = (query: Query, { unit, id }: ItemRef, body: ItemBody, range: CodeRange) =>
   query.rows(
     ItemRef.extend({ title: z.string() }),
     `select unit_code as unit, id, title from item
-     where unit_code >= $1 and unit_code < $2 and house_code = $1 and (unit_code, id) <> ($3, $4) and state <> 'dropped'
-       and ($5 <> '' and ${plain('document_number')} = $5
-         or $6 <> '' and ${plain('title')} = $6 and abs(formed_on - $7::date) <= 30)
-     order by sort_on desc, id limit 5`,
-    [
-      rangeOf(houseOf(unit)).from,
-      rangeOf(houseOf(unit)).to,
-      unit,
-      id,
-      plainOf(documentNumber),
-      plainOf(title),
-      formedOn,
-    ],
+     where district_code = $1 and unit_code >= $2 and unit_code < $3 and (unit_code, id) <> ($4, $5) and state <> 'dropped'
+       and (plain_number = $6 and $6 <> '' or plain_title = $7 and $7 <> '' and abs(formed_on - $8::date) <= 30)
+     order by sort_on desc, unit_code, id limit 5`,
+    [districtOf(unit), range.from, range.to, unit, id, ...likeness(body)],
   );
+
+const likeness = ({ documentNumber, title, formedOn }: ItemBody): Parameter[] => [
+  plainOf(documentNumber),
+  plainOf(title),
+  formedOn,
+];
 
 const apart = '[\\s《》〈〉“”"()（）\\[\\]〔〕【】]';
 const plain = (column: string): string => `regexp_replace(${column}, '${apart}', '', 'g')`;

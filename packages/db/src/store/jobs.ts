@@ -14,6 +14,16 @@ export const listJobs = (query: Query, unit: UnitCode, most: number): Promise<Jo
     most,
   ]);
 
+/** The job of a kind that a unit waits for, or else the newest one it has asked for. */
+export const findNewestJob = (query: Query, unit: UnitCode, kind: JobKind): Promise<Job | null> =>
+  findRow(
+    query,
+    Job,
+    `select ${columns} from job where unit_code = $1 and kind = $2
+     order by state in ('queued', 'running') desc, asked_at desc, id desc limit 1`,
+    [unit, kind],
+  );
+
 export const findJob = (query: Query, unit: UnitCode, id: string): Promise<Job | null> =>
   findRow(query, Job, `select ${columns} from job where unit_code = $1 and id = $2`, [unit, id]);
 
@@ -44,12 +54,13 @@ export const WaitingJob = z.object({
 });
 export type WaitingJob = z.infer<typeof WaitingJob>;
 
-export const listWaitingJobs = (query: Query, staleBefore: string): Promise<WaitingJob[]> =>
+export const listWaitingJobs = (query: Query, kinds: readonly JobKind[], staleBefore: string): Promise<WaitingJob[]> =>
   query.rows(
     WaitingJob,
     `select unit_code as unit, id, kind, input, person_id as "personId", person_name as "personName" from job
-     where state = 'queued' or (state = 'running' and beat_at < $1::timestamptz) order by asked_at limit 20`,
-    [staleBefore],
+     where kind = any($2::text[]) and (state = 'queued' or (state = 'running' and beat_at < $1::timestamptz))
+     order by asked_at limit 20`,
+    [staleBefore, kinds],
   );
 
 /** Takes a job up, unless another worker was faster. */
@@ -86,9 +97,10 @@ export interface JobFile {
   readonly bytes: Uint8Array;
 }
 
-/** Ends a running job with its file, or with what went wrong. */
-export const endJob = (tx: Tx, unit: UnitCode, id: string, ended: JobFile | { problem: string }, at: string) => {
-  const file = 'bytes' in ended ? ended : null;
+/** Ends a running job with its file, with what went wrong, or with null: what it made stands elsewhere. */
+export const endJob = (tx: Tx, unit: UnitCode, id: string, ended: JobFile | { problem: string } | null, at: string) => {
+  const file = ended !== null && 'bytes' in ended ? ended : null;
+  const problem = ended !== null && 'problem' in ended ? ended.problem : null;
   return tx.run(
     `update job set state = $3, file_name = $4, file_kind = $5, file = decode($6, 'base64'), problem = $7,
        ended_at = $8::timestamptz
@@ -96,11 +108,11 @@ export const endJob = (tx: Tx, unit: UnitCode, id: string, ended: JobFile | { pr
     [
       unit,
       id,
-      file === null ? 'failed' : 'done',
+      problem === null ? 'done' : 'failed',
       file?.name ?? null,
       file?.kind ?? null,
       file === null ? null : Buffer.from(file.bytes).toString('base64'),
-      'problem' in ended ? ended.problem : null,
+      problem,
       at,
     ],
   );
@@ -120,7 +132,7 @@ export async function findJobFile(query: Query, unit: UnitCode, id: string): Pro
     query,
     z.object({ name: z.string(), kind: z.string(), bytes: z.base64() }),
     `select file_name as name, file_kind as kind, replace(encode(file, 'base64'), E'\\n', '') as bytes from job
-     where unit_code = $1 and id = $2 and state = 'done'`,
+     where unit_code = $1 and id = $2 and state = 'done' and file is not null`,
     [unit, id],
   );
   return row === null ? null : { ...row, bytes: Buffer.from(row.bytes, 'base64') };

@@ -63,6 +63,18 @@ export const findMe = (query: Query, person: string, day: string): Promise<Me | 
     [day, person],
   );
 
+/** Which of a person's calendar addresses are good. */
+export async function findFeedNumber(query: Query, person: string): Promise<number> {
+  const Row = z.object({ number: z.number().int() });
+  const row = await findRow(query, Row, 'select feed_number as number from identity.person where id = $1', [person]);
+  return row?.number ?? 0;
+}
+
+/** Makes all of a person's calendar addresses void. */
+export async function renewFeedNumber(models: IdentityModels, person: string): Promise<void> {
+  await models.person.update({ where: { id: person }, data: { feedNumber: { increment: 1 } } });
+}
+
 const emailOf = (login: string): string => `${login}@people.invalid`;
 
 /** Adds a person with a password. A login that is taken breaks the unique key. */

@@ -1,6 +1,6 @@
 import { ItemCategory, ItemKind, PlainDate } from '@gongkai/kernel';
 import type { ItemRef } from '@gongkai/registers/disclosure';
-import { districtOf, UnitCode } from '@gongkai/units';
+import { type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Parameter, type Query } from '../query.ts';
@@ -31,9 +31,26 @@ const columns = `unit_code as unit, item, seq, standing, title, document_number 
   index_number as "indexNumber", kind, category, formed_on as "formedOn", published_on as "publishedOn",
   valid_to as "validTo", ended_on as "endedOn", body, at`;
 
-/** What is public of an item from now on; found by its title, its numbers and `text`. */
-export const addPublishedItem = (tx: Tx, row: PublishedItem, text: string): Promise<void> =>
-  tx.run(
+/**
+ * What is public of an item from now on; found by its title, its numbers and `text`. What stood before stays with its unit, and
+ * so do files that `files` does not name.
+ */
+export async function addPublishedItem(
+  tx: Tx,
+  row: PublishedItem,
+  text: string,
+  files: readonly PublishedFile[],
+): Promise<void> {
+  const of = [districtOf(row.unit), row.unit, row.item];
+  const isItem = 'district_code = $1 and unit_code = $2 and item = $3';
+  await tx.run(`update published_item set shown = false where ${isItem} and shown`, of);
+  await tx.run(
+    `update published_file f set shown = exists (
+       select from jsonb_to_recordset($4::jsonb) as n (sha256 text, kind text) where n.sha256 = f.sha256 and n.kind = f.kind)
+     where ${isItem}`,
+    [...of, JSON.stringify(files)],
+  );
+  await tx.run(
     `insert into published_item (district_code, unit_code, item, seq, standing, title, document_number, index_number, kind,
        category, formed_on, published_on, valid_to, ended_on, body, at, words)
      values ($1, $2, $3, $4::int, $5, $6, $7, $8, $9, $10, $11::date, $12::date, $13::date, $14::date, $15::jsonb,
@@ -58,15 +75,31 @@ export const addPublishedItem = (tx: Tx, row: PublishedItem, text: string): Prom
       searchVector([row.title, row.documentNumber, row.indexNumber, text].join('\n')),
     ],
   );
+}
 
 /** The newest word on an item, also that it was taken down. */
 export const findPublishedItem = (query: Query, unit: UnitCode, item: string): Promise<PublishedItem | null> =>
   findRow(
     query,
     PublishedItem,
-    `select ${columns} from published_item where district_code = $1 and unit_code = $2 and item = $3
+    `select ${columns} from published_item where district_code = $1 and unit_code = $2 and item = $3 and shown
      order by seq desc limit 1`,
     [districtOf(unit), unit, item],
+  );
+
+/** What is public in the place under the same 文号, or under the same title and formed within thirty days. */
+export const listPublishedAlike = (
+  query: Query,
+  place: DistrictCode,
+  like: { readonly documentNumber: string; readonly title: string; readonly formedOn: PlainDate | null },
+) =>
+  query.rows(
+    z.object({ unit: UnitCode, item: z.string(), title: z.string() }),
+    `select unit_code as unit, item, title from published_item
+     where district_code = $1 and shown and standing <> 'withdrawn'
+       and (document_number = $2 and $2 <> '' or title = $3 and $3 <> '' and abs(formed_on - $4::date) <= 30)
+     order by published_on desc, unit_code, item limit 5`,
+    [place, like.documentNumber, like.title, like.formedOn],
   );
 
 /** A file that is public with an item; its bytes stand under its digest and kind. */
@@ -129,12 +162,11 @@ export function listPublishedItems(query: Query, filter: PublicFilter, limit: nu
   const found =
     wanted === null
       ? ''
-      : `with found as materialized (select ${key}, standing, category, kind, published_on from published_item
+      : `with found as materialized (select ${key}, shown, standing, category, kind, published_on from published_item
            where words @@ (${put(wanted)}::text)::tsquery)`;
   const conditions = [
     `standing <> 'withdrawn'`,
-    `not exists (select from published_item q where q.district_code = p.district_code and q.unit_code = p.unit_code
-       and q.item = p.item and q.seq > p.seq)`,
+    'shown',
     ...(under === '' ? [] : [`unit_code >= ${put(under)} and unit_code < ${put(`${under}~`)}`]),
     ...(category === undefined ? [] : [`category = ${put(category)}`]),
     ...(kind === undefined ? [] : [`kind = ${put(kind)}`]),

@@ -41,6 +41,27 @@ export const listSuitsAfter = (query: Query, { unit, id }: RemedyKey): Promise<S
     valuesOf({ unit, id }),
   );
 
+/** Which of these case numbers the unit has a case of already, a void one too: what was taken over once is not again. */
+export const listKnownCaseNumbers = (query: Query, unit: UnitCode, numbers: readonly string[]): Promise<string[]> =>
+  query
+    .rows(
+      z.object({ number: z.string() }),
+      `select distinct case_number as number from remedy
+       where district_code = $1 and unit_code = $2 and case_number = any($3::text[])`,
+      [districtOf(unit), unit, numbers],
+    )
+    .then((rows) => rows.map(({ number }) => number));
+
+/** Which of these numbers are applications of the unit. */
+export const listKnownApplications = (query: Query, unit: UnitCode, ids: readonly string[]): Promise<string[]> =>
+  query
+    .rows(
+      z.object({ id: z.string() }),
+      'select id from application where district_code = $1 and unit_code = $2 and id = any($3::text[])',
+      [districtOf(unit), unit, ids],
+    )
+    .then((rows) => rows.map(({ id }) => id));
+
 const Found = z.object({ id: z.string() });
 export const hasApplication = async (query: Query, unit: UnitCode, id: string): Promise<boolean> =>
   (await findRow(query, Found, 'select id from application where district_code = $1 and unit_code = $2 and id = $3', [
@@ -68,7 +89,7 @@ export const listRemedies = (
   filter: RemedyFilter,
   page: { readonly after: RemedyCursor | null; readonly limit: number },
 ): Promise<StoredRemedy[]> =>
-  query.rows(
+  query.list(
     StoredRemedy,
     `select ${columns} from remedy where ${matches}
        and ($9::date is null or (received_on, unit_code, id) < ($9::date, $10, $11))
@@ -83,8 +104,7 @@ export const listRemedies = (
   );
 
 export async function countRemedies(query: Query, range: CodeRange, filter: RemedyFilter): Promise<number> {
-  const row = await findRow(
-    query,
+  const [row] = await query.list(
     z.object({ count: z.number().int() }),
     `select count(*)::int as count from remedy where ${matches}`,
     filterValues(range, filter),
@@ -92,14 +112,23 @@ export async function countRemedies(query: Query, range: CodeRange, filter: Reme
   return row?.count ?? 0;
 }
 
-/** The row of a case as its newest event leaves it. A result once written down keeps its moment. */
-export async function saveRemedy(tx: Tx, key: RemedyKey, body: RemedyCase, at: string): Promise<void> {
+/**
+ * The row of a case as its newest event leaves it. A result once written down keeps its moment. `source`: its number in the
+ * old register it is taken over from, with its first event.
+ */
+export async function saveRemedy(
+  tx: Tx,
+  key: RemedyKey,
+  body: RemedyCase,
+  at: string,
+  source: string | null = null,
+): Promise<void> {
   const { seq, state, kind, role, receivedOn, application, review, caseNumber, organ, final } = body;
   await tx.run(
     `insert into remedy (district_code, unit_code, id, seq, state, kind, role, counted, received_on, recorded_at,
-       decided_on, decided_at, result, application_id, review_id, case_number, organ, body)
+       decided_on, decided_at, result, application_id, review_id, case_number, organ, body, source)
      values ($1, $2, $3, $4::int, $5, $6, $7, $8::boolean, $9::date, $10::timestamptz, $11::date,
-       case when $11::date is null then null else $10::timestamptz end, $12, $13, $14, $15, $16, $17::jsonb)
+       case when $11::date is null then null else $10::timestamptz end, $12, $13, $14, $15, $16, $17::jsonb, $18)
      on conflict (district_code, unit_code, id) do update set seq = excluded.seq, state = excluded.state,
        counted = excluded.counted, decided_on = excluded.decided_on, result = excluded.result,
        decided_at = coalesce(remedy.decided_at, excluded.decided_at), application_id = excluded.application_id,
@@ -107,7 +136,7 @@ export async function saveRemedy(tx: Tx, key: RemedyKey, body: RemedyCase, at: s
     [
       ...valuesOf(key),
       ...[seq, state, kind, role, isCounted(body), receivedOn, at, final?.on ?? null, resultOf(final?.result)],
-      ...[application, review, caseNumber, organ, JSON.stringify(body)],
+      ...[application, review, caseNumber, organ, JSON.stringify(body), source],
     ],
   );
 }

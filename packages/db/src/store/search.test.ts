@@ -22,19 +22,20 @@ const entries = codes.flatMap((unit) =>
   titles.map((title, index) => ({ unit, title, caseId: `2025-${index + 1}`, register: 'items' as const })),
 );
 
+const unitOf = (code: UnitCode) => ({
+  code,
+  name: `单位${code}`,
+  openedOn: plainDate('2000-01-01'),
+  closedOn: null,
+  demo: true,
+});
+
 beforeAll(async () => {
   fresh = await freshDatabase();
   for (const code of codes)
     await fresh.db.write(scopeOf(code), async (tx) => {
       const kind = code.length === 6 ? 'district' : code.endsWith('K01') ? 'section' : 'street';
-      await addUnit(tx, {
-        code,
-        name: `单位${code}`,
-        kind,
-        openedOn: plainDate('2000-01-01'),
-        closedOn: null,
-        demo: true,
-      });
+      await addUnit(tx, { ...unitOf(code), kind });
     });
   for (const entry of entries)
     await fresh.db.write(scopeOf(entry.unit), (tx) =>
@@ -73,6 +74,45 @@ test('a section finds its own drafts and nobody else’s', async () => {
     '990101001K01',
     '990101001K01',
   ]);
+});
+
+// Of three characters, so that many titles hold the pairs of a question without holding them in a row.
+const title = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', ' '), minLength: 2, maxLength: 14 });
+const place = unitCode('990103');
+const crowd = fc
+  .sample(fc.record({ title, day: fc.integer({ min: 1, max: 9 }), of: fc.boolean() }), { numRuns: 400, seed: 7 })
+  .map((each, index) => ({
+    unit: place,
+    register: each.of ? ('items' as const) : ('remedies' as const),
+    caseId: `2025-${index % 250}`,
+    title: each.title,
+    day: plainDate(`2025-03-0${each.day}`),
+  }));
+const rank = ({ caseId, register }: { caseId: string; register: string }) => `${caseId} ${register}`;
+
+test('the newest are shown first and none is passed over, however many hold only the pairs', async () => {
+  await fresh.db.write(scopeOf(place), async (tx) => {
+    await addUnit(tx, { ...unitOf(place), kind: 'district' });
+    for (const entry of crowd) await putSearchEntry(tx, { ...entry, text: '', actingUnit: place });
+  });
+  // A case written twice is found by its later words.
+  const standing = [...new Map(crowd.map((each) => [rank(each), each])).values()];
+  const newestFirst = standing.toSorted((a, b) =>
+    a.day === b.day ? (rank(a) < rank(b) ? -1 : 1) : a.day < b.day ? 1 : -1,
+  );
+  const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(word, fc.integer({ min: 1, max: 40 }), async (question, most) => {
+      const found = await fresh.db.read(scopeOf(place), (reading) =>
+        findCases(reading, rangeOf(place), question, most),
+      );
+      const expected = newestFirst.filter((each) => each.title.includes(question)).slice(0, most);
+      expect(found.map((each) => `${each.day} ${rank(each)}`)).toEqual(
+        expected.map((each) => `${each.day} ${rank(each)}`),
+      );
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('two words are both wanted; words of the text are found too; full-width is half-width', async () => {

@@ -10,6 +10,8 @@ export interface SignInState {
   /** Signed in with a first password: everything but changing it is closed. */
   readonly mustChange: boolean;
   readonly memberships: readonly HeldRoles[];
+  /** Which of the person's calendar addresses are good. */
+  readonly feedNumber: number;
 }
 
 export async function findSignInState(models: IdentityModels, person: string): Promise<SignInState | null> {
@@ -19,6 +21,7 @@ export async function findSignInState(models: IdentityModels, person: string): P
       name: true,
       username: true,
       suspended: true,
+      feedNumber: true,
       accounts: { where: { providerId: 'credential' }, select: { firstPassword: true } },
     },
   });
@@ -28,6 +31,7 @@ export async function findSignInState(models: IdentityModels, person: string): P
     name: found.name,
     login: found.username,
     suspended: found.suspended,
+    feedNumber: found.feedNumber,
     mustChange: account.firstPassword !== null,
     memberships: await listMemberships(models, person),
   };

@@ -99,11 +99,11 @@ describe('random years', () => {
 
   test('what came in is what was closed and what is carried on, in every column (E1), and carried in is carried out (E4)', async () => {
     await fc.assert(
-      fc.asyncProperty(registerRows([street, section]), async (rows) => {
+      fc.asyncProperty(registerRows([street, section]), cuts, async (rows, cut) => {
         await fill(rows);
         const form = getForm('a2021');
         const count = async (year: number) =>
-          computeCells(form, await ask((reading) => countCells(reading, keyOf('a2021', year))), 'street');
+          computeCells(form, await ask((reading) => countCells(reading, keyOf('a2021', year, { cut }))), 'street');
         const [before, year] = [await count(2023), await count(2024)];
         const at = (figures: readonly (number | null)[], code: string) =>
           figures[form.cells.findIndex((cell) => cell.code === code)] ?? 0;
@@ -174,6 +174,39 @@ test('what was recorded after the cut waits, whatever day it bears', async () =>
   expect(await seen('2025-01-07T00:00:00Z')).toEqual([1, 1, 0]);
   expect(await seen('2024-12-19T00:00:00Z')).toEqual([0, 0, 0]);
   expect(await seen(null)).toEqual([1, 1, 0]);
+});
+
+test('a closing that was lifted after the cut still counts at the cut, and a case split after it is whole there', async () => {
+  const [application] = sample().flatMap((rows) => rows.applications.filter(({ counted }) => counted === true));
+  const open = {
+    ...{ ...application, applicant_kind: 'person', received_on: '2024-12-02', registered_at: '2024-12-02T01:00:00Z' },
+    ...{ state: 'processing', outcome: null, on_time: null, closed_on: null, closed_at: null },
+  };
+  const reopened = { ...open, lifted_at: '2025-01-10T01:00:00Z' };
+  const split = {
+    ...{ ...open, id: '2024-9001', state: 'split', counted: false, uncounted_at: '2025-01-12T01:00:00Z' },
+  };
+  await one({ applications: [reopened, split] });
+  await withClient(fresh.ownerUrl, (client) =>
+    client.query(
+      `insert into application_closing (district_code, unit_code, id, lifted_seq, outcome, closed_on, closed_at, extended, on_time,
+         lifted_at)
+       select district_code, unit_code, id, 3, 'granted', '2024-12-20', '2024-12-20T02:00:00Z', false, true, lifted_at
+       from application where lifted_at is not null`,
+    ),
+  );
+  const cells = ['R1.C1', 'R3.1.C1', 'R4.C1'];
+  const seen = async (cut: string | null) =>
+    Promise.all(cells.map((cell) => figure(cell, keyOf('a2021', 2024, { cut }))));
+  expect(await seen('2024-12-10T00:00:00Z')).toEqual([2, 0, 2]);
+  expect(await seen('2025-01-05T00:00:00Z')).toEqual([2, 1, 1]);
+  expect(await seen('2025-01-11T00:00:00Z')).toEqual([2, 0, 2]);
+  expect(await seen(null)).toEqual([1, 0, 1]);
+  expect(
+    await ask((reading) =>
+      listCounted(reading, keyOf('a2021', 2024, { cut: '2025-01-05T00:00:00Z' }), 'R3.1.C1', null, 9),
+    ),
+  ).toHaveLength(1);
 });
 
 test('a register that is not kept answers nothing: no zero stands in for it', async () => {

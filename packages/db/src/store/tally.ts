@@ -110,11 +110,18 @@ const ofHouse = (code: string): string => `(${code} = $1 or (${code} >= $1 || 'K
 // The period stands in every source too: a question that asks only its end would leave a parameter without a type.
 const cut = '$2::date as first_day, $3::date as last_day, $4::timestamptz as cut';
 
+// What was lifted after the cut stood at the cut as it was closed then, or was open.
+const asClosed = (column: string): string =>
+  `case when a.lifted_at > $4::timestamptz then c.${column} else a.${column} end as ${column}`;
+
 /** What each register shows of itself to the annual table. */
 const sources: Readonly<Record<Source, string>> = {
-  applications: `select a.unit_code, a.id, a.title, a.received_on, a.applicant_kind, a.channel, a.outcome, a.closed_on,
-      a.closed_at, a.extended, a.on_time, ${cut}
-    from application a where a.counted and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
+  applications: `select a.unit_code, a.id, a.title, a.received_on, a.applicant_kind, a.channel, ${asClosed('outcome')},
+      ${asClosed('closed_on')}, ${asClosed('closed_at')}, ${asClosed('extended')}, ${asClosed('on_time')}, ${cut}
+    from application a left join application_closing c on a.lifted_at > $4::timestamptz
+      and c.district_code = a.district_code and c.unit_code = a.unit_code and c.id = a.id
+      and c.closed_at <= $4::timestamptz and c.lifted_at > $4::timestamptz
+    where (a.counted or a.uncounted_at > $4::timestamptz) and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
   items: `select i.unit_code, i.id, i.title, i.kind, i.category, i.made_on, i.settled_at, i.published_on, i.published_at,
       i.ended_on, i.ended_at, i.lead, i.withdrawn_on, i.withdrawn_at, array(select c.channel from item_channel c where c.district_code = i.district_code
         and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}

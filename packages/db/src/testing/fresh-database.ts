@@ -5,12 +5,15 @@ import { type Database, openDatabase } from '../database.ts';
 import { ensureRoles, type RoleUrls } from '../roles.ts';
 // Names what the setup provides, also for other packages' tests.
 import type {} from './global-setup.ts';
+import { withClient } from './with-client.ts';
 
 /** A clone of the migrated template: its owner's address, the serving roles' addresses, an open database, and its end. */
 export interface FreshDatabase {
   readonly ownerUrl: string;
   readonly urls: RoleUrls;
   readonly db: Database;
+  /** Statements as the owner, whom no policy binds: for damage that no verb can do. */
+  readonly asOwner: (statements: string) => Promise<void>;
   readonly drop: () => Promise<void>;
 }
 
@@ -28,6 +31,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     ownerUrl: url.href,
     urls,
     db,
+    asOwner: (statements) => withClient(url.href, async (client) => void (await client.query(statements))),
     drop: async () => {
       await db.close();
       await onServer(template, `drop database ${name} with (force)`);

@@ -22,6 +22,8 @@ export const anyCode: fc.Arbitrary<UnitCode> = fc
 export function isSeen(table: TenantTable, code: UnitCode, scope: Scope, place: string): boolean {
   switch (table.class) {
     case 'own':
+    // Rows of the test are none that stand.
+    case 'shown':
       return isWithin(code, scope.unit);
     case 'private':
       return code === scope.unit;
@@ -42,6 +44,7 @@ export function isWritten(table: TenantTable, row: RowOf, scope: Scope, place: s
     case 'own':
     case 'private':
     case 'public':
+    case 'shown':
       return inScope && own;
     case 'down':
       return own;

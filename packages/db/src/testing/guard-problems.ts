@@ -57,6 +57,12 @@ function expectedPolicies(table: TenantTable): string[] {
       ];
     case 'public':
       return ['SELECT shows true takes -', `INSERT shows - takes (${inScope} AND ${byActor})`];
+    case 'shown':
+      return [
+        `SELECT shows (shown OR (${inScope})) takes -`,
+        `INSERT shows - takes (${inScope} AND ${byActor})`,
+        `UPDATE shows (${inScope} AND ${byActor}) takes (${inScope} AND ${byActor})`,
+      ];
     case null:
       return [];
   }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const TenantTable = z.object({
   name: z.string(),
   /** From the comment that the guard leaves; null: never guarded. */
-  class: z.enum(['own', 'private', 'down', 'place', 'open', 'public']).nullable(),
+  class: z.enum(['own', 'private', 'down', 'place', 'open', 'public', 'shown']).nullable(),
   columns: z.array(z.object({ name: z.string(), type: z.string(), collation: z.string().nullable() })),
 });
 export type TenantTable = z.infer<typeof TenantTable>;

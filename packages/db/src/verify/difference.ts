@@ -1,6 +1,15 @@
 /** What differs, where it stands, and both sides as JSON or plain text. */
 export interface Difference {
-  readonly what: 'act' | 'event' | 'submission' | 'publication' | 'total' | 'application' | 'remedy' | 'letter';
+  readonly what:
+    | 'act'
+    | 'event'
+    | 'submission'
+    | 'publication'
+    | 'total'
+    | 'application'
+    | 'remedy'
+    | 'letter'
+    | 'due-day';
   /** Unit or place, then whatever names the row and the field: `990101001 own a2021 2025 v1 figures R3.1`. */
   readonly where: string;
   readonly expected: string;

@@ -43,11 +43,11 @@ export interface Concept {
 
 type More = Partial<Omit<Concept, 'theme' | 'code' | 'cells' | 'words'>>;
 
-/** A row of a concept table: cells in the order a2008, t2014, a2021 (a2019 has the code of a2021). */
+/** A row of a concept table: cells in the order a2008, t2014, a2021, a2019; that of 2019 is left out where it is that of 2021. */
 export const concept = (
   theme: Theme,
   code: string,
-  cells: readonly [a2008: string, t2014: string, a2021: string],
+  cells: readonly [a2008: string, t2014: string, a2021: string, a2019?: string],
   words: RegExp,
   more: More = {},
 ): Concept => ({
@@ -58,7 +58,7 @@ export const concept = (
     [
       ['a2008', cells[0]],
       ['t2014', cells[1]],
-      ['a2019', cells[2]],
+      ['a2019', cells[3] ?? cells[2]],
       ['a2021', cells[2]],
     ].filter(([, cell]) => cell !== ''),
   ),

@@ -4,7 +4,7 @@ import { type Concept, concept, papers } from './concept.ts';
 const none = ['', '', ''] as const;
 // What stands between 公开信息 and its number and says nothing.
 const fill =
-  '的|总?数量?|总量|条数|件数|件|共有?|总|合|计|达到?|累计|历年|新增|已|为|约|近|余|:|有|是|量|,|数据|分别|全部|全年|情况';
+  '的|总?数量?|总量|条数|件数|件|共有?|总|合|计|达到?|了|累计|历年|新增|已|为|约|近|余|:|有|是|即|均|量|,|数据|分别|全部|全年|本年度?|今年|情况|超过?|突破|不足|上|到';
 const of =
   '的|文件(?=信息)|了|(?:19|20)\\d{2}年(?:度|以来)?|各类|各|全部|所有|政府|政务|党务|有关|相关|本级|本|街道|镇|局|类|涉及|信息公开|政务公开';
 const verb = '主动公开|公开|发布(?!文件)|公布(?!文件)|主动发布';
@@ -16,17 +16,17 @@ export const disclosureConcepts: readonly Concept[] = [
   concept(
     'disclosure',
     'normative.valid',
-    ['', '', 'P1.NORM.valid'],
+    ['', '', 'P1.NORM.valid', ''],
     /现行有效.*规范性文件|规范性文件.*现行有效|^(?:目前)?现行有效(?:的)?#/,
   ),
   concept(
     'disclosure',
     'normative.repealed',
-    ['', '', 'P1.NORM.repealed'],
+    ['', '', 'P1.NORM.repealed', ''],
     /(?:废止|失效)(?:(?!制发|制定|印发|出台)[^,#])*规范性文件[^,]*#|(?:废止|失效)[^,]*#.{0,4}规范性文件|规范性文件.*废止#/,
     { measures: papers },
   ),
-  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed'], /^(?:本年)?废止(?:了)?#/, {
+  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed', ''], /^(?:本年)?废止(?:了)?#/, {
     measures: papers,
     alone: true,
   }),

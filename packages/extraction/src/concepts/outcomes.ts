@@ -39,11 +39,11 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], /公开出版物[^,]{0,8}#/, part),
   concept('application', 'reply.excessive', ['', '', 'R3.5.4.C7'], /大量反复[^,]{0,8}#/, part),
   concept('application', 'reply.confirm', ['', '', 'R3.5.5.C7'], /(?:确认或)?重新出具[^,]{0,12}#/, part),
-  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7'], /逾期不补正[^#]{0,30}#/, part),
+  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7', ''], /逾期不补正[^#]{0,30}#/, part),
   concept(
     'application',
     'reply.unpaid',
-    ['', '', 'R3.6.2.C7'],
+    ['', '', 'R3.6.2.C7', ''],
     /(?:未按[^,]{0,6}通知|逾期[^,]{0,12})缴[^#]{0,34}#/,
     part,
   ),
@@ -73,7 +73,13 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], /(?:内容仍?不明确)[^,]{0,8}#/, part),
   concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], /信访[^,]{0,14}#/, part),
   concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], /重复申请[^,]{0,8}#/, part),
-  concept('application', 'reply.otherHandling', none, /其[他它](?:处理|情形|情况|答复)[^,]{0,6}#/, part),
+  concept(
+    'application',
+    'reply.otherHandling',
+    ['', '', '', 'R3.6.C7'],
+    /其[他它](?:处理|情形|情况|答复)[^,]{0,6}#/,
+    part,
+  ),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
   concept('application', 'reply.amend', ['', 'S3.3.7', ''], /(?:更改|补正|补充|更正)[^,]{0,8}#/, part),
   concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, {
@@ -98,7 +104,7 @@ export const outcomeConcepts: readonly Concept[] = [
     'application',
     'reply.granted',
     ['A2.2', 'S3.3.2', 'R3.1.C7'],
-    /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^#(?:主动|依法)?公开$/,
+    /^(?:其中)?[:,]?(?:主动|依法)?公开(?:的|了)?#|^(?:其中)?[:,]?#(?:主动|依法)?公开$/,
     {
       ...part,
       under: /^(?:reply\.(?:total|closed)|application\.received)$/,

@@ -36,13 +36,11 @@ export const remedyConcepts: readonly Concept[] = [
   concept('review', 'review.corrected', ['', 'S4.2', 'RV.CORRECTED'], corrected, inReview),
   concept('review', 'review.other', ['', 'S4.3', 'RV.OTHER'], other, inReview),
   concept('review', 'review.pending', ['', '', 'RV.PENDING'], pending, inReview),
-  concept(
-    'litigation',
-    'litigation.count',
-    ['A4.2', 'S5', ''],
-    /(?:诉讼|起诉|应诉|被诉)[^,]{0,14}#|#[^,]{0,16}(?:行政诉讼|诉讼)/,
-    { measures: cases, denied: /诉讼|被诉|起诉/, total: true },
-  ),
+  concept('litigation', 'litigation.count', ['A4.2', 'S5', ''], /(?:诉讼|起诉|应诉|被诉)[^,]{0,14}#|#[^,]{0,16}诉讼/, {
+    measures: cases,
+    denied: /诉讼|被诉|起诉/,
+    total: true,
+  }),
   concept('review', 'review.count', ['A4.1', 'S4', 'RV.TOTAL'], /复议[^,]{0,14}#|#[^,]{0,16}复议/, {
     measures: cases,
     denied: /复议/,

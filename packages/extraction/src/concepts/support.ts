@@ -33,7 +33,7 @@ export const supportConcepts: readonly Concept[] = [
     /(?:停征|取消|免征|减征)[^#]*#[^,]{0,4}行政事业性收费|行政事业性收费[^#]{0,6}#|#(?:行政事业性)?收费(?:项目)?/,
     { measures: /^(?:项|个)$/ },
   ),
-  concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount'], /行政事业性收费[^#]{0,10}#/, { measures: money }),
+  concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount', ''], /行政事业性收费[^#]{0,10}#/, { measures: money }),
   concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
     denied: /专项经费|工作经费/,
     measures: money,

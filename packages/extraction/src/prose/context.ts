@@ -50,7 +50,10 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
     tail,
     earlier:
       subject === null ? '' : withoutBrackets(text.slice(subject.from, Math.min(subject.to, subject.from + nearby))),
-    verb: listed < 0 ? '' : (verbs.exec(text.slice(clause.from, clause.quantities[0]?.from))?.[0] ?? ''),
+    verb:
+      listed < 0 || ownVerb.test(head)
+        ? ''
+        : (verbs.exec(text.slice(clause.from, clause.quantities[0]?.from))?.[0] ?? ''),
     from: Math.max(isLed ? subject.from : from, quantity.from - 2 * nearby),
     to: Math.min(cut < 0 ? clause.to : quantity.to + cut, quantity.to + 2 * nearby),
   };
@@ -62,6 +65,8 @@ function headOf(head: string, hasBefore: boolean): string {
   return (start < 0 ? head : head.slice(start)).replace(link, '');
 }
 
+const ownVerb =
+  /^(?:并|还|共|全年)*(?:公开|发布|制发|印发|出台|收到|受理|办结|答复|举办|召开|开展|组织|办理|处理|刊登|设置|设立|配备)(?!申请)/;
 const verbs = /公开|发布|制发|印发|出台|收到|受理|办结|答复|举办|召开|开展|组织|办理|处理|刊登|设置|设立|配备/;
 
 const families = [

@@ -59,8 +59,8 @@ function isSpeltFigure(
   if (concept === undefined)
     return (
       Number(value) > 1 &&
-      /^(?:名|位|人|人次|次|场|件|条|台|期|篇|份|处|项|家)$/.test(measure) &&
-      !/^(?:工作|制度|责任|措施|机制|任务|重点|内容|原则|要求)/.test(after)
+      !measure.startsWith('大') &&
+      (/^[名位人]/.test(measure) || !/^(?:工作|制度|责任|措施|机制|任务|重点|内容|原则|要求)/.test(after))
     );
-  return Number(value) > 1 || /^(?:名|位|人|次|场|件|台|起|宗|处|份|篇|期)$/.test(measure);
+  return Number(value) > 1 || !/^(?:人次|件次|场次|条|家|项|大.)$/.test(measure);
 }

@@ -88,9 +88,9 @@ function match(
 ): Concept | undefined {
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
+    ...(verb === '' ? [] : [`${verb}${head}#`]),
     `${head}#`,
     `${head}#${tail}`,
-    `${verb}${head}#`,
     `${earlier}${head}#`,
     `${earlier}${head}#${tail}`,
   ]);

@@ -12,7 +12,7 @@ export interface Section {
 }
 
 const head =
-  /^[ ]*(?:第?([一二三四五六七八九十]{1,3})(?:、|章 ?|部分 ?|\.)|\(([一二三四五六七八九十]{1,3})\)、?)[ ]*(.+)$/;
+  /^[ ]*(?:第?([一二三四五六七八九十]{1,3})(?: ?、|章 ?|部分 ?|\.| +(?=[^ ].{1,29}$))|\(([一二三四五六七八九十]{1,3})\)、?)[ ]*(.+)$/;
 // Lines, and in copies that lost their line ends the headings behind a full stop.
 const breaks = /\n|(?<=[。;])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 const longest = 60;

@@ -56,7 +56,7 @@ function statedYear(text: string, period: Identity['period']): number | null {
 
 // 由某某局编制
 const writer = (text: string): string | null =>
-  new RegExp(`由([\\u4e00-\\u9fff]{2,30}${unitEnd})(?:根据|按照|依据|综合|负责)?(?:编制|编写)`).exec(text)?.[1] ?? null;
+  new RegExp(`由([\\u4e00-\\u9fff]{2,30}${unitEnd})[^,。;]{0,40}?(?:编制|编写)`).exec(text)?.[1] ?? null;
 
 function unitOf(title: string, lineBefore: string): string | null {
   const name = title

@@ -10,6 +10,7 @@ export interface Value extends Range {
 
 const number = /([+-]?\d+(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?)(?: *(万元|亿元|元))?/g;
 const printedUnit = /(?<=\d *)(?:万元|亿元|元)/g;
+const noneAlone = /(?<![\u4e00-\u9fff])无(?![\u4e00-\u9fff])/g;
 const emptyMark = /^(?:\/|\\|—+|-+|–|无)$/;
 
 /** The figures between a label and the next label, with empty places where bars show them. */
@@ -81,9 +82,9 @@ function measureEnd(piece: string, measure: string): number {
 
 // Headings of the following rows may stand before their first label: 三、本年度办理结果, （三）不予公开.
 function firstWord(rest: string): number {
-  const word = rest.replace(printedUnit, (all) => ' '.repeat(all.length)).search(/[\u4e00-\u9fff(（"“第]/);
-  if (word < 0) return rest.length;
-  return rest.startsWith('无', word) && !/[\u4e00-\u9fff]/.test(rest.charAt(word + 1)) ? word + 1 : word;
+  const plain = rest.replace(printedUnit, (all) => ' '.repeat(all.length)).replace(noneAlone, ' ');
+  const word = plain.search(/[\u4e00-\u9fff(（"“第]/);
+  return word < 0 ? rest.length : word;
 }
 
 function numbers(body: string, start: number): readonly Value[] {

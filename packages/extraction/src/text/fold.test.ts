@@ -50,3 +50,60 @@ test('two spaces keep two numbers apart, one does not', () => {
   expect(toProse(fold('1 234条'), []).text).toBe('1234条');
   expect(toProse(fold('12  34'), []).text).toBe('12 34');
 });
+
+test.each([
+  ['\uff5c', '|'],
+  ['\u2502', '|'],
+  ['\ufe6a', '%'],
+  ['\u3000', ' '],
+  ['\u00a0', ' '],
+  ['\u2000', ' '],
+  ['\u2003', ' '],
+  ['\u200a', ' '],
+  ['\t', ' '],
+  ['\r', '\n'],
+  ['\uff01', '!'],
+  ['\uff5e', '~'],
+  ['—', '—'],
+  ['\u00ad', ''],
+  ['\u200b', ''],
+  ['\u200f', ''],
+  ['\ufeff', ''],
+  ['\u2060', ''],
+])('the character %j', (char, folded) => {
+  expect(fold(`公${char}开`).text).toBe(`公${folded}开`);
+});
+
+test.each([
+  ['公开（gōng kāi）信息', '公开信息'],
+  ["公开(gong'kai)信息", '公开信息'],
+  ['58(wu)条', '58条'],
+  ['（gōng）开', '(gōng)开'],
+  ['公开(GONG)信息', '公开(GONG)信息'],
+  ['公开()信息', '公开()信息'],
+  [`公开(${'a'.repeat(30)})信息`, '公开信息'],
+  [`公开(${'a'.repeat(31)})信息`, `公开(${'a'.repeat(31)})信息`],
+])('the note in %s', (source, folded) => {
+  expect(fold(source).text).toBe(folded);
+});
+
+test('wrapped at twenty-four characters and inside a sentence only', () => {
+  const prose = (first: string, second: string) =>
+    toProse(fold(`${first}\n${second}\n`), []).text.includes(fold(`${first}${second}`).text);
+  expect(prose('甲'.repeat(24), '乙乙')).toBe(true);
+  expect(prose('甲'.repeat(23), '乙乙')).toBe(false);
+  expect(prose(`${'甲'.repeat(24)}。`, '乙乙')).toBe(false);
+  expect(prose(`${'甲'.repeat(24)}，`, '乙乙')).toBe(true);
+  expect(prose('甲'.repeat(24), '，乙')).toBe(true);
+  for (const next of ['一、乙', '三是乙', '1、乙', '2.乙', '附件', '附:', '第二章', '第三部分', 'abc', '(一)乙'])
+    expect(prose('甲'.repeat(24), next), next).toBe(false);
+});
+
+test.each(['条', '件', '次', '人次', '人', '个', '篇', '元', '万元'])(
+  'one cell a line: label, %s, figure',
+  (measure) => {
+    expect(toProse(fold(`主动公开信息数\n\n${measure}\n\n46\n\n120\n`), []).text).toBe(
+      `主动公开信息数${measure}46\n\n120\n`,
+    );
+  },
+);

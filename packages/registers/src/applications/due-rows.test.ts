@@ -78,6 +78,11 @@ describe('what is due when', () => {
       due(live(registered('2025-03-08', { channel: 'post' }))),
       { confirm: '2025-03-10' },
     ],
+    [
+      'what came by the net waits for both sides: the law sets no day, and none is late',
+      due(live(registered('2025-03-04', { channel: 'web' }))),
+      { 'confirm-contact': '2025-03-05' },
+    ],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 
   it('the regulation of 2008: fifteen days, and no term for a correction', () => {

@@ -1,12 +1,12 @@
 import { addWorkingDays, type Clock, type WorkCalendar } from '@gongkai/calendar';
 import type { PlainDate } from '@gongkai/kernel';
 import { clockOf } from './clock-of.ts';
-import { receiptBy } from './intake.ts';
 import type { Application } from './standing.ts';
 
 /** What has to happen by a day: of the unit itself, or of whoever it waits for. */
 export const dueSteps = [
   'confirm',
+  'confirm-contact',
   'correction-notice',
   'reply',
   'correction',
@@ -41,11 +41,13 @@ export function dueRows(application: Application, calendar: WorkCalendar, today:
   ];
 }
 
-// 平常信函: 当日与申请人确认 (第三十一条); no day is set for the other channels, and the same day is what keeps the term honest.
+// 平常信函: the office confirms on the day it arrives (第三十一条第二项), and is late the day after. What came by net or fax waits
+// for both sides and the law sets no day (第三项): the next working day is asked for, and nobody is late after it.
 function confirmation({ intake }: Application, calendar: WorkCalendar): DueRow {
-  const sameDay = receiptBy(intake) === 'confirmation' && calendar.isWorkingDay(intake.arrivedOn);
+  const byPost = intake.channel === 'post';
+  const sameDay = byPost && calendar.isWorkingDay(intake.arrivedOn);
   const day = sameDay ? intake.arrivedOn : addWorkingDays(calendar, intake.arrivedOn, 1).day;
-  return row('confirm', day, calendar.isProvisional(day));
+  return row(byPost ? 'confirm' : 'confirm-contact', day, calendar.isProvisional(day));
 }
 
 function correctionNotice(

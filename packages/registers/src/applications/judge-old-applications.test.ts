@@ -34,6 +34,13 @@ describe('a row of an old register', () => {
       },
     ]);
   });
+  it.each([
+    ['信函申请', 'post'],
+    ['网络申请', 'web'],
+    ['传真', 'fax'],
+  ])('%s is %s', (channel, code) => {
+    expect(judge({ ...row, channel })).toMatchObject([{ entry: { registered: { intake: { channel: code } } } }]);
+  });
   it('without an end is still open, without an applicant still a row', () => {
     expect(judge({ ...row, outcome: '', closedOn: '', applicant: '', document: '' })).toMatchObject([
       { outcome: 'new', entry: { takenOver: null, applicant: { name: '（未记载）', document: null } } },

@@ -79,7 +79,7 @@ function readRow(
   const received = PlainDate.safeParse(cell('receivedOn'));
   if (!received.success) return 'day-malformed';
   if (received.data > today) return 'day-ahead';
-  const channel = applicationChannels.find((each) => isNamed(cell('channel'), each, applicationChannelNames[each]));
+  const channel = channelOf(cell('channel'));
   if (channel === undefined) return 'channel-unknown';
   const kind = applicantKinds.find((each) => isNamed(cell('kind'), each, applicantKindNames[each]));
   if (kind === undefined) return 'kind-unknown';
@@ -99,6 +99,17 @@ function readRow(
     takenOver: ended,
   };
 }
+
+// As the table of 2014 calls them too (S3.1.1 to S3.1.4): most old registers were kept for it.
+const channelsOf2014: Readonly<Record<string, ApplicationChannel>> = {
+  当面申请: 'counter',
+  传真申请: 'fax',
+  网络申请: 'web',
+  信函申请: 'post',
+};
+
+const channelOf = (text: string): ApplicationChannel | undefined =>
+  applicationChannels.find((each) => isNamed(text, each, applicationChannelNames[each])) ?? channelsOf2014[text];
 
 const isNamed = (text: string, code: string, name: string): boolean => text === code || text === name;
 

@@ -176,10 +176,10 @@ export const outcomeLaw: { readonly [Each in Outcome]: OutcomeLaw } = {
     needs: ['explanation', 'facts'],
     ...rows('R3.5.4', 'S3.3.4.f'),
   },
-  // No article names it: the row of the table is its ground (国办公开办函〔2021〕30号), as in 2019.
+  // No article names it but the row of the table (国办公开办函〔2021〕30号): what is asked is no obtaining of information (第二条).
   confirmation: {
     question: 'proper',
-    article: null,
+    article: article('第二条'),
     article2008: old('第二条'),
     needs: ['facts', 'earlier'],
     ...rows('R3.5.5', 'S3.3.8'),

@@ -44,13 +44,16 @@ export function decideItem(life: ItemLife | null, command: ItemCommand, context:
   const { event, seen, facts } = command;
   const { seq, state } = life ?? unborn;
   if (seen !== seq) return refuse('stale-version', { seen, now: seq });
-  const standing = life === null ? 'nothing' : standingOn(state, context.body.validTo, context.today);
+  const days = { validTo: context.body.validTo, repealedOn: life?.replacedOn ?? null };
+  const standing = life === null ? 'nothing' : standingOn(state, days, context.today);
   const target = targetOf(standing, event);
   if (target === undefined) return refuse('item-state', { event, state: standing });
   if (itemEventsWithReason.includes(event) && (facts.reason ?? '').trim() === '') return refuse('reason-missing', {});
   const refused = checkHand(life ?? unborn, event, context) ?? checkFacts(life ?? unborn, command, context);
   if (refused !== null && !refused.ok) return refused;
-  const next = stateOf(life ?? unborn, target, context);
+  // What takes its place is not in force yet: until then it stands as it is.
+  const later = event === 'replaced' && (facts.on ?? context.today) > context.today;
+  const next = stateOf(life ?? unborn, later ? 'same' : target, context);
   return ok({
     seq: seq + 1,
     kind: event,
@@ -106,8 +109,10 @@ function checkFacts(life: ItemLife, { event, facts }: ItemCommand, context: Item
     case 'overruled':
       return context.hits.includes(facts.hit ?? '') ? null : refuse('not-found', {});
     case 'repealed':
-    case 'replaced':
       return checkDay(facts.on ?? context.today, context);
+    // The day is the new document's own, and may be still to come.
+    case 'replaced':
+      return checkMade(facts.on ?? context.today, context);
     default:
       return null;
   }
@@ -127,8 +132,12 @@ function checkChannels(channels: readonly ItemChannel[], context: ItemContext): 
 }
 
 /** 生成日期 ≤ 公开日期 (R53), and nothing has happened on a day that has not come. */
-function checkDay(day: PlainDate, { body, today }: ItemContext): Refused {
-  if (day > today) return breaks('dates-order', `${day} ${today}`);
+function checkDay(day: PlainDate, context: ItemContext): Refused {
+  const { today } = context;
+  return day > today ? breaks('dates-order', `${day} ${today}`) : checkMade(day, context);
+}
+
+function checkMade(day: PlainDate, { body }: ItemContext): Refused {
   const made = madeOn(body);
   return made !== null && day < made ? breaks('dates-order', `${made} ${day}`) : null;
 }

@@ -7,6 +7,7 @@ export * from './duties.ts';
 export * from './gate-hits.ts';
 export * from './index-number.ts';
 export * from './item-body.ts';
+export * from './item-due-rows.ts';
 export * from './item-life.ts';
 export * from './item-record.ts';
 export * from './item-rules.ts';

@@ -61,6 +61,8 @@ export interface ItemLife {
   readonly overruled: readonly string[];
   readonly channels: readonly DisclosureChannel[];
   readonly publishedOn: PlainDate | null;
+  /** From which day another document takes its place; it stands until then. */
+  readonly replacedOn: PlainDate | null;
 }
 
 export const unborn: ItemLife = {
@@ -74,6 +76,7 @@ export const unborn: ItemLife = {
   overruled: [],
   channels: [],
   publishedOn: null,
+  replacedOn: null,
 };
 
 /** The life after one more event. */
@@ -88,6 +91,8 @@ export function evolveItem(
       return { ...next, ...publishedAfter(life, event.facts) };
     case 'channelled':
       return { ...next, channels: withChannels(life, event.facts) };
+    case 'replaced':
+      return { ...next, replacedOn: event.facts.on ?? null };
     case 'revised':
       return { ...next, before: life.state, authors: [event.person], passes: [], overruled: [] };
     default:
@@ -127,6 +132,16 @@ const withChannels = (life: ItemLife, { channels = [] }: ItemFacts): readonly Di
   ...new Set([...life.channels, ...channels.map(({ channel }) => channel)]),
 ];
 
-/** Where an item stands on a day: what is published and past its validity has expired (到期自动失效). */
-export const standingOn = (state: ItemState, validTo: PlainDate | null, today: PlainDate): ItemStanding =>
-  state === 'published' && validTo !== null && validTo < today ? 'expired' : state;
+/**
+ * Where an item stands on a day: what is published and past its validity has expired (到期自动失效), and what another document
+ * takes the place of is repealed from the day that one is in force. Both by the day alone.
+ */
+export function standingOn(
+  state: ItemState,
+  { validTo, repealedOn }: { readonly validTo: PlainDate | null; readonly repealedOn: PlainDate | null },
+  today: PlainDate,
+): ItemStanding {
+  if (state !== 'published') return state;
+  if (repealedOn !== null && repealedOn <= today) return 'repealed';
+  return validTo !== null && validTo < today ? 'expired' : state;
+}

@@ -6,6 +6,13 @@ export const isOfSomethingElse = (text: string, from: number, to: number): boole
 export const isLabelled = (text: string, from: number, words: RegExp, reach = 40): boolean =>
   words.test(text.slice(Math.max(0, from - reach), from));
 
+/** Does the table above this place say such a word in one of its rows? Rows are lines of cells, and a table ends at any other line. */
+export function isInTableOf(text: string, from: number, words: RegExp): boolean {
+  const above = text.slice(Math.max(0, from - 20_000), from).split(/\r?\n/);
+  const prose = above.findLastIndex((line, index) => index < above.length - 1 && !/[\t|│]/.test(line));
+  return above.slice(prose + 1).some((line) => words.test(line));
+}
+
 // A letter beside it makes it part of a code, and a star the rest of a masked number; only a word for a telephone may touch it.
 const touchesWord = (text: string, from: number, to: number): boolean =>
   (/[A-Za-z*＊]/.test(text.slice(Math.max(0, from - 1), from)) &&

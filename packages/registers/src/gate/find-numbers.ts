@@ -1,6 +1,6 @@
 import type { GateHitKind } from '@gongkai/kernel';
 import { isBankCard } from './bank-card.ts';
-import { isLabelled } from './context.ts';
+import { isInTableOf, isLabelled, isOfSomethingElse } from './context.ts';
 import { isCreditCode } from './credit-code.ts';
 import { type DigitRun, digitRuns, type Stretch, stretchesAt } from './digit-runs.ts';
 import { isIdentityNumber, isOldIdentityNumber } from './identity-number.ts';
@@ -87,13 +87,20 @@ const readers: readonly Reader[] = [
     lengths: [11, 13, 15],
     is: (candidate) =>
       /^(?:00)?(?:86)?1[3-9]\d{9}$/.test(candidate.stretch.signs) &&
-      isWritten(
-        candidate,
-        isOverCells(candidate.stretch) ? cellSplit : phoneSplit,
-        /电话|手机|联系|号码|移动|短信|微信|致电|拨打|tel|phone|mobile/i,
-      ),
+      (isWritten(candidate, isOverCells(candidate.stretch) ? cellSplit : phoneSplit, phoneWords) ||
+        isOverTwoCells(candidate)),
   },
 ];
+
+const phoneWords = /电话|手机|联系|号码|移动|短信|微信|致电|拨打|tel|phone|mobile/i;
+
+// Anywhere between two cells it may be cut by a column too narrow; two figures side by side may look like it too, so only
+// in a table that says it holds telephones.
+const isOverTwoCells = ({ text, stretch }: Candidate): boolean =>
+  stretch.last === stretch.first + 1 &&
+  isOverCells(stretch) &&
+  !isOfSomethingElse(text, stretch.from, stretch.to) &&
+  isInTableOf(text, stretch.from, phoneWords);
 
 // With or without the country's number; in three groups, in two, or a box for each digit.
 const phoneSplit = /^((2|4)-)?(11|13|15|3-4-4|3-3-5|4-4-3|3-8|7-4|1(-1){10})$/;

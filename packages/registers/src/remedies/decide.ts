@@ -1,8 +1,8 @@
 import { remedyTerms, termEnd, type WorkCalendar } from '@gongkai/calendar';
 import { addDays, ok, type PlainDate, type RemedyRule, type Result, refuse, remedyRules } from '@gongkai/kernel';
-import { evolve, opened, redoDueOf, stateAfter } from './life.ts';
+import { evolve, opened, redoDueOf, stateAfter, suspendedSince } from './life.ts';
 import type { RemedyCase, RemedyCommand } from './remedy.ts';
-import { appealEnd, remedyClock } from './remedy-clock.ts';
+import { appealEnd, remedyClock, suspendedDays } from './remedy-clock.ts';
 import { decisionTerm, reviewLawOn } from './terms.ts';
 
 /** What deciding needs to know beside the case. `review`: the case that a suit names; null when it is not in the register. */
@@ -48,7 +48,9 @@ export function decide(
     return refuse('remedy-state', { event: command.event, state: remedy.state });
   if (command.event === 'voided' && command.reason === '') return refuse('reason-missing', {});
   const forbidden = 'on' in command ? wrongDay(remedy, command.on, facts) : null;
-  return forbidden ?? against(remedy, command, facts) ?? ok(evolve(remedy, command));
+  return (
+    forbidden ?? wrongSuspension(remedy, command) ?? against(remedy, command, facts) ?? ok(evolve(remedy, command))
+  );
 }
 
 type Forbidden = ReturnType<typeof forbid> | null;
@@ -60,8 +62,21 @@ function wrongDay(remedy: RemedyCase, on: PlainDate, { today }: RemedyFacts): Fo
 }
 
 // A decision may be older than the answer to a copy that came late, but not than its acceptance.
-const lastDayOf = ({ acceptedOn, appealedOn, decisions }: RemedyCase): PlainDate =>
-  appealedOn ?? decisions.at(-1)?.on ?? acceptedOn;
+function lastDayOf({ acceptedOn, appealedOn, decisions, suspensions }: RemedyCase): PlainDate {
+  const step = appealedOn ?? decisions.at(-1)?.on ?? acceptedOn;
+  const last = suspensions.at(-1);
+  return [step, last?.to ?? last?.from ?? step].sort().at(-1) ?? step;
+}
+
+// While it is held up nothing comes nearer but its end (终止) — and the organ's own answer, whose term no law stops.
+const heldUp: readonly Later['event'][] = ['extended', 'suspended', 'decided'];
+
+function wrongSuspension(remedy: RemedyCase, command: Later): Forbidden {
+  const since = suspendedSince(remedy);
+  if (command.event === 'resumed') return since === null ? forbid('not-suspended') : null;
+  if (since === null || !heldUp.includes(command.event)) return null;
+  return command.event === 'decided' && command.result === 'other' ? null : forbid('suspended', since);
+}
 
 function against(remedy: RemedyCase, command: Later, facts: RemedyFacts): Forbidden {
   switch (command.event) {
@@ -91,6 +106,7 @@ function wrongExtension(remedy: RemedyCase, until: PlainDate, calendar: WorkCale
   if (remedy.kind !== 'review') return null;
   if (remedy.extendedTo !== null) return forbid('extended-twice');
   const { days } = decisionTerm(remedy);
-  const last = termEnd(calendar, addDays(remedy.acceptedOn, days), remedyTerms.reviewProlonged).day;
+  const held = suspendedDays(remedy, remedy.acceptedOn);
+  const last = termEnd(calendar, addDays(remedy.acceptedOn, days + held), remedyTerms.reviewProlonged).day;
   return until > last ? forbid('extended-too-long', last) : null;
 }

@@ -26,6 +26,10 @@ const commands = {
   amended: { ...described, event: 'amended', caseNumber: '〔2025〕2号' },
   replied: { event: 'replied', on: day('2025-03-10') },
   extended: { event: 'extended', on: day('2025-10-25'), until: day('2026-03-03') },
+  suspended: { event: 'suspended', on: day('2025-10-22'), note: '' },
+  resumed: { event: 'resumed', on: day('2025-10-24') },
+  retried: { event: 'retried', on: day('2025-12-20'), note: '裁定再审' },
+  'taken-over': { event: 'taken-over', on: day('2025-12-01'), result: 'upheld' },
   decided: { ...decision, event: 'decided', on: day('2025-10-20'), servedOn: day('2025-10-20') },
   appealed: { event: 'appealed', on: day('2025-10-21') },
   'took-effect': { event: 'took-effect', on: day('2025-11-20') },
@@ -63,29 +67,30 @@ const refused: Record<RemedyEvent, Then> = {
   appealed: no,
   'took-effect': no,
   redone: no,
+  suspended: no,
+  resumed: no,
+  retried: no,
+  'taken-over': no,
   voided: no,
 };
 
 /** Given this state, when this is asked, then that state. A new state or event is a hole here until somebody decides. */
+const hand = <State extends RemedyState>(state: State) => ({
+  ...refused,
+  ...{ amended: state, extended: state, suspended: state, resumed: state, voided: 'void' as const },
+});
 const law: Record<'review' | 'suit', Record<RemedyState, Record<RemedyEvent, Then>>> = {
   review: {
-    open: { ...refused, amended: 'open', replied: 'replied', extended: 'open', decided: 'closed', voided: 'void' },
-    replied: { ...refused, amended: 'replied', extended: 'replied', decided: 'closed', voided: 'void' },
+    open: { ...hand('open'), replied: 'replied', decided: 'closed', 'taken-over': 'closed' },
+    replied: { ...hand('replied'), decided: 'closed' },
     'first-decided': refused,
     appealed: refused,
     closed: { ...refused, amended: 'closed', redone: 'closed', voided: 'void' },
     void: refused,
   },
   suit: {
-    open: {
-      ...refused,
-      amended: 'open',
-      replied: 'replied',
-      extended: 'open',
-      decided: 'first-decided',
-      voided: 'void',
-    },
-    replied: { ...refused, amended: 'replied', extended: 'replied', decided: 'first-decided', voided: 'void' },
+    open: { ...hand('open'), replied: 'replied', decided: 'first-decided', 'taken-over': 'closed' },
+    replied: { ...hand('replied'), decided: 'first-decided' },
     'first-decided': {
       ...refused,
       amended: 'first-decided',
@@ -93,22 +98,24 @@ const law: Record<'review' | 'suit', Record<RemedyState, Record<RemedyEvent, The
       'took-effect': 'closed',
       voided: 'void',
     },
-    appealed: { ...refused, amended: 'appealed', extended: 'appealed', decided: 'closed', voided: 'void' },
-    closed: { ...refused, amended: 'closed', redone: 'closed', voided: 'void' },
+    appealed: { ...hand('appealed'), decided: 'closed' },
+    closed: { ...refused, amended: 'closed', redone: 'closed', retried: 'closed', voided: 'void' },
     void: refused,
   },
 };
+const held = { suspensions: [{ from: day('2025-10-22'), to: null }] };
 
 describe.each(['review', 'suit'] as const)('of a %s', (instance) => {
   describe.each(remedyStates)('from %s', (state) => {
     it.each(remedyEvents.filter((event) => event !== 'registered'))('%s', (event) => {
-      const remedy = caseIn(instance, state);
+      const remedy = { ...caseIn(instance, state), ...(event === 'resumed' ? held : {}) };
       const command: RemedyCommand = instance === 'review' && event === 'extended' ? prolonged : commands[event];
       const moved = decide(remedy, { ...command, seen: remedy.seq }, facts);
       const then = law[instance][state][event];
       if (then !== null) {
         expect(moved).toMatchObject({ ok: true, value: { state: then, seq: remedy.seq + 1 } });
-        expect(stepsOpen(remedy, facts)).toContain(event);
+        // What an old register says is taken over with the case, and is no step.
+        expect(stepsOpen(remedy, facts).includes(event)).toBe(event !== 'taken-over');
       } else {
         expect(moved).toEqual({ ok: false, refusal: { code: 'remedy-state', facts: { event, state } } });
         expect(stepsOpen(remedy, facts)).not.toContain(event);
@@ -143,6 +150,44 @@ test('a history without its beginning, or with an event that could not follow, i
   expect(foldRemedy([commands.replied])).toBeNull();
   expect(foldRemedy([commands.registered, commands.appealed])).toBeNull();
   expect(foldRemedy([commands.registered, commands.replied])?.state).toBe('replied');
+});
+
+describe('中止', () => {
+  const suspended = { ...caseIn('suit', 'replied'), ...held };
+  it.each([
+    ['suspended', commands.suspended],
+    ['extended', { ...commands.extended, on: day('2025-10-25') }],
+    ['decided', { ...commands.decided, on: day('2025-10-25'), servedOn: day('2025-10-25') }],
+  ] as const)('%s waits until it is resumed', (_, command) => {
+    expect(decide(suspended, { ...command, seen: 1 }, facts)).toMatchObject({
+      refusal: { code: 'remedy-rule', facts: { rule: 'suspended', detail: '2025-10-22' } },
+    });
+  });
+
+  it('may end the case without a decision on it (行政复议法第四十一条), and ends with it', () => {
+    const ended = { ...commands.decided, on: day('2025-12-25'), servedOn: day('2025-12-25'), result: 'other' } as const;
+    expect(decide(suspended, { ...ended, redoBy: null, appeal: 'none', seen: 1 }, facts)).toMatchObject({
+      value: { state: 'closed', suspensions: [{ from: '2025-10-22', to: '2025-12-25' }] },
+    });
+  });
+
+  it('is resumed once, and not before it began', () => {
+    const resumed = decide(suspended, { ...commands.resumed, seen: 1 }, facts);
+    if (!resumed.ok) throw new Error('resumed');
+    expect(decide(resumed.value, { ...commands.resumed, seen: 2 }, facts)).toMatchObject({
+      refusal: { facts: { rule: 'not-suspended' } },
+    });
+    const early = { event: 'resumed', on: day('2025-10-21'), seen: 1 } as const;
+    expect(decide(suspended, early, facts)).toMatchObject({ refusal: { facts: { rule: 'day-before-step' } } });
+  });
+});
+
+test('再审 is written down and changes neither the result nor its day', () => {
+  const closed = caseIn('suit', 'closed');
+  const retried = decide(closed, { ...commands.retried, seen: 1 }, facts);
+  expect(retried).toMatchObject({
+    value: { state: 'closed', final: closed.final, retrials: [{ on: '2025-12-20', note: '裁定再审' }] },
+  });
 });
 
 describe('what is offered', () => {

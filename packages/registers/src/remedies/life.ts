@@ -1,8 +1,12 @@
-import type { RemedyEvent, RemedyState } from '@gongkai/kernel';
+import type { PlainDate, RemedyEvent, RemedyState } from '@gongkai/kernel';
 import type { RemedyCase, RemedyCommand } from './remedy.ts';
 
 type Moves = Record<RemedyState, Partial<Record<RemedyEvent, RemedyState>>>;
 type Instance = 'review' | 'suit';
+
+// Whoever is to decide may be held up, and given longer.
+const inHand = <State extends RemedyState>(state: State) =>
+  ({ amended: state, extended: state, suspended: state, resumed: state, voided: 'void' }) as const;
 
 /**
  * Which event may follow which state, and where it leads. A pair that is not here is refused. A first instance's decision
@@ -10,19 +14,19 @@ type Instance = 'review' | 'suit';
  */
 export const remedyMoves = {
   review: {
-    open: { amended: 'open', replied: 'replied', extended: 'open', decided: 'closed', voided: 'void' },
-    replied: { amended: 'replied', extended: 'replied', decided: 'closed', voided: 'void' },
+    open: { ...inHand('open'), replied: 'replied', decided: 'closed', 'taken-over': 'closed' },
+    replied: { ...inHand('replied'), decided: 'closed' },
     'first-decided': {},
     appealed: {},
     closed: { amended: 'closed', redone: 'closed', voided: 'void' },
     void: {},
   },
   suit: {
-    open: { amended: 'open', replied: 'replied', extended: 'open', decided: 'first-decided', voided: 'void' },
-    replied: { amended: 'replied', extended: 'replied', decided: 'first-decided', voided: 'void' },
+    open: { ...inHand('open'), replied: 'replied', decided: 'first-decided', 'taken-over': 'closed' },
+    replied: { ...inHand('replied'), decided: 'first-decided' },
     'first-decided': { amended: 'first-decided', appealed: 'appealed', 'took-effect': 'closed', voided: 'void' },
-    appealed: { amended: 'appealed', extended: 'appealed', decided: 'closed', voided: 'void' },
-    closed: { amended: 'closed', redone: 'closed', voided: 'void' },
+    appealed: { ...inHand('appealed'), decided: 'closed' },
+    closed: { amended: 'closed', redone: 'closed', retried: 'closed', voided: 'void' },
     void: {},
   },
 } as const satisfies Record<Instance, Moves>;
@@ -50,10 +54,13 @@ export const opened = (command: RemedyCommand & { readonly event: 'registered' }
     receivedOn: on,
     repliedOn: null,
     extendedTo: null,
+    extendedOn: null,
+    suspensions: [],
     decisions: [],
     appealedOn: null,
     final: null,
     redoneOn: null,
+    retrials: [],
   };
 };
 
@@ -83,13 +90,24 @@ function changed(remedy: RemedyCase, command: RemedyCommand): Partial<RemedyCase
     case 'replied':
       return { repliedOn: command.on };
     case 'extended':
-      return { extendedTo: command.until };
+      return { extendedTo: command.until, extendedOn: command.on };
+    case 'suspended':
+      return { suspensions: [...remedy.suspensions, { from: command.on, to: null }] };
+    case 'resumed':
+      return { suspensions: resumed(remedy.suspensions, command.on) };
+    case 'retried':
+      return { retrials: [...remedy.retrials, { on: command.on, note: command.note }] };
+    case 'taken-over':
+      return { final: { on: command.on, result: command.result } };
     case 'decided': {
       const { event: _, ...decision } = command;
       const final = remedy.kind === 'review' || remedy.state === 'appealed' || decision.appeal === 'none';
       return {
         decisions: [...remedy.decisions, decision],
         extendedTo: null,
+        extendedOn: null,
+        // What ends while it is held up is not held up any more.
+        suspensions: resumed(remedy.suspensions, decision.on),
         final: final ? { on: decision.on, result: decision.result } : null,
       };
     }
@@ -103,6 +121,15 @@ function changed(remedy: RemedyCase, command: RemedyCommand): Partial<RemedyCase
       return { redoneOn: command.on };
   }
 }
+
+/** Since when the case is held up; null: it is not. */
+export const suspendedSince = ({ suspensions }: Pick<RemedyCase, 'suspensions'>): PlainDate | null => {
+  const last = suspensions.at(-1);
+  return last !== undefined && last.to === null ? last.from : null;
+};
+
+const resumed = (suspensions: RemedyCase['suspensions'], on: PlainDate): RemedyCase['suspensions'] =>
+  suspensions.map((each) => (each.to === null ? { ...each, to: on } : each));
 
 /** The case from its whole history, oldest first; null without a registration first, or where an event could not follow. */
 export function foldRemedy(commands: readonly RemedyCommand[]): RemedyCase | null {

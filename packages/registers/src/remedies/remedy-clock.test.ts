@@ -24,6 +24,9 @@ const open: RemedyCase = {
   appealedOn: null,
   final: null,
   redoneOn: null,
+  extendedOn: null,
+  suspensions: [],
+  retrials: [],
 };
 const decision = { on: day('2025-09-01'), servedOn: day('2025-09-03'), result: 'upheld', redoBy: null } as const;
 const judged = { ...decision, appeal: 'judgment' } as const;
@@ -77,6 +80,29 @@ describe('the terms of a case', () => {
         final: { on: judged.on, result: 'corrected' },
       },
       ['redo 2025-09-30'],
+    ],
+    [
+      '行政复议法第三十九条: held up, only the answer of the organ itself runs',
+      { suspensions: [{ from: day('2025-05-06'), to: null }] },
+      ['reply 2025-05-15'],
+    ],
+    [
+      'resumed, the term of the review is later by the days it was held up',
+      { state: 'replied', suspensions: [{ from: day('2025-05-06'), to: day('2025-05-16') }] },
+      ['review 2025-07-04'],
+    ],
+    [
+      'prolonged after it was held up, the day told stands; held up after it was told, it moves',
+      {
+        state: 'replied',
+        extendedTo: day('2025-07-24'),
+        extendedOn: day('2025-06-01'),
+        suspensions: [
+          { from: day('2025-05-06'), to: day('2025-05-16') },
+          { from: day('2025-06-10'), to: day('2025-06-15') },
+        ],
+      },
+      ['review 2025-07-29'],
     ],
     ['nothing runs in a void case', { state: 'void' }, []],
   ])('%s', (_, remedy, dues) => {

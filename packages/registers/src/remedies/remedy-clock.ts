@@ -1,6 +1,6 @@
 import { remedyTerms, type Term, termEnd, type WorkCalendar } from '@gongkai/calendar';
-import type { PlainDate, RemedyStep } from '@gongkai/kernel';
-import { redoDueOf } from './life.ts';
+import { addDays, daysBetween, type PlainDate, type RemedyStep } from '@gongkai/kernel';
+import { redoDueOf, suspendedSince } from './life.ts';
 import type { RemedyCase } from './remedy.ts';
 import { decisionTerm, replyTerm, secondInstanceTerm } from './terms.ts';
 
@@ -33,15 +33,22 @@ const replyDue: Due = (remedy, calendar) =>
 
 const decisionDue: Due = (remedy, calendar) => {
   if (remedy.state !== 'open' && remedy.state !== 'replied') return null;
+  if (suspendedSince(remedy) !== null) return null;
   const step = remedy.kind === 'review' ? 'review' : 'first-instance';
-  return prolonged(remedy, due(step, 'theirs', remedy.acceptedOn, decisionTerm(remedy), calendar));
+  return prolonged(
+    remedy,
+    heldUp(remedy, due(step, 'theirs', remedy.acceptedOn, decisionTerm(remedy), calendar), calendar),
+  );
 };
 
 const appealDue: Due = (remedy, calendar) => (remedy.state === 'first-decided' ? appealEnd(remedy, calendar) : null);
 
 const secondDue: Due = (remedy, calendar) =>
-  remedy.state === 'appealed' && remedy.appealedOn !== null
-    ? prolonged(remedy, due('second-instance', 'theirs', remedy.appealedOn, secondInstanceTerm, calendar))
+  remedy.state === 'appealed' && remedy.appealedOn !== null && suspendedSince(remedy) === null
+    ? prolonged(
+        remedy,
+        heldUp(remedy, due('second-instance', 'theirs', remedy.appealedOn, secondInstanceTerm, calendar), calendar),
+      )
     : null;
 
 // From the day the decision was served; whether a suit has come is another case of the register.
@@ -78,5 +85,21 @@ function due(
   return { step, whose, from, dueOn: day, originalOn: day, provisional, term };
 }
 
-const prolonged = ({ extendedTo }: RemedyCase, original: RemedyDue): RemedyDue =>
-  extendedTo === null ? original : { ...original, dueOn: extendedTo, provisional: false };
+/** Days of 中止 that began on or after a day and are over: no term of whoever decides counts them. */
+export const suspendedDays = ({ suspensions }: RemedyCase, since: PlainDate): number =>
+  suspensions.reduce((days, { from, to }) => days + (to === null || from < since ? 0 : daysBetween(from, to)), 0);
+
+// The term begins so much later as it was held up; `originalOn` is without it.
+function heldUp(remedy: RemedyCase, original: RemedyDue, calendar: WorkCalendar): RemedyDue {
+  const days = suspendedDays(remedy, original.from);
+  if (days === 0 || original.term === null) return original;
+  const { day, provisional } = termEnd(calendar, addDays(original.from, days), original.term);
+  return { ...original, dueOn: day, provisional };
+}
+
+function prolonged(remedy: RemedyCase, original: RemedyDue): RemedyDue {
+  const { extendedTo, extendedOn } = remedy;
+  if (extendedTo === null) return original;
+  const days = suspendedDays(remedy, extendedOn ?? extendedTo);
+  return { ...original, dueOn: addDays(extendedTo, days), provisional: false };
+}

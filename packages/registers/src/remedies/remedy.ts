@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 
 const Text = z.string().trim().min(1).max(100);
+const Note = z.string().trim().max(500);
 const CaseId = z.string().max(40);
 
 /** What is written down of a case and may be mended later: its days, kind and role may not. No party's name: that is not needed. */
@@ -39,6 +40,9 @@ export const RemedyCommand = z.discriminatedUnion('event', [
   Descriptive.extend({ event: z.literal('amended') }),
   z.object({ event: z.literal('replied'), on: PlainDate }),
   z.object({ event: z.literal('extended'), on: PlainDate, until: PlainDate }),
+  /** 中止 (行政复议法第三十九条、行政诉讼法第一百零一条): until it is resumed no day of whoever decides is counted. */
+  z.object({ event: z.literal('suspended'), on: PlainDate, note: Note }),
+  z.object({ event: z.literal('resumed'), on: PlainDate }),
   z.object({
     event: z.literal('decided'),
     on: PlainDate,
@@ -52,6 +56,10 @@ export const RemedyCommand = z.discriminatedUnion('event', [
   z.object({ event: z.literal('appealed'), on: PlainDate }),
   z.object({ event: z.literal('took-effect'), on: PlainDate }),
   z.object({ event: z.literal('redone'), on: PlainDate }),
+  /** 再审: only written down; the case keeps its one result and its year (domain §2.4). */
+  z.object({ event: z.literal('retried'), on: PlainDate, note: Note.min(2) }),
+  /** How a case of an old register ended, as it stands there. */
+  z.object({ event: z.literal('taken-over'), on: PlainDate, result: RemedyResult }),
   z.object({ event: z.literal('voided'), reason: z.string().trim().max(500) }),
 ]);
 export type RemedyCommand = z.infer<typeof RemedyCommand>;
@@ -77,11 +85,17 @@ export const RemedyCase = Descriptive.extend({
   repliedOn: PlainDate.nullable(),
   /** To which day the organ that is at it now has prolonged its own term. */
   extendedTo: PlainDate.nullable(),
+  /** From when the prolongation was told; suspensions before it are in its day already. */
+  extendedOn: PlainDate.nullable().default(null),
+  /** 中止, oldest first; the last one has no end while it lasts. */
+  suspensions: z.array(z.object({ from: PlainDate, to: PlainDate.nullable() })).default([]),
   /** Of the review, or of the first and the second instance. */
   decisions: z.array(Decision),
   appealedOn: PlainDate.nullable(),
   /** The result that cannot change any more, and its day. */
   final: z.object({ on: PlainDate, result: RemedyResult }).nullable(),
   redoneOn: PlainDate.nullable(),
+  /** 再审, as far as it was told. */
+  retrials: z.array(z.object({ on: PlainDate, note: z.string() })).default([]),
 });
 export type RemedyCase = z.infer<typeof RemedyCase>;

@@ -1,10 +1,22 @@
 import type { WorkCalendar } from '@gongkai/calendar';
 import type { PlainDate, RemedyEvent } from '@gongkai/kernel';
-import { redoDueOf, stateAfter } from './life.ts';
+import { redoDueOf, stateAfter, suspendedSince } from './life.ts';
 import type { RemedyCase } from './remedy.ts';
 import { appealEnd } from './remedy-clock.ts';
 
-const offered = ['replied', 'extended', 'decided', 'appealed', 'took-effect', 'redone', 'amended', 'voided'] as const;
+const offered = [
+  'replied',
+  'resumed',
+  'decided',
+  'extended',
+  'suspended',
+  'appealed',
+  'took-effect',
+  'redone',
+  'retried',
+  'amended',
+  'voided',
+] as const satisfies readonly RemedyEvent[];
 
 /** The steps the law leaves open to a case today, in the order of a proceeding: what a screen may offer. */
 export function stepsOpen(
@@ -12,10 +24,13 @@ export function stepsOpen(
   { today, calendar }: { readonly today: PlainDate; readonly calendar: WorkCalendar },
 ): readonly RemedyEvent[] {
   const end = appealEnd(remedy, calendar)?.dueOn;
+  const held = suspendedSince(remedy) !== null;
   const waits = {
     'took-effect': end !== undefined && today <= end,
-    extended: remedy.kind === 'review' && remedy.extendedTo !== null,
+    extended: held || (remedy.kind === 'review' && remedy.extendedTo !== null),
     redone: redoDueOf(remedy) === null,
+    resumed: !held,
+    suspended: held,
   } as const;
   return offered.filter(
     (event) =>

@@ -25,6 +25,14 @@ describe('every rule passes, fails and goes unjudged where it should', () => {
     expect(outcomes.some((each) => each.has('failed'))).toBe(false);
   });
 
+  test.each(['R19', 'R28', 'R44', 'R45', 'R48', 'R49', 'R53', 'R54', 'R56', 'R57', 'R58', 'R42', 'R26'] as const)(
+    '%s is tried at one place',
+    (code) => {
+      const said = withAll.flatMap(({ findings }) => findings.filter(({ rule }) => rule === code).map(explainFinding));
+      expect(new Set(said)).toEqual(new Set(['核对无误']));
+    },
+  );
+
   test.each(ruleCodes)('%s has a fault that it finds (planted.test.ts)', (code) => {
     expect(plants.some(({ rule }) => ruleOf({ rule }) === code)).toBe(true);
   });

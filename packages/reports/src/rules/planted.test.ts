@@ -1,6 +1,7 @@
 import { extractReport } from '@gongkai/extraction';
 import type { Finding } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
+import { ruleOf, rules } from './catalogue.ts';
 import { checkRead } from './check-read.ts';
 import { plants } from './testing/all-plants.ts';
 import { type CleanReport, cleanReports } from './testing/clean-reports.ts';
@@ -30,9 +31,12 @@ function plantInto(plant: Plant, report: CleanReport): Tried {
   };
 }
 
+const severityOf = ({ severity }: Plant, report: CleanReport) =>
+  typeof severity === 'function' ? severity(report) : severity;
+
 const isIt = (plant: Plant, report: CleanReport, { rule, severity, evidence = [] }: Finding): boolean =>
   rule === plant.rule &&
-  severity === (typeof plant.severity === 'function' ? plant.severity(report) : plant.severity) &&
+  severity === severityOf(plant, report) &&
   (plant.quote === undefined || evidence.some(({ quote }) => quote.includes(plant.quote?.(report) ?? '')));
 
 describe('faults planted in clean reports', () => {
@@ -46,5 +50,15 @@ describe('faults planted in clean reports', () => {
     expect(
       tried.filter(({ others }) => others.length > 0).map(({ name, others }) => `${name} ${others.join()}`),
     ).toEqual([]);
+  });
+
+  test('each degree that the catalogue gives a rule is planted, and no other', () => {
+    for (const { code, severity, graver, milder } of rules) {
+      const degrees = new Set([severity, graver, milder].filter((each) => each !== undefined));
+      const planted = plants
+        .filter(({ rule }) => ruleOf({ rule }) === code)
+        .flatMap((plant) => reportsFor(plant).map((report) => severityOf(plant, report)));
+      expect([code, ...new Set(planted)].toSorted()).toEqual([code, ...degrees].toSorted());
+    }
   });
 });

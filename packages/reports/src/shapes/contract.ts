@@ -3,10 +3,14 @@ import { Lineage, Unit, UnitCode, UnitName } from '@gongkai/units';
 import { z } from 'zod';
 import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
+import { assistanceContract } from './contract/assistance.ts';
 import { attachmentsContract } from './contract/attachments.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { comparisonContract } from './contract/comparison.ts';
+import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
+import { evidenceContract } from './contract/evidence.ts';
+import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
@@ -118,6 +122,17 @@ export const contract = {
     input: Span.extend({ kind: ReportKind }),
     output: z.array(ReportRow),
   },
+  /**
+   * The checks of each report begun in a subtree, with what its unit's registers count (R40): a reading of the registers a unit,
+   * so it is asked beside the list, and the list does not wait for it.
+   */
+  'reports.checks': {
+    kind: 'query',
+    input: Span.extend({ kind: ReportKind }),
+    output: z.array(
+      z.object({ unit: UnitCode, errors: z.number().int(), warnings: z.number().int(), waived: z.number().int() }),
+    ),
+  },
   'reports.ofUnit': {
     kind: 'query',
     input: z.object({ unit: UnitCode }),
@@ -223,12 +238,16 @@ export const contract = {
 
   ...activitiesContract,
   ...calendarContract,
+  ...copiesContract,
   ...comparisonContract,
   ...deskContract,
   ...attachmentsContract,
+  ...evidenceContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,
+  ...assistanceContract,
+  ...identitiesContract,
   ...lettersContract,
   ...settingsContract,
   ...tallyContract,

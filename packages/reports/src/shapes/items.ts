@@ -43,6 +43,7 @@ export const ItemRow = z.object({
   formedOn: PlainDate.nullable(),
   publishedOn: PlainDate.nullable(),
   validTo: PlainDate.nullable(),
+  repealedOn: PlainDate.nullable(),
   channels: z.array(DisclosureChannel),
   term: ItemTerm.nullable(),
   updatedAt: z.string(),
@@ -116,7 +117,8 @@ export const ItemView = ItemRow.extend({
   replacedBy: ItemLink.nullable(),
   interpretedBy: z.array(ItemLink),
   /** Items that may be the same document, registered twice. */
-  alike: z.array(ItemLink),
+  /** `unitName` only where it is another unit's; `publicItem`: its public number, where nothing but its public page is in sight. */
+  alike: z.array(ItemLink.extend({ unitName: z.string(), publicItem: z.string().nullable() })),
   /** Kind of the unit that publishes it: which classes of the catalogue there are. */
   houseKind: UnitKind,
   /** Sections of the house, for 责任科室. */

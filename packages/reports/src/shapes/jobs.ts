@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-/** What can be asked for: the list of a register as a table file. */
-export const jobKinds = ['export-items', 'export-applications', 'export-remedies'] as const;
+/** The list of a register as a table file. */
+export const exportKinds = ['export-items', 'export-applications', 'export-remedies'] as const;
+export const ExportKind = z.enum(exportKinds);
+export type ExportKind = z.infer<typeof ExportKind>;
+
+/** What can be asked for: an export, or a comparison of reports for copies. */
+export const jobKinds = [...exportKinds, 'compare-copies'] as const;
 export const JobKind = z.enum(jobKinds);
 export type JobKind = z.infer<typeof JobKind>;
 

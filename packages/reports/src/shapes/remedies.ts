@@ -1,4 +1,13 @@
-import { PlainDate, RemedyEvent, RemedyKind, RemedyResult, RemedyRole, RemedyState, RemedyStep } from '@gongkai/kernel';
+import {
+  PlainDate,
+  RemedyEvent,
+  RemedyKind,
+  RemedyResult,
+  RemedyRole,
+  RemedyRowProblem,
+  RemedyState,
+  RemedyStep,
+} from '@gongkai/kernel';
 import { RemedyCase, RemedyCommand } from '@gongkai/registers/remedies';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -34,6 +43,8 @@ export const RemedyRow = z.object({
   kind: RemedyKind,
   role: RemedyRole,
   counted: z.boolean(),
+  /** 中止: no term of whoever decides runs. */
+  suspended: z.boolean(),
   receivedOn: PlainDate,
   caseNumber: z.string(),
   organ: z.string(),
@@ -77,3 +88,13 @@ export type RemedyFilter = z.infer<typeof RemedyFilter>;
 /** The last row shown: the next page begins after it. */
 export const RemedyCursor = z.object({ receivedOn: PlainDate, unit: UnitCode, id: z.string().max(40) });
 export type RemedyCursor = z.infer<typeof RemedyCursor>;
+
+/** One row of an old register, before anything is saved. */
+export const RemedyImportRow = z.object({
+  line: z.number().int(),
+  caseNumber: z.string(),
+  matter: z.string(),
+  outcome: z.enum(['new', 'same', 'error']),
+  problem: RemedyRowProblem.nullable(),
+});
+export type RemedyImportRow = z.infer<typeof RemedyImportRow>;

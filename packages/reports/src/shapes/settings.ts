@@ -16,6 +16,8 @@ export const Settings = z
     remindBefore: z.array(z.number().int().min(1).max(30)).max(5),
     /** Resident population of the unit: counts of like units are then held against one another by it. Never a superior's. */
     population: z.number().int().min(1).max(2_000_000_000),
+    /** Years after its end for which the applicant of an application is known; then the identity may be erased. */
+    identityYears: z.number().int().min(1).max(50),
     ...itemSettings,
     ...letterSettings,
   })
@@ -24,6 +26,9 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Working days before a day on which one is reminded, where no setting says otherwise. */
 export const defaultRemindBefore: readonly number[] = [5, 2];
+
+/** Years for which an applicant's identity is kept, where no setting says otherwise. */
+export const defaultIdentityYears = 10;
 
 /** What a unit says itself, and what holds for it with what its superiors say. */
 export const SettingsView = z.object({

@@ -1,4 +1,12 @@
-import { appendApplicationEvent, putDueDays, putSearchEntry, saveApplication, type Tx } from '@gongkai/db';
+import {
+  appendApplicationEvent,
+  type DueRow,
+  keepClosing,
+  putDueDays,
+  putSearchEntry,
+  saveApplication,
+  type Tx,
+} from '@gongkai/db';
 import { ok, type Result } from '@gongkai/kernel';
 import {
   type Application,
@@ -10,6 +18,7 @@ import {
 } from '@gongkai/registers/applications';
 import type { Asking } from '../verb.ts';
 import type { ApplicationContext } from './application-context.ts';
+import { followAssistance } from './follow-assistance.ts';
 
 /** Decides one step on a locked application and writes it down: the only way an application moves. */
 export async function takeStep(
@@ -23,6 +32,7 @@ export async function takeStep(
   const decided = decide(context.application, command, facts);
   if (!decided.ok) return decided;
   await appendApplicationEvent(tx, key, decided.value, authorOf(asking));
+  if (command.kind === 'reopened') await keepClosing(tx, key, decided.value.seq, asking.now.toISOString());
   const after = evolve(context.application, decided.value);
   await saveApplication(tx, key, {
     row: projectApplication(after, calendar, asking.today),
@@ -30,7 +40,10 @@ export async function takeStep(
     description: after.request.description,
     at: asking.now.toISOString(),
   });
-  await projectWork(tx, { ...context, application: after }, asking);
+  const now = { ...context, application: after };
+  // What was taken over from an old register was never handed to anybody.
+  const waiting = command.kind === 'taken-over' ? [] : await followAssistance(tx, now, command, asking);
+  await projectWork(tx, now, asking, waiting);
   return ok(after);
 }
 
@@ -46,8 +59,9 @@ export async function projectWork(
   tx: Tx,
   { key, application, calendar }: ApplicationContext,
   asking: Asking,
+  waiting: readonly DueRow[] = [],
 ): Promise<void> {
-  const rows = dueRows(application, calendar, asking.today);
+  const rows = [...dueRows(application, calendar, asking.today), ...waiting];
   await putDueDays(tx, { unit: key.unit, register: 'applications', caseId: key.id }, rows);
   const { description } = application.request;
   await putSearchEntry(tx, {

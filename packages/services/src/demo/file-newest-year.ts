@@ -1,9 +1,10 @@
 import { addDays, type PlainDate } from '@gongkai/kernel';
 import { annualOf, annualUnits, district, grassrootsUnits, keyOf } from './file-past-year.ts';
-import { type Invented, inventGrassroots, inventNarrative } from './invented.ts';
+import { type Invented, inventGrassroots } from './invented.ts';
 import type { DemoStep } from './load-demo.ts';
 import type { DemoUnit } from './places.ts';
 import { planted } from './planted.ts';
+import { narrativeOf } from './planted-copies.ts';
 
 /** How far each unit has come; who is not named here has been accepted. */
 type Progress = 'not-begun' | 'draft' | 'signed' | 'submitted' | 'returned' | 'accepted';
@@ -36,7 +37,7 @@ export async function fileNewestYear(step: DemoStep, year: number, today: PlainD
     await file(step, today, unit, 'grassroots', year, inventGrassroots(unit.code, unit.kind, year), {});
   for (const unit of annualUnits()) {
     const cells = annualOf(unit, year);
-    await file(step, today, unit, 'a2021', year, cells, inventNarrative(unit.name, year, cells));
+    await file(step, today, unit, 'a2021', year, cells, narrativeOf(unit, year, cells, year));
   }
 }
 

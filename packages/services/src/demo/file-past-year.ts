@@ -3,6 +3,7 @@ import { type Invented, inventAnnual, inventGrassroots, inventNarrative } from '
 import type { DemoStep } from './load-demo.ts';
 import { type DemoUnit, demoUnits } from './places.ts';
 import { plantedSlip } from './planted.ts';
+import { narrativeOf } from './planted-copies.ts';
 
 export const district = '990101';
 
@@ -72,13 +73,13 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
   for (const unit of annualUnits()) {
     const key = keyOf(unit.code, 'a2021', year);
     const cells = slipped(unit, year === newest - 1, annualOf(unit, year));
-    await fill(step, `${after}-01-12`, key, cells, inventNarrative(unit.name, year, cells));
+    await fill(step, `${after}-01-12`, key, cells, narrativeOf(unit, year, cells, newest));
     await send(step, `${after}-01-16`, key);
     await step(`${after}-01-20`, district, 'office', 'reports.accept', { key, seen: 3 });
     await step(`${after}-01-25`, unit.code, 'leader', 'reports.publish', { key, seen: 4 });
   }
   const key = keyOf(district, 'a2021', year, 'district');
-  const narrative = inventNarrative('云溪区', year, sumOf(annualUnits().map((unit) => annualOf(unit, year))));
+  const narrative = inventNarrative('云溪区', year, sumOf(annualUnits().map((unit) => annualOf(unit, year))), '');
   await step(`${after}-02-20`, district, 'office', 'reports.saveText', { key, revision: 0, narrative });
   await send(step, `${after}-03-01`, key);
   await step(`${after}-03-02`, district, 'office', 'reports.accept', { key, seen: 3 });

@@ -5,7 +5,7 @@ import type { UnitKind } from '@gongkai/kernel';
 export type Invented = Readonly<Record<string, string>>;
 
 /** A number of a repeatable row from 0 to below `limit`: the same unit, year and label always give the same one. */
-function pick(seed: string, limit: number): number {
+export function pick(seed: string, limit: number): number {
   let hash = 2_166_136_261;
   for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_519) >>> 0;
@@ -82,13 +82,13 @@ export function inventGrassroots(unit: string, kind: UnitKind, year: number): In
   };
 }
 
-/** Prose of a fictional unit: our own sentences, speaking of every required point. */
-export function inventNarrative(name: string, year: number, cells: Invented): Record<string, string> {
+/** Prose of a fictional unit: our own sentences, speaking of every required point. `own`: what it says of its year. */
+export function inventNarrative(name: string, year: number, cells: Invented, own: string): Record<string, string> {
   const received = columns.reduce((sum, column) => sum + Number(cells[`R1.${column}`] ?? 0), 0);
   return {
     OVERVIEW: [
       `${year}年，${name}按照《中华人民共和国政府信息公开条例》推进政府信息公开工作。`,
-      `（一）主动公开。围绕群众关心的事项及时主动公开，更新机构职能、办事指南等信息。`,
+      `（一）主动公开。围绕群众关心的事项及时主动公开，更新机构职能、办事指南等信息。${own}`,
       `（二）依申请公开。畅通当面、信函和网络渠道，本年收到政府信息公开申请${received}件，均依法办理。`,
       `（三）政府信息管理。落实公文公开属性认定和保密审查，对行政规范性文件进行清理。`,
       `（四）政府信息公开平台建设。维护政府网站公开专栏，保障查阅点正常开放。`,

@@ -98,6 +98,15 @@ async function fileApplications(step: DemoStep, today: PlainDate): Promise<void>
     letter: '',
   });
 
+  const helped = await register(11, 'web', company, '柳堤路雨污分流改造工程的施工图审查意见');
+  await helped(6, 'act', {
+    kind: 'assistance-asked',
+    ...{ section, question: '请提供施工图审查意见，并说明有无第三方商业秘密', until: addDays(today, 2) },
+  });
+
+  const handed = await register(7, 'counter', person, '湖滨路人行天桥的检测报告');
+  await handed(5, 'act', { kind: 'handed-over', section, note: '天桥由你科管养，请承办' });
+
   const waiting = await register(14, 'counter', person, '望湖社区养老服务站运营补贴发放明细');
   await waiting(
     3,
@@ -201,4 +210,10 @@ async function fileItems(step: DemoStep, today: PlainDate): Promise<void> {
     text: '为规范便民摊点设置和管理，制定本办法。',
   });
   await submit(street, 11, rules);
+  // The month that has ended is owed, and not late yet.
+  const duty = { title: '临时救助资金发放情况', category: 'A20_11', section: null, cycle: 'month', within: 40 };
+  await step(today, street, 'clerk', 'duties.save', {
+    ...{ unit: street, id: null, revision: 0 },
+    duty: { ...duty, since: ago(31), until: null },
+  });
 }

@@ -1,11 +1,16 @@
+import { compareReports, defaultThresholds } from '@gongkai/comparison/copies';
+import { scopeOf } from '@gongkai/db';
 import { freshDatabase } from '@gongkai/db/testing';
 import { type Finding, plainDate } from '@gongkai/kernel';
 import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { comparedOf, prescribedWording } from '../copies/compared.ts';
+import { mostPairs } from '../copies/copy-run-of.ts';
 import { type House, perform } from '../perform.ts';
 import { loadDemo } from './load-demo.ts';
 import { planted, plantedSlip } from './planted.ts';
+import { plantedCopies } from './planted-copies.ts';
 
 let house: House;
 let drop: () => Promise<void>;
@@ -41,6 +46,23 @@ test('the planted faults are found, and nothing else', async () => {
   expect(new Set(errors.map((row) => JSON.stringify(row)))).toEqual(
     new Set(expected.map((row) => JSON.stringify(row))),
   );
+});
+
+test('the planted copies are found, and nothing else', async () => {
+  const unit = unitCode('990101');
+  const { reports, names } = await house.db.read(scopeOf(unit), (query) =>
+    comparedOf(query, { unit, from: 2022, to: 2025 }),
+  );
+  const found = compareReports(reports, {
+    ...{ names, prescribed: prescribedWording(), thresholds: defaultThresholds, most: mostPairs },
+  });
+  expect(found.pairs.map(({ left, right, reasons }) => [left, right, reasons]).toSorted()).toEqual(
+    plantedCopies
+      .map((each) => [`${each.unit} 2025 a2021 own`, `${each.from} ${2025 - each.yearsAgo} a2021 own`, ['text']])
+      .toSorted(),
+  );
+  // The district's own words are what it could be judged by; the report on all of it says nothing of its own.
+  expect(found.thin.every((id) => id.endsWith('a2021 district'))).toBe(true);
 });
 
 test('启新街道 2018: 33 on the website against 7 in total, and two blank cells', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defaultThresholds } from '@gongkai/comparison/copies';
 import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type PlainDate, plainDate, type Role, yearOf } from '@gongkai/kernel';
 import type { VerbName } from '@gongkai/reports';
@@ -46,6 +47,10 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
   await keepRegisters(step, newest);
   await fileNewestYear(step, newest, today);
   await fileLiveCases(step, today);
+  // The worker makes it as soon as the program serves.
+  await step(`${today}`, '990101', 'auditor', 'copies.start', {
+    ...{ unit: '990101', from: newest - 3, to: newest, thresholds: defaultThresholds },
+  });
   return addAccounts(house, password);
 }
 

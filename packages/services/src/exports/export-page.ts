@@ -1,7 +1,7 @@
 import type { WaitingJob } from '@gongkai/db';
 import { itemsTable, remediesTable } from '@gongkai/documents';
 import { ok, type Result, Role } from '@gongkai/kernel';
-import { contract, ItemCursor, RemedyCursor, type VerbName } from '@gongkai/reports';
+import { contract, ExportKind, ItemCursor, RemedyCursor, type VerbName } from '@gongkai/reports';
 import { registerNames } from '@gongkai/words';
 import { z } from 'zod';
 import { type House, perform } from '../perform.ts';
@@ -38,7 +38,7 @@ export async function exportPage(
   after: string | null,
 ): Promise<Result<ExportPage>> {
   const { unit, filter } = Input.parse(job.input);
-  switch (job.kind) {
+  switch (ExportKind.parse(job.kind)) {
     case 'export-applications': {
       const page = await ask(house, asking, 'applications.export', { ...filter, unit, after });
       if (!page.ok) return page;

@@ -20,11 +20,11 @@ export async function itemsAsked(
 
 /** A row as the register shows it today: what has run out stands as expired, and how its term stands. */
 export function rowOfItem(item: ListedItem, calendar: WorkCalendar, today: PlainDate): ItemRow {
-  const { state, validTo, formedOn, publishedOn, attribute } = item;
+  const { state, formedOn, publishedOn, attribute } = item;
   const owes = formedOn !== null && attribute === 'public' && state !== 'dropped';
   return {
     ...item,
-    standing: standingOn(state, validTo, today),
+    standing: standingOn(state, item, today),
     term: owes ? disclosureTerm(calendar, formedOn, publishedOn, today) : null,
   };
 }

@@ -1,10 +1,11 @@
-import { listAlike, listInterpretations, listItemChannels, listUnits, type Query } from '@gongkai/db';
+import { listInterpretations, listItemChannels, listUnits, type Query } from '@gongkai/db';
 import type { ChecklistQuestion, ItemEventKind } from '@gongkai/kernel';
 import { checklistsAt, hitKey, type ItemLife, questionsOf, refOf, stepsOf } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
 import { isSectionOf, isWithin, rangeOf, type UnitCode } from '@gongkai/units';
 import { calendarAt } from '../calendar-at.ts';
 import type { Asking } from '../verb.ts';
+import { alikeOf } from './alike-of.ts';
 import type { ItemCase } from './item-case.ts';
 import { hitsOf } from './item-hits.ts';
 import { rowOfItem } from './item-rows.ts';
@@ -37,7 +38,7 @@ export async function viewOfItem(query: Query, item: ItemCase, asking: Asking): 
     replaces: await findLink(query, record.body.replaces),
     replacedBy: await findLink(query, record.replacedBy === null ? null : refOf(record.replacedBy)),
     interpretedBy: await listInterpretations(query, ref),
-    alike: await listAlike(query, ref, record.body),
+    alike: await alikeOf(query, item, record.body, asking),
     houseKind: house.kind,
     sections: await sectionsOf(query, house.code, asking),
   };

@@ -11,6 +11,7 @@ import {
   unborn,
 } from '@gongkai/registers/disclosure';
 import type { Asking } from '../verb.ts';
+import { putDutyDue } from './duty-due.ts';
 import { bodyOf, decisionContext, type ItemCase } from './item-case.ts';
 import { putItemDue } from './item-due.ts';
 import { hitsOf, stoppingKeys } from './item-hits.ts';
@@ -52,8 +53,11 @@ export async function moveItem(
   await saveItem(tx, record, event);
   const channels = event.facts.channels ?? [];
   if (channels.length > 0) await addItemChannels(tx, item.ref, channels, event);
-  await showToPublic(tx, item, record, event);
+  await showToPublic(tx, item, record, event, asking.today);
   await putItemDue(tx, record, asking);
+  // What a period owes is public, or not any more; a section publishes nothing.
+  if (record.duty !== null && asking.mandate.unit === item.house.code)
+    await putDutyDue(tx, item.house.code, asking.today);
   await putSearchEntry(tx, searchEntryOf(record));
   return ok(record);
 }

@@ -43,7 +43,8 @@ export function nextSteps(item: ItemCase, asking: Asking): readonly ItemEventKin
   const { life, ref } = item;
   if (life === null) return [];
   const body = bodyOf(item);
-  const standing = standingOn(life.state, body.validTo, asking.today);
+  const days = { validTo: body.validTo, repealedOn: life.replacedOn };
+  const standing = standingOn(life.state, days, asking.today);
   const context = decisionContext(item, body, asking);
   return itemEvents.filter((event) => {
     const permission = permissionFor(event, life);

@@ -8,6 +8,7 @@ import {
   type Query,
   type Tx,
 } from '@gongkai/db';
+import type { PlainDate } from '@gongkai/kernel';
 import { ItemChannel, type ItemEvent, type ItemRecord, ItemRef } from '@gongkai/registers/disclosure';
 import type { ItemLink } from '@gongkai/reports';
 import { houseOf, type UnitCode, unitCode } from '@gongkai/units';
@@ -49,11 +50,18 @@ const shownBy: readonly ItemEvent['kind'][] = [
 ];
 
 /** Appends what the public sees of an item after an event, where the event changes it. */
-export async function showToPublic(tx: Tx, { house }: ItemCase, record: ItemRecord, event: ItemEvent): Promise<void> {
+export async function showToPublic(
+  tx: Tx,
+  { house }: ItemCase,
+  record: ItemRecord,
+  event: ItemEvent,
+  today: PlainDate,
+): Promise<void> {
   const { settled, category, formedOn, publishedOn, indexNumber } = record;
   const incomplete = settled === null || category === null || formedOn === null || publishedOn === null;
   if (incomplete || !shownBy.includes(event.kind)) return;
   const down = event.kind === 'withdrawn';
+  const isRepealed = record.repealedOn !== null && record.repealedOn <= today;
   const body: PublicItemBody = {
     unitName: house.name,
     demo: house.demo,
@@ -70,7 +78,7 @@ export async function showToPublic(tx: Tx, { house }: ItemCase, record: ItemReco
     unit: house.code,
     item: publicKey(record),
     seq: record.seq,
-    standing: down ? 'withdrawn' : record.repealedOn === null ? 'published' : 'repealed',
+    standing: down ? 'withdrawn' : isRepealed ? 'repealed' : 'published',
     title: settled.title,
     documentNumber: settled.documentNumber,
     indexNumber: indexNumber ?? '',
@@ -83,7 +91,7 @@ export async function showToPublic(tx: Tx, { house }: ItemCase, record: ItemReco
     body,
     at: event.at,
   };
-  await addPublishedItem(tx, row, `${body.summary}\n${body.text}`);
+  await addPublishedItem(tx, row, `${body.summary}\n${body.text}`, body.files);
 }
 
 /** A public item as a link: what it is called, and how it stands. */

@@ -34,7 +34,8 @@ export async function publishItem(
   const first = item.record?.version === 0;
   if (replaces === null || !first) return published;
   const day = published.value.publishedOn ?? asking.today;
-  const on = validFrom !== null && validFrom > day && validFrom <= asking.today ? validFrom : day;
+  // 施行日期: until the new document is in force the old one is (G61).
+  const on = validFrom !== null && validFrom > day ? validFrom : day;
   const replaced = await replace(tx, replaces, item.ref, on, asking);
   return replaced.ok ? published : replaced;
 }

@@ -1,6 +1,6 @@
 import { outcomes, plainDate } from '@gongkai/kernel';
-import { type Application, begin, emptyGround } from '@gongkai/registers/applications';
-import { letterTypes } from '@gongkai/registers/letters';
+import { type Application, begin, emptyGround, outcomeLaw } from '@gongkai/registers/applications';
+import { letterKinds, letterTypes } from '@gongkai/registers/letters';
 import { expect, test } from 'vitest';
 import { isTimely } from './is-timely.ts';
 import { openLetters } from './open-letters.ts';
@@ -80,5 +80,17 @@ test('each outcome is announced by its own letter alone', () => {
     const application = { ...received, ...closed, outcome, draft: { ...draft, outcome } };
     const decisions = letterTypes.filter((type) => type !== 'receipt' && isTimely(type, application, ''));
     expect({ outcome, decisions }).toEqual({ outcome, decisions: [outcome] });
+  }
+});
+
+test('a letter of decision rests on what its outcome rests on, and on nothing where that has no article', () => {
+  const articles = (text: string | null): readonly string[] =>
+    (text ?? '').replace(/[（）]/g, '').match(/第[一二三四五六七八九十]+条(第[一二三四五六七八九十]+[款项])?/g) ?? [];
+  const decided = outcomes.filter((outcome) => outcomeLaw[outcome].question !== null);
+  for (const outcome of decided) {
+    const law = articles(outcomeLaw[outcome].article);
+    const letter = articles(letterKinds[outcome].ground);
+    expect({ outcome, apart: letter.filter((each) => !law.includes(each)) }).toEqual({ outcome, apart: [] });
+    expect({ outcome, has: letter.length > 0 }).toEqual({ outcome, has: law.length > 0 });
   }
 });

@@ -1,11 +1,14 @@
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
+import { assistance } from './assistance.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
+import { copies } from './copies.ts';
 import { desk } from './desk.ts';
+import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
 import { items } from './items.ts';
@@ -28,12 +31,15 @@ import { work } from './work.ts';
 const zh = {
   applications,
   activities,
+  assistance,
   attachments,
   audit,
   calendar,
   common,
+  copies,
   comparison,
   desk,
+  evidence,
   fees,
   findings,
   items,

@@ -17,6 +17,10 @@ export const settings = {
   fields: {
     registersSince: { name: '台账启用年份', hint: '从这一年起，台账能回答的报表格自动取数，不再手填' },
     remindBefore: { name: '到期前几个工作日提醒', hint: '可填几个数，如 5、2；当天总会提醒' },
+    identityYears: {
+      name: '申请人信息保存年数',
+      hint: '申请办结后保存姓名、证件和联系方式的年数，期满可以清除；案件和统计不受影响',
+    },
     itemChain: { name: '审查环节', hint: '公开前依次经过的环节，至少一个' },
     itemHands: { name: '三岗分离', hint: '上传、审核、公布是否必须由三个人经手' },
     indexPattern: {
@@ -37,6 +41,17 @@ export const settings = {
   hands: { three: '三人：上传、审核、公布分开', two: '两人：公布人可以是上传人或最后的审核人' },
   since: (register: string, year: number) => `${register} ${year} 年起`,
   sinceNone: '不取数',
+  years: (years: number) => `${years} 年`,
+  erase: {
+    title: '申请人信息清除',
+    what: (years: number) =>
+      `办结满 ${years} 年的申请，可以清除申请人和第三方的姓名、证件号码和联系方式。案件、办理经过和统计照旧；已经制发的文书按档案保存。有复议、诉讼未审结的不清除。`,
+    ripe: (count: number) => (count === 0 ? '眼下没有期满的申请' : `期满的申请 ${count} 件`),
+    act: '清除',
+    confirm: (count: number) => `清除 ${count} 件申请的申请人信息`,
+    warning: '清除后不能恢复。理由记入操作记录。',
+    done: (count: number) => `已清除 ${count} 件`,
+  },
   days: (days: string) => `${days} 个工作日前`,
   wrongIndex: '须含 {seq} 和 {unit} 或 {mark}，其余只用文字、数字和 - / _ .',
   noSections: '本单位没有科室',

@@ -1,4 +1,5 @@
 import { takesApplications } from '@gongkai/registers/applications';
+import { houseOf } from '@gongkai/units';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Radio } from 'antd';
@@ -18,10 +19,17 @@ import { type ApplicationSearch, filterOfSearch, isNarrowed } from './applicatio
 import { ApplicationsTable, keyOfRow } from './applications-table.tsx';
 import { BulkSteps, bulkStepsOf } from './bulk-steps.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { HandedScreen } from './handed/handed-screen.tsx';
 import { ImportApplications } from './import-applications.tsx';
 
 /** 依申请公开: the register, what is due first. */
 export function ApplicationsScreen() {
+  const { unit } = useSession().mandate;
+  // A section takes no applications: it has what its unit hands to it.
+  return houseOf(unit) === unit ? <Applications /> : <HandedScreen />;
+}
+
+function Applications() {
   const search = useSearch({ from: '/signed-in/applications' });
   const navigate = useNavigate({ from: '/applications' });
   const { mandate, unitName, may } = useSession();

@@ -1,16 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
+import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { words } from '../../words.ts';
 
 /** Addresses that a calendar program can be given. */
 export function FeedCard({ unit, unitName }: { unit: string; unitName: string }) {
   const feed = useQuery(queries.feed(unit));
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  const renew = useMutation({
+    mutationFn: () => client.calendar.renewFeed.mutate({ unit }),
+    onSuccess: () => message.success(words.calendar.renewedFeed),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['calendar.feed'] }),
+  });
   return (
     <section className="card card-pad stack">
       <h2>{words.calendar.feed}</h2>
       <p className="soft">{words.calendar.feedWhat}</p>
+      <p className="row">
+        <span className="soft">{words.calendar.renewFeedWhat}</span>
+        <Button size="small" loading={renew.isPending} onClick={() => renew.mutate()}>
+          {words.calendar.renewFeed}
+        </Button>
+      </p>
+      <Refused error={renew.error} />
       <Asked query={feed}>
         {(paths) => (
           <>

@@ -33,7 +33,11 @@ export function CaseFee({ view }: { view: ApplicationView }) {
   return (
     <section className="card card-pad" aria-labelledby="case-fee">
       <h2 id="case-fee">{words.fees.title}</h2>
-      {fee === null ? <p className="soft">{words.fees.what}</p> : <FeeSoFar fee={fee} />}
+      {fee === null ? (
+        <p className="soft">{words.fees.what}</p>
+      ) : (
+        <FeeSoFar fee={fee} served={view.timeline.some(({ command }) => isFeeServed(command))} />
+      )}
       <div className="row letter-open">
         {open.map((each) => (
           <Button key={each} onClick={() => setStep(each)}>
@@ -47,7 +51,10 @@ export function CaseFee({ view }: { view: ApplicationView }) {
   );
 }
 
-function FeeSoFar({ fee }: { fee: NonNullable<FeeView['fee']> }) {
+const isFeeServed = (command: ApplicationView['timeline'][number]['command']): boolean =>
+  command.kind === 'notice-served' && command.notice === 'fee';
+
+function FeeSoFar({ fee, served }: { fee: NonNullable<FeeView['fee']>; served: boolean }) {
   const { basis, fen, noticedOn, paidOn, lapsedOn } = fee;
   return (
     <>
@@ -62,7 +69,7 @@ function FeeSoFar({ fee }: { fee: NonNullable<FeeView['fee']> }) {
         {lapsedOn !== null && words.fees.lapsed(printDate(lapsedOn))}
         {paidOn === null && lapsedOn === null && words.fees.unpaid}
       </p>
-      {paidOn === null && lapsedOn === null && <p className="faint">{words.fees.served}</p>}
+      {paidOn === null && lapsedOn === null && !served && <p className="faint">{words.fees.served}</p>}
     </>
   );
 }

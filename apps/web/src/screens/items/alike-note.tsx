@@ -1,5 +1,6 @@
 import { refText } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
+import { houseOf } from '@gongkai/units';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { words } from '../../words.ts';
@@ -15,12 +16,20 @@ export function AlikeNote({ view: { alike } }: { view: ItemView }) {
         <span className="row">
           {words.items.alike}
           {alike.map((link) => (
-            <Link key={refText(link)} to="/items/$unit/$id" params={{ unit: link.unit, id: link.id }}>
-              {`${link.title}（${link.id}）`}
-            </Link>
+            <Alike key={refText(link)} link={link} />
           ))}
         </span>
       }
     />
+  );
+}
+
+function Alike({ link: { unit, id, title, unitName, publicItem } }: { link: ItemView['alike'][number] }) {
+  const name = `${unitName}${title}（${id}）`;
+  if (publicItem !== null) return <a href={`/public/items/${houseOf(unit)}/${publicItem}`}>{name}</a>;
+  return (
+    <Link to="/items/$unit/$id" params={{ unit, id }}>
+      {name}
+    </Link>
   );
 }

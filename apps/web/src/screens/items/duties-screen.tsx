@@ -1,6 +1,7 @@
 import { printDate } from '@gongkai/kernel';
 import { emptyBody, type ItemBody } from '@gongkai/registers/disclosure';
 import type { DutyView } from '@gongkai/reports';
+import { houseOf } from '@gongkai/units';
 import { dutyCycleNames, itemCategoryNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -27,7 +28,9 @@ export function DutiesScreen() {
   const duties = useQuery(queries.duties(mandate.unit));
   const [editing, setEditing] = useState<DutyView | 'new' | null>(null);
   const [given, setGiven] = useState<Partial<ItemBody> | null>(null);
-  const mayEdit = may('item.edit', mandate.unit);
+  const mayDraft = may('item.edit', mandate.unit);
+  // What a section owes is set by its house.
+  const mayEdit = mayDraft && houseOf(mandate.unit) === mandate.unit;
   const draft = (duty: DutyView, { period }: Period): void =>
     setGiven({
       title: `${duty.title}（${period}）`,
@@ -76,7 +79,7 @@ export function DutiesScreen() {
                     <PeriodRow
                       key={each.period}
                       each={each}
-                      {...(mayEdit ? { onDraft: () => draft(duty, each) } : {})}
+                      {...(mayDraft ? { onDraft: () => draft(duty, each) } : {})}
                     />
                   ))}
                 </ul>

@@ -18,6 +18,9 @@ import { useDecide } from './use-decide.ts';
 export function FilingTable({ span, state }: { span: Span; state: string | undefined }) {
   const navigate = useNavigate({ from: '/overview' });
   const rows = useQuery(queries.reports(span, 'own'));
+  // What registers count is read a unit: asked for when the list is there, so that it does not travel with the list.
+  const checks = useQuery({ ...queries.checks(span, 'own'), enabled: rows.isSuccess });
+  const checked = new Map((checks.data ?? []).map(({ unit, ...counts }) => [unit, counts]));
   const totals = useQuery(queries.totals(span));
   const [returning, setReturning] = useState<ReportRow | null>(null);
   const decide = useDecide(span);
@@ -42,7 +45,9 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
             <Table<ReportRow>
               size="middle"
               rowKey="unit"
-              dataSource={all.filter((row) => inState(row, state ?? 'all'))}
+              dataSource={all
+                .filter((row) => inState(row, state ?? 'all'))
+                .map((row) => ({ ...row, ...checked.get(row.unit) }))}
               columns={columns}
               sticky={{ offsetHeader: 52 }}
               pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}

@@ -11,6 +11,7 @@ import { ExportButton } from '../../ui/export-button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
+import { ImportRemedies } from './import-remedies.tsx';
 import { RegisterDialog } from './register-dialog.tsx';
 import { RemediesFilter } from './remedies-filter.tsx';
 import { RemediesTable } from './remedies-table.tsx';
@@ -21,6 +22,7 @@ export function RemediesScreen() {
   const search = useSearch({ from: '/signed-in/remedies' });
   const navigate = useNavigate({ from: '/remedies' });
   const [registering, setRegistering] = useState(false);
+  const [importing, setImporting] = useState(false);
   const filter = {
     kind: search.kind ?? null,
     state: search.state ?? null,
@@ -35,6 +37,9 @@ export function RemediesScreen() {
     <>
       <PageHead title={words.remedies.title} below={<p className="soft">{unitName}</p>}>
         <ExportButton unit={mandate.unit} kind="export-remedies" filter={{ filter }} />
+        {may('remedy.edit', mandate.unit) && (
+          <Button onClick={() => setImporting(true)}>{words.remedies.import}</Button>
+        )}
         {may('remedy.edit', mandate.unit) && (
           <Button type="primary" onClick={() => setRegistering(true)}>
             {words.remedies.register}
@@ -62,6 +67,7 @@ export function RemediesScreen() {
           </>
         )}
       </section>
+      {importing && <ImportRemedies unit={mandate.unit} onClose={() => setImporting(false)} />}
       {registering && (
         <RegisterDialog unit={mandate.unit} about={filter.application} onClose={() => setRegistering(false)} />
       )}

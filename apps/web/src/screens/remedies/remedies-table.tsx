@@ -47,11 +47,12 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
         {
           title: words.remedies.state,
           width: 170,
-          render: (_, { state, result, decidedOn }) => (
+          render: (_, { state, result, decidedOn, suspended }) => (
             <>
               <span className="state-tag" data-state={tagOf(state)}>
                 {result === null || state === 'void' ? remedyStateNames[state] : words.remedies.column[result]}
               </span>
+              {suspended && <div className="warn">{words.remedies.suspended}</div>}
               {decidedOn !== null && <div className="faint">{words.remedies.decidedOn(printDate(decidedOn))}</div>}
             </>
           ),

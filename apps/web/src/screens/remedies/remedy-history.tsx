@@ -39,6 +39,11 @@ function toldOf(command: RemedyHappened['command']): string {
     }
     case 'voided':
       return command.reason;
+    case 'suspended':
+    case 'retried':
+      return command.note;
+    case 'taken-over':
+      return words.remedies.told.decided(words.remedies.column[command.result]);
     default:
       return '';
   }

@@ -39,7 +39,7 @@ function Remedy({ view }: { view: RemedyView }) {
       </PageHead>
       <div className="remedy-page">
         <div className="stack">
-          <RemedyTerms clock={view.clock} />
+          <RemedyTerms clock={view.clock} suspensions={remedy.suspensions} />
           {may('remedy.edit', view.unit) && <RemedySteps view={view} />}
           <section className="card card-pad">
             <h2>{words.remedies.history}</h2>

@@ -1,14 +1,25 @@
 import { printDate } from '@gongkai/kernel';
+import type { RemedyCase } from '@gongkai/registers/remedies';
 import type { RemedyTerm } from '@gongkai/reports';
 import { remedyStepNames } from '@gongkai/words';
 import { words } from '../../words.ts';
 import { DaysLeft } from './days-left.tsx';
 
 /** The terms that run, each with its first day, its article and whose it is. */
-export function RemedyTerms({ clock }: { clock: readonly RemedyTerm[] }) {
+export function RemedyTerms({
+  clock,
+  suspensions,
+}: Pick<RemedyCase, 'suspensions'> & { clock: readonly RemedyTerm[] }) {
   return (
     <section className="card card-pad">
       <h2>{words.remedies.terms}</h2>
+      {suspensions.map(({ from, to }) => (
+        <p key={from} className={to === null ? 'warn' : 'faint'}>
+          {to === null
+            ? words.remedies.suspendedSince(printDate(from))
+            : words.remedies.resumedAfter(printDate(from), printDate(to))}
+        </p>
+      ))}
       {clock.length === 0 && <p className="faint">{words.remedies.termsNone}</p>}
       <ul className="term-list">
         {clock.map((term) => (

@@ -26,6 +26,7 @@ export function StepDialog({ view, event, onClose }: Props) {
     until: '',
     redoBy: '',
     reason: '',
+    note: '',
     result: '',
     appeal: 'judgment',
     organ: remedy.organ,
@@ -64,6 +65,7 @@ export function StepDialog({ view, event, onClose }: Props) {
         {event === 'took-effect' && effect !== undefined && (
           <p className="gap-below soft">{words.remedies.effectHint(printDate(effect.dueOn))}</p>
         )}
+        {event === 'retried' && <p className="gap-below soft">{words.remedies.retriedWhat}</p>}
         {asked.map((field) => (
           <StepField key={field} field={field} event={event} said={said} set={set} />
         ))}
@@ -80,6 +82,7 @@ type Field =
   | 'until'
   | 'redoBy'
   | 'reason'
+  | 'note'
   | 'result'
   | 'appeal'
   | 'organ'
@@ -98,6 +101,9 @@ function fieldsOf(event: RemedyEvent, { remedy }: RemedyView): readonly Field[] 
       return ['on', 'until'];
     case 'amended':
       return ['caseNumber', 'organ', 'application', 'matter'];
+    case 'suspended':
+    case 'retried':
+      return ['on', 'note'];
     case 'voided':
       return ['reason'];
     default:
@@ -156,14 +162,19 @@ function StepField({ field, event, said, set }: FieldProps) {
         </Form.Item>
       );
     case 'reason':
+    case 'note':
       return (
-        <Form.Item label={words.remedies.voidReason} htmlFor={id} required>
+        <Form.Item
+          label={field === 'reason' ? words.remedies.voidReason : noteNameOf(event)}
+          htmlFor={id}
+          required={event !== 'suspended'}
+        >
           <Input.TextArea
             id={id}
             rows={3}
             maxLength={500}
-            value={said.reason}
-            onChange={(change) => set({ reason: change.target.value })}
+            value={said[field]}
+            onChange={(change) => set({ [field]: change.target.value })}
           />
         </Form.Item>
       );
@@ -183,3 +194,6 @@ function StepField({ field, event, said, set }: FieldProps) {
 
 const dayNameOf = (event: RemedyEvent): string =>
   Object.entries(words.remedies.onOf).find(([name]) => name === event)?.[1] ?? words.remedies.on;
+
+const noteNameOf = (event: RemedyEvent): string =>
+  Object.entries(words.remedies.noteOf).find(([name]) => name === event)?.[1] ?? words.remedies.note;

@@ -1,10 +1,10 @@
 import { ItemCategory, ItemStep, itemCategories, itemSteps, Register, registers } from '@gongkai/kernel';
 import { itemRules } from '@gongkai/registers/disclosure';
 import { Clause, configurableTypes, LetterType, letterKinds } from '@gongkai/registers/letters';
-import { defaultRemindBefore, type Settings } from '@gongkai/reports';
+import { defaultIdentityYears, defaultRemindBefore, type Settings } from '@gongkai/reports';
 import { type Unit, UnitCode } from '@gongkai/units';
 import { clauseNames, itemCategoryNames, itemStepNames, registerNames } from '@gongkai/words';
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { words } from '../../words.ts';
@@ -55,6 +55,13 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
     blank: [...defaultRemindBefore],
     print: (days) => words.settings.days(days.join('、')),
     Edit: Days,
+  },
+  identityYears: {
+    section: 'registers',
+    byDefault: defaultIdentityYears,
+    blank: defaultIdentityYears,
+    print: words.settings.years,
+    Edit: Years,
   },
   itemChain: {
     section: 'items',
@@ -247,4 +254,10 @@ function without<Key extends string, Value>(
   if (value === undefined) delete changed[key];
   else changed[key] = value;
   return changed;
+}
+
+function Years({ id, value, onChange }: EditProps<number>) {
+  return (
+    <InputNumber id={id} min={1} max={50} precision={0} value={value} onChange={(years) => onChange(years ?? 1)} />
+  );
 }

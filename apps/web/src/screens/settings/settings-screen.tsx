@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
+import { EraseCard } from './erase-card.tsx';
 import { settingFields } from './setting-fields.tsx';
 import { SettingRow } from './setting-row.tsx';
 
@@ -31,9 +32,12 @@ export function SettingsScreen() {
         title={words.settings.title}
         below={<p className="soft">{`${unitName}　${mayEdit ? words.settings.what : words.settings.readOnly}`}</p>}
       />
-      <Asked query={settings}>
-        {(view) => <SettingsForm key={view.revision} view={view} sections={own} mayEdit={mayEdit} />}
-      </Asked>
+      <div className="stack">
+        <Asked query={settings}>
+          {(view) => <SettingsForm key={view.revision} view={view} sections={own} mayEdit={mayEdit} />}
+        </Asked>
+        {may('identity.erase', mandate.unit) && <EraseCard unit={mandate.unit} />}
+      </div>
     </>
   );
 }

@@ -1,32 +1,19 @@
 import type { DeskItem } from '@gongkai/reports';
 import { clockColourNames, dueStepName, registerNames } from '@gongkai/words';
 import { CaseLink } from '../../ui/case-link.tsx';
+import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 /** One thing a register asks for: the day with what it means, the case, and the way there. */
 export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
-  const {
-    unit,
-    unitName,
-    register,
-    caseId,
-    title,
-    step,
-    dueOn,
-    originalOn,
-    nature,
-    late,
-    provisional,
-    remaining,
-    colour,
-  } = item;
+  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, late, provisional, colour } = item;
   return (
     <li className="work-row" data-late={late ? '' : undefined}>
       <span className="work-due">
         <span className="clock-word" data-colour={colour}>
           <span className="figure">{dueOn}</span>
           <span className="clock-left" title={clockColourNames[colour]}>
-            {nature === 'awaited' && remaining < 0 ? words.calendar.awaitedOver : words.calendar.left(remaining)}
+            {leftOf(item)}
           </span>
           {provisional && (
             <abbr className="clock-provisional" title={words.calendar.provisionalWhat}>
@@ -57,6 +44,12 @@ export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
       </span>
     </li>
   );
+}
+
+// No working day is left before a day of rest, which is not today.
+function leftOf({ nature, remaining, dueOn }: DeskItem): string {
+  if (nature === 'awaited' && remaining < 0) return words.calendar.awaitedOver;
+  return remaining === 0 && dueOn > today() ? words.calendar.onRestDay : words.calendar.left(remaining);
 }
 
 interface DeskRowProps {

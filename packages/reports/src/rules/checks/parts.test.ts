@@ -30,6 +30,9 @@ describe('R22: sums', () => {
     ]);
     expect(r22(text.replace('其中', '其中主要有'))).toEqual([]);
     expect(r22(text.replace('18条', '8条'))).toEqual([]);
+    // A kind of one may be left out as well as another.
+    expect(r22(text.replace('18条', '18条，财政信息1条'))).toEqual([]);
+    expect(r22(text.replace('18条', '18条，财政信息0条'))).toHaveLength(1);
   });
 
   test('says total, sum and difference, and is an error where nothing may be missing', () => {

@@ -15,7 +15,7 @@ export const checkParts: Check = (reading, { limits }): Judgement => {
 
 /** Parts that are counted against one another: ways of applying are no kinds of outcome. */
 const families: readonly (readonly [name: Family, concepts: RegExp])[] = [
-  ['channel', /^channel\./],
+  ['channel', /^channel\.\w+$/],
   ['way', /^application\.(?:inPerson|fax|online|letter|otherWay|bySystem)$/],
   ['validity', /^application\.(?:valid|invalid)$/],
   ['applicant', /^application\.(?:natural|business|research|welfare|legal|organisations)$/],

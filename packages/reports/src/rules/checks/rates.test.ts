@@ -1,3 +1,4 @@
+import { extractReport } from '@gongkai/extraction';
 import { describe, expect, test } from 'vitest';
 import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
 
@@ -33,6 +34,27 @@ describe('R23: rates of change', () => {
     expect(r23('2016年主动公开政府信息240条，上年为200条，增长40%。')).toHaveLength(1);
     expect(r23('2016年主动公开政府信息150条，上年为200条，下降25%。')).toEqual([]);
     expect(r23('2016年主动公开政府信息150条，上年为200条，增长25%。')).toHaveLength(1);
+  });
+
+  test('figures are shown with their scale', () => {
+    expect(r23('2016年访问由1.2万次增加到1.5万次，增长12.5%。')[0]).toContain('由 1.2万 到 1.5万 应为 25.0%');
+  });
+
+  test('what is said twice is judged once, what is said elsewhere by itself', () => {
+    const spoken = '2016年事项由50项压缩到20项，压缩率达60%。';
+    expect(r23(`${spoken}主动公开政府信息240条，上年为200条，增长40%。`)).toHaveLength(1);
+    expect(r23(`主动公开政府信息240条，上年为200条，增长40%。${spoken}`)).toHaveLength(1);
+  });
+
+  test("with last year's report", () => {
+    const before = '2015年政府信息公开工作年度报告\n2015年主动公开政府信息200条。';
+    const prior = { year: 2015, form: null, figures: null, read: { text: before, extraction: extractReport(before) } };
+    const now = '2016年主动公开政府信息240条，较上年增长';
+    expect(failuresIn('R23', `${now}20%。`, { year: 2016, prior })).toEqual([]);
+    expect(failuresIn('R23', `${now}40%。`, { year: 2016, prior })).toEqual([
+      'error 文中“较上年增长40%”：主动公开政府信息写作 40%，由 200 条 到 240 条 应为 20.0%，差 20.0 个百分点',
+    ]);
+    expect(failuresIn('R23', `${now}40%。`, { year: 2018, prior })).toEqual([]);
   });
 
   test('without the figure before there is nothing to hold it against', () => {

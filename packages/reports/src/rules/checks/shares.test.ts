@@ -31,4 +31,8 @@ describe('R21: shares', () => {
   test('a rate of its own is no share of anything', () => {
     expect(outcomesIn('R21', '2012年主动公开政府信息30条，公开率达100%。', { year: 2012 })).toEqual(['not-evaluated']);
   });
+
+  test('of what is not counted there is no share to judge', () => {
+    expect(outcomesIn('R21', '2012年收取费用300元，占20%。', { year: 2012 })).toEqual(['not-evaluated']);
+  });
 });

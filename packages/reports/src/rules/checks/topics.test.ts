@@ -40,6 +40,21 @@ describe('R32: what has to be there', () => {
     expect(r32(moved)).toEqual([expect.stringMatching(/^warning .*“二、依申请公开情况”没有写依申请公开的数/)]);
   });
 
+  test('a heading that points elsewhere in a few words is left alone', () => {
+    const moved = full
+      .replace('未收到政府信息公开申请。', '见第一部分。')
+      .replace('30条。', '30条。未收到政府信息公开申请。');
+    expect(r32(moved)).toEqual([]);
+  });
+
+  test.each([
+    ['通过门户网站公开各类信息46条。', 0],
+    ['通过门户网站报送、上传信息1577条。', 1],
+    ['通过门户网站公开各类信息40余条。', 1],
+  ])('disclosed by one channel: %s', (text, faults) => {
+    expect(r32(full.replace('全年主动公开政府信息30条。', `全年${text}`))).toHaveLength(faults);
+  });
+
   test('无 under its heading answers', () => {
     expect(r32(full.replace('未发生行政复议和行政诉讼。', '无'))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { ChapterRead } from '@gongkai/extraction';
 import type { FormCode, StatutoryTopic } from '@gongkai/kernel';
-import { evidenceAt, type Reading } from '../reading.ts';
+import { evidenceAt, type Placed, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
 
 interface Topic {
@@ -86,12 +86,19 @@ function judgeTopic(reading: Reading, topic: Topic, unread: boolean): readonly F
   ];
 }
 
-const isAnswered = ({ facts, figures, form }: Reading, { figures: concepts, cells }: Topic): boolean =>
+const isAnswered = ({ facts, figures, form }: Reading, { topic, figures: concepts, cells }: Topic): boolean =>
   facts.some(
-    ({ concept, scope, value, kind }) =>
-      value !== null && scope !== 'prior' && kind !== 'share' && (concepts.test(concept) || cells.test(concept)),
+    (fact) =>
+      fact.value !== null &&
+      fact.scope !== 'prior' &&
+      fact.kind !== 'share' &&
+      (concepts.test(fact.concept) || cells.test(fact.concept) || (topic === 'disclosure' && isAllByWebsite(fact))),
   ) ||
   (figures !== null && form?.cells.some(({ code }, place) => cells.test(code) && figures[place] !== null) === true);
+
+/** 通过门户网站公开各类信息46条: where there is one channel, its count is the total. Sending in and uploading are no disclosure. */
+const isAllByWebsite = ({ concept, quote, qualifier }: Placed): boolean =>
+  concept === 'channel.website' && qualifier === null && /(?:公开|公布|发布)[^,，]{0,10}信息/.test(quote);
 
 const chapterOf = ({ read }: Reading, { title }: Topic): ChapterRead | undefined => {
   const own = read.extraction.chapters.filter((chapter) => title.test(chapter.title));

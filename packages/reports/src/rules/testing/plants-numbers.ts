@@ -46,6 +46,14 @@ export const numberPlants: readonly Plant[] = [
   },
   {
     rule: 'R22',
+    how: 'kinds that miss their total by less than any kind',
+    forms: both,
+    severity: 'warning',
+    into: added(() => '编发简报60期，其中综合类30期，专题类20期，经验类8期。', chapterTwo),
+    quote: () => '60期',
+  },
+  {
+    rule: 'R22',
     how: 'ways of applying that miss one application',
     forms: both,
     severity: 'error',

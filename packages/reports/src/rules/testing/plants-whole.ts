@@ -109,6 +109,14 @@ export const wholePlants: readonly Plant[] = [
     quote: ({ world }) => `${world.year}-12-18`,
   },
   {
+    rule: 'R16',
+    how: 'published three years later',
+    forms: prose,
+    severity: 'warning',
+    into: alone(swapped(({ world: { year, seed } }) => [`${year + 1}-02-${10 + (seed % 9)}`, `${year + 4}-02-18`])),
+    quote: ({ world }) => `${world.year + 4}-02-18`,
+  },
+  {
     rule: 'R17',
     how: 'a period that begins in December',
     forms: all,

@@ -95,6 +95,19 @@ export const wordPlants: readonly Plant[] = [
   },
   {
     rule: 'R32',
+    how: 'a chapter on disputes that speaks of something else, said before',
+    forms: prose,
+    severity: 'warning',
+    into: alone(
+      swapped(({ text }) => [
+        /五、行政复议和行政诉讼情况\n[^\n]*/.exec(text)?.[0] ?? '？',
+        '因信息公开申请行政复议0件，提起行政诉讼0件。\n五、行政复议和行政诉讼情况\n各科室按照目录整理材料，经审核后在网站发布。',
+      ]),
+    ),
+    quote: () => '五、行政复议和行政诉讼情况',
+  },
+  {
+    rule: 'R32',
     how: 'not a word of fees',
     forms: prose,
     severity: 'error',

@@ -30,6 +30,12 @@ export const calendarContract = {
     input: z.object({ unit: UnitCode }),
     output: z.object({ unit: z.string(), personal: z.string() }),
   },
+  /** Makes every address handed out so far void. */
+  'calendar.renewFeed': {
+    kind: 'mutation',
+    input: z.object({ unit: UnitCode }),
+    output: z.object({ done: z.literal(true) }),
+  },
   /** What registers ask for, late first. `house`: the unit and its sections; `below`: everything beneath it too. */
   'desk.list': {
     kind: 'query',

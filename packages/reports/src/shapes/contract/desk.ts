@@ -1,7 +1,7 @@
 import { PlainDate, Register } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import { Job, JobKind } from '../jobs.ts';
+import { ExportKind, Job } from '../jobs.ts';
 
 /** What a working desk needs across registers: search, and work that outlives its request. */
 export const deskContract = {
@@ -17,7 +17,7 @@ export const deskContract = {
   /** Asks for an export of a register's list; `filter` is the list's own, in the words of its verb. */
   'jobs.start': {
     kind: 'mutation',
-    input: z.object({ unit: UnitCode, kind: JobKind, filter: z.record(z.string().max(40), z.unknown()) }),
+    input: z.object({ unit: UnitCode, kind: ExportKind, filter: z.record(z.string().max(40), z.unknown()) }),
     output: Job,
   },
   'jobs.cancel': { kind: 'mutation', input: z.object({ unit: UnitCode, id: z.string().max(60) }), output: Job },

@@ -2,9 +2,16 @@ import { RemedyState } from '@gongkai/kernel';
 import { RemedyCommand } from '@gongkai/registers/remedies';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import { RemedyCursor, RemedyFilter, RemedyRow, RemedyView } from '../remedies.ts';
+import { RemedyCursor, RemedyFilter, RemedyImportRow, RemedyRow, RemedyView } from '../remedies.ts';
 
 const CaseId = z.string().max(40);
+
+const RegisterFile = z.object({
+  unit: UnitCode,
+  name: z.string().max(200),
+  /** The file's bytes in base64, at most 5 MB. */
+  content: z.string().max(7_000_000),
+});
 
 /** 行政复议、行政诉讼. */
 export const remediesContract = {
@@ -30,5 +37,21 @@ export const remediesContract = {
     kind: 'mutation',
     input: z.object({ unit: UnitCode, id: CaseId, seen: z.number().int().min(1), command: RemedyCommand }),
     output: z.object({ seq: z.number().int(), state: RemedyState }),
+  },
+  /** The empty Excel file of an old register, in base64. */
+  'remedies.template': {
+    kind: 'query',
+    input: z.object({ unit: UnitCode }),
+    output: z.object({ name: z.string(), content: z.string() }),
+  },
+  'remedies.checkImport': {
+    kind: 'query',
+    input: RegisterFile,
+    output: z.object({ rows: z.array(RemedyImportRow), added: z.number().int(), errors: z.number().int() }),
+  },
+  'remedies.import': {
+    kind: 'mutation',
+    input: RegisterFile,
+    output: z.object({ added: z.number().int(), same: z.number().int() }),
   },
 } as const;

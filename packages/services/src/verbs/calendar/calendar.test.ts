@@ -47,7 +47,7 @@ const notice: CalendarYear = {
   year: 2027,
   notices: ['国办发明电〔2026〕9号'],
   holidays: [
-    { name: '元旦', from: d('2027-01-01'), to: d('2027-01-03'), worked: [] },
+    { name: '元旦', from: d('2027-01-01'), to: d('2027-01-04'), worked: [] },
     { name: '春节', from: d('2027-02-05'), to: d('2027-02-11'), worked: [d('2027-01-31'), d('2027-02-13')] },
   ],
 };
@@ -59,12 +59,12 @@ const yearOf = async (unit: string) =>
   Years.parse(await world.as(unit, 'clerk').must('calendar.get', { unit })).find(({ year }) => year === 2027);
 const moved = (unit: string) => ({
   ...{ unit, register: 'applications', caseId: '2026-1', step: 'reply' },
-  ...{ before: '2027-01-04', after: '2027-01-05', provisional: false },
+  ...{ before: '2027-01-05', after: '2027-01-06', provisional: false },
 });
 
 describe('a notice is entered', () => {
   test('before it, days in its year are 暂定', async () => {
-    expect(await due(street)).toEqual(['correction-notice 2026-12-16', 'reply 2027-01-04 暂定']);
+    expect(await due(street)).toEqual(['correction-notice 2026-12-16', 'reply 2027-01-05 暂定']);
     expect(await yearOf(street)).toMatchObject({ source: 'none', unit: null });
   });
 
@@ -74,13 +74,13 @@ describe('a notice is entered', () => {
       count: 2,
       moved: [moved(street), moved('990101002')],
     });
-    expect(await due(street)).toContain('reply 2027-01-04 暂定');
+    expect(await due(street)).toContain('reply 2027-01-05 暂定');
   });
 
   test('saved, the open cases of the place follow, and no others', async () => {
     expect(await office().must('calendar.save', { ...change, revision: 0 })).toMatchObject({ count: 2, revision: 1 });
-    expect(await due(street)).toEqual(['correction-notice 2026-12-16', 'reply 2027-01-05']);
-    expect(await due('990102001')).toContain('reply 2027-01-04 暂定');
+    expect(await due(street)).toEqual(['correction-notice 2026-12-16', 'reply 2027-01-06']);
+    expect(await due('990102001')).toContain('reply 2027-01-05 暂定');
     expect(await yearOf(street)).toMatchObject({ source: 'above', unit: '990101', revision: 0 });
   });
 
@@ -93,14 +93,14 @@ describe('a notice is entered', () => {
   test('a street may say otherwise for itself, and taking it back brings the district’s again', async () => {
     const local = {
       ...notice,
-      holidays: [...notice.holidays, { name: '演示节', from: d('2027-01-04'), to: d('2027-01-04'), worked: [] }],
+      holidays: [...notice.holidays, { name: '演示节', from: d('2027-01-05'), to: d('2027-01-05'), worked: [] }],
     };
     const here = { unit: street, year: 2027 };
     await world.as(street, 'office').must('calendar.save', { ...here, body: local, revision: 0 });
-    expect(await due('990101')).toContain('reply 2027-01-06');
-    expect(await due('990101002')).toContain('reply 2027-01-05');
+    expect(await due('990101')).toContain('reply 2027-01-07');
+    expect(await due('990101002')).toContain('reply 2027-01-06');
     await world.as(street, 'office').must('calendar.save', { ...here, body: null, revision: 1 });
-    expect(await due(street)).toContain('reply 2027-01-05');
+    expect(await due(street)).toContain('reply 2027-01-06');
     expect(await yearOf(street)).toMatchObject({ source: 'above', revision: 2 });
   });
 
@@ -132,7 +132,7 @@ describe('what the registers ask for', () => {
         remaining: 7,
         colour: 'green',
       },
-      { step: 'reply', dueOn: '2027-01-05', remaining: 20, colour: 'green' },
+      { step: 'reply', dueOn: '2027-01-06', remaining: 20, colour: 'green' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { ok } from '@gongkai/kernel';
 import { rangeOf } from '@gongkai/units';
-import { deskItems } from '../../desk-items.ts';
+import { deskItems, isHandedOver } from '../../desk-items.ts';
 import { houseRanges } from '../../house-ranges.ts';
 import { query } from '../../verb.ts';
 
@@ -9,6 +9,8 @@ export const deskList = query({
   name: 'desk.list',
   permission: 'register.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, reach, limit }, { today }) =>
-    ok(await deskItems(reading, reach === 'house' ? houseRanges(unit) : [rangeOf(unit)], today, limit)),
+  run: async (reading, { unit, reach, limit }, { today }) => {
+    const items = await deskItems(reading, reach === 'house' ? houseRanges(unit) : [rangeOf(unit)], today, limit);
+    return ok(items.filter((item) => item.unit === unit || !isHandedOver(item)));
+  },
 });

@@ -1,3 +1,4 @@
+import { findFeedNumber } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import { feedAddress } from '../../feed-address.ts';
 import { query } from '../../verb.ts';
@@ -7,6 +8,11 @@ export const feed = query({
   name: 'calendar.feed',
   permission: 'unit.read',
   subject: ({ unit }) => unit,
-  run: async (_, { unit }, { personId }, sign) =>
-    ok({ unit: feedAddress({ personId, unit }, sign), personal: feedAddress({ personId, unit: null }, sign) }),
+  run: async (reading, { unit }, { personId }, sign) => {
+    const number = await findFeedNumber(reading, personId);
+    return ok({
+      unit: feedAddress({ personId, unit, number }, sign),
+      personal: feedAddress({ personId, unit: null, number }, sign),
+    });
+  },
 });

@@ -10,8 +10,10 @@ export const list = query({
   permission: 'register.read',
   subject: ({ unit }) => unit,
   run: async (reading, { unit }, { today }) => {
-    const duties = await listDuties(reading, unit);
-    const items = await listDutyItems(reading, houseOf(unit));
+    const house = houseOf(unit);
+    // A section has those of its house that are given to it.
+    const duties = (await listDuties(reading, house)).filter(({ section }) => unit === house || section === unit);
+    const items = await listDutyItems(reading, house);
     const from = plainDate(`${yearOf(today) - 1}-01-01`);
     return ok(
       duties.map((duty) => ({

@@ -1,6 +1,6 @@
 import { countRemedies, listRemedies } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
-import { isCounted } from '@gongkai/registers/remedies';
+import { isCounted, suspendedSince } from '@gongkai/registers/remedies';
 import { rangeOf } from '@gongkai/units';
 import { calendarAt } from '../../calendar-at.ts';
 import { nextTerm } from '../../running-terms.ts';
@@ -24,6 +24,7 @@ export const list = query({
         return {
           ...{ unit: of, id, state, kind, role, receivedOn, caseNumber, organ, application },
           counted: isCounted(body),
+          suspended: suspendedSince(body) !== null,
           decidedOn: final?.on ?? null,
           result: final?.result ?? null,
           next: nextTerm(body, calendar),

@@ -205,3 +205,55 @@ test('a case of another unit is answered as if it were not there', async () => {
     refusal: { code: 'remedy-not-found' },
   });
 });
+
+describe('an old register of cases', () => {
+  const head = '案号,类型,复议机关、法院,收到日期,受理（立案）日期,案由,结果,生效日期\n';
+  const rows = [
+    '示政复〔2019〕1号,行政复议,示例区人民政府,2019-05-06,2019-05-05,不服答复,结果维持,2019-06-20',
+    '（2019）示行初2号,行政诉讼（未经复议直接起诉）,示例区人民法院,2019-07-01,,不服答复,,',
+  ];
+  const file = (text: string) => ({
+    unit: '990101002',
+    name: '旧台账.csv',
+    content: Buffer.from(text).toString('base64'),
+  });
+  const other = () => world.as('990101002', 'clerk');
+
+  test('is checked, taken over whole and counted; a repeated import adds nothing', async () => {
+    const text = `${head}${rows.join('\n')}\n`;
+    expect(await other().must('remedies.checkImport', file(text))).toMatchObject({ added: 2, errors: 0 });
+    expect(await other().must('remedies.import', file(text))).toEqual({ added: 2, same: 0 });
+    expect(await other().must('remedies.import', file(text))).toEqual({ added: 0, same: 2 });
+    const upheld = await list({ year: 2019, column: 'upheld' }, '990101002', other());
+    expect(upheld.rows).toMatchObject([{ caseNumber: '示政复〔2019〕1号', state: 'closed', decidedOn: '2019-06-20' }]);
+    const pending = await list({ year: 2019, column: 'pending' }, '990101002', other());
+    expect(pending.rows).toMatchObject([{ caseNumber: '（2019）示行初2号', state: 'open' }]);
+  });
+
+  test('with one wrong row is not taken over at all', async () => {
+    const text = `${head}示政复〔2019〕9号,行政复议,示例区人民政府,2019-05-06,,,,\n示政复〔2019〕10号,仲裁,某委,2019-05-06,,,,\n`;
+    expect(await other().must('remedies.checkImport', file(text))).toMatchObject({ added: 1, errors: 1 });
+    expect(await other().ask('remedies.import', file(text))).toMatchObject({ refusal: { code: 'import-has-errors' } });
+    expect((await list({ text: '示政复〔2019〕9号' }, '990101002', other())).count).toBe(0);
+  });
+
+  test('its end is no step of a case that stands', async () => {
+    const { id } = await register({ caseNumber: '示政复〔2025〕77号' });
+    expect(await step(id, 1, { event: 'taken-over', on: '2025-06-20', result: 'upheld' })).toMatchObject({
+      refusal: { code: 'remedy-state' },
+    });
+  });
+});
+
+test('held up and resumed: the list says so, the year stays pending', async () => {
+  const { id } = await register({ caseNumber: '示政复〔2025〕78号' });
+  await step(id, 1, { event: 'suspended', on: '2025-05-06', note: '等待另案' });
+  expect((await list({ text: '78号' })).rows).toMatchObject([{ id, suspended: true }]);
+  expect((await get(id)).clock.map(({ step: term }) => term)).toEqual(['reply']);
+  await step(id, 2, { event: 'resumed', on: '2025-05-16' });
+  expect((await list({ text: '78号' })).rows).toMatchObject([{ id, suspended: false }]);
+  expect((await get(id)).clock.map(({ step: term, dueOn }) => [term, dueOn])).toEqual([
+    ['reply', '2025-05-15'],
+    ['review', '2025-07-04'],
+  ]);
+});

@@ -14,7 +14,9 @@ export const step = mutation({
     const held = await lockRemedy(tx, { unit, id });
     if (held === null) return refuse('remedy-not-found', { unit, id });
     const calendar = await calendarAt(tx, unit);
-    if (command.event === 'registered') return refuse('remedy-state', { event: 'registered', state: held.body.state });
+    // Both are written with the case itself, and never as a step of one that stands.
+    if (command.event === 'registered' || command.event === 'taken-over')
+      return refuse('remedy-state', { event: command.event, state: held.body.state });
     const decided = decide(held.body, { ...command, seen }, { today: asking.today, calendar, review: null });
     if (!decided.ok) return decided;
     const { application } = decided.value;

@@ -1,4 +1,5 @@
 import { accept } from './accept.ts';
+import { checks } from './checks.ts';
 import { correct } from './correct.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
@@ -21,6 +22,7 @@ import { withdraw } from './withdraw.ts';
 
 export const reportVerbs = {
   'reports.get': get,
+  'reports.checks': checks,
   'reports.list': list,
   'reports.ofUnit': ofUnit,
   'reports.spans': spans,

@@ -1,4 +1,5 @@
 import { ApplicationKey } from '@gongkai/reports';
+import { houseOf } from '@gongkai/units';
 import { applicationStateNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -10,6 +11,8 @@ import { words } from '../../../words.ts';
 import { CaseFee } from '../../fees/case-fee.tsx';
 import { CaseLetters } from '../../letters/case-letters.tsx';
 import { ClockWord } from '../clock-word.tsx';
+import { HandedCaseScreen } from '../handed/handed-case-screen.tsx';
+import { CaseAssistance } from './case-assistance.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseRemedies } from './case-remedies.tsx';
 import { ClockCard } from './clock-card.tsx';
@@ -20,6 +23,11 @@ import { TimeLine } from './time-line.tsx';
 /** One application: where it stands, what may be done next, and how its term was found. */
 export function ApplicationScreen() {
   const key = ApplicationKey.parse(useParams({ from: '/signed-in/applications/$unit/$id' }));
+  // Under the code of a section stands what it was handed, and no case.
+  return houseOf(key.unit) === key.unit ? <Case of={key} /> : <HandedCaseScreen of={key} />;
+}
+
+function Case({ of: key }: { of: ApplicationKey }) {
   const application = useQuery(queries.application(key));
   return (
     <Asked query={application}>
@@ -45,6 +53,7 @@ export function ApplicationScreen() {
                 <h2>{words.applications.next}</h2>
                 <NextSteps view={view} />
               </section>
+              <CaseAssistance view={view} />
               <CaseLetters unit={view.unit} id={view.id} />
               <CaseFee view={view} />
               <CaseFacts view={view} />

@@ -1,6 +1,6 @@
 import { type Outcome, PlainDate } from '@gongkai/kernel';
 import { missingParts, outcomeLaw } from '@gongkai/registers/applications';
-import type { ApplicationView } from '@gongkai/reports';
+import type { ApplicationView, AssistanceRow } from '@gongkai/reports';
 import { groundPartNames } from '@gongkai/words';
 import { Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
@@ -17,15 +17,15 @@ import { useStep } from './use-step.ts';
 interface Props {
   readonly view: ApplicationView;
   readonly step: 'drafted' | 'answered-at-once';
+  /** What the section that handles the case proposes. */
+  readonly given?: Pick<AssistanceRow, 'answer' | 'outcome' | 'ground'>;
   readonly onClose: () => void;
 }
 
 /** The guide through a decision: question after question to exactly one outcome, and what that one has to rest on. */
-export function DecisionDialog({ view, step, onClose }: Props) {
-  const [outcome, setOutcome] = useState<Outcome | null>(view.draft?.outcome ?? null);
-  const [draft, setDraft] = useState<GroundDraft>(
-    view.draft === null ? emptyGroundDraft : draftOfGround(view.draft.ground),
-  );
+export function DecisionDialog({ view, step, given, onClose }: Props) {
+  const [outcome, setOutcome] = useState<Outcome | null>(given?.outcome ?? view.draft?.outcome ?? null);
+  const [draft, setDraft] = useState<GroundDraft>(() => startingGround(view, given));
   const [day, setDay] = useState<string>(today());
   const move = useStep(view, onClose);
   const on = PlainDate.safeParse(day);
@@ -71,4 +71,10 @@ export function DecisionDialog({ view, step, onClose }: Props) {
       </Form>
     </Drawer>
   );
+}
+
+function startingGround({ draft }: ApplicationView, given: Props['given']): GroundDraft {
+  const ground = given?.ground ?? draft?.ground;
+  if (ground !== undefined && ground !== null) return draftOfGround(ground);
+  return { ...emptyGroundDraft, facts: given?.answer ?? '' };
 }

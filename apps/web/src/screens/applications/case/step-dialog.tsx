@@ -7,7 +7,7 @@ import { queries } from '../../../api/queries.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Refused } from '../../../ui/refused.tsx';
 import { words } from '../../../words.ts';
-import { commandOf, thirdPartyOf } from './command-of.ts';
+import { commandOf, type Typed, thirdPartyOf } from './command-of.ts';
 import { type PlainStep, stepFields } from './step-fields.ts';
 import { StepForm, startOf } from './step-form.tsx';
 import { useStep } from './use-step.ts';
@@ -15,18 +15,21 @@ import { useStep } from './use-step.ts';
 interface Props {
   readonly view: ApplicationView;
   readonly step: PlainStep;
+  /** What stands in its fields already. */
+  readonly given?: Typed;
   readonly onClose: () => void;
 }
 
 /** One step of a case. What was typed is still there after a refusal. */
-export function StepDialog({ view, step, onClose }: Props) {
+export function StepDialog({ view, step, given, onClose }: Props) {
   const fields = stepFields[step](view);
   const letters = useQuery(queries.caseLetters(view.unit, view.id));
   // What is delivered is the letter that announces the outcome, the newest where it was corrected.
   const decision = letters.data?.issued.findLast(({ type }) => outcomeOf(type) === view.draft?.outcome);
-  const [typed, setTyped] = useState(() => ({
+  const [typed, setTyped] = useState<Typed>(() => ({
     ...startOf(fields),
     ...(step === 'delivered' && { letter: decision?.number ?? '' }),
+    ...given,
   }));
   const move = useStep(view, onClose);
   const command = commandOf(step, typed, view);

@@ -1,0 +1,72 @@
+import type { CopyReport } from '@gongkai/comparison/copies';
+import { callingsOf } from '@gongkai/comparison/copies';
+import { listFiledReports, listNamesAround, listPublishedAround, type Query, type ReadableReport } from '@gongkai/db';
+import { getForm } from '@gongkai/forms';
+import { formCodes, yearOfPeriod } from '@gongkai/kernel';
+import type { CopyReportRef } from '@gongkai/reports';
+import { rangeOf, type UnitCode } from '@gongkai/units';
+
+/** A report to be compared, and what people are shown of it. */
+export interface Compared extends CopyReport {
+  readonly ref: CopyReportRef;
+}
+
+export interface ComparedCorpus {
+  readonly reports: readonly Compared[];
+  readonly names: readonly string[];
+}
+
+/**
+ * What is compared when somebody asks about a subtree: its filed annual reports, and around it what is published in the
+ * same place. Nobody reads what his neighbours have filed and not published (design D15).
+ */
+export async function comparedOf(
+  query: Query,
+  { unit, from, to }: { readonly unit: UnitCode; readonly from: number; readonly to: number },
+): Promise<ComparedCorpus> {
+  const range = rangeOf(unit);
+  const [filed, around, names] = await Promise.all([
+    listFiledReports(query, range, from, to),
+    listPublishedAround(query, unit, range, from, to),
+    listNamesAround(query, unit, range),
+  ]);
+  return {
+    reports: [...filed.map((each) => compared(each, 'filed')), ...around.map((each) => compared(each, 'published'))],
+    names: names.flatMap(callingsOf),
+  };
+}
+
+function compared(report: ReadableReport, kind: 'filed' | 'published'): Compared {
+  const { unit, unitName, unitKind, form, period, version, figures } = report;
+  const year = yearOfPeriod(period);
+  const key = { unit, kind: report.kind, form, period };
+  return {
+    id: `${unit} ${period} ${form} ${report.kind}`,
+    unit,
+    year,
+    text: textOf(report),
+    // A district report's figures are sums of others: what is alike in them was never copied.
+    table: report.kind === 'own' ? { form, figures } : null,
+    asked: kind === 'filed',
+    ref: { unit, unitName, unitKind, year, source: { kind, key, version } },
+  };
+}
+
+/** The chapters that say something, under their headings, in the form's order. */
+const textOf = ({ form, narrative }: Pick<ReadableReport, 'form' | 'narrative'>): string =>
+  getForm(form)
+    .chapters.flatMap(({ code, title }) => {
+      const text = narrative[code]?.trim() ?? '';
+      return text === '' ? [] : [`${title}\n${text}`];
+    })
+    .join('\n\n');
+
+/** Headings, points and sentences that the official forms prescribe: nobody has copied them. */
+export const prescribedWording = (): readonly string[] =>
+  formCodes.flatMap((code) =>
+    getForm(code).chapters.flatMap(({ title, nilSentence, points }) => [
+      title,
+      nilSentence,
+      ...points.map(({ label }) => label),
+    ]),
+  );
