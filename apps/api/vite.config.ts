@@ -25,6 +25,7 @@ export default defineConfig({
         commands: 'src/commands/index.ts',
         // Files from outside are read in a thread of their own, which starts from its own file.
         'material-worker': '@gongkai/documents/material-worker',
+        'report-worker': '@gongkai/documents/report-worker',
         // So are long lists written.
         'list-worker': '@gongkai/documents/list-worker',
         // And reports compared for copies.

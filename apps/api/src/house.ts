@@ -1,4 +1,4 @@
-import type { MaterialReader } from '@gongkai/documents';
+import type { MaterialReader, ReportReader } from '@gongkai/documents';
 import type { House } from '@gongkai/services';
 import type { Sessions } from './auth/sessions.ts';
 import type { Reporter } from './server/reporter.ts';
@@ -12,4 +12,6 @@ export interface ServedHouse extends House {
   readonly now: () => Date;
   /** Reads a file from outside, apart from everything else. */
   readonly readMaterial: MaterialReader;
+  /** Reads an old report, apart from everything else. */
+  readonly readReport: ReportReader;
 }

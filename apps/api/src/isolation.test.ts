@@ -70,6 +70,35 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.cell': readers(),
   'findings.list': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'engagements.list': { auditor: ['own'] },
+  'engagements.get': { auditor: ['own'] },
+  'engagements.save': { auditor: ['own'] },
+  'engagements.check': { auditor: ['own'] },
+  'engagements.explain': { auditor: ['own'] },
+  'engagements.conclude': { auditor: ['own'] },
+  'engagements.ledger': { auditor: ['own'] },
+  'engagements.papers': { auditor: ['own'] },
+  'samples.population': { auditor: ['own'] },
+  'samples.draw': { auditor: ['own'] },
+  'samples.get': { auditor: ['own'] },
+  'samples.tick': { auditor: ['own'] },
+  'samples.look': { auditor: ['own'] },
+  'auditFindings.list': { auditor: ['own'] },
+  'auditFindings.get': { auditor: ['own'] },
+  'auditFindings.step': { auditor: ['own'] },
+  'auditFindings.addressed': readers(),
+  'auditFindings.read': readers(),
+  'auditFindings.answer': some(['clerk', 'office'], ['own']),
+  'schemes.list': some(['office', 'auditor'], ['own']),
+  'schemes.get': some(['office', 'auditor'], ['own']),
+  'schemes.save': some(['office', 'auditor'], ['own']),
+  'schemes.revise': some(['office', 'auditor'], ['own']),
+  'schemes.score': some(['office', 'auditor'], ['own']),
+  'schemes.activate': some(['office', 'auditor'], ['own']),
+  'schemes.results': some(['office', 'auditor'], ['own']),
+  'schemes.give': some(['office', 'auditor'], ['own']),
+  'schemes.settle': some(['office', 'auditor'], ['own']),
+  'schemes.circular': some(['office', 'auditor'], ['own']),
   'calendar.get': everybody(['own', 'child']),
   'calendar.preview': some(['office', 'administrator'], ['own']),
   'calendar.save': some(['office', 'administrator'], ['own']),
@@ -80,6 +109,11 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'copies.runs': readers(),
   'copies.list': readers(),
   'copies.pair': readers(),
+  'comparison.units': readers(),
+  'comparison.cell': readers(),
+  'comparison.years': readers(),
+  'comparison.places': readers(),
+  'comparison.file': readers(),
   'desk.list': readers(),
   'reminders.list': readers(),
   'reminders.seen': some(['clerk', 'office'], ['own']),
@@ -139,6 +173,17 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'attachments.list': readers(),
   'attachments.open': readers(),
   'attachments.remove': some(['clerk', 'office'], ['own']),
+  'evidence.add': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.list': readers(),
+  'evidence.open': readers(),
+  'evidence.head': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.decide': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.reread': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.record': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.adopt': some(['clerk', 'office'], ['own']),
+  'evidence.reopen': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.remove': some(['clerk', 'office', 'auditor'], ['own']),
+  'evidence.quotes': readers(),
   'items.list': readers(),
   'items.get': readers(),
   'items.template': readers(),
@@ -177,6 +222,7 @@ function readers() {
 
 const key = (unit: string) => ({ unit, kind: 'own', form: 'a2021', period: '2025' });
 const span = (unit: string) => ({ unit, form: 'a2021', period: '2025' });
+const compared = (unit: string) => ({ ...span(unit), kind: 'own', of: 'street', beside: [] });
 const move = (unit: string) => ({ key: key(unit), seen: 0 });
 const because = (unit: string) => ({ ...move(unit), reason: '核对' });
 const dates = { from: '2025-01-01', to: '2025-12-31', signedOn: null, publishedOn: null };
@@ -242,7 +288,19 @@ const applicant = {
   contact: { phone: '13812345678', email: '', address: '' },
 };
 
+const plan = (subtree: string) => ({
+  ...{ title: '年度审计', subtree, form: 'a2021', period: '2025', purpose: '', startedOn: '2026-03-02' },
+});
+const figure = (unit: string) => ({ unit, reach: 'own', form: 'a2021', period: '2025', cell: 'R1.C1' });
+const ofFigure = (unit: string) => ({ unit, engagement: '2026-1', figure: figure(unit) });
+const auditWork = (unit: string) => ({ unit, id: '2026-1' });
+const changed = (unit: string) => ({ ...auditWork(unit), revision: 1 });
+const version = (unit: string) => ({ ...auditWork(unit), version: 1 });
+const answered = { event: 'answered', stance: 'disagrees', text: '与事实不符', measures: '', doneBy: null };
+const scheme = { title: '年度评价', ground: '', form: 'a2021', items: [] };
+
 const attached = (unit: string) => ({ unit, register: 'items', caseId: '2025-1' });
+const evidence = (unit: string) => ({ unit, id: '0'.repeat(16), seen: 0 });
 const item = (unit: string) => ({ unit, id: '2025-1', seen: 0, reason: '核对' });
 const review = (unit: string) => ({ ...item(unit), decision: 'pass', answers: {} });
 const duty = {
@@ -305,6 +363,41 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
+  'engagements.list': (unit) => ({ unit }),
+  'engagements.get': auditWork,
+  'engagements.save': (unit) => ({ unit, id: null, revision: 0, plan: plan(unit) }),
+  'engagements.check': (unit) => ({ ...changed(unit), code: 'fees-lawful', answer: 'in-order', note: '' }),
+  'engagements.explain': (unit) => ({ ...changed(unit), of: unit, cell: 'R1.C1', side: 'counted', text: '核对' }),
+  'engagements.conclude': (unit) => ({ ...changed(unit), state: 'concluded' }),
+  'engagements.ledger': (unit) => ({ ...auditWork(unit), of: unit, kind: 'own' }),
+  'engagements.papers': (unit) => ({ ...auditWork(unit), confidence: 95 }),
+  'samples.population': ofFigure,
+  'samples.draw': (unit) => ({ ...ofFigure(unit), design: { size: 1, strata: 'none', seed: null } }),
+  'samples.get': (unit) => ({ ...auditWork(unit), confidence: 95 }),
+  'samples.tick': (unit) => ({ ...auditWork(unit), ordinal: 1, verdict: 'right', note: '' }),
+  'samples.look': (unit) => ({ ...auditWork(unit), ordinal: 1 }),
+  'auditFindings.list': (unit) => ({ unit, engagement: null }),
+  'auditFindings.get': auditWork,
+  'auditFindings.step': (unit) => ({
+    ...auditWork(unit),
+    ...{ engagement: '2026-1', seen: 1, command: { event: 'closed', note: '整改到位' } },
+  }),
+  'auditFindings.addressed': (unit) => ({ unit }),
+  'auditFindings.read': (unit) => ({ ...auditWork(unit), auditor: '990101' }),
+  'auditFindings.answer': (unit) => ({ ...auditWork(unit), auditor: '990101', seen: 2, answer: answered }),
+  'schemes.list': (unit) => ({ unit }),
+  'schemes.get': version,
+  'schemes.save': (unit) => ({ unit, id: null, version: 1, revision: 0, body: scheme }),
+  'schemes.revise': auditWork,
+  'schemes.score': (unit) => ({ ...version(unit), period: '2025' }),
+  'schemes.activate': (unit) => ({ ...version(unit), revision: 1 }),
+  'schemes.results': auditWork,
+  'schemes.give': (unit) => ({
+    ...changed(unit),
+    given: [{ of: unit, item: 'A1', points: 10, reason: '现场检查' }],
+  }),
+  'schemes.settle': changed,
+  'schemes.circular': auditWork,
   'calendar.get': (unit) => ({ unit }),
   'calendar.preview': (unit) => ({ unit, year: 2027, body: null }),
   'calendar.save': (unit) => ({ unit, year: 2027, body: null, revision: 0 }),
@@ -315,6 +408,11 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'copies.runs': (unit) => ({ unit, run: null }),
   'copies.list': (unit) => ({ unit, run: '2025-1', relation: null, of: null, after: 0, limit: 10 }),
   'copies.pair': (unit) => ({ unit, run: '2025-1', rank: 1 }),
+  'comparison.units': compared,
+  'comparison.cell': (unit) => ({ ...compared(unit), cell: 'R1.C7' }),
+  'comparison.years': (unit) => ({ unit, kind: 'own', of: unit, period: '2025' }),
+  'comparison.places': (unit) => ({ unit }),
+  'comparison.file': (unit) => ({ ...compared(unit), view: 'units', group: 'DECISIONS' }),
   'desk.list': (unit) => ({ unit, reach: 'house', limit: 50 }),
   'reminders.list': (unit) => ({ unit }),
   'reminders.seen': (unit) => ({
@@ -389,6 +487,17 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
     given: { answer: '没有这份文件', outcome: null, ground: null },
   }),
   'attachments.add': (unit) => ({ ...attached(unit), name: '附件.docx', sha256: '0'.repeat(64) }),
+  'evidence.add': (unit) => ({ unit, name: '年报.txt', sha256: '0'.repeat(64), pasted: false }),
+  'evidence.list': (unit) => ({ unit, filter: { state: null, year: null, text: '' }, after: null, limit: 10 }),
+  'evidence.open': evidence,
+  'evidence.head': (unit) => ({ ...evidence(unit), head: { aboutUnit: null, year: null, form: null, dates: null } }),
+  'evidence.decide': (unit) => ({ ...evidence(unit), verdicts: [{ fact: 'x', was: 0, verdict: 'accepted' }] }),
+  'evidence.reread': evidence,
+  'evidence.record': evidence,
+  'evidence.adopt': evidence,
+  'evidence.reopen': evidence,
+  'evidence.remove': evidence,
+  'evidence.quotes': (unit) => ({ key: key(unit) }),
   'attachments.list': attached,
   'attachments.open': (unit) => ({ unit, id: 'none' }),
   'attachments.remove': (unit) => ({ unit, id: 'none', reason: '核对' }),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { readMaterialApart } from '@gongkai/documents';
+import { readMaterialApart, readReportApart } from '@gongkai/documents';
 import { openSessions } from './auth/sessions.ts';
 import { Closers } from './closers.ts';
 import { prepareDemo } from './demo-accounts.ts';
@@ -34,7 +34,8 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   closers.add(sessions.close);
   // Built beside this file.
   const readMaterial = readMaterialApart(new URL('material-worker.js', import.meta.url));
-  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial };
+  const readReport = readReportApart(new URL('report-worker.js', import.meta.url));
+  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial, readReport };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));

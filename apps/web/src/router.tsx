@@ -6,7 +6,10 @@ import { queryClient } from './api/query-client.ts';
 import { refusalOf } from './api/refusal-of.ts';
 import { ActivitiesSearch } from './screens/activities/activities-search.ts';
 import { ApplicationSearch } from './screens/applications/application-search.ts';
+import { EngagementSearch } from './screens/audits/engagement-search.ts';
+import { ComparisonSearch } from './screens/comparison/comparison-search.ts';
 import { CopiesSearch } from './screens/copies/copies-search.ts';
+import { EvidenceSearch, ReviewSearch } from './screens/evidence/evidence-search.ts';
 import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
@@ -109,6 +112,13 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('./screens/findings/findings-screen.tsx'), 'FindingsScreen'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/comparison',
+  validateSearch: ComparisonSearch,
+  component: lazyRouteComponent(() => import('./screens/comparison/comparison-screen.tsx'), 'ComparisonScreen'),
+});
+
 const units = createRoute({
   getParentRoute: () => signedIn,
   path: '/units',
@@ -209,6 +219,20 @@ const activities = createRoute({
   component: lazyRouteComponent(() => import('./screens/activities/activities-screen.tsx'), 'ActivitiesScreen'),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence',
+  validateSearch: EvidenceSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evidence/$unit/$id',
+  validateSearch: ReviewSearch,
+  component: lazyRouteComponent(() => import('./screens/evidence/review/review-screen.tsx'), 'ReviewScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -248,6 +272,68 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./screens/audit/audit-screen.tsx'), 'AuditScreen'),
 });
 
+const audits = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audits',
+  component: lazyRouteComponent(() => import('./screens/audits/audits-screen.tsx'), 'AuditsScreen'),
+});
+
+const engagement = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audits/$id',
+  validateSearch: EngagementSearch,
+  component: lazyRouteComponent(() => import('./screens/audits/engagement-screen.tsx'), 'EngagementScreen'),
+});
+
+const sample = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audits/$id/samples/$sample',
+  component: lazyRouteComponent(() => import('./screens/audits/samples/sample-screen.tsx'), 'SampleScreen'),
+});
+
+const auditFinding = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audits/$id/findings/$finding',
+  component: lazyRouteComponent(() => import('./screens/audits/findings/finding-screen.tsx'), 'FindingScreen'),
+});
+
+const addressed = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit-findings',
+  component: lazyRouteComponent(() => import('./screens/audits/addressed/addressed-screen.tsx'), 'AddressedScreen'),
+});
+
+const addressedFinding = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit-findings/$unit/$auditor/$id',
+  component: lazyRouteComponent(
+    () => import('./screens/audits/addressed/addressed-finding-screen.tsx'),
+    'AddressedFindingScreen',
+  ),
+});
+
+const schemes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/schemes',
+  component: lazyRouteComponent(() => import('./screens/schemes/schemes-screen.tsx'), 'SchemesScreen'),
+});
+
+const scheme = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/schemes/$id/$version',
+  params: {
+    parse: ({ id, version }) => ({ id, version: Number(version) }),
+    stringify: ({ id, version }) => ({ id, version: String(version) }),
+  },
+  component: lazyRouteComponent(() => import('./screens/schemes/scheme-screen.tsx'), 'SchemeScreen'),
+});
+
+const schemeRun = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/schemes/runs/$run/results',
+  component: lazyRouteComponent(() => import('./screens/schemes/run-screen.tsx'), 'RunScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
@@ -259,6 +345,7 @@ export const router = createRouter({
       record,
       totals,
       findings,
+      comparison,
       units,
       people,
       audit,
@@ -276,6 +363,17 @@ export const router = createRouter({
       copies,
       copyPair,
       activities,
+      evidence,
+      review,
+      audits,
+      engagement,
+      sample,
+      auditFinding,
+      addressed,
+      addressedFinding,
+      schemes,
+      scheme,
+      schemeRun,
       settings,
       calendar,
       calculator,

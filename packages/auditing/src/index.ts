@@ -1,1 +1,15 @@
-export {};
+export * from './checklist.ts';
+export * from './engagement.ts';
+export * from './findings/apply-finding.ts';
+export * from './findings/audit-finding.ts';
+export * from './findings/decide-finding.ts';
+export * from './findings/finding-moves.ts';
+export * from './ledger.ts';
+export * from './rates/error-rate.ts';
+export * from './rates/intervals.ts';
+export * from './samples/draw-sample.ts';
+export * from './samples/generator.ts';
+export * from './samples/population.ts';
+export * from './samples/sample-size.ts';
+export * from './scores/scheme.ts';
+export * from './scores/score-unit.ts';

@@ -1,7 +1,14 @@
 export * from './activities-file.ts';
 export * from './applications-file.ts';
+export * from './audit/circular.ts';
+export * from './audit/working-papers.ts';
+export type { ComparisonAbout } from './comparison/about-sheet.ts';
+export * from './comparison/units-comparison-file.ts';
+export * from './comparison/years-comparison-file.ts';
 export * from './data.ts';
 export * from './excel.ts';
+export * from './history/read-report.ts';
+export { type ReportFileKind, reportFileKinds } from './history/report-file-kind.ts';
 export * from './items-file.ts';
 export * from './letter-document.ts';
 export * from './list-apart.ts';

@@ -42,6 +42,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly lead: string | null }
   | { readonly kind: 'table'; readonly table: OutlineTable }
   | { readonly kind: 'note'; readonly text: string }
+  /** 主送机关: at the left edge, a blank line below the title (GB/T 9704-2012 §7.3.2). */
+  | { readonly kind: 'addressee'; readonly text: string }
   /** 附件说明: names of the annexes, before the signature (GB/T 9704-2012 §7.3.4). */
   | { readonly kind: 'annex-list'; readonly names: readonly string[] }
   | { readonly kind: 'signature'; readonly unitName: string; readonly date: string | null }

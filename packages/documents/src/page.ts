@@ -70,6 +70,8 @@ function blockHtml(block: Block, before: Block | undefined): string {
       return tableHtml(block.table, { caption: isNamedBy(before, block.table.title) ? 'for-readers' : 'shown' });
     case 'note':
       return `<p class="gk-small">${escapeXml(block.text)}</p>`;
+    case 'addressee':
+      return `<p>${escapeXml(block.text)}</p>`;
     case 'annex-list': {
       const names = block.names.map((name, index) =>
         escapeXml(block.names.length === 1 ? name : `${index + 1}.${name}`),

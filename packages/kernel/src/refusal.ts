@@ -1,6 +1,8 @@
 import type { ApplicationRule } from './application-vocabulary.ts';
+import type { AuditFindingEventKind, AuditFindingState, AuditRule } from './audit-vocabulary.ts';
 import type { CalendarProblem, ClockAct, ClockRule } from './clock-vocabulary.ts';
 import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabulary.ts';
+import type { EvidenceHead, EvidenceState } from './evidence-vocabulary.ts';
 import type { RemedyEvent, RemedyState } from './register-vocabulary.ts';
 import type { ActivityProblem, RemedyRule } from './remedy-vocabulary.ts';
 
@@ -64,6 +66,12 @@ export interface RefusalFacts {
   'remedy-state': { event: RemedyEvent; state: RemedyState };
   /** An article forbids it; `detail` is the day or the case it turns on. */
   'remedy-rule': { rule: RemedyRule; article: string; detail: string };
+  /** An engagement, a sample, an audit finding, a scheme or a run of one. */
+  'audit-work-not-found': { unit: string; id: string };
+  /** The step cannot follow where the audit finding stands. */
+  'audit-finding-state': { event: AuditFindingEventKind; state: AuditFindingState | 'nothing' };
+  /** A rule of audit work forbids it; `detail` is the number, the day or the name it turns on. */
+  'audit-rule': { rule: AuditRule; detail: string };
   'activity-not-found': { unit: string; id: string };
   'activity-row': { problem: ActivityProblem };
   'item-not-found': { unit: string; id: string };
@@ -102,6 +110,24 @@ export interface RefusalFacts {
   'file-unreadable': { name: string };
   /** It bears a mark of secrecy: this system must not hold it. */
   'secret-material': { name: string; where: string; mark: string };
+  /** Readable only by the program that made it; `into` is what to save it as. */
+  'file-old-format': { name: string; kind: string; into: string };
+  /** A picture of a report: there is no text in it. */
+  'report-scanned': { name: string };
+  'report-too-long': { name: string; most: number };
+  /** Not an annual report of 政府信息公开. */
+  'report-other-kind': { name: string };
+  'report-several': { name: string; titles: string };
+  'evidence-not-found': { id: string };
+  'evidence-state': { state: EvidenceState };
+  /** What the report does not say and nobody has filled in. */
+  'evidence-head-missing': { missing: EvidenceHead };
+  'evidence-undecided': { count: number };
+  /** Accepted twice with different figures: one of them has to go. */
+  'evidence-contradiction': { cell: string; label: string; texts: string };
+  'evidence-fact-unknown': { fact: string };
+  /** About another unit than the one that adopts it. */
+  'evidence-of-another': { unit: string };
   'attachment-not-found': { id: string };
   /** What an attachment belongs to has left its unit's hands. */
   'attachment-bound': { id: string };

@@ -46,6 +46,9 @@ export const permissions = [
   'totals.read',
   'findings.read',
   'audit.read',
+  'audit.edit',
+  'audit.answer',
+  'scheme.manage',
   'register.read',
   'item.edit',
   'item.review',
@@ -59,6 +62,7 @@ export const permissions = [
   'identity.erase',
   'remedy.edit',
   'activity.edit',
+  'evidence.edit',
   'calendar.manage',
   'setting.manage',
 ] as const;

@@ -1,6 +1,7 @@
 export * from './check-report.ts';
 export * from './dates.ts';
 export * from './due.ts';
+export * from './evidence/index.ts';
 export * from './freeze.ts';
 export * from './life.ts';
 export * from './locks.ts';

@@ -4,9 +4,13 @@ import { applicationVerbs } from './verbs/applications/index.ts';
 import { assistanceVerbs } from './verbs/assistance/index.ts';
 import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
+import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { comparisonVerbs } from './verbs/comparison/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
+import { engagementVerbs } from './verbs/engagements/index.ts';
+import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { identityVerbs } from './verbs/identities/index.ts';
@@ -15,6 +19,8 @@ import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { remedyVerbs } from './verbs/remedies/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
+import { sampleVerbs } from './verbs/samples/index.ts';
+import { schemeVerbs } from './verbs/schemes/index.ts';
 import { get as settingsGet } from './verbs/settings/get.ts';
 import { save as settingsSave } from './verbs/settings/save.ts';
 import { tallyVerbs } from './verbs/tally/index.ts';
@@ -55,9 +61,15 @@ export const catalogue: Catalogue = {
   'totals.cell': cell,
   'findings.list': findingsList,
   ...attachmentVerbs,
+  ...evidenceVerbs,
   'audit.list': auditList,
+  ...engagementVerbs,
+  ...sampleVerbs,
+  ...auditFindingVerbs,
+  ...schemeVerbs,
   ...calendarVerbs,
   ...copyVerbs,
+  ...comparisonVerbs,
   ...deskVerbs,
   ...tallyVerbs,
   ...applicationVerbs,

@@ -1,5 +1,5 @@
 import type { Tx, WideReading } from '@gongkai/db';
-import type { ReadMaterial } from '@gongkai/documents';
+import type { ReadMaterial, ReadReport } from '@gongkai/documents';
 import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
 import type { Mandate, UnitCode } from '@gongkai/units';
@@ -14,11 +14,10 @@ export interface Asking {
   readonly now: Date;
 }
 
-/** A file that came beside a verb's input, and what was read in it. */
-export interface Enclosed {
-  readonly bytes: Uint8Array;
-  readonly read: ReadMaterial;
-}
+/** A file that came beside a verb's input, and what was read in it: for a case, or as an old report that may not be readable. */
+export type Enclosed =
+  | { readonly bytes: Uint8Array; readonly read: ReadMaterial }
+  | { readonly bytes: Uint8Array; readonly report: Result<ReadReport> };
 
 interface VerbBase<Name extends VerbName> {
   readonly name: Name;

@@ -1,8 +1,11 @@
 import type { RefusalCode, RefusalFacts } from '@gongkai/kernel';
 import { applicationRuleSentences } from './application-rules.ts';
 import { applicationEventName, applicationStateName } from './application-vocabulary.ts';
+import { auditRuleSentences } from './audit-rules.ts';
+import { auditFindingEventNames, auditFindingStateNames } from './audit-vocabulary.ts';
 import { explainCalendarProblem, explainClockRule } from './clock.ts';
 import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
+import { evidenceHeadNames, evidenceStateNames } from './evidence-vocabulary.ts';
 import { itemRuleSentences } from './item-rules.ts';
 import { letterSettingNames } from './letter-terms.ts';
 import { remedyEventNames, remedyStateNames } from './register-vocabulary.ts';
@@ -59,6 +62,12 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'remedy-state': ({ event, state }) =>
     `案件现在是“${remedyStateNames[state]}”，不能登记“${remedyEventNames[event]}”；请刷新后查看可以办理的步骤`,
   'remedy-rule': ({ rule, article, detail }) => `${remedyRuleSentences[rule](detail)}（${article}）`,
+  'audit-work-not-found': ({ id }) => `没有编号为“${id}”的审计工作记录`,
+  'audit-finding-state': ({ event, state }) =>
+    state === 'nothing'
+      ? '审计发现还没有提出'
+      : `审计发现现在是“${auditFindingStateNames[state]}”，不能“${auditFindingEventNames[event]}”；请刷新后查看`,
+  'audit-rule': ({ rule, detail }) => auditRuleSentences[rule](detail),
   'activity-not-found': ({ id }) => `没有编号为“${id}”的台账记录，可能已被删除；请刷新`,
   'activity-row': ({ problem }) => activityProblemSentences[problem],
   'item-not-found': ({ id }) => `没有编号为“${id}”的公开条目`,
@@ -91,6 +100,22 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'file-unreadable': ({ name }) => `“${name}”读不出来，可能已损坏或内容过大；请另存或拆分后重新上传`,
   'secret-material': ({ name, where, mark }) =>
     `“${name}”${where === '' ? '' : `（${where}）`}标有“${mark}”。本系统不得存放涉密和标密材料，文件没有保存；请按保密规定处理`,
+  'file-old-format': ({ name, kind, into }) =>
+    kind === '.ofd'
+      ? `“${name}”是 OFD 版式文件，读不出文字；请用 OFD 阅读器导出为 ${into} 或文本后再放进来`
+      : `“${name}”是 ${kind} 文件，读不出文字；请用 WPS 或 Office 打开后另存为 ${into} 再放进来`,
+  'report-scanned': ({ name }) => `“${name}”是扫描件或图片，没有文字层，读不出数；请找文字版，或先做文字识别再放进来`,
+  'report-too-long': ({ name, most }) =>
+    `“${name}”的文字超过 ${most / 10_000} 万字，不像一份年度报告；请只留下报告本身再放进来`,
+  'report-other-kind': ({ name }) => `“${name}”不是政府信息公开年度报告`,
+  'report-several': ({ name, titles }) => `“${name}”里有不止一份报告（${titles}）；请拆成一份一个文件再放进来`,
+  'evidence-not-found': () => '没有这份历史报告，可能已被移除；请刷新',
+  'evidence-state': ({ state }) => `这份历史报告现在是“${evidenceStateNames[state]}”，不能办理此事；请刷新后查看`,
+  'evidence-head-missing': ({ missing }) => `还没有填明${evidenceHeadNames[missing]}`,
+  'evidence-undecided': ({ count }) => `还有 ${count} 个数没有看过`,
+  'evidence-contradiction': ({ label, texts }) => `“${label}”采用了不一样的数（${texts}），请只留一个`,
+  'evidence-fact-unknown': () => '这个数已不在读数中，请刷新',
+  'evidence-of-another': () => '报告不是本单位的，不能采用到本单位的历年数据；可以记为证据',
   'attachment-not-found': () => '没有找到这个附件，可能已被移除',
   'attachment-bound': () => '附件所属的事项已经提交，不能移除',
   'input-malformed': ({ path, problem }) =>

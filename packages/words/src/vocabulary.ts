@@ -21,7 +21,7 @@ export const roleNames: Record<Role, string> = {
   secrecy: '保密审查员',
   leader: '签发领导',
   office: '政务公开办',
-  auditor: '审计（只读）',
+  auditor: '审计',
   administrator: '管理员',
 };
 

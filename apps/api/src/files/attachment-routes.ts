@@ -47,7 +47,11 @@ export const attachmentRoutes = (house: ServedHouse): Hono<Carried> =>
     });
 
 /** Who asks comes first: to a stranger nothing else is said. */
-async function askingAs(c: Context<Carried>, house: ServedHouse, given: string | undefined): Promise<Result<Asking>> {
+export async function askingAs(
+  c: Context<Carried>,
+  house: ServedHouse,
+  given: string | undefined,
+): Promise<Result<Asking>> {
   const unit = UnitCode.optional().safeParse(given);
   const asking = await askingOfLink(c, house, unit.data);
   if (!asking.ok || unit.success) return asking;

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { authRoutes } from '../auth/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import { attachmentRoutes } from '../files/attachment-routes.ts';
+import { evidenceRoutes } from '../files/evidence-routes.ts';
 import { jobRoutes } from '../files/job-routes.ts';
 import { letterRoutes } from '../files/letter-routes.ts';
 import { fileRoutes } from '../files/routes.ts';
@@ -44,6 +45,7 @@ function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   app.all('/trpc/*', trpcRoute(house));
   app.route('/files', fileRoutes(house));
   app.route('/files/attachments', attachmentRoutes(house));
+  app.route('/files/evidence', evidenceRoutes(house));
   app.route('/files/jobs', jobRoutes(house));
   app.route('/files', letterRoutes(house));
   app.route('/open/v1', openRoutes(house));

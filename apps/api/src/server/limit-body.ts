@@ -5,9 +5,9 @@ import { refused } from './refused.ts';
 /** Megabytes a request may carry: a file of 5 MB in base64, and room. */
 export const mostMegabytes = 8;
 
-/** Megabytes of a file behind a case (design D12), which travels as it is. */
+/** Megabytes of a file behind a case, or of an old report (design D12), which travels as it is. */
 const mostOfFile = 20;
-const filePath = '/files/attachments';
+const filePaths = ['/files/attachments', '/files/evidence'];
 
 /** Counts what arrives where the length is not announced. */
 const limitOf = (megabytes: number): MiddlewareHandler =>
@@ -26,7 +26,7 @@ const ofFile = limitOf(mostOfFile);
 /** With GET and HEAD no handler is given a body. */
 export const limitBody: MiddlewareHandler = (c, next) => {
   if (bodiless.includes(c.req.method)) return next();
-  return c.req.path === filePath ? ofFile(c, next) : usual(c, next);
+  return filePaths.includes(c.req.path) ? ofFile(c, next) : usual(c, next);
 };
 
 const bodiless = ['GET', 'HEAD'];

@@ -6,6 +6,7 @@ import config from '../../vite.config.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inputs = {
   'material-worker': '@gongkai/documents/material-worker',
+  'report-worker': '@gongkai/documents/report-worker',
   'list-worker': '@gongkai/documents/list-worker',
   'copies-worker': '@gongkai/services/copies-worker',
 } as const;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { FreshDatabase } from '@gongkai/db/testing';
-import { readMaterial } from '@gongkai/documents';
+import { readMaterial, readReport } from '@gongkai/documents';
 import { openSessions } from '../auth/sessions.ts';
 import type { ServedHouse } from '../house.ts';
 import { listening } from '../listening.ts';
@@ -35,6 +35,7 @@ export async function startApp(
     proxies: parts.proxies ?? [],
     now,
     readMaterial,
+    readReport,
   };
   const server = createServer(listenerOf({ house, web: null, isDraining: () => false, ...parts }));
   server.listen(0, '127.0.0.1');

@@ -15,24 +15,32 @@ export interface HandedIn {
 /** Names of files that may be handed in, as a chooser takes them. */
 export const acceptedFiles = '.docx,.xlsx,.pdf,.txt,.csv,.html,.htm';
 
-/**
- * Sends a file as it is. `fetch` tells nothing of how far it is, so this is the older way. Rejects with the refusal where
- * `refusalOf` finds it, and with a plain error when no answer came.
- */
-export function handIn(
+/** Sends a file to its case. */
+export async function handIn(
   { unit, register, caseId, file, key }: HandedIn,
   onSent: (share: number) => void,
 ): Promise<void> {
   const query = new URLSearchParams({ unit, register, name: file.name, ...(caseId === null ? {} : { case: caseId }) });
+  await sendFile(`/files/attachments?${query}`, file, key, onSent);
+}
+
+/**
+ * Sends a file as it is and resolves with the answer. `fetch` tells nothing of how far it is, so this is the older way.
+ * Rejects with the refusal where `refusalOf` finds it, and with a plain error when no answer came.
+ */
+export function sendFile(address: string, file: Blob, key: string, onSent: (share: number) => void): Promise<unknown> {
   const request = new XMLHttpRequest();
-  request.open('POST', `/files/attachments?${query}`);
+  request.open('POST', address);
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.setRequestHeader('idempotency-key', key);
   const acting = actingUnit.get();
   if (acting !== null) request.setRequestHeader('x-gongkai-unit', acting);
   request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total);
   return new Promise((resolve, reject) => {
-    request.onload = () => (request.status === 200 ? resolve() : reject(refusedBy(request.responseText)));
+    request.onload = () => {
+      if (request.status === 200) resolve(JSON.parse(request.responseText));
+      else reject(refusedBy(request.responseText));
+    };
     request.onerror = () => reject(new Error('no answer'));
     request.send(file);
   });

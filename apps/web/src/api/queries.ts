@@ -3,6 +3,9 @@ import type { LetterType } from '@gongkai/registers/letters';
 import type {
   ApplicationKey,
   AssistanceCursor,
+  ComparisonAsked,
+  EvidenceCursor,
+  EvidenceFilter,
   ItemCursor,
   ItemFilter,
   RemedyCursor,
@@ -27,6 +30,7 @@ const firstText = (): string | null => null;
 
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
+const firstEvidence = (): EvidenceCursor | null => null;
 const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
@@ -51,6 +55,18 @@ export const queries = {
       queryKey: ['attachments.list', input],
       queryFn: () => client.attachments.list.query(input),
     }),
+  evidence: (unit: string, filter: EvidenceFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['evidence.list', unit, filter],
+      queryFn: ({ pageParam }) => client.evidence.list.query({ unit, filter, after: pageParam, limit: 50 }),
+      initialPageParam: firstEvidence(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  oneEvidence: (unit: string, id: string) =>
+    queryOptions({ queryKey: ['evidence.open', unit, id], queryFn: () => client.evidence.open.query({ unit, id }) }),
+  quotes: (key: ReportKey) =>
+    queryOptions({ queryKey: ['evidence.quotes', key], queryFn: () => client.evidence.quotes.query({ key }) }),
   years: (unit: string) =>
     queryOptions({ queryKey: ['years.list', unit], queryFn: () => client.years.list.query({ unit }) }),
   work: (unit: string) =>
@@ -173,6 +189,27 @@ export const queries = {
       queryKey: ['findings.list', span],
       queryFn: span === null ? skipToken : () => client.findings.list.query(span),
     }),
+  /** Null: nothing is chosen yet. What a place compares changes with every acceptance: asked anew after half a minute. */
+  comparedUnits: (asked: ComparisonAsked | null) =>
+    queryOptions({
+      queryKey: ['comparison.units', asked],
+      queryFn: asked === null ? skipToken : () => client.comparison.units.query(asked),
+      staleTime: 30_000,
+    }),
+  comparedCell: (asked: ComparisonAsked, cell: string) =>
+    queryOptions({
+      queryKey: ['comparison.cell', asked, cell],
+      queryFn: () => client.comparison.cell.query({ ...asked, cell }),
+      staleTime: 30_000,
+    }),
+  comparedYears: (asked: Parameters<typeof client.comparison.years.query>[0]) =>
+    queryOptions({
+      queryKey: ['comparison.years', asked],
+      queryFn: () => client.comparison.years.query(asked),
+      staleTime: 30_000,
+    }),
+  placesBeside: (unit: string) =>
+    queryOptions({ queryKey: ['comparison.places', unit], queryFn: () => client.comparison.places.query({ unit }) }),
   fee: (unit: string, id: string) =>
     queryOptions({ queryKey: ['fees.get', unit, id], queryFn: () => client.fees.get.query({ unit, id }) }),
   caseLetters: (unit: string, id: string) =>
@@ -203,6 +240,59 @@ export const queries = {
     }),
   ripe: (unit: string) =>
     queryOptions({ queryKey: ['identities.ripe', unit], queryFn: () => client.identities.ripe.query({ unit }) }),
+  engagements: (unit: string) =>
+    queryOptions({ queryKey: ['engagements.list', unit], queryFn: () => client.engagements.list.query({ unit }) }),
+  engagement: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['engagements.get', unit, id],
+      queryFn: () => client.engagements.get.query({ unit, id }),
+    }),
+  ledger: (input: Parameters<typeof client.engagements.ledger.query>[0]) =>
+    queryOptions({
+      queryKey: ['engagements.ledger', input],
+      queryFn: () => client.engagements.ledger.query(input),
+      placeholderData: keepPreviousData,
+    }),
+  /** Null: no figure is chosen yet. */
+  population: (input: Parameters<typeof client.samples.population.query>[0] | null) =>
+    queryOptions({
+      queryKey: ['samples.population', input],
+      queryFn: input === null ? skipToken : () => client.samples.population.query(input),
+      retry: false,
+    }),
+  sample: (input: Parameters<typeof client.samples.get.query>[0]) =>
+    queryOptions({
+      queryKey: ['samples.get', input],
+      queryFn: () => client.samples.get.query(input),
+      placeholderData: keepPreviousData,
+    }),
+  auditFinding: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['auditFindings.get', unit, id],
+      queryFn: () => client.auditFindings.get.query({ unit, id }),
+    }),
+  addressed: (unit: string) =>
+    queryOptions({
+      queryKey: ['auditFindings.addressed', unit],
+      queryFn: () => client.auditFindings.addressed.query({ unit }),
+    }),
+  addressedFinding: (unit: string, auditor: string, id: string) =>
+    queryOptions({
+      queryKey: ['auditFindings.read', unit, auditor, id],
+      queryFn: () => client.auditFindings.read.query({ unit, auditor, id }),
+    }),
+  schemes: (unit: string) =>
+    queryOptions({ queryKey: ['schemes.list', unit], queryFn: () => client.schemes.list.query({ unit }) }),
+  scheme: (unit: string, id: string, version: number) =>
+    queryOptions({
+      queryKey: ['schemes.get', unit, id, version],
+      queryFn: () => client.schemes.get.query({ unit, id, version }),
+    }),
+  schemeRun: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['schemes.results', unit, id],
+      queryFn: () => client.schemes.results.query({ unit, id }),
+    }),
   settings: (unit: string) =>
     queryOptions({ queryKey: ['settings.get', unit], queryFn: () => client.settings.get.query({ unit }) }),
   items: (unit: string, filter: ItemFilter) =>

@@ -1,18 +1,22 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   DiffOutlined,
   ExclamationCircleOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileSearchOutlined,
+  FlagOutlined,
   FundOutlined,
   InboxOutlined,
   NotificationOutlined,
   ProfileOutlined,
   SettingOutlined,
   SolutionOutlined,
+  StarOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { Permission } from '@gongkai/kernel';
@@ -116,13 +120,45 @@ const reportsOf = (unit: string): readonly Place[] => [
   },
 ];
 
+// What begins with the path of another entry stands before it: `/audit` is among those of the house.
 const audit: readonly Place[] = [
+  {
+    path: '/evidence',
+    permission: 'evidence.edit',
+    organ: true,
+    icon: <FileSearchOutlined />,
+    link: <Link to="/evidence">{words.evidence.title}</Link>,
+  },
+  {
+    path: '/audits',
+    permission: 'audit.edit',
+    icon: <FileSearchOutlined />,
+    link: <Link to="/audits">{words.audits.title}</Link>,
+  },
+  {
+    path: '/audit-findings',
+    permission: 'findings.read',
+    icon: <FlagOutlined />,
+    link: <Link to="/audit-findings">{words.audits.addressedTitle}</Link>,
+  },
+  {
+    path: '/schemes',
+    permission: 'scheme.manage',
+    icon: <StarOutlined />,
+    link: <Link to="/schemes">{words.schemes.title}</Link>,
+  },
   {
     path: '/copies',
     permission: 'findings.read',
     organ: true,
     icon: <DiffOutlined />,
     link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
   },
 ];
 

@@ -12,7 +12,15 @@ import { partOf, peopleNamed } from './office-parts.ts';
 const mostPages = 2_000;
 
 /** A PDF's layer of text page by page, its notes and fields, who wrote it, and the pages that are only pictures. */
-export async function pdfText(name: string, bytes: Uint8Array): Promise<Result<MaterialText>> {
+export const pdfText = (name: string, bytes: Uint8Array): Promise<Result<MaterialText>> =>
+  withPdf(name, bytes, textOfPdf);
+
+/** Opens a PDF for `read`. Refused when it is locked, none at all, or has more than 2,000 pages. */
+export async function withPdf<Value>(
+  name: string,
+  bytes: Uint8Array,
+  read: (pdf: Pdf) => Promise<Value>,
+): Promise<Result<Value>> {
   const { getDocument } = await openPdfJs();
   const loading = getDocument({
     data: new Uint8Array(bytes),
@@ -28,7 +36,7 @@ export async function pdfText(name: string, bytes: Uint8Array): Promise<Result<M
   try {
     const pdf = await loading.promise;
     if (pdf.numPages > mostPages) return tooLarge(name, limits.input);
-    return ok(await textOfPdf(pdf));
+    return ok(await read(pdf));
   } catch (fault) {
     if (fault instanceof Error && fault.name === 'PasswordException') return refuse('file-locked', { name });
     if (fault instanceof Error && /^(InvalidPDF|MissingPDF|FormatError|UnknownError)/.test(fault.name))
@@ -52,7 +60,7 @@ function openPdfJs() {
 
 const pdfFolder = (): string => dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-type Pdf = Awaited<ReturnType<Awaited<ReturnType<typeof openPdfJs>>['getDocument']>['promise']>;
+export type Pdf = Awaited<ReturnType<Awaited<ReturnType<typeof openPdfJs>>['getDocument']>['promise']>;
 
 const Item = z.object({ str: z.string(), hasEOL: z.boolean() });
 const Note = z.object({

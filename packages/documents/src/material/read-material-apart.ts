@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '@gongkai/kernel';
+import type { ReadReport } from '../history/read-report.ts';
 import type { ReadMaterial } from './material-text.ts';
 
 /** Reads a file and answers what it says, or why it was refused. */
-export type MaterialReader = (name: string, bytes: Uint8Array) => Promise<Result<ReadMaterial>>;
+export type FileReader<Read> = (name: string, bytes: Uint8Array) => Promise<Result<Read>>;
+export type MaterialReader = FileReader<ReadMaterial>;
+export type ReportReader = FileReader<ReadReport>;
 
 export interface ApartLimits {
   readonly milliseconds: number;
@@ -22,7 +25,16 @@ const mostWaiting = 20;
  * A reader that reads each file in a thread of its own, which is ended when it takes more time or memory than it may:
  * a hostile file costs a refusal, and nobody else's request waits for it. `worker` is the built `worker.ts`.
  */
-export function readMaterialApart(worker: URL, limits: ApartLimits = usual): MaterialReader {
+export const readMaterialApart = (worker: URL, limits: ApartLimits = usual): MaterialReader =>
+  readApart<ReadMaterial>(worker, limits);
+
+/** The same for old reports: 512 MB with all that stands beside the thread's heap, 30 seconds, one after the other. `worker` is the built `report-worker.ts`. */
+export const readReportApart = (
+  worker: URL,
+  limits: ApartLimits = { milliseconds: 30_000, megabytes: 256, atOnce: 1 },
+): ReportReader => readApart<ReadReport>(worker, limits);
+
+function readApart<Read>(worker: URL, limits: ApartLimits): FileReader<Read> {
   const waiting: (() => void)[] = [];
   let running = 0;
   const next = () => {
@@ -37,13 +49,13 @@ export function readMaterialApart(worker: URL, limits: ApartLimits = usual): Mat
       });
     }
     running += 1;
-    return inThread(worker, limits, name, bytes).finally(next);
+    return inThread<Read>(worker, limits, name, bytes).finally(next);
   };
 }
 
 const watchEvery = 100;
 
-function inThread(file: URL, limits: ApartLimits, name: string, bytes: Uint8Array): Promise<Result<ReadMaterial>> {
+function inThread<Read>(file: URL, limits: ApartLimits, name: string, bytes: Uint8Array): Promise<Result<Read>> {
   const thread = new Worker(file, {
     workerData: { name, bytes },
     env: {},
@@ -64,7 +76,7 @@ function inThread(file: URL, limits: ApartLimits, name: string, bytes: Uint8Arra
       void thread.terminate();
       answer();
     };
-    thread.once('message', (result: Result<ReadMaterial>) => finish(() => resolve(result)));
+    thread.once('message', (result: Result<Read>) => finish(() => resolve(result)));
     thread.once('error', (fault) => (isOutOfMemory(fault) ? unreadable() : finish(() => reject(fault))));
     thread.once('exit', unreadable);
   });

@@ -12,18 +12,28 @@ export interface SheetText {
   readonly hiddenColumns: string;
 }
 
-interface Cell {
+export interface SheetCell {
   readonly column: number;
   readonly text: string;
 }
 
-/** A sheet of an Excel file, cell by cell. */
-export function sheetText(root: XmlElement, strings: readonly string[]): SheetText {
-  const rows = findAll(root, 'row').map((row) => ({
+export interface SheetRow {
+  readonly number: number;
+  readonly isHidden: boolean;
+  /** Those with something in them. */
+  readonly cells: readonly SheetCell[];
+}
+
+export const sheetRows = (root: XmlElement, strings: readonly string[]): readonly SheetRow[] =>
+  findAll(root, 'row').map((row) => ({
     number: Number(attributeOf(row, 'r')),
     isHidden: isOn(attributeOf(row, 'hidden')),
     cells: findAll(row, 'c').flatMap((cell, index) => cellOf(cell, index, strings)),
   }));
+
+/** A sheet of an Excel file, cell by cell. */
+export function sheetText(root: XmlElement, strings: readonly string[]): SheetText {
+  const rows = sheetRows(root, strings);
   const hiddenRows = rows.filter(({ isHidden, cells }) => isHidden && cells.length > 0);
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const hiddenColumns = hiddenColumnsOf(root).filter((column) => used.has(column));
@@ -40,7 +50,7 @@ export function sheetText(root: XmlElement, strings: readonly string[]): SheetTe
 
 const isOn = (text: string): boolean => text === '1' || text === 'true';
 
-function cellOf(cell: XmlElement, index: number, strings: readonly string[]): readonly Cell[] {
+function cellOf(cell: XmlElement, index: number, strings: readonly string[]): readonly SheetCell[] {
   const text = cellText(cell, strings);
   const letters = /^[A-Z]{1,3}/.exec(attributeOf(cell, 'r'))?.[0];
   return text === '' ? [] : [{ column: letters === undefined ? index + 1 : numberOf(letters), text }];
@@ -62,7 +72,7 @@ function cellText(cell: XmlElement, strings: readonly string[]): string {
 }
 
 /** Cells at their columns, so that a column can be followed down; far gaps are closed. */
-function lineOf(cells: readonly Cell[]): string {
+function lineOf(cells: readonly SheetCell[]): string {
   let line = '';
   let column = 1;
   for (const cell of cells) {
@@ -72,7 +82,7 @@ function lineOf(cells: readonly Cell[]): string {
   return line;
 }
 
-function hiddenColumnsOf(root: XmlElement): readonly number[] {
+export function hiddenColumnsOf(root: XmlElement): readonly number[] {
   return findAll(root, 'col')
     .filter((each) => isOn(attributeOf(each, 'hidden')))
     .flatMap((each) => {

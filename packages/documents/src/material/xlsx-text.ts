@@ -55,14 +55,15 @@ export function xlsxText(name: string, bytes: Uint8Array): Result<MaterialText> 
 const warningOf = (kind: MaterialWarning['kind'], where: string, text: string): readonly MaterialWarning[] =>
   text === '' ? [] : [{ kind, where, text }];
 
-interface Sheet {
+export interface Sheet {
   readonly title: string;
   readonly where: string;
   readonly isHidden: boolean;
   readonly root: XmlElement;
 }
 
-function sheetsOf(files: PackageFiles, book: XmlElement): readonly Sheet[] {
+/** The sheets of a book, in order. */
+export function sheetsOf(files: PackageFiles, book: XmlElement): readonly Sheet[] {
   const relations = officeXml(files, 'xl/_rels/workbook.xml.rels');
   const targets = new Map(
     (relations === null ? [] : findAll(relations, 'Relationship')).map((each) => [
@@ -79,7 +80,7 @@ function sheetsOf(files: PackageFiles, book: XmlElement): readonly Sheet[] {
 }
 
 /** Texts by number; what tells how to pronounce them is left out. */
-function sharedStrings(files: PackageFiles): readonly string[] {
+export function sharedStrings(files: PackageFiles): readonly string[] {
   const root = officeXml(files, 'xl/sharedStrings.xml');
   return root === null ? [] : findAll(root, 'si').map(richText);
 }

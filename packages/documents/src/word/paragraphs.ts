@@ -33,6 +33,8 @@ export function blockParagraphs(block: Exclude<Block, { kind: 'table' }>): reado
     }
     case 'note':
       return [note(block.text, AlignmentType.LEFT)];
+    case 'addressee':
+      return [new Paragraph({ spacing: { before: twips.line }, children: [new TextRun(block.text)] })];
     case 'annex-list':
       return annexList(block.names);
     case 'signature':

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWidth, rangesBetween, splitText } from './text.ts';
 
+const signs = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+
 describe('narrow signs', () => {
   test('full-width signs, spaces and line ends', () => {
     expect(foldWidth('（１）：Ａ，　b\tc\u00a0d\r\n')).toBe('(1):A, b c d\n\n');
   });
 
   test('places stay', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldWidth(text).length === text.length));
+    fc.assert(fc.property(signs, (text) => foldWidth(text).length === text.length));
   });
 });
 

@@ -5,9 +5,12 @@ import { activitiesContract } from './contract/activities.ts';
 import { applicationsContract } from './contract/applications.ts';
 import { assistanceContract } from './contract/assistance.ts';
 import { attachmentsContract } from './contract/attachments.ts';
+import { auditingContract } from './contract/auditing.ts';
 import { calendarContract } from './contract/calendar.ts';
+import { comparisonContract } from './contract/comparison.ts';
 import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
+import { evidenceContract } from './contract/evidence.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
@@ -237,8 +240,11 @@ export const contract = {
   ...activitiesContract,
   ...calendarContract,
   ...copiesContract,
+  ...comparisonContract,
   ...deskContract,
   ...attachmentsContract,
+  ...evidenceContract,
+  ...auditingContract,
   ...itemsContract,
   ...remediesContract,
   ...applicationsContract,

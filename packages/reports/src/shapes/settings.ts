@@ -14,6 +14,8 @@ export const Settings = z
     registersSince: z.partialRecord(Register, z.number().int().min(2008).max(2100)),
     /** How many working days before a due day one is reminded. */
     remindBefore: z.array(z.number().int().min(1).max(30)).max(5),
+    /** Resident population of the unit: counts of like units are then held against one another by it. Never a superior's. */
+    population: z.number().int().min(1).max(2_000_000_000),
     /** Years after its end for which the applicant of an application is known; then the identity may be erased. */
     identityYears: z.number().int().min(1).max(50),
     ...itemSettings,

@@ -2,6 +2,7 @@ import type { FormCode } from '@gongkai/kernel';
 import { type Invented, inventAnnual, inventGrassroots, inventNarrative } from './invented.ts';
 import type { DemoStep } from './load-demo.ts';
 import { type DemoUnit, demoUnits } from './places.ts';
+import { plantedSlip } from './planted.ts';
 import { narrativeOf } from './planted-copies.ts';
 
 export const district = '990101';
@@ -71,7 +72,7 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
   }
   for (const unit of annualUnits()) {
     const key = keyOf(unit.code, 'a2021', year);
-    const cells = annualOf(unit, year);
+    const cells = slipped(unit, year === newest - 1, annualOf(unit, year));
     await fill(step, `${after}-01-12`, key, cells, narrativeOf(unit, year, cells, newest));
     await send(step, `${after}-01-16`, key);
     await step(`${after}-01-20`, district, 'office', 'reports.accept', { key, seen: 3 });
@@ -87,6 +88,13 @@ export async function filePastYear(step: DemoStep, year: number, newest: number)
     ...{ unit: district, form: 'a2021', period: String(year) },
     on: `${after}-04-01`,
   });
+}
+
+/** The figures with the planted slip, where it belongs. */
+function slipped(unit: DemoUnit, isYearBefore: boolean, cells: Invented): Invented {
+  const { cell, factor } = plantedSlip;
+  if (!isYearBefore || unit.code !== plantedSlip.unit) return cells;
+  return { ...cells, [cell]: String(Number(cells[cell]) * factor) };
 }
 
 /** Whole counts of many units added up, for what the district says of them in prose. */

@@ -2,14 +2,15 @@ import { compareReports, defaultThresholds } from '@gongkai/comparison/copies';
 import { scopeOf } from '@gongkai/db';
 import { freshDatabase } from '@gongkai/db/testing';
 import { type Finding, plainDate } from '@gongkai/kernel';
-import type { FindingRow } from '@gongkai/reports';
+import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { comparedOf, prescribedWording } from '../copies/compared.ts';
 import { mostPairs } from '../copies/copy-run-of.ts';
 import { type House, perform } from '../perform.ts';
 import { loadDemo } from './load-demo.ts';
-import { planted } from './planted.ts';
+import { planted, plantedSlip } from './planted.ts';
 import { plantedCopies } from './planted-copies.ts';
 
 let house: House;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 }, 400_000);
 afterAll(() => drop());
 
-const ask = async (unit: string, name: 'findings.list' | 'totals.get' | 'reports.get', input: unknown) => {
+const ask = async (unit: string, name: VerbName, input: unknown) => {
   const mandate = { unit: unitCode(unit), roles: ['auditor'] as const };
   const asking = { personId: 'test', personName: 'test', mandate, today, now: new Date() };
   const result = await perform(house, asking, { name, input, key: null });
@@ -84,6 +85,19 @@ test('启新街道 2018: 33 on the website against 7 in total, and two blank cel
   ]);
 });
 
+test('the planted slip is asked after, and nothing else of its year is a slip', async () => {
+  const asked = { unit: '990101', kind: 'own', form: 'a2021', period: '2024', of: 'street', beside: [] };
+  const { questions } = (await ask('990101', 'comparison.units', asked)) as UnitsComparison;
+  const { unit, cell, factor } = plantedSlip;
+  expect(questions.filter(({ slip }) => slip !== null)).toMatchObject([{ unit, cell, slip: { factor } }]);
+});
+
+test('the street with older reports has a series over three forms', async () => {
+  const asked = { unit: '990101', kind: 'own', of: '990101004', period: '2024' };
+  const { reports } = (await ask('990101', 'comparison.years', asked)) as YearsComparison;
+  expect(new Set(reports.map(({ form }) => form))).toEqual(new Set(['t2014', 'a2019', 'a2021']));
+});
+
 test("a past year stands under that year's tree", async () => {
   const then = await ask('990101', 'totals.get', { unit: '990101002', form: 'a2021', period: '2023' });
   const now = await ask('990101', 'totals.get', { unit: '990101002', form: 'a2021', period: '2025' });
@@ -93,4 +107,34 @@ test("a past year stands under that year's tree", async () => {
   const after = await ask('990101', 'totals.get', { unit: '990101003', form: 'grassroots', period: '2025' });
   expect(before).toMatchObject({ coverage: { expected: 4 } });
   expect(after).toMatchObject({ coverage: { expected: 3 } });
+});
+
+test('the auditor’s engagement has a ticked sample, a finding that was answered and one that waits; the scheme counts', async () => {
+  const unit = '990101';
+  const [engagement] = z.array(z.looseObject({ id: z.string() })).parse(await ask(unit, 'engagements.list', { unit }));
+  expect(engagement).toMatchObject({ findings: 2, unfinished: 2, samples: 1, unticked: 0 });
+  expect(await ask(unit, 'auditFindings.list', { unit, engagement: engagement?.id })).toMatchObject([
+    { of: '990101100', state: 'answered' },
+    { of: '990101001', state: 'sent', late: false },
+  ]);
+  expect(await ask(unit, 'samples.get', { unit, id: '2026-1', confidence: 95 })).toMatchObject({
+    ...{ changed: false, size: 30, errors: 1, rate: { errors: 1, method: 'stratified' } },
+  });
+  const [scheme] = z.array(z.looseObject({ id: z.string() })).parse(await ask(unit, 'schemes.list', { unit }));
+  const { runs } = z
+    .looseObject({ runs: z.array(z.looseObject({ id: z.string(), kind: z.string() })) })
+    .parse(await ask(unit, 'schemes.get', { unit, id: scheme?.id, version: 1 }));
+  expect(runs.map(({ kind }) => kind)).toEqual(['counted', 'rehearsal']);
+  const { results } = z
+    .looseObject({
+      results: z.array(z.looseObject({ unit: z.string(), items: z.array(z.looseObject({ code: z.string() })) })),
+    })
+    .parse(await ask(unit, 'schemes.results', { unit, id: runs[0]?.id }));
+  const town = results.find((each) => each.unit === '990101100');
+  // The planted surplus of two cases costs the town what the scheme says: R01 in its column and in the total, R40, and the audit's finding.
+  expect(town?.items.find(({ code }) => code === 'A2')).toMatchObject({
+    points: 150,
+    why: { failed: ['R01', 'R01', 'R40'] },
+  });
+  expect(town?.items.find(({ code }) => code === 'C1')).toMatchObject({ points: 60 });
 });

@@ -6,10 +6,12 @@ import type { VerbName } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { hashPassword } from '../people/password.ts';
 import { type House, perform } from '../perform.ts';
+import { fileAuditWork } from './audit-work.ts';
 import { fileNewestYear } from './file-newest-year.ts';
 import { filePastYear } from './file-past-year.ts';
 import { keepRegisters } from './keep-registers.ts';
 import { fileLiveCases } from './live-cases.ts';
+import { recordOlderYears } from './older-years.ts';
 import { demoPeople } from './people.ts';
 import { type DemoUnit, demoUnits, realUnits } from './places.ts';
 import { recordedReports } from './recorded.ts';
@@ -39,12 +41,14 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
       narrative: {},
       ...report,
     });
+  await recordOlderYears(step, today);
   for (const year of [newest - 3, newest - 2]) await filePastYear(step, year, newest);
   await reorganise(step, newest - 1);
   await filePastYear(step, newest - 1, newest);
   await keepRegisters(step, newest);
   await fileNewestYear(step, newest, today);
   await fileLiveCases(step, today);
+  await fileAuditWork(step, newest, today);
   // The worker makes it as soon as the program serves.
   await step(`${today}`, '990101', 'auditor', 'copies.start', {
     ...{ unit: '990101', from: newest - 3, to: newest, thresholds: defaultThresholds },

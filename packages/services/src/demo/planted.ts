@@ -12,6 +12,14 @@ export interface Planted {
   readonly spoil: (cells: Invented) => Invented;
 }
 
+/** A slip planted in the year before the newest, which comparing units must ask about: no rule of one report can see it. */
+export const plantedSlip = {
+  unit: '990101004',
+  what: '北山街道：行政处罚多写两位，为实数的 100 倍',
+  cell: 'P6.PENALTY.decisions',
+  factor: 100,
+} as const;
+
 const add = (cells: Invented, code: string, more: number): Invented => ({
   ...cells,
   [code]: String(Number(cells[code] ?? 0) + more),

@@ -3,10 +3,13 @@ import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
 import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
+import { audits } from './audits.ts';
 import { calendar } from './calendar.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
 import { desk } from './desk.ts';
+import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
 import { items } from './items.ts';
@@ -18,6 +21,7 @@ import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
 import { report } from './report.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -32,10 +36,13 @@ const zh = {
   assistance,
   attachments,
   audit,
+  audits,
   calendar,
   common,
   copies,
+  comparison,
   desk,
+  evidence,
   fees,
   findings,
   items,
@@ -47,6 +54,7 @@ const zh = {
   record,
   remedies,
   report,
+  schemes,
   settings,
   shell,
   signIn,

@@ -13,7 +13,7 @@ export const settings = {
   wrong: '填写不完整或格式不对',
   none: '未设置',
   readOnly: '设置由本单位办公室或管理员修改。',
-  sections: { registers: '台账与提醒', items: '主动公开', letters: '文书和救济途径' },
+  sections: { registers: '台账与提醒', items: '主动公开', letters: '文书和救济途径', comparison: '比较' },
   fields: {
     registersSince: { name: '台账启用年份', hint: '从这一年起，台账能回答的报表格自动取数，不再手填' },
     remindBefore: { name: '到期前几个工作日提醒', hint: '可填几个数，如 5、2；当天总会提醒' },
@@ -35,6 +35,7 @@ export const settings = {
     letterPhone: { name: '联系电话', hint: '写在告知书上，只由本单位设置' },
     reviewOrgan: { name: '行政复议机关', hint: '写在告知书的救济途径中' },
     court: { name: '管辖法院', hint: '写在告知书的救济途径中' },
+    population: { name: '常住人口', hint: '同类单位比较时按人口折算，只由本单位设置' },
     letterClauses: { name: '救济途径写法', hint: '各地做法不一的几种告知书' },
   },
   hands: { three: '三人：上传、审核、公布分开', two: '两人：公布人可以是上传人或最后的审核人' },

@@ -97,6 +97,14 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
       ),
     Edit: CategorySections,
   },
+  population: {
+    section: 'comparison',
+    ownOnly: true,
+    byDefault: null,
+    blank: 1,
+    print: String,
+    Edit: Population,
+  },
   letterMark: { ...line, section: 'letters', ownOnly: true },
   letterOrgan: { ...line, section: 'letters', ownOnly: true },
   letterAddress: { ...line, section: 'letters', ownOnly: true },
@@ -141,6 +149,19 @@ function Since({ id, value, onChange }: EditProps<Said<'registersSince'>>) {
         </span>
       ))}
     </div>
+  );
+}
+
+function Population({ id, value, onChange }: EditProps<number>) {
+  const read = (text: string): number => (/^\d{1,10}$/.test(text.trim()) ? Number(text) : 0);
+  return (
+    <Input
+      id={id}
+      value={value === 0 ? '' : value}
+      inputMode="numeric"
+      maxLength={10}
+      onChange={(event) => onChange(read(event.target.value))}
+    />
   );
 }
 

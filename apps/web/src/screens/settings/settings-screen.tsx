@@ -17,7 +17,7 @@ import { settingFields } from './setting-fields.tsx';
 import { SettingRow } from './setting-row.tsx';
 
 const names = Settings.keyof().options;
-const sections = ['registers', 'items', 'letters'] as const;
+const sections = ['registers', 'items', 'letters', 'comparison'] as const;
 
 /** How the unit works its registers: what it says itself, what its superiors say, and the default. */
 export function SettingsScreen() {

@@ -13,6 +13,7 @@ import { DeskRow } from './desk-row.tsx';
 import { sortWork } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
+import { WaitingFindings } from './waiting-findings.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** The first screen: an administrator, who has no part in reports, begins with the units. */
@@ -32,6 +33,7 @@ function Work() {
         <Asked query={work}>
           {(reports) => <Asked query={desk}>{(cases) => <Tasks reports={reports} cases={cases} />}</Asked>}
         </Asked>
+        <WaitingFindings />
         <UnitReports unit={mandate.unit} />
       </div>
     </>

@@ -48,6 +48,12 @@ test.each([
   expect(outcomesIn(code, '2023年。', context({}))).toEqual(['not-evaluated']);
 });
 
+test('registers without a case are in order', () => {
+  expect(outcomesIn('R56', '2023年。', context({ letters: { seen: 0, lacking: [] } }))).toEqual(['passed']);
+  expect(outcomesIn('R57', '2023年。', context({ deliveries: { seen: 0, lacking: [] } }))).toEqual(['passed']);
+  expect(outcomesIn('R42', '2023年。', context({ jointCases: { seen: 0, counted: [] } }))).toEqual(['passed']);
+});
+
 describe('R15: the fee, and what the register has', () => {
   const report = (fee: string) => `青石街道2023年政府信息公开工作年度报告\n六、其他需要报告的事项\n${fee}\n`;
 

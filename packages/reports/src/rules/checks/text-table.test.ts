@@ -95,4 +95,16 @@ describe('sums of the tables since 2019', () => {
   ])('%s', (text, faults) => {
     expect(r20(`${text}。`)).toHaveLength(faults);
   });
+
+  test('what was handled otherwise has three rows since 2021', () => {
+    const form2021 = getForm('a2021');
+    const rows = ['R3.6.1.C7', 'R3.6.2.C7', 'R3.6.3.C7'].reduce(
+      (all, cell) => all.with(cellIndex(form2021, cell), 1),
+      form2021.cells.map(() => 0),
+    );
+    const said = (count: number) =>
+      failuresIn('R20', `2022年收到政府信息公开申请0件。其他处理${count}件。`, { year: 2022, figures: rows });
+    expect(said(3)).toEqual([]);
+    expect(said(2)).toHaveLength(1);
+  });
 });

@@ -15,7 +15,8 @@ export const add = mutation({
     const { unit, register, caseId, name, sha256 } = input;
     const stranger = refuseRegister(asking, 'edit', register, unit);
     if (stranger !== null) return stranger;
-    if (enclosed === null) return refuse('input-malformed', { path: 'file', problem: 'missing' });
+    if (enclosed === null || !('read' in enclosed))
+      return refuse('input-malformed', { path: 'file', problem: 'missing' });
     const { kind, parts, hits } = enclosed.read;
     const secret = hits.find(({ severity }) => severity === 'refuse');
     if (secret !== undefined)

@@ -8,6 +8,7 @@ import { cellName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
 import { type ReportPage, useReportPage } from '../report-context.tsx';
 import { CellCount } from '../tally/cell-count.tsx';
+import { CellQuote } from './cell-quote.tsx';
 import { explainLock } from './explain-lock.ts';
 
 /** The line under the table that says everything about the cell one stands on. */
@@ -24,6 +25,7 @@ export function CellStrip() {
       <strong>{`${cell.fullLabel}（${cell.measure}）`}</strong>
       <Compared page={page} code={code} />
       <CellCount code={code} />
+      {page.view.state === 'recorded' && <CellQuote reportKey={page.view.key} code={code} />}
       {lock === null && <FieldState page={page} code={code} />}
       {lock !== null && <span>{explainLock(lock)}</span>}
       {lock?.reason === 'computed' && cell.computedFrom !== undefined && (

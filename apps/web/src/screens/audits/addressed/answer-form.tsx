@@ -1,0 +1,84 @@
+import { FindingCommand } from '@gongkai/auditing';
+import { AuditStance, auditStances, printDate } from '@gongkai/kernel';
+import type { AuditFindingView } from '@gongkai/reports';
+import { auditStanceNames } from '@gongkai/words';
+import { Button, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { client } from '../../../api/client.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { Refused } from '../../../ui/refused.tsx';
+import { words } from '../../../words.ts';
+import { useAudit } from '../use-audit.ts';
+
+/** The unit's own answer: how it takes the finding, what it will do, and by when. */
+export function AnswerForm({ view }: { view: AuditFindingView }) {
+  const { row, finding } = view;
+  const [said, setSaid] = useState({ stance: 'agrees', text: '', measures: '', doneBy: '' });
+  const set = (change: Partial<typeof said>): void => setSaid({ ...said, ...change });
+  const answer = useAudit(
+    () => undefined,
+    () => words.audits.answered,
+  );
+  const disagrees = said.stance === 'disagrees';
+  const command = FindingCommand.options[3].safeParse({
+    ...said,
+    event: 'answered',
+    doneBy: said.doneBy === '' ? null : said.doneBy,
+  });
+  const whole = command.success && (disagrees || (command.data.measures !== '' && command.data.doneBy !== null));
+  return (
+    <section className="card card-pad" aria-label={words.audits.answerTitle}>
+      <h2>{finding.answer === null ? words.audits.answerTitle : words.audits.answerAgain}</h2>
+      {finding.answerBy !== null && finding.state === 'sent' && (
+        <p className={row.late ? 'bad' : 'soft'}>{words.audits.answerBy(printDate(finding.answerBy))}</p>
+      )}
+      <Form layout="vertical" className="case-form">
+        <Form.Item label={words.audits.stance}>
+          <Radio.Group
+            aria-label={words.audits.stance}
+            value={said.stance}
+            onChange={(event) => set({ stance: AuditStance.parse(event.target.value) })}
+            options={auditStances.map((value) => ({ value, label: auditStanceNames[value] }))}
+          />
+        </Form.Item>
+        <Form.Item label={words.audits.answerText} htmlFor="answer-text" required>
+          <Input.TextArea
+            id="answer-text"
+            rows={3}
+            maxLength={4_000}
+            value={said.text}
+            onChange={(event) => set({ text: event.target.value })}
+          />
+        </Form.Item>
+        <Form.Item label={words.audits.measures} htmlFor="answer-measures" required={!disagrees}>
+          <Input.TextArea
+            id="answer-measures"
+            rows={2}
+            maxLength={4_000}
+            value={said.measures}
+            onChange={(event) => set({ measures: event.target.value })}
+          />
+        </Form.Item>
+        <Form.Item label={words.audits.doneBy} htmlFor="answer-done" required={!disagrees}>
+          <DayField id="answer-done" value={said.doneBy} onChange={(doneBy) => set({ doneBy })} />
+        </Form.Item>
+      </Form>
+      <Button
+        type="primary"
+        disabled={!whole || answer.isPending}
+        onClick={() =>
+          command.success &&
+          answer.mutate(() =>
+            client.auditFindings.answer.mutate({
+              ...{ unit: row.of, auditor: row.auditor, id: row.id, seen: finding.seq },
+              answer: command.data,
+            }),
+          )
+        }
+      >
+        {words.audits.send}
+      </Button>
+      <Refused error={answer.error} />
+    </section>
+  );
+}

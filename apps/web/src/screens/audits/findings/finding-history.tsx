@@ -1,0 +1,53 @@
+import { printDate } from '@gongkai/kernel';
+import type { AuditFindingView } from '@gongkai/reports';
+import { auditFindingEventNames, auditStanceNames, followResultNames } from '@gongkai/words';
+import { printTime } from '../../../ui/today.ts';
+import { words } from '../../../words.ts';
+
+type Happened = AuditFindingView['history'][number];
+
+/** What has happened, the newest first: the day in front, who wrote it down and when behind. */
+export function FindingHistory({ history }: { history: readonly Happened[] }) {
+  return (
+    <ol className="audit-history" reversed>
+      {history.toReversed().map((happened) => (
+        <li key={happened.seq}>
+          <span className="figure">{printDate(happened.on)}</span>
+          <span>
+            <strong>{auditFindingEventNames[happened.event.event]}</strong>
+            <span className="faint">{`　${words.audits.actedBy(happened.by, printTime(happened.at))}`}</span>
+            {toldOf(happened.event).map((line) => (
+              <p key={line} className="audit-prose">
+                {line}
+              </p>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function toldOf(event: Happened['event']): string[] {
+  switch (event.event) {
+    case 'raised':
+    case 'amended':
+      return [];
+    case 'sent':
+      return [words.audits.answerBy(printDate(event.answerBy))];
+    case 'answered':
+      return [
+        `${auditStanceNames[event.stance]}。${event.text}`,
+        ...(event.measures === '' ? [] : [`${words.audits.measures}：${event.measures}`]),
+        ...(event.doneBy === null ? [] : [words.audits.doneByWas(printDate(event.doneBy))]),
+      ];
+    case 'followed':
+      return [`${followResultNames[event.result]}。${event.note}`];
+    case 'closed':
+      return [event.note];
+    case 'reopened':
+      return [event.reason, words.audits.answerBy(printDate(event.answerBy))];
+    case 'withdrawn':
+      return [event.reason];
+  }
+}

@@ -1,0 +1,43 @@
+import { printPeriod } from '@gongkai/kernel';
+import type { CellComparison, Coverage, UnitsComparison } from '@gongkai/reports';
+import { formNames, unitKindNames } from '@gongkai/words';
+import { CoverageLine } from '../../ui/coverage-line.tsx';
+import { words } from '../../words.ts';
+import type { Comparison } from './use-comparison.ts';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly coverage: Coverage;
+  readonly rows: CellComparison['rows'] | UnitsComparison['rows'];
+  /** What was tested, where anything was. */
+  readonly tested?: Pick<UnitsComparison, 'tested' | 'byPopulation' | 'periods' | 'rows'>;
+}
+
+/** What is compared, how, and how complete it is: no comparison is shown without it. */
+export function AboutComparison({ comparison: { asked, search }, coverage, rows, tested }: Props) {
+  const { of, form, period, beside } = asked;
+  const without = tested?.rows.filter(({ figures, population }) => figures !== null && population === null).length ?? 0;
+  const waiting = rows
+    .filter(({ standing }) => standing === 'waiting')
+    .map(({ unitName }) => unitName)
+    .join('、');
+  return (
+    <section className="card card-pad comparison-about">
+      <CoverageLine coverage={coverage} />
+      {waiting !== '' && <p className="warn">{words.comparison.waiting(waiting)}</p>}
+      <p className="soft">
+        {words.comparison.definition(unitKindNames[of], formNames[form], printPeriod(period))}
+        {words.comparison.definitionLike}
+        {search.show === 'share' && words.comparison.shareWhat}
+        {beside.length > 0 && `${words.comparison.sources.published}：${words.comparison.publishedWhat}。`}
+      </p>
+      {tested !== undefined && (
+        <p className="faint">
+          {words.comparison.tested(tested.tested, tested.periods.map((each) => printPeriod(each)).join('、'))}
+          {tested.byPopulation && words.comparison.byPopulation}
+          {without > 0 && words.comparison.noPopulation(without)}
+        </p>
+      )}
+    </section>
+  );
+}

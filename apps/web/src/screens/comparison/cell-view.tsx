@@ -1,0 +1,139 @@
+import { printFigure } from '@gongkai/figures';
+import { type Period, printPeriod } from '@gongkai/kernel';
+import type { CellComparison } from '@gongkai/reports';
+import { printCounted } from '@gongkai/words';
+import { useQuery } from '@tanstack/react-query';
+import { Segmented, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { queries } from '../../api/queries.ts';
+import { PictureButton } from '../../charts/picture-button.tsx';
+import { SmallMultiples } from '../../charts/small-multiples.tsx';
+import { Asked } from '../../ui/asked.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { words } from '../../words.ts';
+import { AboutComparison } from './about-comparison.tsx';
+import { BreakList, breaksOf } from './break-list.tsx';
+import { ExcelButton } from './excel-button.tsx';
+import { pictureNote } from './picture-note.ts';
+import type { Comparison } from './use-comparison.ts';
+
+/** One cell over the years, unit by unit: small multiples and their table. */
+export function CellView({ comparison }: { comparison: Comparison }) {
+  const compared = useQuery(queries.comparedCell(comparison.asked, comparison.cell.code));
+  return (
+    <Asked query={compared}>
+      {(view) => (
+        <>
+          <AboutComparison comparison={comparison} coverage={view.coverage} rows={view.rows} />
+          {view.rows.length === 0 ? (
+            <section className="card">
+              <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
+            </section>
+          ) : (
+            <Multiples comparison={comparison} view={view} />
+          )}
+        </>
+      )}
+    </Asked>
+  );
+}
+
+function Multiples({ comparison, view }: { comparison: Comparison; view: CellComparison }) {
+  const { asked, cell, group, ask } = comparison;
+  const drawing = useRef<SVGSVGElement>(null);
+  const [sameScale, setSameScale] = useState(true);
+  const title = `${words.comparison.smallMultiples}：${cell.fullLabel}`;
+  return (
+    <section className="card" aria-label={words.comparison.smallMultiples}>
+      <div className="sheet-tools">
+        <h2>{words.comparison.smallMultiples}</h2>
+        <Select
+          aria-label={words.comparison.cell}
+          className="span-picker"
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          value={cell.code}
+          onChange={(code) => ask({ cell: code })}
+          options={group.cells.map(({ code, fullLabel }) => ({ value: code, label: fullLabel }))}
+        />
+        <Segmented
+          aria-label={words.comparison.scale}
+          value={sameScale ? 'same' : 'own'}
+          onChange={(next) => setSameScale(next === 'same')}
+          options={[
+            { value: 'same', label: words.comparison.sameScale },
+            { value: 'own', label: words.comparison.ownScale },
+          ]}
+        />
+        <span className="house-gap" />
+        <PictureButton drawing={drawing} title={title} />
+        <ExcelButton asked={{ ...asked, view: 'cell', cell: cell.code }} />
+      </div>
+      <div className="chart-box">
+        <SmallMultiples
+          ref={drawing}
+          title={title}
+          note={pictureNote(asked, view.coverage)}
+          sameScale={sameScale}
+          all={view.rows.map((row) => ({
+            key: row.unit,
+            name: row.source === 'published' ? `${row.unitName}（${words.comparison.published}）` : row.unitName,
+            none: row.points.length === 0 ? words.comparison.standing[row.standing] : null,
+            series: row,
+            print: (figure: number) => printFigure(cell, figure),
+          }))}
+        />
+      </div>
+      <BreakList breaks={breaksOf(view.rows)} />
+      <CellTable comparison={comparison} view={view} />
+    </section>
+  );
+}
+
+function CellTable({ comparison: { cell, ask }, view }: { comparison: Comparison; view: CellComparison }) {
+  const periods = [...new Set(view.rows.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted();
+  const say = (row: CellComparison['rows'][number], period: Period): string => {
+    const point = row.points.find((each) => each.period === period);
+    if (point === undefined) return words.comparison.standing.missing;
+    return point.figure === null ? words.comparison.points[point.state] : printCounted(point.figure, cell.measure);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.trendTable}>
+      <table className="compared-table">
+        <caption className="visually-hidden">{`${words.comparison.trendTable}：${cell.fullLabel}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.common.unit}</th>
+            {periods.map((period) => (
+              <th key={period} scope="col">
+                {printPeriod(period)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <tr key={row.unit}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => ask({ view: 'years', unit: row.unit, cell: cell.code })}
+                >
+                  {row.unitName}
+                </button>
+                <span className="faint figure compared-code">{row.unit}</span>
+              </th>
+              {periods.map((period) => (
+                <td key={period} className="figure">
+                  {say(row, period)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { UnitsComparison } from '@gongkai/reports';
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../api/queries.ts';
+import { Asked } from '../../ui/asked.tsx';
+import { NothingHere } from '../../ui/nothing-here.tsx';
+import { words } from '../../words.ts';
+import { AboutComparison } from './about-comparison.tsx';
+import { askedOf } from './comparison-search.ts';
+import { HeatCard } from './heat-card.tsx';
+import { QuestionDrawer } from './question-drawer.tsx';
+import { QuestionsCard } from './questions-card.tsx';
+import type { Comparison } from './use-comparison.ts';
+
+/** Units × cells of one period. */
+export function UnitsView({ comparison }: { comparison: Comparison }) {
+  const compared = useQuery(queries.comparedUnits(comparison.asked));
+  return (
+    <Asked query={compared}>
+      {(view) =>
+        view.rows.length === 0 ? (
+          <section className="card">
+            <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
+          </section>
+        ) : (
+          <>
+            <AboutComparison comparison={comparison} coverage={view.coverage} rows={view.rows} tested={view} />
+            <QuestionsCard comparison={comparison} view={view} />
+            <HeatCard comparison={comparison} view={view} />
+            <Answer comparison={comparison} view={view} />
+          </>
+        )
+      }
+    </Asked>
+  );
+}
+
+function Answer({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
+  const asked = askedOf(comparison.search);
+  const question = view.questions.find(({ unit, cell }) => unit === asked?.unit && cell === asked.cell);
+  if (question === undefined) return null;
+  return <QuestionDrawer comparison={comparison} view={view} question={question} />;
+}

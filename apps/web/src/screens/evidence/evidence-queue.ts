@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { sendFile } from '../../api/hand-in.ts';
+import { refusalOf, sentenceOf } from '../../api/refusal-of.ts';
+import { createValue } from '../../ui/value.ts';
+import { words } from '../../words.ts';
+import { forgetFile, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
+
+/** A file of the batch: on its way, there, or why it is not. */
+export interface Queued extends KeptFile {
+  readonly step: 'waiting' | 'sending' | 'read' | 'known' | 'refused' | 'failed';
+  /** 0 to 1; at 1 it is being read on the other side. */
+  readonly sent: number;
+  readonly problem: string | null;
+  readonly id: string | null;
+}
+
+const Added = z.object({ id: z.string(), state: z.string(), known: z.boolean() });
+
+/** The batch, outside the screens: it goes on while somebody looks at another one. */
+export const evidenceQueue = createValue<readonly Queued[]>([]);
+
+const change = (key: string, changed: Partial<Queued>): void =>
+  evidenceQueue.set(evidenceQueue.get().map((each) => (each.key === key ? { ...each, ...changed } : each)));
+
+const asQueued = (kept: KeptFile): Queued => ({ ...kept, step: 'waiting', sent: 0, problem: null, id: null });
+
+/** Puts files into the batch; `onArrived` is told of each that has arrived, read or not. */
+export async function enqueue(files: readonly KeptFile[], onArrived: () => void): Promise<void> {
+  evidenceQueue.set([...evidenceQueue.get(), ...files.map(asQueued)]);
+  for (const each of files) await keepFile(each);
+  await run(onArrived);
+}
+
+/** Goes on with what had not arrived when the page was left. */
+export async function resume(person: string, unit: string, onArrived: () => void): Promise<void> {
+  const known = new Set(evidenceQueue.get().map(({ key }) => key));
+  const left = (await keptFiles(person, unit)).filter(({ key }) => !known.has(key));
+  if (left.length > 0) evidenceQueue.set([...evidenceQueue.get(), ...left.map(asQueued)]);
+  await run(onArrived);
+}
+
+export function again(key: string, onArrived: () => void): void {
+  change(key, { step: 'waiting', problem: null });
+  void run(onArrived);
+}
+
+/** Takes a file out of the batch, also from what the browser keeps. */
+export function dismiss(keys: readonly string[]): void {
+  evidenceQueue.set(evidenceQueue.get().filter(({ key }) => !keys.includes(key)));
+  for (const key of keys) void forgetFile(key);
+}
+
+let running = false;
+
+// One after the other: the other side reads one at a time, and a batch of a hundred must not shut others out.
+async function run(onArrived: () => void): Promise<void> {
+  if (running) return;
+  running = true;
+  try {
+    for (let next = waiting(); next !== undefined; next = waiting()) {
+      await send(next);
+      onArrived();
+    }
+  } finally {
+    running = false;
+  }
+}
+
+const waiting = (): Queued | undefined => evidenceQueue.get().find(({ step }) => step === 'waiting');
+
+async function send({ key, unit, name, file, pasted }: Queued): Promise<void> {
+  change(key, { step: 'sending', sent: 0 });
+  const query = new URLSearchParams({ unit, name, ...(pasted ? { pasted: 'yes' } : {}) });
+  try {
+    const answer = await sendFile(`/files/evidence?${query}`, file, key, (sent) => change(key, { sent }));
+    const { id, state, known } = Added.parse(answer);
+    change(key, { step: known ? 'known' : state === 'refused' ? 'refused' : 'read', id });
+    await forgetFile(key);
+  } catch (error) {
+    const code = refusalOf(error)?.code;
+    change(key, { step: 'failed', problem: code === undefined ? words.evidence.lost : sentenceOf(error) });
+    // What was refused for good is not sent again by itself.
+    if (code !== undefined && code !== 'busy' && code !== 'not-signed-in') await forgetFile(key);
+  }
+}

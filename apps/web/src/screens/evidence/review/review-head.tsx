@@ -1,0 +1,44 @@
+import type { EvidenceView } from '@gongkai/reports';
+import { evidenceKindNames, evidenceStateNames } from '@gongkai/words';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../../session/use-mandate.ts';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { words } from '../../../words.ts';
+import { NextStep } from './next-step.tsx';
+import type { Review } from './use-review.ts';
+
+interface Props {
+  readonly view: EvidenceView;
+  readonly review: Review;
+  readonly editable: boolean;
+  readonly onGoTo: (key: string) => void;
+  readonly onHead: () => void;
+}
+
+export function ReviewHead({ view, review, ...rest }: Props) {
+  const { mandate } = useSession();
+  const title =
+    view.unitName === null || view.year === null ? view.name : words.evidence.reportOf(view.unitName, view.year);
+  return (
+    <PageHead
+      title={title}
+      below={
+        <p className="row review-below">
+          <Link to="/evidence">{words.evidence.back}</Link>
+          <span
+            className="state-tag"
+            data-state={view.state === 'recorded' || view.state === 'adopted' ? 'accepted' : 'draft'}
+          >
+            {evidenceStateNames[view.state]}
+          </span>
+          <span className="soft">{words.evidence.sum(view.asked, review.outcome.undecided)}</span>
+          <a href={`/files/evidence/${view.unit}/${view.id}?as=${mandate.unit}`} download={view.name}>
+            {`${words.evidence.original}（${evidenceKindNames[view.kind]}）`}
+          </a>
+        </p>
+      }
+    >
+      <NextStep view={view} review={review} {...rest} />
+    </PageHead>
+  );
+}

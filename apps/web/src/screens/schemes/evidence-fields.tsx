@@ -1,0 +1,103 @@
+import { getForm } from '@gongkai/forms';
+import { FormCode, formCodes } from '@gongkai/kernel';
+import { formNames } from '@gongkai/words';
+import { Form, Radio, Select } from 'antd';
+import { words } from '../../words.ts';
+import type { ItemDraft } from './item-draft.ts';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  readonly draft: ItemDraft;
+  readonly onChange: (change: Partial<ItemDraft>) => void;
+}
+
+/** What each kind of evidence asks for. */
+export function EvidenceFields({ draft, onChange }: Props) {
+  const text = (name: 'each' | 'rules' | 'serious' | 'general' | 'minor', label: string, hint?: string) => (
+    <TextField
+      id={`evidence-${name}`}
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      value={draft[name]}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
+  switch (draft.kind) {
+    case 'timeliness':
+      return text('each', words.schemes.each);
+    case 'rules':
+      return (
+        <>
+          {text('rules', words.schemes.rules, words.schemes.rulesHint)}
+          {text('each', words.schemes.each)}
+        </>
+      );
+    case 'audit':
+      return (
+        <div className="field-grid field-three">
+          {text('serious', words.schemes.eachSerious)}
+          {text('general', words.schemes.eachGeneral)}
+          {text('minor', words.schemes.eachMinor)}
+        </div>
+      );
+    case 'share':
+      return <ShareFields draft={draft} onChange={onChange} />;
+    case 'manual':
+      return <p className="soft">{words.schemes.manualWhat}</p>;
+  }
+}
+
+function ShareFields({ draft, onChange }: Props) {
+  const cells = getForm(draft.form).cells.map(({ code, fullLabel }) => ({
+    value: code,
+    label: `${code} ${fullLabel}`,
+  }));
+  const pick = (name: 'over' | 'under', label: string) => (
+    <Form.Item label={label} htmlFor={`evidence-${name}`}>
+      <Select
+        id={`evidence-${name}`}
+        mode="multiple"
+        showSearch={{ optionFilterProp: 'label' }}
+        value={[...draft[name]]}
+        onChange={(value: string[]) => onChange({ [name]: value })}
+        options={cells}
+      />
+    </Form.Item>
+  );
+  return (
+    <>
+      <Form.Item label={words.schemes.source}>
+        <Radio.Group
+          aria-label={words.schemes.source}
+          value={draft.source}
+          onChange={(event) => onChange({ source: event.target.value === 'reported' ? 'reported' : 'registers' })}
+          options={[
+            { value: 'registers', label: words.schemes.sources.registers },
+            { value: 'reported', label: words.schemes.sources.reported },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item label={words.schemes.formOf} htmlFor="evidence-form">
+        <Select
+          id="evidence-form"
+          value={draft.form}
+          onChange={(form) => onChange({ form: FormCode.parse(form), over: [], under: [] })}
+          options={formCodes.map((value) => ({ value, label: formNames[value] }))}
+        />
+      </Form.Item>
+      {pick('over', words.schemes.over)}
+      {pick('under', words.schemes.under)}
+      <div className="field-grid field-three">
+        {(['full', 'none', 'least'] as const).map((name) => (
+          <TextField
+            key={name}
+            id={`evidence-${name}`}
+            label={words.schemes[name]}
+            value={draft[name]}
+            onChange={(value) => onChange({ [name]: value })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

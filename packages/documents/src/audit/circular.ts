@@ -1,0 +1,101 @@
+import { type PlainDate, printDate, printPeriod, printPoints } from '@gongkai/kernel';
+import type { SchemeRunView } from '@gongkai/reports';
+import { evidenceKindNames, explainPoints } from '@gongkai/words';
+import type { Block, Outline } from '../outline.ts';
+import { plainLine } from '../plain-text.ts';
+import { auditPhrases, percent } from './phrases.ts';
+import { textTable } from './text-table.ts';
+
+const { circular: phrases, annex } = auditPhrases;
+
+export interface Circular {
+  readonly unitName: string;
+  readonly day: PlainDate;
+  readonly demo: boolean;
+  readonly run: SchemeRunView;
+}
+
+/**
+ * 通报 of an evaluation, as a draft: how every item is scored comes before any result, units stand in code order with how
+ * much of the whole could be evaluated, and no rank is made. Every point stands with its reason in the annex.
+ */
+export function circular({ unitName, day, demo, run }: Circular): Outline {
+  const year = printPeriod(run.period);
+  const { body, results, version } = run;
+  const low = results.filter(({ evaluated, whole }) => evaluated * 10 < whole * 7).map((each) => each.unitName);
+  return {
+    title: phrases.title(year),
+    unitName,
+    day,
+    statusNote: run.kind === 'rehearsal' ? phrases.rehearsal : phrases.draft,
+    demo,
+    blocks: [
+      { kind: 'addressee', text: phrases.addressee },
+      said(phrases.opening(plainLine(body.title), version, plainLine(body.ground), year, results.length)),
+      { kind: 'heading', level: 1, text: phrases.definitions },
+      { kind: 'table', table: definitions(run) },
+      { kind: 'heading', level: 1, text: phrases.results },
+      { kind: 'table', table: standings(run) },
+      { kind: 'heading', level: 1, text: phrases.reading },
+      said(phrases.note),
+      ...(low.length === 0 ? [] : [said(phrases.low(low))]),
+      { kind: 'annex-list', names: [phrases.detail] },
+      { kind: 'signature', unitName, date: printDate(day) },
+      { kind: 'annex', mark: annex, title: phrases.detail },
+      ...results.map((result, index): Block => ({ kind: 'table', table: details(run, result, index) })),
+    ],
+  };
+}
+
+const said = (text: string): Block => ({ kind: 'paragraph', text, lead: null });
+
+function definitions({ body }: SchemeRunView) {
+  const widths = [8, 24, 9, 40, 19] as const;
+  return textTable(
+    'definitions',
+    phrases.itemTitle,
+    phrases.itemHead.map((head, column) => ({ head, width: widths[column] ?? 10 })),
+    body.items.map(({ code, title, points, definition, evidence }) => [
+      code,
+      title,
+      printPoints(points),
+      definition,
+      evidenceKindNames[evidence.kind],
+    ]),
+  );
+}
+
+function standings({ results }: SchemeRunView) {
+  return textTable(
+    'standings',
+    phrases.resultTitle,
+    phrases.resultHead.map((head, column) => ({
+      head,
+      width: column === 0 ? 40 : 15,
+      ...(column === 0 ? {} : { figure: true as const }),
+    })),
+    results.map(({ unitName, attained, evaluated, whole }) => [
+      unitName,
+      printPoints(attained),
+      printPoints(evaluated),
+      printPoints(whole),
+      percent(whole === 0 ? 0 : evaluated / whole),
+    ]),
+  );
+}
+
+function details({ body }: SchemeRunView, { unitName, items }: SchemeRunView['results'][number], index: number) {
+  const widths = [26, 10, 10, 54] as const;
+  const table = textTable(
+    `detail-${index}`,
+    unitName,
+    phrases.detailHead.map((head, column) => ({ head, width: widths[column] ?? 10 })),
+    items.map(({ code, points, of, why }) => [
+      `${code} ${body.items.find((item) => item.code === code)?.title ?? ''}`,
+      points === null ? phrases.notScored : printPoints(points),
+      printPoints(of),
+      explainPoints(why),
+    ]),
+  );
+  return { ...table, top: [unitName] };
+}

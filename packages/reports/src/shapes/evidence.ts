@@ -1,0 +1,90 @@
+import { EvidenceKind, EvidenceState, EvidenceVerdict, FormCode } from '@gongkai/kernel';
+import { UnitCode } from '@gongkai/units';
+import { z } from 'zod';
+import { Reading } from '../evidence/reading.ts';
+import { Observation, ReportDates, ReportKey } from './report.ts';
+
+/** The first 16 signs of the SHA-256 of what was handed in: the same file is the same evidence. */
+export const EvidenceId = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** Whose report it is and of which year. What the paper does not say is null until somebody fills it in. */
+export const EvidenceHeadFields = z.object({
+  aboutUnit: UnitCode.nullable(),
+  year: z.number().int().min(2008).max(2100).nullable(),
+  form: FormCode.nullable(),
+  dates: ReportDates.nullable(),
+});
+export type EvidenceHeadFields = z.infer<typeof EvidenceHeadFields>;
+
+/** A refusal as it was stored: code and facts, put into words where it is shown. */
+export const StoredRefusal = z.object({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
+
+export const EvidenceRow = EvidenceHeadFields.omit({ dates: true }).extend({
+  unit: UnitCode,
+  id: EvidenceId,
+  name: z.string(),
+  kind: EvidenceKind,
+  state: EvidenceState,
+  /** The unit as the paper calls it. */
+  unitName: z.string().nullable(),
+  size: z.number().int(),
+  refusal: StoredRefusal.nullable(),
+  /** Figures put before people, those that need a second look, and those nobody has looked at. */
+  asked: z.number().int(),
+  doubtful: z.number().int(),
+  undecided: z.number().int(),
+  seq: z.number().int(),
+  at: z.string(),
+  by: z.string(),
+});
+export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+export const FactDecision = z.object({
+  seq: z.number().int().min(1),
+  /** Key of the figure (`ReviewItem`). */
+  fact: z.string(),
+  verdict: EvidenceVerdict,
+  cell: z.string().nullable(),
+  /** The figure in the cell's measure. */
+  text: z.string().nullable(),
+  observation: Observation.nullable(),
+  quote: z.string(),
+  from: z.number().int().nullable(),
+  to: z.number().int().nullable(),
+  by: z.string(),
+  at: z.string(),
+});
+export type FactDecision = z.infer<typeof FactDecision>;
+
+export const EvidenceView = EvidenceRow.extend({
+  sha256: z.string(),
+  text: z.string(),
+  reading: Reading.nullable(),
+  dates: ReportDates.nullable(),
+  /** Pages of a PDF that were only pictures. */
+  bare: z.array(z.number().int()),
+  decisions: z.array(FactDecision),
+});
+export type EvidenceView = z.infer<typeof EvidenceView>;
+
+/** Keyset of the list: newest first. */
+export const EvidenceCursor = z.object({ at: z.string(), id: EvidenceId });
+export type EvidenceCursor = z.infer<typeof EvidenceCursor>;
+
+export const EvidenceFilter = z.object({
+  state: EvidenceState.nullable(),
+  year: z.number().int().nullable(),
+  text: z.string().trim().max(60),
+});
+export type EvidenceFilter = z.infer<typeof EvidenceFilter>;
+
+/** The words behind the cells of a report that was adopted from an old paper. */
+export const ReportQuotes = z.object({
+  key: ReportKey,
+  id: EvidenceId,
+  name: z.string(),
+  at: z.string(),
+  by: z.string(),
+  cells: z.record(z.string(), z.object({ text: z.string(), quotes: z.array(z.string()) })),
+});
+export type ReportQuotes = z.infer<typeof ReportQuotes>;

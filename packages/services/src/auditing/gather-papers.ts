@@ -1,0 +1,53 @@
+import { findEngagement, findUnit, listRaisedFindings, listSamples, listUnits, type Reading } from '@gongkai/db';
+import type { WorkingPapers } from '@gongkai/documents';
+import { getForm } from '@gongkai/forms';
+import { type Confidence, ok, periodEnd, type ReportKind, type Result, refuse } from '@gongkai/kernel';
+import type { LedgerView } from '@gongkai/reports';
+import { rangeOf, type UnitCode } from '@gongkai/units';
+import type { Asking } from '../verb.ts';
+import { findingRows, findingView } from './finding-rows.ts';
+import { ledgerView } from './ledger-view.ts';
+import { sampleSummary, sampleView } from './sample-views.ts';
+
+/** Everything an engagement's working papers print: every report of its subtree is held against what it rests on. */
+export async function gatherPapers(
+  reading: Reading,
+  unit: UnitCode,
+  { id, confidence }: { readonly id: string; readonly confidence: Confidence },
+  asking: Asking,
+): Promise<Result<WorkingPapers>> {
+  const engagement = await findEngagement(reading, unit, id);
+  if (engagement === null) return refuse('audit-work-not-found', { unit, id });
+  const { today } = asking;
+  const { form: code, period, subtree } = engagement.body;
+  const form = getForm(code);
+  const auditor = await findUnit(reading, unit, today);
+  const samples = await listSamples(reading, unit, id);
+  const findings = await listRaisedFindings(reading, unit, id);
+  const units = await listUnits(reading, rangeOf(subtree), periodEnd(period));
+  const owing = units.filter(({ kind }) => form.filedBy.includes(kind));
+  const ledgers: LedgerView[] = [];
+  const look = async (of: UnitCode, kind: ReportKind) => {
+    const ledger = await ledgerView(reading, engagement, of, kind);
+    if (ledger.ok) ledgers.push(ledger.value);
+  };
+  for (const { code: of, kind } of owing) {
+    await look(of, 'own');
+    if (kind === 'district' && form.statutory) await look(of, 'district');
+  }
+  return ok({
+    unitName: auditor?.name ?? unit,
+    day: today,
+    demo: auditor?.demo ?? false,
+    form,
+    engagement: {
+      ...engagement,
+      subtreeName: units.find((each) => each.code === subtree)?.name ?? subtree,
+      samples: await Promise.all(samples.map((sample) => sampleSummary(reading, sample, today))),
+      findings: await findingRows(reading, findings, today),
+    },
+    ledgers,
+    samples: await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today }))),
+    findings: await Promise.all(findings.map((finding) => findingView(reading, finding, asking))),
+  });
+}

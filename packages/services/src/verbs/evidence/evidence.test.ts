@@ -1,0 +1,277 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { listRecordedEvidence, scopeOf } from '@gongkai/db';
+import { readReport } from '@gongkai/documents';
+import { madePdf } from '@gongkai/documents/testing';
+import { getForm } from '@gongkai/forms';
+import { ok, plainDate, type Result, type Role } from '@gongkai/kernel';
+import {
+  EvidenceRow,
+  EvidenceView,
+  isExact,
+  ReportQuotes,
+  ReportView,
+  reviewOf,
+  type VerbName,
+} from '@gongkai/reports';
+import { rangeOf, unitCode } from '@gongkai/units';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { evidenceFile } from '../../evidence/evidence-file.ts';
+import { perform } from '../../perform.ts';
+import { openWorld, type World } from '../../testing/world.ts';
+import type { Asking } from '../../verb.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.fresh.drop());
+
+const street = '990101001';
+const district = '990101';
+const form = getForm('t2014');
+
+const paper = (unit: string, year: number): string => `${unit}${year}年政府信息公开工作年度报告
+一、概述
+全年主动公开政府信息118条，网站访问量约3.5万人次，较上年增长12.1%。
+二、依申请公开情况
+${year}年共收到申请4件，未发生行政复议。
+${unit}
+${year + 1}年1月20日`;
+
+const as = (unit: string, ...roles: Role[]): Asking => ({
+  personId: `${unit}-${roles.join('-')}`,
+  personName: `${unit} ${roles.join('、')}`,
+  mandate: { unit: unitCode(unit), roles },
+  today: plainDate('2026-01-10'),
+  now: new Date('2026-01-10T09:00:00+08:00'),
+});
+const clerk = as(street, 'clerk');
+const auditor = as(district, 'auditor');
+
+/** As the route does: the file is read, then the verb keeps it, whatever was read. */
+function handIn(asking: Asking, name: string, bytes: Uint8Array, pasted = false): Promise<Result<unknown>> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return perform(world.house, asking, {
+    name: 'evidence.add',
+    input: { unit: asking.mandate.unit, name, sha256, pasted },
+    key: randomUUID(),
+    enclosed: async () => ok({ bytes, report: await readReport(name, bytes) }),
+  });
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const Added = z.object({
+  ok: z.literal(true),
+  value: z.object({ id: z.string(), state: z.string(), known: z.boolean() }),
+});
+const added = async (asking: Asking, text: string, name = '年报.txt') =>
+  Added.parse(await handIn(asking, name, bytesOf(text))).value;
+
+const ask = (asking: Asking, name: VerbName, input: object) =>
+  perform(world.house, asking, { name, input, key: randomUUID() });
+const code = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.code);
+const of = (asking: Asking, id: string) => ({ unit: asking.mandate.unit, id });
+
+async function opened(asking: Asking, id: string): Promise<EvidenceView> {
+  const result = await ask(asking, 'evidence.open', of(asking, id));
+  return z.object({ ok: z.literal(true), value: EvidenceView }).parse(result).value;
+}
+const itemsOf = ({ reading }: EvidenceView) => (reading === null ? [] : reviewOf(reading, form));
+
+/** Accepts what is exact, rejects the rest. */
+async function review(asking: Asking, id: string): Promise<EvidenceView> {
+  const verdicts = itemsOf(await opened(asking, id))
+    .filter((item) => item.asked)
+    .map((item) => ({ fact: item.key, was: 0, verdict: isExact(item) ? 'accepted' : 'rejected' }));
+  expect(code(await ask(asking, 'evidence.decide', { ...of(asking, id), verdicts }))).toBe('done');
+  return opened(asking, id);
+}
+
+async function listed(asking: Asking, filter: object = {}): Promise<readonly EvidenceRow[]> {
+  const input = {
+    unit: asking.mandate.unit,
+    filter: { state: null, year: null, text: '', ...filter },
+    after: null,
+    limit: 50,
+  };
+  return z.object({ value: z.object({ rows: z.array(EvidenceRow) }) }).parse(await ask(asking, 'evidence.list', input))
+    .value.rows;
+}
+
+test('handed in: read, its unit found in the tree, and all of it waits', async () => {
+  const { id, state, known } = await added(clerk, paper('示例区东风街道办事处', 2015));
+  expect({ state, known }).toEqual({ state: 'read', known: false });
+  const view = await opened(clerk, id);
+  expect(view).toMatchObject({
+    ...{ aboutUnit: street, year: 2015, form: 't2014', kind: 'txt', unitName: '示例区东风街道办事处', decisions: [] },
+    dates: { from: '2015-01-01', to: '2015-12-31', signedOn: '2016-01-20' },
+  });
+  expect(view.undecided).toBe(view.asked);
+  expect(view.doubtful).toBe(1);
+});
+
+test('the same file twice is one; what was taken away comes back with its decisions', async () => {
+  const text = paper('东风街道', 2009);
+  const { id } = await added(clerk, text);
+  expect(await added(clerk, text, '另一个名字.txt')).toEqual({ id, state: 'read', known: true });
+  const view = await review(clerk, id);
+  expect(code(await ask(clerk, 'evidence.remove', { ...of(clerk, id), seen: view.seq }))).toBe('done');
+  expect((await listed(clerk)).map((row) => row.id)).not.toContain(id);
+  expect(code(await ask(clerk, 'evidence.open', of(clerk, id)))).toBe('evidence-not-found');
+  expect(await added(clerk, text)).toEqual({ id, state: 'reviewed', known: false });
+});
+
+test('what cannot be read is kept as a row that says why, and nothing of its bytes', async () => {
+  const scan = madePdf({ pages: [[], []] });
+  const { id, state } = Added.parse(await handIn(auditor, '扫描.pdf', scan)).value;
+  expect(state).toBe('refused');
+  const [row] = await listed(auditor, { state: 'refused' });
+  expect(row).toMatchObject({ id, refusal: { code: 'report-scanned', facts: { name: '扫描.pdf' } }, asked: 0 });
+  expect(
+    code(
+      await ask(auditor, 'evidence.decide', {
+        ...of(auditor, id),
+        verdicts: [{ fact: 'x', was: 0, verdict: 'accepted' }],
+      }),
+    ),
+  ).toBe('evidence-state');
+  const file = await evidenceFile(world.house, auditor, unitCode(district), id);
+  expect(code(file)).toBe('evidence-not-found');
+});
+
+test('a unit that no tree knows and a year that nobody wrote are asked for before anything is recorded', async () => {
+  const text = paper('远方街道', 2016)
+    .replaceAll(/201\d年/g, '当年')
+    .replace('当年1月20日', '');
+  const { id } = await added(auditor, `${text}\n政府信息公开`);
+  const view = await review(auditor, id);
+  expect(view).toMatchObject({ aboutUnit: null, year: null, form: null, dates: null, state: 'reviewed' });
+  const record = (seen: number) => ask(auditor, 'evidence.record', { ...of(auditor, id), seen });
+  expect(await record(view.seq)).toMatchObject({
+    refusal: { code: 'evidence-head-missing', facts: { missing: 'unit' } },
+  });
+  const dates = { from: '2016-01-01', to: '2016-12-31', signedOn: null, publishedOn: null };
+  const head = { aboutUnit: '990101002', year: 2016, form: 't2014', dates };
+  const say = (change: object, seen = view.seq) =>
+    ask(auditor, 'evidence.head', { ...of(auditor, id), seen, head: { ...head, ...change } });
+  expect(code(await say({ aboutUnit: '990102001' }))).toBe('unit-not-found');
+  expect(code(await say({ aboutUnit: '990101777' }))).toBe('unit-not-found');
+  expect(code(await say({}, view.seq - 1))).toBe('stale-version');
+  expect(code(await say({}))).toBe('done');
+  expect(code(await record(view.seq + 1))).toBe('done');
+});
+
+describe('decided', () => {
+  test('figure by figure; a colleague who has seen less overwrites nothing', async () => {
+    const { id } = await added(clerk, paper('东风街道', 2017));
+    const [first, second] = itemsOf(await opened(clerk, id));
+    const decide = (verdict: object) => ask(clerk, 'evidence.decide', { ...of(clerk, id), verdicts: [verdict] });
+    expect(code(await decide({ fact: first?.key, was: 0, verdict: 'accepted' }))).toBe('done');
+    expect(code(await decide({ fact: first?.key, was: 0, verdict: 'rejected' }))).toBe('stale-version');
+    expect(code(await decide({ fact: first?.key, was: 1, verdict: 'corrected', cell: 'S1.1', value: '117' }))).toBe(
+      'done',
+    );
+    expect(code(await decide({ fact: second?.key, was: 0, verdict: 'corrected', cell: 'S1.1', value: '很多' }))).toBe(
+      'figure-malformed',
+    );
+    expect(code(await decide({ fact: '1-2:count:x', was: 0, verdict: 'accepted' }))).toBe('evidence-fact-unknown');
+    const view = await opened(clerk, id);
+    expect(view.decisions.map(({ verdict, text }) => [verdict, text])).toEqual([
+      ['accepted', '118'],
+      ['corrected', '117'],
+    ]);
+    expect(code(await ask(clerk, 'evidence.record', { ...of(clerk, id), seen: view.seq }))).toBe('evidence-state');
+    const reread = (text: string) =>
+      perform(world.house, clerk, {
+        name: 'evidence.reread',
+        input: { ...of(clerk, id), seen: view.seq },
+        key: randomUUID(),
+        enclosed: async () => ok({ bytes: bytesOf(text), report: await readReport('text.txt', bytesOf(text)) }),
+      });
+    expect(code(await reread(view.text.replace('118', '119')))).toBe('stale-version');
+    expect(await reread(view.text)).toMatchObject({ value: { changed: 0, undecided: view.undecided } });
+    expect((await opened(clerk, id)).decisions).toHaveLength(2);
+  });
+
+  test("recorded by an auditor: evidence of its own, and nothing of the street's changes", async () => {
+    const { id } = await added(auditor, paper('东风街道', 2014));
+    const { seq } = await review(auditor, id);
+    expect(code(await ask(auditor, 'evidence.adopt', { ...of(auditor, id), seen: seq }))).toBe('not-allowed');
+    expect(code(await ask(auditor, 'evidence.record', { ...of(auditor, id), seen: seq }))).toBe('done');
+    const found = await world.fresh.db.read(scopeOf(unitCode(district)), (reading) =>
+      listRecordedEvidence(reading, rangeOf(unitCode(district)), 2014),
+    );
+    expect(found).toMatchObject([
+      { unit: district, aboutUnit: street, form: 't2014', recorded: { cells: { 'S1.1': '118', 'S3.1': '4' } } },
+    ]);
+    const report = { key: { unit: street, kind: 'own', form: 't2014', period: '2014' } };
+    expect(await ask(clerk, 'reports.get', report)).toMatchObject({ value: { seq: 0 } });
+    const verdicts = [{ fact: 'x', was: 0, verdict: 'accepted' }];
+    expect(code(await ask(auditor, 'evidence.decide', { ...of(auditor, id), verdicts }))).toBe('evidence-state');
+    expect(code(await ask(auditor, 'evidence.reopen', { ...of(auditor, id), seen: seq + 1 }))).toBe('done');
+    expect((await opened(auditor, id)).state).toBe('reviewed');
+  });
+
+  test('adopted by the unit: a recorded report of its series, with the words of each figure', async () => {
+    const { id } = await added(clerk, paper('东风街道', 2018));
+    const { seq } = await review(clerk, id);
+    expect(code(await ask(clerk, 'evidence.adopt', { ...of(clerk, id), seen: seq }))).toBe('done');
+    const key = { unit: street, kind: 'own', form: 't2014', period: '2018' };
+    const got = z.object({ value: ReportView }).parse(await ask(clerk, 'reports.get', { key })).value;
+    expect(got).toMatchObject({ state: 'recorded', dates: { signedOn: '2019-01-20' } });
+    expect(got.history.at(-1)?.reason).toContain(id);
+    expect(got.observations).toMatchObject([{ value: '12.1', measure: '%' }]);
+    const at = (cell: string) => got.figures[form.cells.findIndex((each) => each.code === cell)];
+    expect([at('S1.1'), at('S3.1'), at('S1.1.a')]).toEqual([118, 4, null]);
+    const quotes = z.object({ value: ReportQuotes }).parse(await ask(clerk, 'evidence.quotes', { key })).value;
+    expect(quotes.cells['S3.1']).toEqual({ text: '4', quotes: [expect.stringContaining('收到申请4件')] });
+    expect(code(await ask(clerk, 'evidence.adopt', { ...of(clerk, id), seen: seq + 1 }))).toBe('evidence-state');
+  });
+
+  test("not adopted: another unit's report", async () => {
+    const { id } = await added(clerk, paper('东风街道', 2013));
+    const { seq } = await review(clerk, id);
+    const dates = { from: '2013-01-01', to: '2013-12-31', signedOn: null, publishedOn: null };
+    await ask(clerk, 'evidence.head', {
+      ...of(clerk, id),
+      seen: seq,
+      head: { aboutUnit: '990101001002', year: 2013, form: 'a2008', dates },
+    });
+    const adopt = (seen: number) => ask(clerk, 'evidence.adopt', { ...of(clerk, id), seen });
+    expect(code(await adopt(seq + 1))).toBe('evidence-of-another');
+  });
+});
+
+describe('whose it is', () => {
+  test('seen by its unit and those above, by nobody beside or below; written by its unit alone', async () => {
+    const { id } = await added(auditor, paper('西门街道', 2010));
+    const input = { unit: district, id };
+    for (const stranger of [clerk, as('990102', 'auditor')])
+      expect(code(await ask(stranger, 'evidence.open', input))).toBe('unit-not-found');
+    const own = await added(clerk, paper('东风街道', 2011));
+    const below = { unit: street, id: own.id };
+    expect(code(await ask(auditor, 'evidence.open', below))).toBe('done');
+    expect(code(await ask(auditor, 'evidence.remove', { ...below, seen: 0 }))).toBe('not-allowed');
+    expect(
+      code(await handIn({ ...auditor, mandate: { ...auditor.mandate, roles: ['leader'] } }, 'a.txt', bytesOf('x'))),
+    ).toBe('not-allowed');
+  });
+
+  test("the database itself refuses a row in another's name, and a change of one", async () => {
+    const { id } = await added(clerk, paper('东风街道', 2012));
+    const asDistrict = (text: string) => world.fresh.db.write(scopeOf(unitCode(district)), (tx) => tx.run(text, [id]));
+    await expect(asDistrict(`update evidence set name = 'x' where id = $1`)).rejects.toThrow(/row-level security/);
+    const forged = `insert into evidence_fact (district_code, unit_code, id, seq, fact, verdict, body, person_id, person_name, at)
+      values ('990101', '990101001', $1, 99, 'x', 'accepted', '{}', '', '', now())`;
+    await expect(asDistrict(forged)).rejects.toThrow(/row-level security/);
+    const Count = z.object({ count: z.number() });
+    const seenBy = (unit: string) =>
+      world.fresh.db.read(scopeOf(unitCode(unit)), (reading) =>
+        reading.rows(Count, 'select count(*)::int as count from evidence where id = $1', [id]),
+      );
+    expect(await Promise.all([street, district, '990101002', '990101001001', '990102'].map(seenBy))).toEqual(
+      [1, 1, 0, 0, 0].map((count) => [{ count }]),
+    );
+  });
+});

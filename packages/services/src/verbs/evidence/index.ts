@@ -1,0 +1,25 @@
+import { add } from './add.ts';
+import { adopt } from './adopt.ts';
+import { decide } from './decide.ts';
+import { head } from './head.ts';
+import { list } from './list.ts';
+import { open } from './open.ts';
+import { quotes } from './quotes.ts';
+import { record } from './record.ts';
+import { remove } from './remove.ts';
+import { reopen } from './reopen.ts';
+import { reread } from './reread.ts';
+
+export const evidenceVerbs = {
+  'evidence.add': add,
+  'evidence.list': list,
+  'evidence.open': open,
+  'evidence.head': head,
+  'evidence.decide': decide,
+  'evidence.reread': reread,
+  'evidence.record': record,
+  'evidence.adopt': adopt,
+  'evidence.reopen': reopen,
+  'evidence.remove': remove,
+  'evidence.quotes': quotes,
+} as const;
