@@ -79,6 +79,11 @@ describe('a cell', () => {
   });
 });
 
+it('what could not be held against anything stays open', () => {
+  const open = openLedger(ledgerOf(input({ counted: set({ 'R1.C1': null }) })));
+  expect(open.map((row) => row.cell)).toEqual(['R1.C1']);
+});
+
 it('the open ledger is empty if and only if every figure follows from what it is held against (G57)', () => {
   const cells = form.cells.map(({ code }) => code);
   const followsYear = new Set(

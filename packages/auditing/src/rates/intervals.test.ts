@@ -83,6 +83,7 @@ describe('several strata', () => {
     [40, 8, 20, 4],
     [50, 9, 3, 1],
     [30, 3, 30, 3],
+    [40, 4, 10, 10],
   ])('%i with %i drawn beside %i with %i are covered at least as often as claimed', (first, drawn, second, more) => {
     const upTo = (count: number) => Array.from({ length: count + 1 }, (_, index) => index);
     const intervals = upTo(drawn).map((errors) =>

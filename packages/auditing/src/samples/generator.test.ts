@@ -29,6 +29,19 @@ it('stays below its limit, and the same seed gives the same stream', () => {
   );
 });
 
+it('throws away what lies above the last whole multiple of its limit', () => {
+  const limit = 3 * 2 ** 51;
+  const size = BigInt(limit);
+  const end = (1n << 64n) - ((1n << 64n) % size);
+  const seed = Array.from({ length: 50_000 }, (_, each) => Seed.parse(String(each))).find(
+    (each) => splitMix64(each).next() >= end,
+  );
+  if (seed === undefined) throw new Error('one seed in 4,096 begins there');
+  const { next } = splitMix64(seed);
+  next();
+  expect(splitMix64(seed).below(limit)).toBe(Number(next() % size));
+});
+
 it('hits each of ten numbers about as often as the others', () => {
   const { below } = splitMix64(Seed.parse('20260101'));
   const hits = Array.from({ length: 10 }, () => 0);
