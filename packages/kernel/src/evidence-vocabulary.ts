@@ -10,9 +10,9 @@ export const EvidenceState = z.enum(evidenceStates);
 export type EvidenceState = z.infer<typeof EvidenceState>;
 
 /** In what it was handed in; `paste`: text put into a field. */
-export const evidenceKinds = ['paste', 'txt', 'html', 'docx', 'xlsx', 'pdf', 'unknown'] as const;
-export const EvidenceKind = z.enum(evidenceKinds);
-export type EvidenceKind = z.infer<typeof EvidenceKind>;
+export const evidenceFileKinds = ['paste', 'txt', 'html', 'docx', 'xlsx', 'pdf', 'unknown'] as const;
+export const EvidenceFileKind = z.enum(evidenceFileKinds);
+export type EvidenceFileKind = z.infer<typeof EvidenceFileKind>;
 
 /** What a person says of a figure that was read. */
 export const evidenceVerdicts = ['accepted', 'corrected', 'rejected'] as const;

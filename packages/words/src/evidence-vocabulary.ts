@@ -1,4 +1,4 @@
-import type { EvidenceDoubt, EvidenceHead, EvidenceKind, EvidenceState, EvidenceVerdict } from '@gongkai/kernel';
+import type { EvidenceDoubt, EvidenceFileKind, EvidenceHead, EvidenceState, EvidenceVerdict } from '@gongkai/kernel';
 
 export const evidenceStateNames: Readonly<Record<EvidenceState, string>> = {
   refused: '未收',
@@ -8,7 +8,7 @@ export const evidenceStateNames: Readonly<Record<EvidenceState, string>> = {
   adopted: '已采用',
 };
 
-export const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {
+export const evidenceFileKindNames: Readonly<Record<EvidenceFileKind, string>> = {
   paste: '粘贴的文字',
   txt: '文本',
   html: '网页',

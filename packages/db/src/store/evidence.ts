@@ -1,4 +1,4 @@
-import { EvidenceKind, type EvidenceState } from '@gongkai/kernel';
+import { EvidenceFileKind, type EvidenceState } from '@gongkai/kernel';
 import {
   type EvidenceCursor,
   type EvidenceFilter,
@@ -59,7 +59,7 @@ export async function lockEvidence(tx: Tx, { unit, id }: EvidenceRef): Promise<E
   return findEvidence(tx, { unit, id });
 }
 
-const File = z.object({ name: z.string(), kind: EvidenceKind, body: z.base64() });
+const File = z.object({ name: z.string(), kind: EvidenceFileKind, body: z.base64() });
 
 /** What was handed in, its bytes in base64. */
 export const findEvidenceFile = (query: Query, { unit, id }: EvidenceRef): Promise<z.infer<typeof File> | null> =>
@@ -106,7 +106,7 @@ export async function countEvidence(
 export interface NewEvidence extends EvidenceRef {
   readonly sha256: string;
   readonly name: string;
-  readonly kind: EvidenceKind;
+  readonly kind: EvidenceFileKind;
   readonly size: number;
   /** null: what could not be read. */
   readonly body: Uint8Array | null;

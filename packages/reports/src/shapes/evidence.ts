@@ -1,4 +1,4 @@
-import { EvidenceKind, EvidenceState, EvidenceVerdict, FormCode } from '@gongkai/kernel';
+import { EvidenceFileKind, EvidenceState, EvidenceVerdict, FormCode } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { Reading } from '../evidence/reading.ts';
@@ -23,7 +23,7 @@ export const EvidenceRow = EvidenceHeadFields.omit({ dates: true }).extend({
   unit: UnitCode,
   id: EvidenceId,
   name: z.string(),
-  kind: EvidenceKind,
+  kind: EvidenceFileKind,
   state: EvidenceState,
   /** The unit as the paper calls it. */
   unitName: z.string().nullable(),

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '@gongkai/reports';
-import { evidenceKindNames, evidenceStateNames } from '@gongkai/words';
+import { evidenceFileKindNames, evidenceStateNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
@@ -40,7 +40,7 @@ export function EvidenceTable({ rows, isFiltered }: { rows: readonly EvidenceRow
                   {row.name}
                 </Link>
               )}
-              <div className="faint">{`${evidenceKindNames[row.kind]} · ${words.attachments.size(row.size)}`}</div>
+              <div className="faint">{`${evidenceFileKindNames[row.kind]} · ${words.attachments.size(row.size)}`}</div>
             </>
           ),
         },
