@@ -206,7 +206,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'items.import': some(['clerk', 'office'], ['own']),
   'duties.list': readers(),
   'duties.save': some(['clerk', 'office'], ['own']),
-  'settings.get': readers(),
+  'settings.get': everybody(['own', 'child']),
   'settings.save': some(['office', 'administrator'], ['own']),
 };
 

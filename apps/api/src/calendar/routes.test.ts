@@ -75,7 +75,7 @@ describe('the calendar feed', () => {
     expect(first).toMatchObject({
       'DTSTART;VALUE=DATE': '20250210',
       'DTEND;VALUE=DATE': '20250211',
-      SUMMARY: '【逾期】与申请人确认收到之日：依申请公开 2025-1',
+      SUMMARY: '【逾期】收到当日与申请人确认：依申请公开 2025-1',
       DESCRIPTION: '东街街道',
     });
     expect(second).toMatchObject({ 'DTSTART;VALUE=DATE': '20250221', SUMMARY: '答复：依申请公开 2025-1' });

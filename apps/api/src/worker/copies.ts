@@ -34,7 +34,7 @@ async function compareOne(parts: Parts, job: WaitingJob, stopping: AbortSignal):
   if (!(await db.write(scope, (tx) => takeJob(tx, job.unit, job.id, at(), staleBefore(parts))))) return;
   const asked = copyQuestion(job);
   if ('code' in asked) throw new Error(`a comparison was refused: ${asked.code}`);
-  const { reports, names } = await db.read(scope, (reading) => comparedOf(reading, asked));
+  const { reports, names } = await db.read(scope, (reading) => comparedOf(reading, job.unit, asked));
   const step = { done: 0, total: reports.length };
   const comparing = compareApart(
     parts.copiesWorker,

@@ -63,6 +63,31 @@ export const listPublishedAround = (
     [districtOf(unit), range.from, range.to, String(from), String(to)],
   );
 
+/** An old report that somebody laid before a unit, as far as it is known whose it is and of which year. */
+export const EvidenceText = z.object({
+  id: z.string(),
+  unit: UnitCode,
+  unitName: z.string(),
+  unitKind: UnitKind,
+  year: z.number().int(),
+  text: z.string(),
+});
+export type EvidenceText = z.infer<typeof EvidenceText>;
+
+/** The old reports that a unit keeps as evidence, of any place: it has read them already. */
+export const listEvidenceTexts = (query: Query, unit: UnitCode, from: number, to: number): Promise<EvidenceText[]> =>
+  query.rows(
+    EvidenceText,
+    `select e.id, e.about_unit as unit, u.kind as "unitKind", e.about_year as year, e.text,
+       (select n.name from unit_name n where n.district_code = u.district_code and n.code = u.code
+          order by n.since desc limit 1) as "unitName"
+     from evidence e join unit u on u.code = e.about_unit
+     where e.unit_code = $1 and e.removed_at is null and e.text is not null
+       and e.about_year between $2::int and $3::int
+     order by e.at, e.id`,
+    [unit, from, to],
+  );
+
 /** Every name that a unit of the place, of the range or above it bears or has borne. */
 export async function listNamesAround(query: Query, unit: UnitCode, range: CodeRange): Promise<string[]> {
   const rows = await query.rows(

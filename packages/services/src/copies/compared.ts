@@ -1,6 +1,14 @@
 import type { CopyReport } from '@gongkai/comparison/copies';
 import { callingsOf } from '@gongkai/comparison/copies';
-import { listFiledReports, listNamesAround, listPublishedAround, type Query, type ReadableReport } from '@gongkai/db';
+import {
+  type EvidenceText,
+  listEvidenceTexts,
+  listFiledReports,
+  listNamesAround,
+  listPublishedAround,
+  type Query,
+  type ReadableReport,
+} from '@gongkai/db';
 import { getForm } from '@gongkai/forms';
 import { formCodes, yearOfPeriod } from '@gongkai/kernel';
 import type { CopyReportRef } from '@gongkai/reports';
@@ -18,20 +26,25 @@ export interface ComparedCorpus {
 
 /**
  * What is compared when somebody asks about a subtree: its filed annual reports, and around it what is published in the
- * same place. Nobody reads what his neighbours have filed and not published (design D15).
+ * same place. Nobody reads what his neighbours have filed and not published (design D15). Old reports that the asking
+ * unit keeps as evidence are compared too, where the same report is not among those filed.
  */
 export async function comparedOf(
   query: Query,
+  asking: UnitCode,
   { unit, from, to }: { readonly unit: UnitCode; readonly from: number; readonly to: number },
 ): Promise<ComparedCorpus> {
   const range = rangeOf(unit);
-  const [filed, around, names] = await Promise.all([
+  const [filed, around, evidence, names] = await Promise.all([
     listFiledReports(query, range, from, to),
     listPublishedAround(query, unit, range, from, to),
+    listEvidenceTexts(query, asking, from, to),
     listNamesAround(query, unit, range),
   ]);
+  const known = [...filed.map((each) => compared(each, 'filed')), ...around.map((each) => compared(each, 'published'))];
+  const isKnown = new Set(known.map((report) => `${report.unit} ${report.year}`));
   return {
-    reports: [...filed.map((each) => compared(each, 'filed')), ...around.map((each) => compared(each, 'published'))],
+    reports: [...known, ...evidence.filter((each) => !isKnown.has(`${each.unit} ${each.year}`)).map(comparedEvidence)],
     names: names.flatMap(callingsOf),
   };
 }
@@ -51,6 +64,11 @@ function compared(report: ReadableReport, kind: 'filed' | 'published'): Compared
     ref: { unit, unitName, unitKind, year, source: { kind, key, version } },
   };
 }
+
+const comparedEvidence = ({ id, text, ...of }: EvidenceText): Compared => ({
+  ...{ id: `evidence ${id}`, unit: of.unit, year: of.year, text, table: null, asked: true },
+  ref: { ...of, source: { kind: 'evidence', id } },
+});
 
 /** The chapters that say something, under their headings, in the form's order. */
 const textOf = ({ form, narrative }: Pick<ReadableReport, 'form' | 'narrative'>): string =>

@@ -35,7 +35,7 @@ const record = (unit: string, year: number, text: string) =>
   });
 
 const corpusOf = (unit: typeof street) =>
-  world.house.db.read(scopeOf(unit), (query) => comparedOf(query, { unit, from: 2008, to: 2025 }));
+  world.house.db.read(scopeOf(unit), (query) => comparedOf(query, unit, { unit, from: 2008, to: 2025 }));
 const shownOf = async (unit: typeof street) =>
   (await corpusOf(unit)).reports.map(({ unit: of, year, asked, ref }) => `${of} ${year} ${ref.source.kind} ${asked}`);
 
@@ -89,6 +89,26 @@ describe('what is compared', () => {
     const { reports } = await corpusOf(unitCode('990101D01'));
     expect(reports.filter(({ asked }) => asked).map(({ text }) => text)).toEqual(['六、其他需要报告的事项\n原文。']);
   });
+});
+
+test('old reports that the asking unit keeps as evidence are compared, those it has filed already are not', async () => {
+  const evidence = (year: number) =>
+    world.house.db.write(scopeOf(street), (tx) =>
+      tx.run(
+        `insert into evidence (district_code, unit_code, id, sha256, name, kind, state, seq, size, body, text, reading, bare,
+           about_unit, about_year, asked, doubtful, undecided, at, by, updated_at, updated_by)
+         select '990101', $1, left(sha, 16), sha, '旧报告', 'paste', 'read', 0, 1, 'x'::bytea, $2, '{}', '[]', '990102001',
+           $3::int, 0, 0, 0, now(), '某人', now(), '某人' from (select repeat(md5($3), 2) as sha) of`,
+        [street, copied, String(year)],
+      ),
+    );
+  await evidence(2010);
+  const of = async (unit: typeof street) =>
+    (await corpusOf(unit)).reports.filter(({ ref }) => ref.source.kind === 'evidence');
+  expect(await of(street)).toMatchObject([
+    { unit: '990102001', year: 2010, text: copied, asked: true, ref: { unitName: '邻街道', unitKind: 'street' } },
+  ]);
+  expect(await of(sibling)).toEqual([]);
 });
 
 describe('a comparison', () => {

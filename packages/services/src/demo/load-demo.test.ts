@@ -52,7 +52,7 @@ test('the planted faults are found, and nothing else', async () => {
 test('the planted copies are found, and nothing else', async () => {
   const unit = unitCode('990101');
   const { reports, names } = await house.db.read(scopeOf(unit), (query) =>
-    comparedOf(query, { unit, from: 2022, to: 2025 }),
+    comparedOf(query, unit, { unit, from: 2022, to: 2025 }),
   );
   const found = compareReports(reports, {
     ...{ names, prescribed: prescribedWording(), thresholds: defaultThresholds, most: mostPairs },

@@ -18,10 +18,10 @@ import { ReportLink } from './report-link.tsx';
 export function PairScreen() {
   const { unit, run, rank } = useParams({ from: '/signed-in/copies/$unit/$run/$rank' });
   const found = useQuery(queries.copyPair(unit, run, Number(rank)));
-  return <Asked query={found}>{(view) => <Pair view={view} />}</Asked>;
+  return <Asked query={found}>{(view) => <Pair view={view} owner={unit} />}</Asked>;
 }
 
-function Pair({ view }: { view: CopyPairView }) {
+function Pair({ view, owner }: { view: CopyPairView; owner: string }) {
   const { row, passages } = view;
   const [looked, setLooked] = useState<number | null>(null);
   const ranges = useMemo(
@@ -78,7 +78,7 @@ function Pair({ view }: { view: CopyPairView }) {
         </div>
         <div className="copy-sides">
           {sides.map((side) => (
-            <Side key={side} report={row[side]}>
+            <Side key={side} report={row[side]} owner={owner}>
               <CopyText side={side} page={view[side]} passages={ranges[side]} looked={looked} onLook={look} />
             </Side>
           ))}
@@ -92,7 +92,7 @@ const sides = ['left', 'right'] as const;
 
 const nameOf = ({ unitName, year }: CopyReportRef): string => words.copies.report(unitName, year);
 
-function Side({ report, children }: { report: CopyReportRef; children: ReactNode }) {
+function Side({ report, owner, children }: { report: CopyReportRef; owner: string; children: ReactNode }) {
   const { source } = report;
   return (
     <article aria-label={nameOf(report)}>
@@ -102,7 +102,7 @@ function Side({ report, children }: { report: CopyReportRef; children: ReactNode
           {words.copies.source[source.kind]}
           {source.kind !== 'evidence' && `　${words.copies.version(source.version)}`}
         </span>
-        <ReportLink report={report} />
+        <ReportLink report={report} owner={owner} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section className="copy-scroll" aria-label={words.copies.textOf(nameOf(report))} tabIndex={0}>
