@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await signIn(browser, program, 'shenji', complaints);
   await page.getByRole('combobox', { name: '切换办理单位' }).click();
-  await page.getByTitle('云溪区 · 审计（只读）').click();
+  await page.getByTitle('云溪区 · 审计').click();
 }, 300_000);
 afterAll(async () => {
   await browser?.close();

@@ -93,9 +93,9 @@ export const SchemeState = z.enum(schemeStates);
 export type SchemeState = z.infer<typeof SchemeState>;
 
 /** Where the points of a scheme's item come from. */
-export const scoreSources = ['timeliness', 'rules', 'share', 'audit', 'manual'] as const;
-export const ScoreSource = z.enum(scoreSources);
-export type ScoreSource = z.infer<typeof ScoreSource>;
+export const scoreEvidences = ['timeliness', 'rules', 'share', 'audit', 'manual'] as const;
+export const ScoreEvidence = z.enum(scoreEvidences);
+export type ScoreEvidence = z.infer<typeof ScoreEvidence>;
 
 /** An application of a scheme: tried on past data, or counting. */
 export const schemeRunKinds = ['rehearsal', 'counted'] as const;

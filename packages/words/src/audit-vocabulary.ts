@@ -10,7 +10,7 @@ import type {
   LedgerSide,
   SchemeRunKind,
   SchemeState,
-  ScoreSource,
+  ScoreEvidence,
   StrataKind,
   TickVerdict,
 } from '@gongkai/kernel';
@@ -86,7 +86,7 @@ export const schemeStateNames: Record<SchemeState, string> = {
 
 export const schemeRunKindNames: Record<SchemeRunKind, string> = { rehearsal: '试算', counted: '正式评价' };
 
-export const scoreSourceNames: Record<ScoreSource, string> = {
+export const scoreEvidenceNames: Record<ScoreEvidence, string> = {
   timeliness: '报送是否按时',
   rules: '检查发现扣分',
   share: '比率折算',

@@ -1,6 +1,6 @@
 import { type PlainDate, printDate, printPeriod, printPoints } from '@gongkai/kernel';
 import type { SchemeRunView } from '@gongkai/reports';
-import { explainPoints, scoreSourceNames } from '@gongkai/words';
+import { explainPoints, scoreEvidenceNames } from '@gongkai/words';
 import type { Block, Outline } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { auditPhrases, percent } from './phrases.ts';
@@ -60,7 +60,7 @@ function definitions({ body }: SchemeRunView) {
       title,
       printPoints(points),
       definition,
-      scoreSourceNames[evidence.kind],
+      scoreEvidenceNames[evidence.kind],
     ]),
   );
 }

@@ -33,7 +33,7 @@ export const people = {
     secrecy: '对拟公开的信息作保密审查',
     leader: '签发、公布本单位报告',
     office: '布置填报，接收或退回，编制全区报告',
-    auditor: '只看，不改',
+    auditor: '只看不改，另写自己的审计记录',
     administrator: '管理单位和人员',
   },
 } as const;

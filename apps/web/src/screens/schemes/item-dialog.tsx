@@ -1,6 +1,6 @@
 import type { SchemeItem } from '@gongkai/auditing';
-import { ScoreSource } from '@gongkai/kernel';
-import { scoreSourceNames } from '@gongkai/words';
+import { ScoreEvidence } from '@gongkai/kernel';
+import { scoreEvidenceNames } from '@gongkai/words';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -70,8 +70,8 @@ export function ItemDialog({ item, taken, busy, onSave, onClose }: Props) {
           <Select
             id="item-kind"
             value={draft.kind}
-            onChange={(kind) => set({ kind: ScoreSource.parse(kind) })}
-            options={ScoreSource.options.map((value) => ({ value, label: scoreSourceNames[value] }))}
+            onChange={(kind) => set({ kind: ScoreEvidence.parse(kind) })}
+            options={ScoreEvidence.options.map((value) => ({ value, label: scoreEvidenceNames[value] }))}
           />
         </Form.Item>
         <EvidenceFields draft={draft} onChange={set} />

@@ -1,5 +1,5 @@
 import { SchemeItem } from '@gongkai/auditing';
-import type { FormCode, ScoreSource } from '@gongkai/kernel';
+import type { FormCode, ScoreEvidence } from '@gongkai/kernel';
 
 /** An item while it is typed: every field a text, whichever kind of evidence it will have. Points in 分. */
 export interface ItemDraft {
@@ -7,7 +7,7 @@ export interface ItemDraft {
   readonly title: string;
   readonly definition: string;
   readonly points: string;
-  readonly kind: ScoreSource;
+  readonly kind: ScoreEvidence;
   readonly each: string;
   readonly rules: string;
   readonly source: 'reported' | 'registers';

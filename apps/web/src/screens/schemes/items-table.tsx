@@ -1,7 +1,7 @@
 import type { SchemeItem } from '@gongkai/auditing';
 import { printPoints } from '@gongkai/kernel';
 import type { SchemeView } from '@gongkai/reports';
-import { scoreSourceNames } from '@gongkai/words';
+import { scoreEvidenceNames } from '@gongkai/words';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -49,7 +49,7 @@ export function ItemsTable({ view }: { view: SchemeView }) {
             render: (_, { points }) => <span className="points">{printPoints(points)}</span>,
           },
           { title: words.schemes.definition, dataIndex: 'definition' },
-          { title: words.schemes.evidence, width: 140, render: (_, { evidence }) => scoreSourceNames[evidence.kind] },
+          { title: words.schemes.evidence, width: 140, render: (_, { evidence }) => scoreEvidenceNames[evidence.kind] },
           {
             title: <span className="visually-hidden">{words.schemes.editItem}</span>,
             width: 150,
