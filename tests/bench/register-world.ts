@@ -117,6 +117,9 @@ const statements = [
    select '${place}', n, timestamptz '2023-01-01' + n * interval '6 minutes', 'x', '某人', u, u, 'items.save', 'key-' || n,
      jsonb_build_object('unit', u, 'id', '2024-' || n, 'title', repeat('公开', 40)), '{}', repeat('x', 400), '', ''
    from (select n, $1::text[] as os, ($2::text[])[1 + n % cardinality($2::text[])] as u from generate_series(1, 250000) n) s`,
+  // The chain goes on behind them.
+  `insert into audit_head select '${place}', 250000, '' from (select $1::text[] as os, $2::text[] as us) s
+   on conflict (district_code) do update set seq = excluded.seq`,
 ];
 
 const Case = z.object({
