@@ -19,18 +19,23 @@ import {
   StarOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
-import type { Permission } from '@gongkai/kernel';
+import type { Permission, UnitKind } from '@gongkai/kernel';
+import { isAdministrativeOrgan } from '@gongkai/units';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 
-/** One entry of the navigation. `organ`: only an 行政机关 keeps it; communities and villages take no applications (D5). */
+/**
+ * One entry of the navigation. `organ`: only an 行政机关 keeps it; communities and villages take no applications (D5).
+ * `section`: also for a section, which files nothing and reviews nobody.
+ */
 export interface Place {
   readonly path: string;
   readonly permission: Permission;
   /** Another right that leads here too. */
   readonly or?: Permission;
   readonly organ?: true;
+  readonly section?: true;
   readonly icon: ReactNode;
   readonly link: ReactNode;
 }
@@ -48,6 +53,7 @@ export const groupsOf = (unit: string): readonly PlaceGroup[] => [
       {
         path: '/',
         permission: 'report.read',
+        section: true,
         icon: <CheckSquareOutlined />,
         link: <Link to="/">{words.shell.work}</Link>,
       },
@@ -63,6 +69,7 @@ const registers: readonly Place[] = [
   {
     path: '/applications',
     permission: 'register.read',
+    section: true,
     organ: true,
     icon: <InboxOutlined />,
     link: <Link to="/applications">{words.shell.applications}</Link>,
@@ -70,6 +77,7 @@ const registers: readonly Place[] = [
   {
     path: '/items',
     permission: 'register.read',
+    section: true,
     icon: <NotificationOutlined />,
     link: <Link to="/items">{words.items.title}</Link>,
   },
@@ -123,6 +131,19 @@ const reportsOf = (unit: string): readonly Place[] => [
 // What begins with the path of another entry stands before it: `/audit` is among those of the house.
 const audit: readonly Place[] = [
   {
+    path: '/comparison',
+    permission: 'report.read',
+    icon: <BarChartOutlined />,
+    link: <Link to="/comparison">{words.comparison.title}</Link>,
+  },
+  {
+    path: '/copies',
+    permission: 'findings.read',
+    organ: true,
+    icon: <DiffOutlined />,
+    link: <Link to="/copies">{words.copies.title}</Link>,
+  },
+  {
     path: '/evidence',
     permission: 'evidence.edit',
     organ: true,
@@ -147,19 +168,6 @@ const audit: readonly Place[] = [
     icon: <StarOutlined />,
     link: <Link to="/schemes">{words.schemes.title}</Link>,
   },
-  {
-    path: '/copies',
-    permission: 'findings.read',
-    organ: true,
-    icon: <DiffOutlined />,
-    link: <Link to="/copies">{words.copies.title}</Link>,
-  },
-  {
-    path: '/comparison',
-    permission: 'report.read',
-    icon: <BarChartOutlined />,
-    link: <Link to="/comparison">{words.comparison.title}</Link>,
-  },
 ];
 
 const house: readonly Place[] = [
@@ -178,6 +186,7 @@ const house: readonly Place[] = [
   {
     path: '/workdays',
     permission: 'unit.read',
+    section: true,
     icon: <FieldTimeOutlined />,
     link: <Link to="/workdays">{words.calendar.title}</Link>,
   },
@@ -195,3 +204,9 @@ const house: readonly Place[] = [
     link: <Link to="/audit">{words.shell.audit}</Link>,
   },
 ];
+
+/** Whether an entry concerns a unit of this kind at all. */
+export function concerns(kind: UnitKind, { organ, section }: Place): boolean {
+  if (kind === 'section') return section === true;
+  return organ !== true || isAdministrativeOrgan(kind);
+}

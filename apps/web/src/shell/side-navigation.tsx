@@ -1,22 +1,21 @@
 import { GlobalOutlined } from '@ant-design/icons';
-import { isAdministrativeOrgan } from '@gongkai/units';
 import { useRouterState } from '@tanstack/react-router';
 import { Layout, Menu, type MenuProps } from 'antd';
 import { useSession } from '../session/use-mandate.ts';
 import { words } from '../words.ts';
-import { groupsOf, type PlaceGroup } from './places.tsx';
+import { concerns, groupsOf, type PlaceGroup } from './places.tsx';
 
 /** The screens a mandate can use, in the order of a working day; what only an 行政机关 keeps, for those alone. */
 export function SideNavigation() {
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const isOrgan = isAdministrativeOrgan(session.unitKind) || session.unitKind === 'section';
   const groups = groupsOf(session.mandate.unit)
     .map(({ group, places }) => ({
       group,
       places: places.filter(
-        ({ permission, or = permission, organ }) =>
-          (session.mayAnywhere(permission) || session.mayAnywhere(or)) && (isOrgan || !organ),
+        (place) =>
+          concerns(session.unitKind, place) &&
+          (session.mayAnywhere(place.permission) || (place.or !== undefined && session.mayAnywhere(place.or))),
       ),
     }))
     .filter(({ places }) => places.length > 0);

@@ -23,7 +23,7 @@ export function WorkScreen() {
 
 /** What is due, late ones on top, each with its one next step (goal G34). */
 function Work() {
-  const { mandate, unitName } = useSession();
+  const { mandate, unitName, unitKind } = useSession();
   const work = useQuery(queries.work(mandate.unit));
   const desk = useQuery(queries.desk(mandate.unit));
   return (
@@ -34,7 +34,7 @@ function Work() {
           {(reports) => <Asked query={desk}>{(cases) => <Tasks reports={reports} cases={cases} />}</Asked>}
         </Asked>
         <WaitingFindings />
-        <UnitReports unit={mandate.unit} />
+        {unitKind !== 'section' && <UnitReports unit={mandate.unit} />}
       </div>
     </>
   );
