@@ -7,6 +7,8 @@ export async function openBrowser(): Promise<Browser> {
   // The package's own flags are for one page in one process; a journey has several people at once.
   return chromium.launch({
     executablePath,
+    // Where a machine names no language, Chromium cannot spell a Chinese file name and calls every download `download`.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }
