@@ -12,6 +12,7 @@ import { desk } from './desk.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
+import { importDrawer } from './import-drawer.ts';
 import { items } from './items.ts';
 import { letters } from './letters.ts';
 import { overview } from './overview.ts';
@@ -45,6 +46,7 @@ const zh = {
   evidence,
   fees,
   findings,
+  importDrawer,
   items,
   letters,
   overview,
