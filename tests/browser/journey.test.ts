@@ -173,6 +173,15 @@ test('screens open without a complaint, at both office sizes', async () => {
   expect(complaints).toEqual([]);
 }, 180_000);
 
+test('the operation log speaks in words', async () => {
+  const page = await signIn('quban');
+  await page.goto(`${program.url}/audit`);
+  await page.locator('.audit-input').first().waitFor();
+  const said = (await page.locator('.audit-input').allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((line) => line.split('，').some((part) => /^[a-z]+(-[a-z]+)*$/.test(part)))).toEqual([]);
+}, 60_000);
+
 test('a finding leads to its cell, which is lit', async () => {
   const page = await signIn('quban');
   await page.goto(`${program.url}/findings`);

@@ -103,8 +103,8 @@ const columnsOf = (
   },
   {
     title: words.audit.input,
-    render: (_: unknown, { input }: AuditEntry) => (
-      <AuditInput input={input} summary={summarize(input, nameOfPerson)} />
+    render: (_: unknown, { input, verb }: AuditEntry) => (
+      <AuditInput input={input} summary={summarize(input, nameOfPerson, verb)} />
     ),
   },
   {

@@ -2,10 +2,15 @@ import { FormCode, Period, printPeriod, Role } from '@gongkai/kernel';
 import { letterKinds } from '@gongkai/registers/letters';
 import {
   applicationEventNames,
+  auditFindingEventNames,
+  checkAnswerNames,
+  checkQuestions,
   formNames,
   remedyEventNames,
   reportKindNames,
   roleNames,
+  schemeRunKindNames,
+  tickVerdictNames,
   unitKindNames,
 } from '@gongkai/words';
 import { z } from 'zod';
@@ -20,7 +25,7 @@ const Step = z
   .transform(({ event, kind, on }) => [event ?? kind ?? '', on ?? ''].filter((part) => part !== ''));
 
 /** One line of what an act was about, out of its stored input; text that is not JSON is its own line. */
-export function summarize(input: string, nameOfPerson: (id: string) => string | undefined): string {
+export function summarize(input: string, nameOfPerson: (id: string) => string | undefined, verb = ''): string {
   const parsed = Input.safeParse(parse(input));
   if (!parsed.success) return input;
   const { key, form, period, cells, narrative, roles, person, suspended, command, ...rest } = parsed.data;
@@ -40,7 +45,7 @@ export function summarize(input: string, nameOfPerson: (id: string) => string | 
       .map((role) => roleNames[role])
       .join('、'),
   ]
-    .concat([...new Set([...facts, ...Step.catch([]).parse(command).map(sayOf)])])
+    .concat([...new Set([...facts, ...Step.catch([]).parse(command).map(sayStepOf(verb))])])
     .filter((part) => part !== '')
     .join('，');
 }
@@ -55,9 +60,26 @@ const sayOf = (text: string): string =>
   text.startsWith('digest:') ? words.audit.personal : (codeNames.get(text) ?? text);
 
 const codeNames: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ ...unitKindNames, ...remedyEventNames, ...applicationEventNames }),
+  ...Object.entries({
+    ...unitKindNames,
+    ...tickVerdictNames,
+    ...checkAnswerNames,
+    ...checkQuestions,
+    ...schemeRunKindNames,
+  }),
   ...Object.entries(letterKinds).map(([type, { title }]): [string, string] => [type, title]),
 ]);
+
+// The same code is another step elsewhere: an application is withdrawn by whoever applied.
+const sayStepOf =
+  (verb: string) =>
+  (text: string): string =>
+    (verb.startsWith('auditFindings.') ? findingSteps : caseSteps).get(text) ?? text;
+
+const findingSteps: ReadonlyMap<string, string> = new Map(Object.entries(auditFindingEventNames));
+const caseSteps: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...remedyEventNames, ...applicationEventNames }),
+);
 
 const nameOf = ({ form, period, kind }: z.infer<typeof Key>): string =>
   `${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''} ${formNames[form]}`;
