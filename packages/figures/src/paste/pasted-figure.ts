@@ -1,6 +1,6 @@
 import type { Cell } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
-import { moneyMeasure, parseFigure } from '../figure-text.ts';
+import { type FigureSource, moneyMeasure, parseFigure } from '../figure-text.ts';
 
 /** Why a pasted text is no figure of its cell. */
 export const pastedProblems = [
@@ -40,15 +40,15 @@ const withMeasure = new RegExp(`^(.*[\\d.])(${measures})$`);
  * `12.00` for a count, and the signs offices write into empty cells. Whatever has to be interpreted carries a doubt, what cannot
  * be said for certain is a problem by name: nothing is guessed at (R09).
  */
-export function pastedFigure(cell: Cell, text: string): PastedFigure {
+export function pastedFigure(cell: Cell, text: string, source: FigureSource = 'typed'): PastedFigure {
   const plain = plainText(text);
   if (plain === '') return taken(null);
   if (blankSigns.has(plain)) return taken(null, 'dash');
   if (plain.includes('\n')) return problem('several-lines');
   const bare = moneyMeasure(cell) === null ? plain : plain.replace(/^[¥$]\s?/, '');
-  const direct = parseFigure(cell, bare);
+  const direct = parseFigure(cell, bare, source);
   if (direct.ok) return taken(direct.value);
-  return withItsMeasure(cell, bare) ?? wholeNumber(cell, bare) ?? problem(whyNot(cell, bare));
+  return withItsMeasure(cell, bare, source) ?? wholeNumber(cell, bare) ?? problem(whyNot(cell, bare));
 }
 
 /** Full-width forms made half-width; what cannot be seen is taken away, line breaks inside are kept. */
@@ -59,11 +59,11 @@ const plainText = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .trim();
 
-function withItsMeasure(cell: Cell, plain: string): PastedFigure | null {
+function withItsMeasure(cell: Cell, plain: string, source: FigureSource): PastedFigure | null {
   const found = withMeasure.exec(plain.replace(/\s+/g, ''));
   if (found === null) return null;
   const [, digits = '', measure] = found;
-  const read = pastedFigure(cell, digits);
+  const read = pastedFigure(cell, digits, source);
   if (!read.ok || measure === cell.measure) return read;
   // 3 万元 in a cell of 元 is not 3; 12 条 in a cell of 件 may well be 12.
   const isMoney = measure === '元' || measure === '万元' || moneyMeasure(cell) !== null;

@@ -1,5 +1,7 @@
-import { type Cell, type Form, findCell } from '@gongkai/forms';
-import { parseFigure, printFigure } from '../figure-text.ts';
+import { type Cell, cellIndex, type Form, findCell } from '@gongkai/forms';
+import type { Figure, UnitKind } from '@gongkai/kernel';
+import { computeCells } from '../compute-cells.ts';
+import { type FigureSource, parseFigure, printFigure } from '../figure-text.ts';
 import { type PastedDoubt, type PastedProblem, pastedFigure } from './pasted-figure.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -35,42 +37,55 @@ export interface PasteReading {
   readonly doubts: readonly (PastedPlace & { readonly why: PastedDoubt })[];
 }
 
+export interface PasteInput {
+  readonly form: Form;
+  readonly unitKind: UnitKind;
+  readonly places: readonly PlaceRow[];
+  readonly block: TextBlock;
+  readonly standingOf: (cell: string) => CellStanding;
+  readonly source?: FigureSource;
+}
+
 /**
  * What pasting `block` at `places` would do: the whole of it, or what is wrong with it, before anything is taken. Rows of
  * headings inside the table are passed over where the block has figures for every row, and met where the block has
  * headings of its own there. Pure: the same block at the same places reads the same.
  */
-export function readPaste(
-  form: Form,
-  places: readonly PlaceRow[],
-  block: TextBlock,
-  standingOf: (cell: string) => CellStanding,
-): PasteReading {
-  const met = places.slice(0, block.length);
-  const bringsHeadings =
-    met.some(({ heading }) => heading) && met.every(({ heading }, at) => !heading || !/\d/.test(rowText(block, at)));
-  const rows = bringsHeadings ? places : places.filter(({ heading }) => !heading);
-  const reading: Collected = { cells: [], problems: [], doubts: [] };
-  for (const [row, texts] of block.entries())
+export function readPaste(input: PasteInput): PasteReading {
+  const { form, block, standingOf } = input;
+  const rows = placesMet(input.places, block);
+  const reading: Collected = { cells: [], problems: [], doubts: [], totals: [] };
+  for (const [row, texts] of block.entries()) {
+    if (rows[row]?.heading === true) continue;
     for (const [column, text] of texts.entries()) {
-      const isHeading = rows[row]?.heading === true;
       const cell = rows[row]?.cells[column] ?? null;
       const place = { row: row + 1, column: column + 1, text: (text ?? '').slice(0, 40), cell };
-      if (isHeading) continue;
-      const isInside = row < rows.length && column < (rows[row]?.cells.length ?? 0);
+      const isInside = column < (rows[row]?.cells.length ?? 0);
       if (cell === null) readNowhere(reading, place, text ?? '', isInside);
-      else readInto(reading, place, text, findCell(form, cell), standingOf(cell));
+      else readInto(reading, place, text, findCell(form, cell), standingOf(cell), input.source);
     }
-  return reading;
+  }
+  return {
+    cells: reading.cells,
+    problems: reading.problems,
+    doubts: [...reading.doubts, ...wrongTotals(input, reading)],
+  };
 }
 
 interface Collected {
   readonly cells: { cell: string; text: string; was: string }[];
   readonly problems: (PastedPlace & { why: PastedProblem })[];
   readonly doubts: (PastedPlace & { why: PastedDoubt })[];
+  /** Pasted over computed cells: judged when all parts are known. */
+  readonly totals: { place: PastedPlace; cell: Cell; figure: Figure }[];
 }
 
-const rowText = (block: TextBlock, row: number): string => (block[row] ?? []).join('');
+function placesMet(places: readonly PlaceRow[], block: TextBlock): readonly PlaceRow[] {
+  const met = places.slice(0, block.length);
+  const isBare = (at: number): boolean => !/\d/.test((block[at] ?? []).join(''));
+  const bringsHeadings = met.some(({ heading }) => heading) && met.every(({ heading }, at) => !heading || isBare(at));
+  return bringsHeadings ? places : places.filter(({ heading }) => !heading);
+}
 
 /** Beside the table's figures only blanks and the signs for them may fall. */
 function readNowhere(reading: Collected, place: PastedPlace, text: string, isInside: boolean): void {
@@ -83,24 +98,25 @@ function readInto(
   place: PastedPlace,
   text: string | null,
   cell: Cell | undefined,
-  standing: CellStanding,
+  { state, text: stands, counted }: CellStanding,
+  source: FigureSource | undefined,
 ): void {
   if (cell === undefined) return;
-  const doubt = (why: PastedDoubt): void => void reading.doubts.push({ ...place, why });
   // One text over two figures does not say which it is.
   if (text === null) {
-    if (standing.state === 'open') reading.problems.push({ ...place, why: 'merged' });
+    if (state === 'open') reading.problems.push({ ...place, why: 'merged' });
     return;
   }
   // What was copied here comes back, also what is stored with more decimals than may be typed.
-  if (standing.state === 'open' && text.trim() === standing.text) {
-    reading.cells.push({ cell: cell.code, text: standing.text, was: standing.text });
+  if (state === 'open' && text.trim() === stands) {
+    reading.cells.push({ cell: cell.code, text: stands, was: stands });
     return;
   }
-  const read = pastedFigure(cell, text);
-  if (standing.state !== 'open') {
-    const same = read.ok ? isSame(cell, standing.text, read.figure) : text.trim() === standing.text;
-    if (!same) doubt(standing.state === 'computed' ? 'computed' : 'not-asked');
+  const read = pastedFigure(cell, text, state === 'open' ? source : 'stored');
+  if (state !== 'open') {
+    if (read.ok && read.figure === null) return;
+    if (read.ok && state === 'computed') reading.totals.push({ place, cell, figure: read.figure });
+    else reading.doubts.push({ ...place, why: state === 'computed' ? 'computed' : 'not-asked' });
     return;
   }
   if (!read.ok) {
@@ -108,14 +124,23 @@ function readInto(
     return;
   }
   const printed = printFigure(cell, read.figure);
-  reading.cells.push({ cell: cell.code, text: printed, was: standing.text });
-  if (read.doubt !== null) doubt(read.doubt);
-  else if (printed === '' && standing.text !== '') doubt('cleared');
-  else if (standing.counted !== null && printed !== standing.counted && printed !== standing.text) doubt('counted');
+  reading.cells.push({ cell: cell.code, text: printed, was: stands });
+  if (read.doubt !== null) reading.doubts.push({ ...place, why: read.doubt });
+  else if (printed === '' && stands !== '') reading.doubts.push({ ...place, why: 'cleared' });
+  else if (counted !== null && printed !== counted && printed !== stands)
+    reading.doubts.push({ ...place, why: 'counted' });
 }
 
-/** A cell that nobody fills may be pasted with what it says, or with nothing. */
-function isSame(cell: Cell, standing: string, figure: number | null): boolean {
-  const stands = parseFigure(cell, standing, 'stored');
-  return figure === null || (stands.ok && stands.value === figure);
+/** Pasted totals that are not what the table will add up to once the block is taken. */
+function wrongTotals({ form, unitKind, standingOf }: PasteInput, { cells, totals }: Collected): PasteReading['doubts'] {
+  if (totals.length === 0) return [];
+  const taken = new Map(cells.map(({ cell, text }) => [cell, text]));
+  const figures = form.cells.map((cell) => {
+    const read = parseFigure(cell, taken.get(cell.code) ?? standingOf(cell.code).text, 'stored');
+    return read.ok ? read.value : null;
+  });
+  const after = computeCells(form, figures, unitKind);
+  return totals.flatMap(({ place, cell, figure }) =>
+    (after[cellIndex(form, cell.code)] ?? null) === figure ? [] : [{ ...place, why: 'computed' as const }],
+  );
 }

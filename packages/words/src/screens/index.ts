@@ -9,6 +9,7 @@ import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
 import { desk } from './desk.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
@@ -43,6 +44,7 @@ const zh = {
   copies,
   comparison,
   desk,
+  entry,
   evidence,
   fees,
   findings,

@@ -7,6 +7,7 @@ import { printDay } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
+import { NotArrived } from './not-arrived.tsx';
 import { useReportPage } from './report-context.tsx';
 import { Conflicts } from './table/conflicts.tsx';
 
@@ -31,6 +32,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
         >
           <ActionBar findings={findings} />
         </PageHead>
+        <NotArrived />
         <Conflicts />
       </div>
       {view.changedSincePublished && (
