@@ -20,7 +20,16 @@ export const pastedProblems = [
 export type PastedProblem = (typeof pastedProblems)[number];
 
 /** Why a pasted text is taken only after somebody has looked at it. */
-export const pastedDoubts = ['dash', 'measure', 'decimals', 'cleared', 'computed', 'not-asked', 'counted'] as const;
+export const pastedDoubts = [
+  'dash',
+  'measure',
+  'decimals',
+  'cleared',
+  'computed',
+  'not-asked',
+  'counted',
+  'heading',
+] as const;
 export type PastedDoubt = (typeof pastedDoubts)[number];
 
 export type PastedFigure =

@@ -130,8 +130,8 @@ it('rows of headings inside a table are met where the block brings them, passed 
   const places = first === undefined ? [] : rowsOf(first);
   const at = places.findIndex(({ heading }, index) => heading && index > 0);
   expect(at).toBeGreaterThan(0);
-  const from = places.slice(at - 1, at + 2);
-  const codes = from.flatMap(({ cells, heading }) => (heading ? [] : cells));
+  const from = places.slice(at - 1);
+  const codes = from.slice(0, 3).flatMap(({ cells, heading }) => (heading ? [] : cells));
   const taken = (block: TextBlock) =>
     readPaste({
       form: t2014,
@@ -140,7 +140,10 @@ it('rows of headings inside a table are met where the block brings them, passed 
       block,
       standingOf: (cell) => ({ ...blank(cell, t2014), state: 'open' }),
     }).cells.map(({ cell }) => cell);
+  expect(taken([['1'], ['标题'], ['2']])).toEqual(codes);
   expect(taken([['1'], ['—'], ['2']])).toEqual(codes);
+  // A blank is a figure that is not there, and the third figure is the row after.
+  expect(taken([['1'], [''], ['2']])).toHaveLength(3);
   expect(taken([['1'], ['2']])).toEqual(codes);
 });
 

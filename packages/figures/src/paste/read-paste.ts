@@ -56,7 +56,13 @@ export function readPaste(input: PasteInput): PasteReading {
   const rows = placesMet(input.places, block);
   const reading: Collected = { cells: [], problems: [], doubts: [], totals: [] };
   for (const [row, texts] of block.entries()) {
-    if (rows[row]?.heading === true) continue;
+    if (rows[row]?.heading === true) {
+      // A dash may also be somebody's empty cell, and then everything below is one row off.
+      const sign = texts.join('').trim();
+      if (/^[—–―/／-]+$/.test(sign))
+        reading.doubts.push({ row: row + 1, column: 1, text: sign, cell: null, why: 'heading' });
+      continue;
+    }
     for (const [column, text] of texts.entries()) {
       const cell = rows[row]?.cells[column] ?? null;
       const place = { row: row + 1, column: column + 1, text: (text ?? '').slice(0, 40), cell };
@@ -80,10 +86,12 @@ interface Collected {
   readonly totals: { place: PastedPlace; cell: Cell; figure: Figure }[];
 }
 
+/** Does the block have something that is no figure in every row in which the table has headings? A blank says nothing. */
 function placesMet(places: readonly PlaceRow[], block: TextBlock): readonly PlaceRow[] {
   const met = places.slice(0, block.length);
-  const isBare = (at: number): boolean => !/\d/.test((block[at] ?? []).join(''));
-  const bringsHeadings = met.some(({ heading }) => heading) && met.every(({ heading }, at) => !heading || isBare(at));
+  const isHeading = (at: number): boolean => /^[^\d]+$/.test((block[at] ?? []).join('').trim());
+  const bringsHeadings =
+    met.some(({ heading }) => heading) && met.every(({ heading }, at) => !heading || isHeading(at));
   return bringsHeadings ? places : places.filter(({ heading }) => !heading);
 }
 

@@ -41,6 +41,7 @@ export const entry = {
     cleared: '空白，原有的数将清空',
     computed: '本格自动相加，与粘贴的数不同，不填',
     'not-asked': '本格不用填，不填',
+    heading: '按表内的标题行对齐，请核对上下各行',
     counted: '与台账计数不同，填入后要说明原因',
   },
   priorAll: (count: number) => `取上年数（${count} 格空白）`,

@@ -35,9 +35,9 @@ export function useBlocks(table: string, lattice: Lattice) {
     const from = page.current.get();
     const begun = own()?.anchor ?? (from === null ? null : placeOf(lattice, from));
     const head = cell === undefined ? null : placeOf(lattice, cell);
-    if (!event.shiftKey || head === null || begun === null) return selection.set(null);
-    event.preventDefault();
-    selection.set(selectBetween(lattice, table, begun, head));
+    const isStretched = event.shiftKey && head !== null && begun !== null;
+    if (isStretched) event.preventDefault();
+    selection.set(isStretched ? selectBetween(lattice, table, begun, head) : null);
   };
 
   const onCopy = (event: ClipboardEvent): void => {
