@@ -11,16 +11,7 @@ export function NotArrived() {
   const isDown = useLineDown();
   const pending = unsaved - conflicts.length - malformed.length;
   if (pending > 0 && (isDown || waiting > 0))
-    return (
-      <Alert
-        type="warning"
-        showIcon
-        role="alert"
-        className="gap-below"
-        title={words.entry.offline(pending)}
-        description={words.entry.offlineMore}
-      />
-    );
+    return <Alert type="warning" showIcon role="alert" className="gap-below" title={words.entry.offline(pending)} />;
   if (pending > 0 && desk.restored > 0)
     return <Alert type="info" showIcon className="gap-below" title={words.entry.restored(pending)} />;
   return null;
