@@ -44,23 +44,34 @@ async function type(page: Page, code: string, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Puts a block on the clipboard of the page and pastes it into a cell, as Ctrl+V does. */
+/** Puts a block on a clipboard and pastes it into a cell, as Ctrl+V does. */
 async function paste(page: Page, code: string, text: string): Promise<void> {
   await cell(page, code).focus();
-  await cell(page, code).evaluate((field, given) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', given);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  await cell(page, code).evaluate(
+    `(field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }`,
+    text,
+  );
 }
 
 /** What Ctrl+C puts on the clipboard while the focus is on a cell. */
-const copied = (page: Page, code: string): Promise<string> =>
-  cell(page, code).evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    field.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
-    return clipboardData.getData('text/plain');
-  });
+async function copied(page: Page, code: string): Promise<string> {
+  const text = await cell(page, code).evaluate(
+    `(field) => {
+      const clipboardData = new DataTransfer();
+      field.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    }`,
+  );
+  return String(text);
+}
+
+/** What the browser keeps of what was typed and has not arrived. */
+const kept = (page: Page): Promise<unknown> =>
+  page.evaluate(`Object.keys(localStorage).filter((slot) => slot.startsWith('gongkai.typed/'))`);
 
 test('a block is pasted whole or not at all, copied out, taken back and done again, also once it is saved', async () => {
   const page = await openStreet('donghu');
@@ -144,8 +155,7 @@ test('a lost line loses no keystroke: typed on, said, kept over a reload, sent w
   await page.goto(`${program.url}${street}`);
   await expect.poll(() => textOf(page, 'P6.PENALTY.decisions')).toBe('123');
   await saved(page);
-  const left = await page.evaluate(() => Object.keys(localStorage).filter((slot) => slot.startsWith('gongkai.typed/')));
-  expect(left).toEqual([]);
+  expect(await kept(page)).toEqual([]);
   await page.reload();
   await cell(page, 'R1.C2').waitFor();
   expect(await textOf(page, 'R1.C2')).toBe('17');
@@ -165,8 +175,7 @@ test('at sign-out what has not arrived is said, and nothing stays on the compute
   await page.getByRole('dialog').getByText('有 1 处填写还没有送到服务器').waitFor();
   await page.getByRole('button', { name: '仍然退出' }).click();
   await page.waitForURL('**/login');
-  const left = await page.evaluate(() => Object.keys(localStorage).filter((slot) => slot.startsWith('gongkai.typed/')));
-  expect(left).toEqual([]);
+  expect(await kept(page)).toEqual([]);
   await page.context().close();
 }, 120_000);
 
@@ -241,22 +250,21 @@ test('a flag is put on a cell, seen above, and said before signing without stand
   await superior.context().close();
 }, 120_000);
 
-/** The unit's registers are not kept in full any more: its table is typed. */
-const typesItsTable = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
+/** The unit's registers are not kept in full any more: its table is typed. Answers the status of the saving. */
+const typesItsTable = (page: Page): Promise<unknown> =>
+  page.evaluate(`(async () => {
     const unit = '990101001';
     const headers = { 'content-type': 'application/json', 'x-gongkai-unit': unit };
-    const asked = await fetch(`/trpc/settings.get?input=${encodeURIComponent(JSON.stringify({ unit }))}`, { headers });
-    const { result } = await asked.json();
-    const later = { items: 2100, applications: 2100, remedies: 2100, activities: 2100 };
-    const settings = { ...result.data.own, registersSince: later };
+    const asked = await fetch('/trpc/settings.get?input=' + encodeURIComponent(JSON.stringify({ unit })), { headers });
+    const { own, revision } = (await asked.json()).result.data;
+    const registersSince = { items: 2100, applications: 2100, remedies: 2100, activities: 2100 };
     const saved = await fetch('/trpc/settings.save', {
       method: 'POST',
       headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ unit, revision: result.data.revision, settings }),
+      body: JSON.stringify({ unit, revision, settings: { ...own, registersSince } }),
     });
     return saved.status;
-  });
+  })()`);
 
 test('last year’s figures are taken for blanks, by one key or all at once, and never by themselves', async () => {
   const office = await openStreet('donghuban');

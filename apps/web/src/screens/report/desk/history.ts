@@ -37,7 +37,10 @@ export function createHistory(): History {
   const settle = (nextDone: readonly Entry[], nextUndone: readonly Entry[]): void => {
     done = nextDone.slice(-most);
     undone = nextUndone;
-    state.set({ undoable: done.length, redoable: undone.length });
+    const next = { undoable: done.length, redoable: undone.length };
+    const now = state.get();
+    // Key after key changes no count, and nobody is drawn again for it.
+    if (next.undoable !== now.undoable || next.redoable !== now.redoable) state.set(next);
   };
   return {
     state,

@@ -1,7 +1,7 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { suggestPrior } from '@gongkai/figures';
 import { App, Button, Space } from 'antd';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
@@ -57,7 +57,8 @@ export function EntryTools() {
 function PriorButton() {
   const { view, desk, form } = useReportPage();
   const { modal, message } = App.useApp();
-  const figures = useValue(desk.figures);
+  // Offered when there is time: it must not hold up a key.
+  const figures = useDeferredValue(useValue(desk.figures));
   const offered = suggestPrior(form, { unitKind: view.unitKind, figures, prior: view.prior, counted: view.tally });
   // A text that is no figure yet is somebody's beginning, not a blank.
   const free = [...offered].filter(([code]) => desk.store.get(cellName(code)).text === '');
