@@ -15,6 +15,7 @@ import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
+import { startCheckpoints } from './worker/checkpoints.ts';
 import { startCopies } from './worker/copies.ts';
 import { startExports } from './worker/exports.ts';
 import { startReminders } from './worker/reminders.ts';
@@ -41,6 +42,7 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
   const draining = { now: false };
   closers.add(startReminders(house));
+  closers.add(startCheckpoints({ ...house, folder: join(settings.dataFolder, 'checkpoints') }));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
   closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
   const server = createServer(listenerOf({ house, web, isDraining: () => draining.now }));
