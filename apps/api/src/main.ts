@@ -7,10 +7,13 @@ import { prepareDemo } from './demo-accounts.ts';
 import type { ServedHouse } from './house.ts';
 import { listening } from './listening.ts';
 import { openDatabaseOf } from './open-database.ts';
+import { openMetrics } from './operation/metrics.ts';
+import { redactor, secretsOf } from './operation/redact.ts';
+import { reporterTo } from './operation/reporter.ts';
+import { watched } from './operation/watch.ts';
 import { rootFolder } from './root-folder.ts';
 import { findRunning, removeRuntime, writeRuntime } from './runtime-file.ts';
 import { listenerOf } from './server/app.ts';
-import { reporterTo } from './server/reporter.ts';
 import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
@@ -30,7 +33,8 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const opened = await openDatabaseOf(settings);
   closers.add(opened.close);
   const now = () => new Date();
-  const report = reporterTo((line) => process.stderr.write(`${line}\n`), now);
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const report = reporterTo(log, now, redactor(secretsOf(opened)));
   const sessions = await openSessions(opened.db, opened.urls.app, opened.secret);
   closers.add(sessions.close);
   // Built beside this file.
@@ -45,7 +49,10 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   closers.add(startCheckpoints({ ...house, folder: join(settings.dataFolder, 'checkpoints') }));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
   closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
-  const server = createServer(listenerOf({ house, web, isDraining: () => draining.now }));
+  const listener = listenerOf({ house, web, isDraining: () => draining.now });
+  const { metricsToken: token, logRequests } = settings;
+  const metrics = openMetrics(house.db);
+  const server = createServer(watched({ metrics, token, log: logRequests ? log : null, now }, listener));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);
   closers.add(() => drained(server));
