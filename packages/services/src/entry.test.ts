@@ -1,11 +1,14 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { scopeOf } from '@gongkai/db';
-import { toXlsx } from '@gongkai/documents';
+import { readMaterial, toXlsx } from '@gongkai/documents';
+import { madeDocx, paragraph } from '@gongkai/documents/testing';
 import { cellIndex, getForm } from '@gongkai/forms';
-import { plainDate } from '@gongkai/kernel';
+import { ok, plainDate } from '@gongkai/kernel';
 import { CellNote, FormFileReading, ReportKey, ReportView } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { perform } from './perform.ts';
 import { reportDocument } from './report-document.ts';
 import { openWorld, type World } from './testing/world.ts';
 
@@ -21,6 +24,14 @@ afterAll(() => world.fresh.drop());
 const street = '990101001';
 const form = getForm('a2021');
 const keyOf = (unit: string) => ReportKey.parse({ unit, kind: 'own', form: 'a2021', period: '2025' });
+/** A clerk of the department. */
+const asking = {
+  personId: 'x',
+  personName: '经办',
+  mandate: { unit: unitCode('990101D01'), roles: ['clerk' as const] },
+  today: plainDate('2026-01-10'),
+  now: new Date('2026-01-10T09:00:00+08:00'),
+};
 const code = (result: { ok: boolean; refusal?: { code: string } }): string => result.refusal?.code ?? 'done';
 
 describe('what is said about a cell', () => {
@@ -55,6 +66,39 @@ describe('what is said about a cell', () => {
     expect(seen).toEqual([{ count: 0 }]);
   });
 
+  test('has evidence of the unit’s own, read above, until the flag is settled', async () => {
+    const clerk = world.as(street, 'clerk');
+    const { id } = z.object({ id: z.string() }).parse(await clerk.must('cellNotes.add', say));
+    const bytes = madeDocx(paragraph('月报'));
+    const hand = (unit: string) =>
+      perform(
+        world.house,
+        { ...asking, mandate: { unit: unitCode(unit), roles: ['clerk'] } },
+        {
+          name: 'attachments.add',
+          input: {
+            unit: street,
+            register: 'cell-notes',
+            caseId: id,
+            name: '月报.docx',
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+          },
+          key: randomUUID(),
+          enclosed: async () => {
+            const read = await readMaterial('月报.docx', bytes);
+            return read.ok ? ok({ bytes, read: read.value }) : read;
+          },
+        },
+      );
+    expect(code(await hand('990101'))).toBe('not-allowed');
+    expect(code(await hand(street))).toBe('done');
+    expect((await notes('990101')).find((note) => note.id === id)).toMatchObject({ files: 1 });
+    const list = { unit: street, register: 'cell-notes', caseId: id };
+    expect(await world.as('990101', 'reviewer').must('attachments.list', list)).toHaveLength(1);
+    await clerk.must('cellNotes.settle', { key, id, answer: '已核' });
+    expect(code(await hand(street))).toBe('attachment-bound');
+  });
+
   test('of a cell that the form does not have is refused', async () => {
     expect(code(await world.as(street, 'clerk').ask('cellNotes.add', { ...say, cell: 'R9.C9' }))).toBe('cell-unknown');
   });
@@ -77,13 +121,6 @@ describe('a filled form read back', () => {
   const department = '990101D01';
   const key = keyOf(department);
   const clerk = () => world.as(department, 'clerk');
-  const asking = {
-    personId: 'x',
-    personName: '经办',
-    mandate: { unit: unitCode(department), roles: ['clerk' as const] },
-    today: plainDate('2026-01-10'),
-    now: new Date('2026-01-10T09:00:00+08:00'),
-  };
 
   /** The form as it is given out, with some of its figures changed on the way. */
   async function given(changes: Readonly<Record<string, number>>): Promise<string> {
@@ -132,9 +169,9 @@ test('two editors of one cell at once lose no update in the database (G38)', asy
     }
     return refused;
   }
-  const refused = await Promise.all([adds('clerk', 1, 25), adds('office', 1000, 25)]);
+  const refused = await Promise.all([adds('clerk', 1, 12), adds('office', 1000, 12)]);
   const view = ReportView.parse(await world.as(street, 'clerk').must('reports.get', { key }));
-  expect(view.figures[cellIndex(form, 'R2.C1')]).toBe(25_025);
+  expect(view.figures[cellIndex(form, 'R2.C1')]).toBe(12_012);
   // They did meet, or nothing was tried.
   expect(refused[0] + refused[1]).toBeGreaterThan(0);
 });
