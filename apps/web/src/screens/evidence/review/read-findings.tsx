@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '@gongkai/kernel';
-import { explainFinding } from '@gongkai/words';
+import { explainFinding, marks } from '@gongkai/words';
 import { words } from '../../../words.ts';
 import type { Lit } from './text-pane.tsx';
 
@@ -57,7 +57,7 @@ export function ReadFindings({ findings, lit, onLight }: Props) {
           <ul>
             {unjudged.map((finding, place) => (
               <li key={`${finding.rule} ${finding.cells.join()} ${place}`} className="faint">
-                {`${finding.rule}　${explainFinding(finding)}`}
+                {`${finding.rule}${marks.gap}${explainFinding(finding)}`}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
+import { marks } from '@gongkai/words';
 import { Button } from 'antd';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
-import { printDay } from '../../../ui/today.ts';
+import { printDayAt } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -41,7 +42,7 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
           {waived.map(({ finding, waiver }) => (
             <FindingItem key={waiver.finding} finding={finding}>
               <span>{waiver.reason}</span>
-              <span>{words.report.waiverBy(waiver.by, printDay(waiver.at))}</span>
+              <span>{words.report.waiverBy(waiver.by, printDayAt(waiver.at))}</span>
               {mayWaive && (
                 <>
                   <WaiveButton finding={finding} given={waiver.reason} />
@@ -56,7 +57,7 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
       )}
       {blind.length > 0 && (
         <details>
-          <summary>{`${words.report.blindHead(blind.length)}：${words.report.blindWhat}`}</summary>
+          <summary>{`${words.report.blindHead(blind.length)}${marks.colon}${words.report.blindWhat}`}</summary>
           {blind.map((finding) => (
             <FindingItem key={`${finding.rule}${finding.kind}${finding.cells.join()}`} finding={finding} />
           ))}

@@ -1,0 +1,11 @@
+/** What stands between words where a screen puts two sentences or names together. */
+export const marks = {
+  list: '、',
+  comma: '，',
+  semicolon: '；',
+  colon: '：',
+  stop: '。',
+  open: '（',
+  close: '）',
+  gap: '　',
+} as const;
