@@ -8,4 +8,6 @@ export const marks = {
   open: '（',
   close: '）',
   gap: '　',
+  /** Between words that one language writes apart. */
+  apart: '',
 } as const;

@@ -1,10 +1,12 @@
 import type { AuditRule } from '@gongkai/kernel';
+import { many } from './many.ts';
 
 export const auditRuleSentences: Record<AuditRule, (detail: string) => string> = {
   'outside-engagement': (unit) => `Unit “${unit}” is not within the range of this engagement`,
   'engagement-concluded': () => 'The engagement is concluded and can no longer be changed; reopen it to add something',
-  'samples-unticked': (count) => `${count} sampled records are not ticked yet; it cannot be concluded`,
-  'findings-unfinished': (count) => `${count} audit findings are neither closed nor withdrawn; it cannot be concluded`,
+  'samples-unticked': (count) => `${many(count, 'sampled records are')} not ticked yet; it cannot be concluded`,
+  'findings-unfinished': (count) =>
+    `${many(count, 'audit findings are')} neither closed nor withdrawn; it cannot be concluded`,
   'cell-not-counted': (cell) => `Cell “${cell}” has no register records behind it to sample from`,
   'population-empty': () => 'There are no records behind this number to sample from',
   'sample-too-large': (most) => `The population is only ${most}; the sample cannot be larger`,
@@ -19,7 +21,7 @@ export const auditRuleSentences: Record<AuditRule, (detail: string) => string> =
   'scheme-not-in-force': () => 'The scheme is not in force yet and cannot be used for an evaluation',
   'scheme-empty': () => 'A scheme needs at least one item, each with a code of its own',
   'points-above-weight': (most) => `Points given by hand cannot exceed the weight of the item, ${most}`,
-  'manual-points-missing': (count) => `${count} points to be given by hand are missing; it cannot be settled`,
+  'manual-points-missing': (count) => `${many(count, 'points')} to be given by hand are missing; it cannot be settled`,
   'run-settled': () => 'This evaluation is settled and can no longer be changed',
 };
 

@@ -1,4 +1,5 @@
 import type { CalendarProblem, ClockAct, ClockColour, ClockRule, ClockState } from '@gongkai/kernel';
+import { many } from './many.ts';
 
 export const clockActNames: Record<ClockAct, string> = {
   received: 'Application received',
@@ -52,7 +53,7 @@ const clockRuleSentences: Record<ClockRule, (act: string, on: string, detail: st
     `“${act}” must be approved first: approved on ${approved}, later than the notice on ${on}`,
   late: (act, on, last) => `“${act}” had to be done by ${last}; ${on} is past the term`,
   twice: (act, _, first) => `“${act}” can be done once only; it was done on ${first}`,
-  'too-long': (act, _, most) => `“${act}” is ${most} working days at most`,
+  'too-long': (act, _, most) => `“${act}” is ${many(most, 'working days')} at most`,
   'not-asked': (act) => `“${act}” cannot be entered: no such notice or request was sent`,
   stopped: (act, _, since) =>
     `Since ${since} the applicant is waited for and the term is not running; “${act}” cannot be done`,

@@ -3,6 +3,7 @@ import { say } from '../say-outcome.ts';
 import { printDay } from './dates.ts';
 import { namesOf, printAmount, printBlanks, printSide, printTerm } from './finding-terms.ts';
 import { labelIn } from './labels.ts';
+import { many } from './many.ts';
 import { readFindingSentences } from './read-findings.ts';
 
 export type FindingSentence<Kind extends FindingKind> = (facts: FindingFacts[Kind], outcome: CheckOutcome) => string;
@@ -54,7 +55,7 @@ export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence
       unknown: () => `${labelIn(label)} is not filled in and cannot be checked`,
     }),
   'parent-children': ({ label, parent, children, missing, money }, outcome) => {
-    const absent = missing === 0 ? '' : `; ${missing} units are missing besides`;
+    const absent = missing === 0 ? '' : `; ${many(missing, 'units are')} missing besides`;
     const stated = parent === null ? 'not filled in' : printAmount(parent, money);
     const below = children === null ? 'no figure' : printAmount(children, money);
     return say(outcome, {
@@ -139,9 +140,9 @@ export const findingSentences: { readonly [Kind in FindingKind]: FindingSentence
     }),
   'chapter-too-short': ({ chapter, least }, outcome) =>
     say(outcome, {
-      passed: () => `“${labelIn(chapter)}” has at least ${least} characters`,
+      passed: () => `“${labelIn(chapter)}” has at least ${many(least, 'characters')}`,
       failed: () =>
-        `“${labelIn(chapter)}” has fewer than ${least} characters; it must not be empty or merely say “none”`,
+        `“${labelIn(chapter)}” has fewer than ${many(least, 'characters')}; it must not be empty or merely say “none”`,
       unknown: () => `“${labelIn(chapter)}” is not written yet; its length cannot be checked`,
     }),
   'point-missing': ({ chapter, point }, outcome) =>

@@ -1,6 +1,7 @@
 import type { ItemRule } from '@gongkai/kernel';
 import { checklistQuestions, itemCategories } from '@gongkai/kernel';
 import { checklistQuestionNames, itemCategoryNames } from './disclosure-vocabulary.ts';
+import { many } from './many.ts';
 
 export const itemFieldNames: Readonly<Record<string, string>> = {
   title: 'Title',
@@ -51,7 +52,7 @@ export const itemRuleSentences: Record<ItemRule, (detail: string) => string> = {
   'index-placeholder': (index) =>
     `“${index}” is no index number; please enter the real one, or leave it empty for the program to make`,
   'index-taken': (index) => `Index number “${index}” is already used`,
-  'checklist-open': (count) => `${count} questions of the checklist are not answered`,
+  'checklist-open': (count) => `${many(count, 'questions')} of the checklist are not answered`,
   'checklist-problem': (code) => {
     const question = checklistQuestions.find((each) => each === code);
     return `The checklist has a problem with “${question === undefined ? code : checklistQuestionNames[question]}”; please return the item or refer it for decision`;

@@ -2,6 +2,7 @@ import { annual } from './glosses/annual.ts';
 import { chapters } from './glosses/chapters.ts';
 import { crosswalkNotes } from './glosses/crosswalk.ts';
 import { grassroots } from './glosses/grassroots.ts';
+import { grounds } from './glosses/grounds.ts';
 import { letterTitles } from './glosses/letters.ts';
 import { measures } from './glosses/measures.ts';
 import { older } from './glosses/older.ts';
@@ -12,6 +13,7 @@ const glosses: Readonly<Record<string, string>> = {
   ...grassroots,
   ...chapters,
   ...crosswalkNotes,
+  ...grounds,
   ...letterTitles,
   ...measures,
 };

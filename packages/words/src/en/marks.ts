@@ -10,4 +10,5 @@ export const marks: Sentences<typeof zh> = {
   open: ' (',
   close: ')',
   gap: ' · ',
+  apart: ' ',
 };

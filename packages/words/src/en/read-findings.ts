@@ -3,6 +3,7 @@ import { say } from '../say-outcome.ts';
 import { printDay } from './dates.ts';
 import { gateHitNames } from './gate-vocabulary.ts';
 import { labelIn } from './labels.ts';
+import { many } from './many.ts';
 import {
   addressFaultNames,
   contactFaultNames,
@@ -23,7 +24,7 @@ type Sentence<Kind extends keyof ReadFindingFacts> = (
 export const readFindingSentences: { readonly [Kind in keyof ReadFindingFacts]: Sentence<Kind> } = {
   'rule-tried': ({ checked, needs }, outcome) =>
     say(outcome, {
-      passed: () => (checked === 1 ? 'Checked, in order' : `${checked} places checked, in order`),
+      passed: () => (checked === 1 ? 'Checked, in order' : `${many(checked, 'places')} checked, in order`),
       failed: () => 'Checked, not in order',
       unknown: () => `Cannot be checked yet: missing ${needs.map((need) => ruleNeedNames[need]).join(', ')}`,
     }),
@@ -32,7 +33,7 @@ export const readFindingSentences: { readonly [Kind in keyof ReadFindingFacts]: 
   'share-wrong': ({ label, part, whole, stated, computed, gap }) =>
     `The share of ${labelIn(label)} is written as ${stated}%; ${part} ÷ ${whole} = ${computed}%, ${gap} percentage points apart`,
   'parts-total': ({ label, total, sum, count, gap }) =>
-    `${labelIn(label)} ${total} ≠ ${sum}, the sum of its ${count} parts, difference ${gap}`,
+    `${labelIn(label)} ${total} ≠ ${sum}, the sum of its ${many(count, 'parts')}, difference ${gap}`,
   'shares-total': ({ label, sum, count, gap }) =>
     `The ${count} shares of ${labelIn(label)} add up to ${sum}%, ${gap} percentage points from 100%`,
   'rate-wrong': ({ label, before, after, stated, computed, gap }) =>
@@ -70,7 +71,7 @@ export const readFindingSentences: { readonly [Kind in keyof ReadFindingFacts]: 
   slip: ({ written, meant }) => `“${written}” may be a slip for “${meant}”`,
   unclosed: ({ bracket }) => `“${bracket}” has no other half`,
   'personal-data': ({ what, text }) => `Contains a ${gateHitNames[what]}: ${text}`,
-  repeated: ({ score, length }) => `Two passages of more than ${length} characters are ${score}% alike`,
+  repeated: ({ score, length }) => `Two passages of more than ${many(length, 'characters are')} ${score}% alike`,
   'measures-mixed': ({ label, measures }) => `The numbers of ${labelIn(label)} mix units of measure: ${measures}`,
   'measure-lacking': ({ label, stated }) => `${labelIn(label)} ${stated} lacks a unit of measure`,
   blurred: ({ label, stated }) => `${labelIn(label)} is written as “${stated}”, not an exact number`,
@@ -79,7 +80,7 @@ export const readFindingSentences: { readonly [Kind in keyof ReadFindingFacts]: 
     const until = printDay(plainDate(due));
     if (on === null) return `${name}: term of ${lateActNames[act]} ${until}, past and not done`;
     const days = daysBetween(plainDate(due), plainDate(on));
-    return `${name}: term of ${lateActNames[act]} ${until}, done on ${printDay(plainDate(on))}, ${days} days late`;
+    return `${name}: term of ${lateActNames[act]} ${until}, done on ${printDay(plainDate(on))}, ${many(days, 'days')} late`;
   },
   lacking: ({ name, lack }) => `${name} lacks ${lackNames[lack]}`,
   'year-differs': ({ place, found, year }) =>

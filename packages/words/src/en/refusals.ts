@@ -8,6 +8,7 @@ import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
 import { evidenceHeadNames, evidenceStateNames } from './evidence-vocabulary.ts';
 import { itemRuleSentences } from './item-rules.ts';
 import { letterSettingNames } from './letter-terms.ts';
+import { many } from './many.ts';
 import { remedyEventNames, remedyStateNames } from './register-vocabulary.ts';
 import { activityProblemSentences, remedyRuleSentences } from './remedy-rules.ts';
 
@@ -16,7 +17,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'wrong-name-or-password': () => 'User name or password is wrong',
   'password-must-change': () => 'Please set a password of your own before going on',
   'password-too-weak': ({ least }) =>
-    `A password has at least ${least} characters and is neither a common one nor the user name`,
+    `A password has at least ${many(least, 'characters')} and is neither a common one nor the user name`,
   'invitation-used': () => "The first password has been used; please ask your unit's administrator for a new one",
   'person-suspended': () => "Your account is suspended; please ask your unit's administrator",
   'shown-once': () =>
@@ -27,9 +28,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'unit-closed': ({ unit, on }) => `Unit “${unit}” was closed on ${on}`,
   'unit-kind-not-below': ({ kind, parent }) => `“${kind}” cannot stand below “${parent}”`,
   'unit-code-not-below': ({ unit, parent }) => `Code “${unit}” is not below “${parent}”`,
-  'unit-has-open-units': ({ count }) => `${count} units below it are still open; please deal with them first`,
+  'unit-has-open-units': ({ count }) => `${many(count, 'units')} below it are still open; please deal with them first`,
   'import-has-errors': ({ count }) =>
-    `${count} rows of the file have errors and nothing was imported; please mend them and upload again`,
+    `${many(count, 'rows')} of the file have errors and nothing was imported; please mend them and upload again`,
   'form-unknown': ({ form }) => `There is no form “${form}”`,
   'form-not-of-year': ({ form, year }) => `Form “${form}” is not used in ${year}`,
   'form-not-filed-by': ({ form, kind }) => `${kind} does not file “${form}”`,
@@ -54,13 +55,13 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'stale-version': () =>
     'Somebody else has just acted on the report; the latest content has been fetched, please check and try again',
   'findings-open': ({ errors, warnings }) =>
-    `${errors} errors are not mended and ${warnings} warnings not explained; it cannot be submitted yet`,
+    `${many(errors, 'errors are')} not mended and ${many(warnings, 'warnings')} not explained; it cannot be submitted yet`,
   'chapters-missing': ({ chapters }) => `These parts are not written yet: ${chapters}`,
   'reason-missing': () => 'Please state the reason',
   'own-decision': () => 'A unit cannot accept or return its own report',
   'waiver-of-error': ({ rule }) => `${rule} must hold; it can only be mended, not explained away`,
   'finding-not-found': ({ rule }) => `There is no finding “${rule}” to explain`,
-  'children-open': ({ count }) => `${count} units below have not filed everything`,
+  'children-open': ({ count }) => `${many(count, 'units')} below have not filed everything`,
   'person-not-found': () => 'There is no such person',
   'person-exists': ({ name }) => `User name “${name}” is taken`,
   'last-administrator': () => 'This is the last administrator of the unit; please name a successor first',
@@ -118,7 +119,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'report-scanned': ({ name }) =>
     `“${name}” is a scan or picture without text; no figures can be read. Please find a version with text, or run text recognition first`,
   'report-too-long': ({ name, most }) =>
-    `The text of “${name}” has more than ${most} characters, unlike an annual report; please keep the report alone`,
+    `The text of “${name}” has more than ${many(most, 'characters')}, unlike an annual report; please keep the report alone`,
   'report-other-kind': ({ name }) => `“${name}” is not an annual report on open government information`,
   'report-several': ({ name, titles }) =>
     `“${name}” holds more than one report (${titles}); please split it, one report a file`,
@@ -126,7 +127,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'evidence-state': ({ state }) =>
     `This old report is now “${evidenceStateNames[state]}”; this cannot be done. Please refresh`,
   'evidence-head-missing': ({ missing }) => `Not stated yet: ${evidenceHeadNames[missing]}`,
-  'evidence-undecided': ({ count }) => `${count} figures have not been looked at`,
+  'evidence-undecided': ({ count }) => `${many(count, 'figures have')} not been looked at`,
   'evidence-contradiction': ({ label, texts }) =>
     `Different figures were taken for “${label}” (${texts}); please keep one`,
   'evidence-fact-unknown': () => 'This figure is no longer among those read; please refresh',

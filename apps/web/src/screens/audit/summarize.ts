@@ -84,7 +84,7 @@ const caseSteps: ReadonlyMap<string, string> = new Map(
 );
 
 const nameOf = ({ form, period, kind }: z.infer<typeof Key>): string =>
-  `${printSpan(period)}${kind === 'district' ? reportKindNames.district : ''} ${formNames[form]}`;
+  `${printSpan(period)}${kind === 'district' ? `${marks.apart}${reportKindNames.district}` : ''} ${formNames[form]}`;
 
 function counted(value: unknown, say: (count: number) => string): string {
   const many = Input.safeParse(value);

@@ -26,7 +26,9 @@ export function AboutComparison({ comparison: { asked, search }, coverage, rows,
       {waiting !== '' && <p className="warn">{words.comparison.waiting(waiting)}</p>}
       <p className="soft">
         {words.comparison.definition(unitKindNames[of], formNames[form], printSpan(period))}
+        {marks.apart}
         {words.comparison.definitionLike}
+        {marks.apart}
         {search.show === 'share' && words.comparison.shareWhat}
         {beside.length > 0 &&
           `${words.comparison.sources.published}${marks.colon}${words.comparison.publishedWhat}${marks.stop}`}
@@ -34,6 +36,7 @@ export function AboutComparison({ comparison: { asked, search }, coverage, rows,
       {tested !== undefined && (
         <p className="faint">
           {words.comparison.tested(tested.tested, tested.periods.map((each) => printSpan(each)).join(marks.list))}
+          {marks.apart}
           {tested.byPopulation && words.comparison.byPopulation}
           {without > 0 && words.comparison.noPopulation(without)}
         </p>

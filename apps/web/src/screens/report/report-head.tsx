@@ -1,4 +1,4 @@
-import { formNames, printDay, printSpan, reportKindNames } from '@gongkai/words';
+import { formNames, marks, printDay, printSpan, reportKindNames } from '@gongkai/words';
 import { Alert } from 'antd';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
@@ -18,7 +18,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
     <>
       <div className="report-head">
         <PageHead
-          title={`${view.unitName} ${printSpan(period)}${kind === 'district' ? reportKindNames.district : ''}`}
+          title={`${view.unitName} ${printSpan(period)}${kind === 'district' ? `${marks.apart}${reportKindNames.district}` : ''}`}
           below={
             <p className="row soft">
               <StateTag state={view.state} />

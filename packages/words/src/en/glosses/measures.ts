@@ -4,7 +4,7 @@ export const measures: Readonly<Record<string, string>> = {
   件: 'cases',
   次: 'times',
   篇: 'articles',
-  个: 'in number',
+  个: 'in all',
   人: 'people',
   人次: 'attendances',
   场: 'sessions',

@@ -1,5 +1,7 @@
 import type { activities as zh } from '../../screens/activities.ts';
 import type { Sentences } from '../../sentences.ts';
+import { measureIn } from '../labels.ts';
+import { many } from '../many.ts';
 
 export const activities: Sentences<typeof zh> = {
   title: 'Activities',
@@ -24,7 +26,7 @@ export const activities: Sentences<typeof zh> = {
   to: 'Last day',
   toHint: 'empty while it exists',
   titleField: 'Content',
-  number: (measure) => `Number (${measure})`,
+  number: (measure) => `Number (${measureIn(measure)})`,
   attendance: 'Attendance',
   objections: 'Objections received',
   amount: 'Amount (yuan)',
@@ -35,9 +37,9 @@ export const activities: Sentences<typeof zh> = {
   ways: 'Ways of responding',
   note: 'Note',
   still: 'to this day',
-  flowCount: (rows) => `${rows} lines`,
+  flowCount: (rows) => `${many(rows, 'lines')}`,
   stockNow: 'Now',
-  sumNumber: (sum, measure) => `${sum} ${measure}`,
+  sumNumber: (sum, measure) => `${sum} ${measureIn(measure)}`,
   sumMoney: (sum) => `${sum} yuan`,
   answeredOn: (day) => `answered ${day}`,
   unanswered: 'not answered',
@@ -58,9 +60,9 @@ export const activities: Sentences<typeof zh> = {
   line: 'Line',
   outcome: { new: 'New', same: 'Already there', error: 'Error' },
   problem: 'Problem',
-  importSummary: (total, fresh, errors) => `${total} lines, ${fresh} new, ${errors} with errors`,
-  importNow: (count) => `Import ${count} lines`,
-  imported: (added, same) => `${added} lines imported${same > 0 ? `, ${same} already there` : ''}`,
+  importSummary: (total, fresh, errors) => `${many(total, 'lines')}, ${fresh} new, ${errors} with errors`,
+  importNow: (count) => `Import ${many(count, 'lines')}`,
+  imported: (added, same) => `${many(added, 'lines')} imported${same > 0 ? `, ${same} already there` : ''}`,
   numberMalformed: 'Please enter a number',
   notKept: 'This unit has no kinds to keep',
   notKeptWhat: "The work of a section is entered in its unit's register.",

@@ -1,5 +1,6 @@
 import type { applications as zh } from '../../screens/applications.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const applications: Sentences<typeof zh> = {
   title: 'Applications',
@@ -47,8 +48,8 @@ export const applications: Sentences<typeof zh> = {
     black: 'overdue',
     grey: 'not running',
   },
-  left: (days) => (days === 0 ? 'due today' : `${days} working days left`),
-  lateBy: (days) => `${days} working days overdue`,
+  left: (days) => (days === 0 ? 'due today' : `${many(days, 'working days')} left`),
+  lateBy: (days) => `${many(days, 'working days')} overdue`,
   provisional: 'provisional',
   provisionalWhat: 'The holidays of that year are not announced yet; it is counted anew once they are',
   extendedFrom: (day) => `extended from ${day}`,
@@ -88,7 +89,7 @@ export const applications: Sentences<typeof zh> = {
   send: 'Register',
   sent: (id) => `Registered, number ${id}`,
   wrongDigit: 'The check digit is wrong; please compare with the original',
-  duplicates: (count) => `Perhaps a duplicate of ${count} registered applications`,
+  duplicates: (count) => `Perhaps a duplicate of ${many(count, 'registered applications')}`,
   alike: (percent, same) => `${percent}% alike${same ? ', same applicant' : ''}`,
   privacy:
     'Personal information is used for this application alone and hidden in all lists; to see it whole a reason must be stated, and the look is recorded.',

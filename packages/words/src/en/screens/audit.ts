@@ -1,5 +1,6 @@
 import type { audit as zh } from '../../screens/audit.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const audit: Sentences<typeof zh> = {
   title: 'Operation log',
@@ -11,8 +12,8 @@ export const audit: Sentences<typeof zh> = {
   verb: 'Operation',
   input: 'Content',
   personal: 'personal information hidden',
-  cells: (count) => `${count} cells`,
-  chapters: (count) => `${count} parts of text`,
+  cells: (count) => `${many(count, 'cells')}`,
+  chapters: (count) => `${many(count, 'parts')} of text`,
   whole: 'In full',
   hash: 'Hash',
   hashWhat: 'Each entry holds the hash of the one before; changing or deleting any is noticed.',

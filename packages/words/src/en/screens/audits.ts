@@ -1,5 +1,6 @@
 import type { audits as zh } from '../../screens/audits.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const audits: Sentences<typeof zh> = {
   title: 'Audit engagements',
@@ -20,8 +21,8 @@ export const audits: Sentences<typeof zh> = {
   progress: 'Progress',
   checks: (answered, total) => `checklist ${answered}/${total}`,
   faults: (count) => `${count} at fault`,
-  samplesOf: (count, unticked) => `${count} samples${unticked > 0 ? ` (${unticked} to tick)` : ''}`,
-  findingsOf: (count, open) => `${count} findings${open > 0 ? ` (${open} open)` : ''}`,
+  samplesOf: (count, unticked) => `${many(count, 'samples')}${unticked > 0 ? ` (${unticked} to tick)` : ''}`,
+  findingsOf: (count, open) => `${many(count, 'findings')}${open > 0 ? ` (${open} open)` : ''}`,
   back: 'Back to engagements',
   backToEngagement: 'Back to the engagement',
   conclude: 'Conclude',
@@ -70,7 +71,7 @@ export const audits: Sentences<typeof zh> = {
   explainTitle: 'Explain this difference',
   takeBack: 'Take explanation back',
   summary: (cells, unexplained, explained, blind) =>
-    `${cells} cells: ${unexplained} not explained, ${explained} explained, ${blind} could not be checked`,
+    `${many(cells, 'cells')}: ${unexplained} not explained, ${explained} explained, ${blind} could not be checked`,
   drawBehind: 'Sample',
 
   draw: 'Draw a sample',
@@ -79,10 +80,10 @@ export const audits: Sentences<typeof zh> = {
   reach: 'Range',
   reachOwn: 'this unit alone',
   reachSubtree: 'with all units below',
-  population: (records, amount) => `${records} records behind it, ${amount} in all`,
+  population: (records, amount) => `${many(records, 'records')} behind it, ${amount} in all`,
   without: (names) => `These units kept no registers that year and are not in the population: ${names}`,
   strata: 'Strata',
-  strataCount: (name, count) => `${name}, ${count} strata`,
+  strataCount: (name, count) => `${name}, ${many(count, 'strata')}`,
   size: 'Sample size',
   seed: 'Seed',
   seedHint: 'a number agreed in public, or empty for one drawn by the program; recorded either way',
@@ -166,7 +167,7 @@ export const audits: Sentences<typeof zh> = {
   addressedEmpty: 'No audit findings were sent',
   from: 'Raised by',
   toAnswer: 'Audit findings to answer',
-  waiting: (count) => `${count} audit findings wait for an answer`,
+  waiting: (count) => `${many(count, 'audit findings wait')} for an answer`,
   goAnswer: 'Answer',
   answerTitle: 'Answer',
   answerAgain: 'Add to the answer',

@@ -1,5 +1,6 @@
 import type { calendar as zh } from '../../screens/calendar.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const calendar: Sentences<typeof zh> = {
   title: 'Working calendar',
@@ -24,7 +25,7 @@ export const calendar: Sentences<typeof zh> = {
   paste: 'Paste the notice; it is read',
   pasteHint: '例如：二、春节：2月5日至11日放假调休，共7天。1月31日（周日）上班。',
   read: 'Read',
-  readDone: (count) => `${count} holidays read; please check each against the notice`,
+  readDone: (count) => `${many(count, 'holidays')} read; please check each against the notice`,
   readNone: 'No year and holidays could be read; please check what was pasted',
   readOther: (year) => `This is the notice for ${year}; please go to that year`,
   unread: (lines) => `These lines were not understood, please enter them by hand: ${lines}`,
@@ -40,10 +41,11 @@ export const calendar: Sentences<typeof zh> = {
   remove: 'Delete',
   preview: 'See the effect',
   save: 'Save',
-  saved: (count) => (count === 0 ? 'Saved; no open term has moved' : `Saved; ${count} terms were counted anew`),
+  saved: (count) =>
+    count === 0 ? 'Saved; no open term has moved' : `Saved; ${many(count, 'terms were')} counted anew`,
   incomplete: 'Please enter the number of the notice, and name and days of each holiday',
-  looked: (looked, count) => `${looked} open cases, ${count} terms will move`,
-  nothingMoves: (looked) => `${looked} open cases, no term moves`,
+  looked: (looked, count) => `${many(looked, 'open cases')}, ${many(count, 'terms')} will move`,
+  nothingMoves: (looked) => `${many(looked, 'open cases')}, no term moves`,
   movedMost: (count) => `only the first ${count} listed`,
   before: 'Before',
   after: 'After',
@@ -106,18 +108,19 @@ export const calendar: Sentences<typeof zh> = {
   originalDue: (day) => `due before the extension on ${day}`,
   noDue: 'waiting for the applicant or a third party; no last day for now',
   inTime: 'answered in time',
-  overdueBy: (days) => `${days} working days overdue`,
+  overdueBy: (days) => `${many(days, 'working days')} overdue`,
   correctionBy: (day) => `if something must be supplemented, ask by ${day}`,
   steps: 'Day by day',
   breaches: 'These are against the rules and were not counted:',
 
-  reminders: (count) => `${count} reminders`,
-  ahead: (days) => (days === 0 ? 'due today' : days < 0 ? 'overdue' : `due in ${days} working days`),
+  reminders: (count) => `${many(count, 'reminders')}`,
+  ahead: (days) => (days === 0 ? 'due today' : days < 0 ? 'overdue' : `due in ${many(days, 'working days')}`),
   seen: 'Understood',
-  missed: (count) => `${count} reminders could not be given while the system was down`,
+  missed: (count) => `${many(count, 'reminders')} could not be given while the system was down`,
   open: 'Go there',
   onRestDay: 'due on a day off',
-  left: (days) => (days < 0 ? `${-days} working days overdue` : days === 0 ? 'due today' : `${days} working days left`),
+  left: (days) =>
+    days < 0 ? `${-days} working days overdue` : days === 0 ? 'due today' : `${many(days, 'working days')} left`,
   awaitedOver: 'term is over, you can go on',
   extendedFrom: (day) => `was due on ${day}`,
 

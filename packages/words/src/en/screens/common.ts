@@ -1,5 +1,6 @@
 import type { common as zh } from '../../screens/common.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const common: Sentences<typeof zh> = {
   product: 'Gongkai',
@@ -35,14 +36,14 @@ export const common: Sentences<typeof zh> = {
     `${expected} expected, ${reported} accepted${nil > 0 ? ` (${nil} nil returns)` : ''}, ${missing} missing`,
   coverageNote: 'Totals hold accepted reports alone; a unit that is missing is not counted as zero.',
   missingUnits: (names) => `Missing: ${names}`,
-  missingMore: (count) => ` and others, ${count} units`,
+  missingMore: (count) => ` and others, ${many(count, 'units')}`,
   pickPeriod: 'Choose form and period',
   noYear: 'No filing is open yet',
   noYearWhat: 'Once a superior opens the filing of a year, the units that must file are listed here.',
   notReported: 'not filled in',
   notApplicable: 'not applicable',
-  dayPattern: 'year-month-day',
+  dayPattern: 'YYYY-MM-DD',
   dayPick: 'Open calendar',
   dayMalformed: 'Please write it like 2026-01-31',
-  chars: (count) => `${count} characters`,
+  chars: (count) => `${many(count, 'characters')}`,
 };

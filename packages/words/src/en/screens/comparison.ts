@@ -1,5 +1,6 @@
 import type { comparison as zh } from '../../screens/comparison.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const comparison: Sentences<typeof zh> = {
   title: 'Comparison',
@@ -26,9 +27,10 @@ export const comparison: Sentences<typeof zh> = {
   definitionLike:
     'Only units of one kind and level are compared; colours follow the quartiles of their figures other than zero, and are not ranks.',
   byPopulation: 'All units state their population; units are compared per head.',
-  noPopulation: (without) => `${without} units do not state their population; units are not compared per head.`,
+  noPopulation: (without) =>
+    `${many(without, 'units do')} not state their population; units are not compared per head.`,
   tested: (tested, periods) =>
-    `${tested} tests (once against ${periods} of the unit, once against units of its kind), false alarms kept within 1%; missing, blank and not applicable are not tested and not taken as zero.`,
+    `${many(tested, 'tests')} (once against ${periods} of the unit, once against units of its kind), false alarms kept within 1%; missing, blank and not applicable are not tested and not taken as zero.`,
   questions: 'Numbers worth asking about',
   questionCount: (count) => `${count}`,
   questionMore: (shown, all) => `the ${shown} most striking of ${all}`,
@@ -105,7 +107,7 @@ export const comparison: Sentences<typeof zh> = {
   pick: 'Choose a unit first',
   empty: 'No units to compare',
   emptyWhat: 'Choose another period or kind; only accepted, published and recorded reports are compared.',
-  unitCount: (count) => `${count} units`,
+  unitCount: (count) => `${many(count, 'units')}`,
   sheets: { data: '对照', questions: '值得问的数', about: '说明' },
   file: {
     heading: (what, period) => `${what}比较（${period}）`,

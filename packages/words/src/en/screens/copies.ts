@@ -1,5 +1,6 @@
 import type { copies as zh } from '../../screens/copies.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 const percent = (share: number): string => `${(Math.floor(share * 1_000) / 10).toFixed(share === 1 ? 0 : 1)}%`;
 
@@ -29,8 +30,9 @@ export const copies: Sentences<typeof zh> = {
   failed: 'The last comparison did not finish',
   runs: 'Comparisons',
   run: (day, from, to) => `${day} · ${from}–${to}`,
-  summary: (reports, texts) => `${reports} reports compared, ${texts} with text`,
-  found: (found, errors) => (found === 0 ? 'no copies found' : `${found} pairs alike, ${errors} of them errors`),
+  summary: (reports, texts) => `${many(reports, 'reports')} compared, ${texts} with text`,
+  found: (found, errors) =>
+    found === 0 ? 'no copies found' : `${many(found, 'pairs')} alike, ${errors} of them errors`,
   kept: (kept) => `the ${kept} worst pairs are listed`,
   relation: { 'own-earlier': 'with its own earlier years', neighbour: 'with other units' },
   anyRelation: 'All',
@@ -45,7 +47,7 @@ export const copies: Sentences<typeof zh> = {
   rule: { 'own-earlier': 'R26', neighbour: 'R27' },
   text: (own, whole) => `${percent(own)} alike without stock phrases, ${percent(whole)} as a whole`,
   contained: (share) => `${percent(share)} of the shorter text stands in the other`,
-  figures: (equal, of) => `${equal} of ${of} cells other than zero are equal`,
+  figures: (equal, of) => `${equal} of ${many(of, 'cells')} other than zero are equal`,
   chance: (evidence) => `the chance of that is less than one in ten to the power of ${Math.floor(evidence)}`,
   percent,
   open: 'Side by side',
@@ -55,9 +57,9 @@ export const copies: Sentences<typeof zh> = {
     'The comparison runs in the background, about a minute for three thousand reports; copies are listed here.',
   empty: 'No copies fit',
   emptyWhat: 'Choose another filter; reports with too little text of their own are not judged and listed below.',
-  thin: (count) => `${count} reports not judged: too little text without stock phrases`,
-  wording: (units) => `Stock phrases learned: shared by ${units} units or more`,
-  wordingUnits: (units) => `${units} units`,
+  thin: (count) => `${many(count, 'reports')} not judged: too little text without stock phrases`,
+  wording: (units) => `Stock phrases learned: shared by ${many(units, 'units')} or more`,
+  wordingUnits: (units) => `${many(units, 'units')}`,
   report: (unit, year) => `${unit} ${year}`,
   textOf: (report) => `Text of ${report}`,
   pairTitle: (left, right) => `${left} and ${right}`,
@@ -66,7 +68,7 @@ export const copies: Sentences<typeof zh> = {
   toReport: 'Open report',
   toPublic: 'Open published report',
   asCompared: (day) => `text as compared ${day}`,
-  passages: (count, letters) => `${count} passages alike, ${letters} characters`,
+  passages: (count, letters) => `${many(count, 'passages')} alike, ${many(letters, 'characters')}`,
   noPassages: 'No passages alike.',
   passage: (at, count) => `Passage ${at} of ${count}`,
   previous: 'Previous',

@@ -1,5 +1,6 @@
 import type { desk as zh } from '../../screens/desk.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const desk: Sentences<typeof zh> = {
   search: 'Search',
@@ -15,7 +16,8 @@ export const desk: Sentences<typeof zh> = {
   unit: 'Unit',
   day: 'Day',
   export: 'Export',
-  exporting: (done, total) => (total === null ? `Exporting ${done} rows` : `Exporting ${done} / ${total} rows`),
+  exporting: (done, total) =>
+    total === null ? `Exporting ${many(done, 'rows')}` : `Exporting ${done} / ${many(total, 'rows')}`,
   queued: 'Queued',
   failed: 'The export failed; please try again',
   cancel: 'Cancel',

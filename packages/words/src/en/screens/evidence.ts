@@ -1,5 +1,6 @@
 import type { evidence as zh } from '../../screens/evidence.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const evidence: Sentences<typeof zh> = {
   title: 'Old reports',
@@ -34,7 +35,7 @@ export const evidence: Sentences<typeof zh> = {
   anyState: 'All states',
   anyYear: 'All years',
   year: (year) => `${year}`,
-  count: (count) => `${count} reports`,
+  count: (count) => `${many(count, 'reports')}`,
   empty: 'No old reports yet',
   emptyWhat: 'Drop files of earlier annual reports above, many at once if you like.',
   emptyFound: 'No old report fits',
@@ -126,7 +127,7 @@ export const evidence: Sentences<typeof zh> = {
   contradiction: (label, texts) =>
     `Different figures were taken for “${label}”: ${texts}. Please keep one and leave the others out.`,
   nothingRead: 'No figures were read. State what the report is, or put in a version with more text.',
-  sum: (asked, left) => `${asked} figures, ${left} to look at`,
+  sum: (asked, left) => `${many(asked, 'figures')}, ${left} to look at`,
   side: 'Right side',
   sideFigures: (count) => `Figures ${count}`,
   sideFindings: (count) => `Findings ${count}`,

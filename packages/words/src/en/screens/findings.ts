@@ -1,5 +1,6 @@
 import type { findings as zh } from '../../screens/findings.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const findings: Sentences<typeof zh> = {
   title: 'Findings',
@@ -11,7 +12,7 @@ export const findings: Sentences<typeof zh> = {
   statusHead: 'Handling',
   severityHead: 'Severity',
   summary: (errors, warnings, waived, blind) =>
-    `${errors} errors, ${warnings} warnings, ${waived} explained, ${blind} could not be checked`,
+    `${many(errors, 'errors')}, ${many(warnings, 'warnings')}, ${waived} explained, ${blind} could not be checked`,
   filterUnit: 'Unit or code',
   filterRule: 'Rule',
   open: 'Go to the cell',

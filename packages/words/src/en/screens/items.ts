@@ -1,9 +1,10 @@
 import type { items as zh } from '../../screens/items.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const items: Sentences<typeof zh> = {
   title: 'Proactive disclosure',
-  count: (count) => `${count} items`,
+  count: (count) => `${many(count, 'items')}`,
   add: 'New item',
   addTitle: 'New item',
   addName: 'Title',
@@ -36,9 +37,9 @@ export const items: Sentences<typeof zh> = {
   term: 'Publish by',
   noNumber: 'no index number yet',
   dueBy: (day) => `by ${day}`,
-  daysLeft: (days) => (days === 0 ? 'due today' : `${days} working days left`),
-  lateNow: (days) => `${days} working days late`,
-  lateThen: (days) => `published ${days} working days late`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${many(days, 'working days')} left`),
+  lateNow: (days) => `${many(days, 'working days')} late`,
+  lateThen: (days) => `published ${many(days, 'working days')} late`,
   inTime: 'published in time',
   provisional: 'provisional',
   selected: (count) => `${count} selected`,
@@ -130,8 +131,8 @@ export const items: Sentences<typeof zh> = {
   line: 'Line',
   outcome: 'Result',
   outcomes: { new: 'New', same: 'Already there', error: 'Error' },
-  errors: (count) => `${count} lines have errors; please mend them and choose the file again`,
-  importIt: (count) => `Import ${count} items`,
+  errors: (count) => `${many(count, 'lines have')} errors; please mend them and choose the file again`,
+  importIt: (count) => `Import ${many(count, 'items')}`,
   imported: (added, same) => `${added} new, ${same} already there`,
   dutiesTitle: 'Recurring duties',
   dutiesWhat:

@@ -1,12 +1,13 @@
 import type { overview as zh } from '../../screens/overview.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const overview: Sentences<typeof zh> = {
   title: 'Filing',
   answered: 'Filled in',
   checks: 'Checks',
-  errors: (count) => `${count} errors`,
-  warnings: (count) => `${count} warnings`,
+  errors: (count) => `${many(count, 'errors')}`,
+  warnings: (count) => `${many(count, 'warnings')}`,
   waived: (count) => `${count} explained`,
   clean: 'No problems',
   last: 'Last step',

@@ -1,5 +1,6 @@
 import type { publicPages as zh } from '../../screens/public-pages.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const publicPages: Sentences<typeof zh> = {
   site: 'Gongkai',
@@ -15,10 +16,10 @@ export const publicPages: Sentences<typeof zh> = {
   reports: 'Annual reports',
   home: 'Home',
   working: 'Staff sign-in',
-  counts: (units, reports) => `${units} units, ${reports} reports`,
-  reportCount: (reports) => `${reports} reports`,
+  counts: (units, reports) => `${many(units, 'units')}, ${many(reports, 'reports')}`,
+  reportCount: (reports) => `${many(reports, 'reports')}`,
   newest: (period) => `latest: ${period}`,
-  found: (text, count) => `${count} units with “${text}” in their name`,
+  found: (text, count) => `${many(count, 'units')} with “${text}” in their name`,
   nothingFound: (text) => `No unit with “${text}” in its name has published a report; try another character.`,
   nothingYet: 'No published reports yet.',
   unnamedPlace: (code) => `Place with code ${code}`,

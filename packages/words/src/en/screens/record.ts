@@ -1,5 +1,6 @@
 import type { record as zh } from '../../screens/record.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const record: Sentences<typeof zh> = {
   open: 'Record an existing report',
@@ -17,7 +18,7 @@ export const record: Sentences<typeof zh> = {
   sourceMissing: 'Please state where the report comes from',
   spanTurned: 'The period ends before it begins',
   textOptional: 'optional',
-  filled: (filled, all) => `${filled} / ${all} cells entered`,
+  filled: (filled, all) => `${filled} / ${many(all, 'cells')} entered`,
   go: 'Record',
   goAgain: 'Record again',
   done: 'Recorded',

@@ -1,9 +1,10 @@
 import type { remedies as zh } from '../../screens/remedies.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const remedies: Sentences<typeof zh> = {
   title: 'Reviews and suits',
-  count: (count) => `${count} cases`,
+  count: (count) => `${many(count, 'cases')}`,
   register: 'Register a case',
   registerTitle: 'Register a review or suit',
   registered: (id) => `Registered, number ${id}`,
@@ -59,8 +60,8 @@ export const remedies: Sentences<typeof zh> = {
   provisionalWhat: 'The holidays of that year are not announced; the day may move',
   ours: 'this organ',
   theirs: 'to watch',
-  left: (days) => (days === 0 ? 'ends today' : `${days} days left`),
-  over: (days) => `${days} days past`,
+  left: (days) => (days === 0 ? 'ends today' : `${many(days, 'days')} left`),
+  over: (days) => `${many(days, 'days')} past`,
   history: 'What happened',
   steps: 'Steps',
   stepsNone: 'The case is over; there is no step to take.',

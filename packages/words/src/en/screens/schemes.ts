@@ -1,5 +1,6 @@
 import type { schemes as zh } from '../../screens/schemes.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const schemes: Sentences<typeof zh> = {
   title: 'Evaluation',
@@ -13,8 +14,8 @@ export const schemes: Sentences<typeof zh> = {
   report: 'Report evaluated',
   version: (version) => `version ${version}`,
   versionHead: 'Version',
-  points: (points) => `${points} points`,
-  itemsOf: (count, points) => `${count} items, ${points} points`,
+  points: (points) => `${many(points, 'points')}`,
+  itemsOf: (count, points) => `${many(count, 'items')}, ${many(points, 'points')}`,
   updated: 'Updated',
   back: 'Back to schemes',
   backToScheme: 'Back to the scheme',

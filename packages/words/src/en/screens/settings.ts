@@ -1,5 +1,6 @@
 import type { settings as zh } from '../../screens/settings.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const settings: Sentences<typeof zh> = {
   title: "Unit's settings",
@@ -63,18 +64,18 @@ export const settings: Sentences<typeof zh> = {
   },
   since: (register, year) => `${register} since ${year}`,
   sinceNone: 'not counted',
-  years: (years) => `${years} years`,
+  years: (years) => `${many(years, 'years')}`,
   erase: {
     title: 'Erase applicants',
     what: (years) =>
-      `Of applications closed ${years} years ago the names, document numbers and contacts of applicants and third parties can be erased. Cases, what was done and counts stay; letters issued are kept as archives. Not while a review or suit is pending.`,
-    ripe: (count) => (count === 0 ? 'No applications are due' : `${count} applications are due`),
+      `Of applications closed ${many(years, 'years')} ago the names, document numbers and contacts of applicants and third parties can be erased. Cases, what was done and counts stay; letters issued are kept as archives. Not while a review or suit is pending.`,
+    ripe: (count) => (count === 0 ? 'No applications are due' : `${many(count, 'applications are')} due`),
     act: 'Erase',
-    confirm: (count) => `Erase the applicants of ${count} applications`,
+    confirm: (count) => `Erase the applicants of ${many(count, 'applications')}`,
     warning: 'This cannot be undone. The reason enters the operation log.',
     done: (count) => `${count} erased`,
   },
-  days: (days) => `${days} working days before`,
+  days: (days) => `${many(days, 'working days')} before`,
   wrongIndex: 'Must hold {seq} and {unit} or {mark}; otherwise only letters, digits and - / _ .',
   noSections: 'This unit has no sections',
 };

@@ -1,10 +1,11 @@
 import type { tally as zh } from '../../screens/tally.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const tally: Sentences<typeof zh> = {
-  counted: (cells) => `${cells} cells counted from registers`,
+  counted: (cells) => `${many(cells, 'cells')} counted from registers`,
   agrees: 'all agree with the registers',
-  differs: (cells) => `${cells} cells differ from the registers`,
+  differs: (cells) => `${many(cells, 'cells differ')} from the registers`,
   follow: 'Update from registers',
   followHint: 'puts the register count into the cells that differ; explanations of differences lapse',
   followed: 'Updated from registers',
@@ -18,8 +19,8 @@ export const tally: Sentences<typeof zh> = {
   ofCell: (count) => `registers ${count}`,
   open: 'Open details',
   drawer: 'Register details',
-  rows: (count) => `${count} records`,
-  rowsOf: (rows, amount) => `${rows} records, ${amount} in all`,
+  rows: (count) => `${many(count, 'records')}`,
+  rowsOf: (rows, amount) => `${many(rows, 'records')}, ${amount} in all`,
   day: 'Day',
   title: 'Name',
   id: 'Number',

@@ -1,10 +1,11 @@
 import type { totals as zh } from '../../screens/totals.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const totals: Sentences<typeof zh> = {
   title: 'Totals',
   asOf: (time) => `as of ${time}`,
-  reportedBy: (count) => `${count} units`,
+  reportedBy: (count) => `${many(count, 'units')}`,
   reportedHead: 'Units',
   sideBySide: 'Cell by cell',
   measure: 'Measure',

@@ -1,12 +1,13 @@
 import type { units as zh } from '../../screens/units.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const units: Sentences<typeof zh> = {
   title: 'Units',
   year: 'Year',
   yearWhat: (year) => `tree of units at the end of ${year}`,
   find: 'Find by name or code',
-  count: (count) => `${count} units`,
+  count: (count) => `${many(count, 'units')}`,
   openedOn: 'Opened',
   closedOn: 'Closed',
   lineage: 'Lineage',
@@ -39,8 +40,8 @@ export const units: Sentences<typeof zh> = {
   line: 'Line',
   outcome: { new: 'New', same: 'Unchanged', renamed: 'Renamed', error: 'Error' },
   problem: 'Problem',
-  importSummary: (total, fresh, errors) => `${total} lines, ${fresh} new, ${errors} with errors`,
-  importNow: (count) => `Import ${count} units`,
-  imported: (count) => `${count} units imported`,
+  importSummary: (total, fresh, errors) => `${many(total, 'lines')}, ${fresh} new, ${errors} with errors`,
+  importNow: (count) => `Import ${many(count, 'units')}`,
+  imported: (count) => `${many(count, 'units')} imported`,
   openReports: 'See totals',
 };

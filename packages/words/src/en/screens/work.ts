@@ -1,5 +1,6 @@
 import type { work as zh } from '../../screens/work.ts';
 import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
 
 export const work: Sentences<typeof zh> = {
   title: 'To do',
@@ -8,8 +9,8 @@ export const work: Sentences<typeof zh> = {
   empty: 'Nothing to do for now',
   emptyWhat: 'New filings, returned reports and reports to accept appear here.',
   noDue: 'no deadline',
-  lateBy: (days) => `${days} days overdue`,
-  daysLeft: (days) => (days === 0 ? 'due today' : `${days} days left`),
+  lateBy: (days) => `${many(days, 'days')} overdue`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${many(days, 'days')} left`),
   task: {
     fill: 'Fill in',
     mend: 'Change as asked on return',
@@ -30,7 +31,7 @@ export const work: Sentences<typeof zh> = {
     'open-year': 'Open',
     'district-report': 'Write',
   },
-  open: (count) => `${count} findings to deal with`,
+  open: (count) => `${many(count, 'findings')} to deal with`,
   returnedFor: (note) => `Returned because: ${note}`,
   reports: 'Reports of this unit',
   reportsEmpty: 'This unit has no reports yet.',

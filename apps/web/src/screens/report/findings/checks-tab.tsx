@@ -1,5 +1,6 @@
 import { marks } from '@gongkai/words';
 import { Button } from 'antd';
+import { Ground } from '../../../ui/ground.tsx';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
 import { printDayAt } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
@@ -31,7 +32,9 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
       <div>
         {open.map((finding) => (
           <FindingItem key={`${finding.rule}${finding.kind}${finding.cells.join()}`} finding={finding}>
-            <span>{words.findings.ground(finding.ground)}</span>
+            <span>
+              <Ground text={finding.ground} />
+            </span>
             {mayWaive && isWaivable(finding) && <WaiveButton finding={finding} />}
           </FindingItem>
         ))}
