@@ -4,6 +4,7 @@ import { type ItemRef, refText } from '@gongkai/registers/disclosure';
 import { PublicItemBody, publicKey } from '@gongkai/services';
 import { houseOf } from '@gongkai/units';
 import type { Words } from '@gongkai/words/by-language';
+import { chinese } from './chinese.ts';
 import { type Html, html } from './html.ts';
 
 export interface ItemsAsked {
@@ -56,8 +57,8 @@ function option({ language, itemCategoryNames }: Words, code: ItemCategory, chos
 function rowOf(say: Words, row: PublishedItem): Html {
   const body = PublicItemBody.parse(row.body);
   const number = row.documentNumber === '' ? row.indexNumber : row.documentNumber;
-  return html`<li><span><a href="${pageOfItem(row)}" lang="zh-CN">${row.title}</a>${mark(say, body.demo)}</span>
-<span class="pub-note"><span lang="zh-CN">${body.unitName}　${number}</span>${say.marks.gap}${say.printDay(row.publishedOn)}</span></li>`;
+  return html`<li><span><a href="${pageOfItem(row)}"${chinese(say)}>${row.title}</a>${mark(say, body.demo)}</span>
+<span class="pub-note"><span${chinese(say)}>${body.unitName}　${number}</span>${say.marks.gap}${say.printDay(row.publishedOn)}</span></li>`;
 }
 
 /** One item: its catalogue entry, its text, its files. */
@@ -66,8 +67,8 @@ export function itemPage(say: Words, row: PublishedItem, today: PlainDate): Html
   const body = PublicItemBody.parse(row.body);
   const entry = [
     [words.indexNumber, row.indexNumber],
-    [words.documentNumber, inChinese(row.documentNumber)],
-    [words.organ, inChinese(body.unitName)],
+    [words.documentNumber, inChinese(say, row.documentNumber)],
+    [words.organ, inChinese(say, body.unitName)],
     [words.category, say.itemCategoryNames[row.category]],
     [words.kind, say.itemKindNames[row.kind]],
     [words.formedOn, say.printDay(row.formedOn)],
@@ -77,11 +78,11 @@ export function itemPage(say: Words, row: PublishedItem, today: PlainDate): Html
   ] as const;
   const down = row.standing === 'withdrawn';
   return html`<article class="pub-item">
-<h1>${inChinese(row.title)}${mark(say, body.demo)}</h1>
+<h1>${inChinese(say, row.title)}${mark(say, body.demo)}</h1>
 <dl class="pub-entry">${entry.map(([name, text]) => html`<div><dt>${name}</dt><dd>${text === '' ? words.none : text}</dd></div>`)}</dl>
 ${down ? html`<p>${words.withdrawn}</p>` : null}
-${body.summary === '' ? null : html`<h2>${words.summary}</h2><div lang="zh-CN">${paragraphs(body.summary)}</div>`}
-${body.text === '' ? null : html`<div class="pub-text" lang="zh-CN">${paragraphs(body.text)}</div>`}
+${body.summary === '' ? null : html`<h2>${words.summary}</h2><div${chinese(say)}>${paragraphs(body.summary)}</div>`}
+${body.text === '' ? null : html`<div class="pub-text"${chinese(say)}>${paragraphs(body.text)}</div>`}
 ${body.files.length === 0 ? null : filesOf(say, row, body)}
 ${linkTo(say, words.interprets, body.interprets, body.interpretsTitle)}
 ${linkTo(say, words.replaces, body.replaces, '')}
@@ -90,20 +91,20 @@ ${linkTo(say, words.replacedBy, body.replacedBy, '')}
 }
 
 const filesOf = (
-  { words }: Words,
+  say: Words,
   row: PublishedItem,
   { files }: PublicItemBody,
-): Html => html`<h2>${words.publicItems.files}</h2>
+): Html => html`<h2>${say.words.publicItems.files}</h2>
 <ul class="pub-list">${files.map(
-  ({ name, size, sha256 }) => html`<li><a href="${pageOfItem(row)}/files/${sha256}" lang="zh-CN">${name}</a>
-<span class="pub-note">${words.publicItems.size(Math.ceil(size / 1024))}</span></li>`,
+  ({ name, size, sha256 }) => html`<li><a href="${pageOfItem(row)}/files/${sha256}"${chinese(say)}>${name}</a>
+<span class="pub-note">${say.words.publicItems.size(Math.ceil(size / 1024))}</span></li>`,
 )}</ul>`;
 
 function linkTo(say: Words, name: string, ref: ItemRef | null, title: string): Html | null {
   if (ref === null && (title === '' || title === say.words.publicItems.none)) return null;
-  if (ref === null) return html`<p>${name}${say.marks.colon}${inChinese(title)}</p>`;
+  if (ref === null) return html`<p>${name}${say.marks.colon}${inChinese(say, title)}</p>`;
   const address = `/public/items/${houseOf(ref.unit)}/${publicKey(ref)}`;
-  return html`<p>${name}${say.marks.colon}<a href="${address}" lang="zh-CN">${title === '' ? refText(ref) : title}</a></p>`;
+  return html`<p>${name}${say.marks.colon}<a href="${address}"${chinese(say)}>${title === '' ? refText(ref) : title}</a></p>`;
 }
 
 function validityOf(say: Words, { standing, endedOn, validTo }: PublishedItem, today: PlainDate): string {
@@ -116,7 +117,8 @@ function validityOf(say: Words, { standing, endedOn, validTo }: PublishedItem, t
 }
 
 /** What stands in the register as it was written. */
-const inChinese = (text: string): Html | string => (text === '' ? '' : html`<span lang="zh-CN">${text}</span>`);
+const inChinese = (say: Words, text: string): Html | string =>
+  text === '' ? '' : html`<span${chinese(say)}>${text}</span>`;
 
 const paragraphs = (text: string): Html[] =>
   text

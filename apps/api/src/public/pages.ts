@@ -5,6 +5,7 @@ import { Period } from '@gongkai/kernel';
 import { PublishedBody, reportTitle } from '@gongkai/services';
 import type { Words } from '@gongkai/words/by-language';
 import { dataOf, pageOf } from '../open/published.ts';
+import { chinese } from './chinese.ts';
 import { type Html, html, trusted } from './html.ts';
 import { nameWidths } from './name-widths.ts';
 
@@ -34,7 +35,7 @@ ${places.length === 0 ? html`<p>${words.nothingYet}</p>` : html`<ul class="pub-l
 }
 
 const placeItem = (say: Words, { code, name, demo, units, reports }: PublicPlace): Html => html`<li>
-<span><a lang="zh-CN" href="/public/units/${code}">${name ?? say.words.publicPages.unnamedPlace(code)}</a>${mark(say, demo)}</span>
+<span><a href="/public/units/${code}"${chinese(say)}>${name ?? say.words.publicPages.unnamedPlace(code)}</a>${mark(say, demo)}</span>
 <span class="pub-note">${say.words.publicPages.counts(units, reports)}</span></li>`;
 
 /** What a search found. */
@@ -56,7 +57,7 @@ export const unitPage = (
   reports: readonly PublishedRow[],
   below: readonly PublicUnit[],
 ): Html => html`<section>
-<h1 lang="zh-CN">${name}${mark(say, demo)}</h1>
+<h1${chinese(say)}>${name}${mark(say, demo)}</h1>
 ${reports.length === 0 ? null : html`<h2>${say.words.publicPages.reports}</h2><ul class="pub-list">${reports.map((row) => reportItem(say, row))}</ul>`}
 ${below.length === 0 ? null : html`<h2>${say.words.publicPages.units}</h2>${unitList(say, below)}`}
 </section>`;
@@ -65,7 +66,7 @@ const unitList = (say: Words, units: readonly PublicUnit[]): Html | null =>
   units.length === 0 ? null : html`<ul class="pub-list">${units.map((unit) => unitItem(say, unit))}</ul>`;
 
 const unitItem = (say: Words, { code, name, demo, reports, newest }: PublicUnit): Html => html`<li>
-<span><a lang="zh-CN" href="/public/units/${code}">${name}</a>${mark(say, demo)}</span>
+<span><a href="/public/units/${code}"${chinese(say)}>${name}</a>${mark(say, demo)}</span>
 <span class="pub-note">${say.words.publicPages.reportCount(reports)}${say.marks.gap}${say.words.publicPages.newest(say.printSpan(Period.parse(newest)))}</span></li>`;
 
 function reportItem(say: Words, row: PublishedRow): Html {
@@ -74,16 +75,17 @@ function reportItem(say: Words, row: PublishedRow): Html {
   const day = body.dates.publishedOn;
   const kind = row.kind === 'district' ? `${say.marks.open}${say.reportKindNames.district}${say.marks.close}` : '';
   return html`<li>
-<span><a lang="zh-CN" href="${pageOf(row)}">${reportTitle(getForm(row.form), body.unitName, row.period)}</a>${kind}${mark(say, body.demo)}</span>
+<span><a href="${pageOf(row)}"${chinese(say)}>${reportTitle(getForm(row.form), body.unitName, row.period)}</a>${kind}${mark(say, body.demo)}</span>
 <span class="pub-note">${day === null ? null : words.publishedOn(say.printDay(day))}${say.marks.gap}${words.version(row.version)}</span></li>`;
 }
 
 /** One report in full, with its files; `style` belongs into the page's own. */
 export function reportPage(
-  { words: { publicPages: words } }: Words,
+  say: Words,
   row: PublishedRow,
   doc: ReportDocument,
 ): { readonly content: Html; readonly style: string } {
+  const words = say.words.publicPages;
   const { article, style } = nameWidths(toHtml(outlineOf(doc), { standalone: false }));
   const content = html`<nav class="pub-files" aria-label="${words.files}">
 <span>${words.files}</span>
@@ -92,7 +94,7 @@ export function reportPage(
 <a href="${dataOf(row, '.csv')}">${words.csv}</a>
 <a href="${dataOf(row)}">${words.json}</a>
 </nav>
-<div lang="zh-CN">${trusted(article)}</div>`;
+<div${chinese(say)}>${trusted(article)}</div>`;
   return { content, style };
 }
 

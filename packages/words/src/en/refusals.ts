@@ -28,7 +28,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'unit-closed': ({ unit, on }) => `Unit “${unit}” was closed on ${on}`,
   'unit-kind-not-below': ({ kind, parent }) => `“${kind}” cannot stand below “${parent}”`,
   'unit-code-not-below': ({ unit, parent }) => `Code “${unit}” is not below “${parent}”`,
-  'unit-has-open-units': ({ count }) => `${many(count, 'units')} below it are still open; please deal with them first`,
+  'unit-has-open-units': ({ count }) => `Below it ${many(count, 'units are')} still open; please deal with them first`,
   'import-has-errors': ({ count }) =>
     `${many(count, 'rows')} of the file have errors and nothing was imported; please mend them and upload again`,
   'form-unknown': ({ form }) => `There is no form “${form}”`,
@@ -61,7 +61,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'own-decision': () => 'A unit cannot accept or return its own report',
   'waiver-of-error': ({ rule }) => `${rule} must hold; it can only be mended, not explained away`,
   'finding-not-found': ({ rule }) => `There is no finding “${rule}” to explain`,
-  'children-open': ({ count }) => `${many(count, 'units')} below have not filed everything`,
+  'children-open': ({ count }) => `Below, ${many(count, 'units have')} not filed everything`,
   'person-not-found': () => 'There is no such person',
   'person-exists': ({ name }) => `User name “${name}” is taken`,
   'last-administrator': () => 'This is the last administrator of the unit; please name a successor first',

@@ -3,6 +3,7 @@ import type { Sentences } from '../../sentences.ts';
 
 export const attachments: Sentences<typeof zh> = {
   title: 'Attachments',
+  titleOf: (whose) => `Attachments of ${whose} with the answer`,
   none: 'No attachments yet',
   add: 'Choose files to upload',
   kinds: 'Word, Excel, PDF, text, CSV or web page, each up to 20 MB',

@@ -19,7 +19,7 @@ export const publicPages: Sentences<typeof zh> = {
   counts: (units, reports) => `${many(units, 'units')}, ${many(reports, 'reports')}`,
   reportCount: (reports) => `${many(reports, 'reports')}`,
   newest: (period) => `latest: ${period}`,
-  found: (text, count) => `${many(count, 'units')} with “${text}” in their name`,
+  found: (text, count) => `${many(count, 'units')} with “${text}” in the name`,
   nothingFound: (text) => `No unit with “${text}” in its name has published a report; try another character.`,
   nothingYet: 'No published reports yet.',
   unnamedPlace: (code) => `Place with code ${code}`,
