@@ -66,7 +66,7 @@ describe('an official label', () => {
 });
 
 test('a finding says its numbers, with the labels in English', () => {
-  const term = (label: string, figure: number) => ({ label, figure });
+  const term = (label: string, figure: number) => ({ cell: '', label, figure, sign: 1, prior: false }) as const;
   const said = en.findingSentences.equal(
     {
       left: [term('收到申请数', 1200)],
