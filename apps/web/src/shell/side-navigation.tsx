@@ -9,7 +9,7 @@ import { concerns, groupsOf, type PlaceGroup } from './places.tsx';
 
 /** The screens a mandate can use, beside every screen; in a narrow window behind a button in the header. */
 export const SideNavigation = () => (
-  <Layout.Sider width={language === 'zh' ? 168 : 196} className="house-side">
+  <Layout.Sider width={language === 'zh' ? 168 : 216} className="house-side">
     <Places />
   </Layout.Sider>
 );
