@@ -1,9 +1,11 @@
 import { DownOutlined } from '@ant-design/icons';
+import { languageNames, marks } from '@gongkai/words';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { countKept, forgetKept } from '../screens/report/desk/keep.ts';
 import { actingUnit } from '../session/acting-unit.ts';
 import { auth } from '../session/auth.ts';
+import { choose, other, otherTag } from '../session/language.ts';
 import { PasswordForm } from '../session/password-form.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { words } from '../words.ts';
@@ -55,13 +57,18 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
         menu={{
           items: [
             { key: 'password', label: words.shell.changePassword, onClick: act.password },
+            {
+              key: 'language',
+              label: <span lang={otherTag}>{languageNames[other]}</span>,
+              onClick: () => choose(other),
+            },
             { type: 'divider' },
             { key: 'out', label: words.shell.signOut, onClick: act.out },
             { key: 'everywhere', label: words.shell.signOutEverywhere, onClick: act.everywhere },
           ],
         }}
       >
-        <Button type="text" aria-label={`${words.shell.personMenu}：${name}`}>
+        <Button type="text" aria-label={`${words.shell.personMenu}${marks.colon}${name}`}>
           {name}
           <DownOutlined className="caret" aria-hidden />
         </Button>

@@ -1,4 +1,5 @@
 import type { AttachedTo, Attachment } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ChangeEvent, useState } from 'react';
@@ -51,7 +52,7 @@ export function Attachments({ unit, register, caseId, editable, of }: Props) {
           </label>
         )}
       </div>
-      {editable && <p className="faint">{`${words.attachments.kinds}。${words.attachments.checked}`}</p>}
+      {editable && <p className="faint">{`${words.attachments.kinds}${marks.stop}${words.attachments.checked}`}</p>}
       <Asked query={query}>
         {(files) =>
           files.length === 0 && uploads.length === 0 ? (

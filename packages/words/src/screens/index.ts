@@ -1,3 +1,4 @@
+import type { Sentences } from '../sentences.ts';
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
@@ -68,17 +69,11 @@ const zh = {
   work,
 };
 
-/** The same keys with the literal texts forgotten: what a second language must supply in full. */
-type Sentences<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string
-    ? string
-    : Words[Key] extends (...facts: infer Facts) => string
-      ? (...facts: Facts) => string
-      : Sentences<Words[Key]>;
-};
-
 /** Every sentence of the working screens. A language that misses one does not compile. */
 export type Screens = Sentences<typeof zh>;
 
-/** Sentences of the working screens by language. */
+/** Sentences of the working screens in the language of this entry of the package. */
+export const words: Screens = zh;
+
+/** Those of official files, which are Chinese whatever the reader's language. */
 export const screens: { readonly zh: Screens } = { zh };

@@ -1,5 +1,6 @@
 import { findCell } from '@gongkai/forms';
 import type { ReportView } from '@gongkai/reports';
+import { withGloss } from '@gongkai/words';
 import { Alert } from 'antd';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { words } from '../../words.ts';
@@ -95,7 +96,7 @@ function Sheet({ lit }: { lit: readonly string[] }) {
         {form.tables.map((table) => (
           <section key={table.code} className="report-block">
             <div className="report-block-head">
-              <h2>{table.title}</h2>
+              <h2>{withGloss(table.title)}</h2>
             </div>
             <div className="report-scroll">
               <ReportTable table={table} />

@@ -1,4 +1,4 @@
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { useRef, useState } from 'react';
@@ -114,7 +114,7 @@ function StepButton({ step, primary, blockers, busy, onBegin }: ButtonProps) {
     );
   return (
     <Blockers lines={blockers}>
-      <Button className="blocked-step" aria-disabled aria-description={blockers.join('；')}>
+      <Button className="blocked-step" aria-disabled aria-description={blockers.join(marks.semicolon)}>
         {words.report.step[step]}
       </Button>
     </Blockers>

@@ -1,3 +1,4 @@
+import { withGloss } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Alert, Checkbox } from 'antd';
 import { words } from '../../../words.ts';
@@ -45,7 +46,7 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
           {form.tables.map((table) => (
             <section key={table.code} className="report-block">
               <div className="report-block-head">
-                <h2>{table.title}</h2>
+                <h2>{withGloss(table.title)}</h2>
               </div>
               <div className="report-scroll">
                 <ReportTable table={table} />

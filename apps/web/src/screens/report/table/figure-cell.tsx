@@ -1,7 +1,7 @@
-import { printFigure } from '@gongkai/figures';
 import { cellIndex, findCell } from '@gongkai/forms';
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks, withGloss } from '@gongkai/words';
 import { memo, useSyncExternalStore } from 'react';
+import { showFigure } from '../../../ui/show-figure.ts';
 import type { Placed } from '../../../ui/table-grid.ts';
 import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
@@ -47,7 +47,7 @@ function FigureField({ code }: { code: string }) {
       <input
         id={`cell-${code}`}
         data-cell={code}
-        aria-label={findCell(form, code)?.fullLabel ?? code}
+        aria-label={withGloss(findCell(form, code)?.fullLabel ?? code)}
         aria-invalid={problem !== null || field.status === 'conflict'}
         aria-describedby={problem === null ? undefined : `problem-${code}`}
         inputMode="decimal"
@@ -64,7 +64,7 @@ function FigureField({ code }: { code: string }) {
       )}
       {field.theirs !== null && (
         <span className="figure-problem">
-          {`${words.report.conflictTitle(field.by)}：${field.theirs === '' ? words.report.blank : field.theirs}`}
+          {`${words.report.conflictTitle(field.by)}${marks.colon}${field.theirs === '' ? words.report.blank : field.theirs}`}
         </span>
       )}
     </span>
@@ -77,7 +77,7 @@ function FixedFigure({ code, why }: { code: string; why: string }) {
   const cell = findCell(page.form, code);
   const figure = useSyncExternalStore(page.desk.figures.subscribe, () => page.desk.figures.get()[index] ?? null);
   const notAsked = page.lockOf(code)?.reason === 'not-applicable';
-  const text = cell === undefined ? '' : printFigure(cell, figure);
+  const text = cell === undefined ? '' : showFigure(cell, figure);
   return (
     <button
       type="button"
@@ -86,7 +86,7 @@ function FixedFigure({ code, why }: { code: string; why: string }) {
       className="figure-fixed"
       tabIndex={-1}
       title={why}
-      aria-label={`${cell?.fullLabel ?? code}：${notAsked ? words.common.notApplicable : text || words.common.notReported}。${why}`}
+      aria-label={`${withGloss(cell?.fullLabel ?? code)}${marks.colon}${notAsked ? words.common.notApplicable : text || words.common.notReported}${marks.stop}${why}`}
     >
       {notAsked ? <span className="figure-none">{words.common.notApplicable}</span> : text || '\u00a0'}
     </button>
