@@ -22,7 +22,7 @@ import {
 } from '@gongkai/kernel';
 import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
-import { countedOf } from './counted.ts';
+import { countedOfAll } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
@@ -89,23 +89,24 @@ async function listCounted(
   return priors;
 }
 
-/**
- * The same with what the unit's registers count. A reading of its registers a unit, so it is for lists that are asked for
- * on purpose, not for every look at the overview.
- */
+/** The same with what the registers of those that have begun count, all of them asked at once. */
 export async function countBelow(
   reading: Reading,
-  below: ReportBelow,
+  below: readonly ReportBelow[],
   form: Form,
   period: Period,
-): Promise<ReportBelow> {
-  const { report, unit } = below;
-  const counted = report === null ? null : await countedOf(reading, unit.code, form, period);
-  if (report === null || counted === null) return below;
-  const figures = isWritten(report)
-    ? followCounts(form, report.figures, report.cellAuthors, counted.figures, unit.kind)
-    : report.figures;
-  return { ...below, report: { ...report, figures }, counted: counted.figures };
+): Promise<ReportBelow[]> {
+  const begun = below.flatMap(({ report, unit }) => (report === null ? [] : [unit.code]));
+  const found = await countedOfAll(reading, begun, form, period);
+  return below.map((each) => {
+    const { report, unit } = each;
+    const counted = found.get(unit.code);
+    if (report === null || counted === undefined) return each;
+    const figures = isWritten(report)
+      ? followCounts(form, report.figures, report.cellAuthors, counted.figures, unit.kind)
+      : report.figures;
+    return { ...each, report: { ...report, figures }, counted: counted.figures };
+  });
 }
 
 /** All findings of one of these reports; none for one not begun. */

@@ -14,11 +14,8 @@ export const list = query({
   subject: ({ unit }) => unit,
   run: async (reading, { unit, form: code, period }) => {
     const form = getForm(code);
-    const below = await Promise.all(
-      (await listReportsBelow(reading, unit, 'own', form, period)).map((each) =>
-        countBelow(reading, each, form, period),
-      ),
-    );
+    const listed = await listReportsBelow(reading, unit, 'own', form, period);
+    const below = await countBelow(reading, listed, form, period);
     const rows = below.flatMap((each) => {
       const { report } = each;
       if (report === null) return [];

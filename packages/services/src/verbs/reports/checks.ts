@@ -12,7 +12,7 @@ export const checks = query({
   run: async (reading, { unit, kind, form: code, period }) => {
     const form = getForm(code);
     const begun = (await listReportsBelow(reading, unit, kind, form, period)).filter(({ report }) => report !== null);
-    const counted = await Promise.all(begun.map((each) => countBelow(reading, each, form, period)));
+    const counted = await countBelow(reading, begun, form, period);
     return ok(
       counted.map((each) => ({
         unit: each.unit.code,

@@ -45,9 +45,8 @@ async function reportsOf(reading: Reading, unit: Unit, opening: YearOpening, ask
   const { period } = opening;
   const own = await listReportsBelow(reading, unit.code, 'own', form, period);
   const near = own.filter((each) => each.unit.code === unit.code || isWaiting(each, unit.code, asking));
-  const counted = await Promise.all(
-    near.map((each) => (each.unit.code === unit.code ? countBelow(reading, each, form, period) : each)),
-  );
+  const [mine, others] = [true, false].map((own) => near.filter((each) => (each.unit.code === unit.code) === own));
+  const counted = [...(await countBelow(reading, mine ?? [], form, period)), ...(others ?? [])];
   const work = counted.map((each) =>
     toWork(each, 'own', form, period, countOpen(findingsBelow(each, 'own', form, period), each.waivers)),
   );
