@@ -45,6 +45,7 @@ export * from './store/recorded-evidence.ts';
 export * from './store/remedies.ts';
 export * from './store/reminders.ts';
 export * from './store/reports.ts';
+export * from './store/rule-facts.ts';
 export * from './store/samples.ts';
 export * from './store/schemes.ts';
 export * from './store/search.ts';

@@ -24,6 +24,7 @@ import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports'
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOfAll } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
+import { liveFindings } from './rules/live-findings.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
 export interface ReportBelow {
@@ -109,7 +110,7 @@ export async function countBelow(
   });
 }
 
-/** All findings of one of these reports; none for one not begun. */
+/** What `checkReport` finds in one of these reports; none for one not begun. */
 export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, period: Period): Finding[] =>
   below.report === null
     ? []
@@ -127,3 +128,35 @@ export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, 
         priorTo: below.prior?.to ?? null,
         nilBefore: below.nilBefore,
       });
+
+/** Every finding of every one of these reports: figures, chapters and days, and the rules over text and table. */
+export async function everyFindingBelow(
+  reading: Reading,
+  below: readonly ReportBelow[],
+  asked: { readonly about: UnitCode; readonly kind: ReportKind; readonly form: Form; readonly period: Period },
+  today: PlainDate,
+): Promise<Map<UnitCode, Finding[]>> {
+  const { kind, form, period } = asked;
+  const begun = below.flatMap(({ unit, report, prior }) =>
+    report === null
+      ? []
+      : [
+          {
+            unit,
+            narrative: report.narrative,
+            figures: report.figures,
+            prior: prior?.figures ?? null,
+            dates: report.dates,
+            state: report.state,
+            changedAt: report.updatedAt,
+          },
+        ],
+  );
+  const ofText = await liveFindings(reading, begun, { ...asked, today });
+  return new Map(
+    below.map((each) => [
+      each.unit.code,
+      [...findingsBelow(each, kind, form, period), ...(ofText.get(each.unit.code) ?? [])],
+    ]),
+  );
+}

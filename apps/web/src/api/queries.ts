@@ -63,6 +63,12 @@ export const queries = {
       getNextPageParam: ({ next }) => next,
       placeholderData: keepPreviousData,
     }),
+  evidenceFindings: (unit: string, id: string, head: string) =>
+    queryOptions({
+      queryKey: ['evidence.findings', unit, id, head],
+      queryFn: () => client.evidence.findings.query({ unit, id }),
+      placeholderData: keepPreviousData,
+    }),
   oneEvidence: (unit: string, id: string) =>
     queryOptions({ queryKey: ['evidence.open', unit, id], queryFn: () => client.evidence.open.query({ unit, id }) }),
   quotes: (key: ReportKey) =>
@@ -88,6 +94,14 @@ export const queries = {
     queryOptions({ queryKey: ['calendar.feed', unit], queryFn: () => client.calendar.feed.query({ unit }) }),
   report: (key: ReportKey) =>
     queryOptions({ queryKey: ['reports.get', key], queryFn: () => client.reports.get.query({ key }) }),
+  /** As saved at a revision: an older one is shown until the new one is there. */
+  rules: (key: ReportKey, revision: number, seq: number) =>
+    queryOptions({
+      queryKey: ['reports.rules', key, revision, seq],
+      queryFn: () => client.reports.rules.query({ key }),
+      placeholderData: keepPreviousData,
+      staleTime: 60_000,
+    }),
   reports: (span: Span, kind: ReportKind) =>
     queryOptions({
       queryKey: ['reports.list', span, kind],

@@ -118,6 +118,8 @@ export const contract = {
   'work.list': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(WorkItem) },
 
   'reports.get': { kind: 'query', input: z.object({ key: ReportKey }), output: ReportView },
+  /** Findings; their shape is the kernel's. */
+  'reports.rules': { kind: 'query', input: z.object({ key: ReportKey }), output: z.array(z.unknown()) },
   'reports.list': {
     kind: 'query',
     input: Span.extend({ kind: ReportKind }),

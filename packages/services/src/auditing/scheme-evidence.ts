@@ -8,12 +8,12 @@ import {
   type SchemeRunRecord,
 } from '@gongkai/db';
 import { computeCells } from '@gongkai/figures';
-import { cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
-import { type Figure, type FormCode, findingKey, type Period, type PlainDate } from '@gongkai/kernel';
+import { cellIndex, findCell, getForm } from '@gongkai/forms';
+import { type Figure, type Finding, type FormCode, findingKey, type Period, type PlainDate } from '@gongkai/kernel';
 import { type ManualOfRun, mayBeExplained } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { tallyKeysOf } from '../counted.ts';
-import { countBelow, findingsBelow, listReportsBelow, type ReportBelow } from '../reports-below.ts';
+import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from '../reports-below.ts';
 
 /** Scores every unit below that owes the scheme's form in the period, in code order. */
 export async function scoresBelow(
@@ -29,12 +29,13 @@ export async function scoresBelow(
   const audited = await findingsAbout(reading, unit, period);
   const listed = await listReportsBelow(reading, unit, 'own', form, period);
   const below = await countBelow(reading, listed, form, period);
+  const findings = await everyFindingBelow(reading, below, { about: unit, kind: 'own', form, period }, today);
   const registered = await registeredOf(reading, body, below, period);
   return below.map((each) => {
     const { code, name } = each.unit;
     const evidence: UnitEvidence = {
       filing: { due: each.due, on: days.find((day) => day.unit === code)?.on ?? null, today },
-      checks: checksOf(each, form, period),
+      checks: checksOf(each, findings.get(code) ?? []),
       figure: figuresOf(body, each, registered),
       audit: audited.filter(({ of }) => of === code),
       manual: manual[code] ?? {},
@@ -58,10 +59,10 @@ async function findingsAbout(reading: Reading, unit: UnitCode, period: Period) {
     .map(({ id, finding: { of, body } }) => ({ of, id, title: body.title, severity: body.severity }));
 }
 
-function checksOf(below: ReportBelow, form: Form, period: Period): UnitEvidence['checks'] {
+function checksOf(below: ReportBelow, findings: readonly Finding[]): UnitEvidence['checks'] {
   if (below.report === null) return null;
   const explained = new Set(below.waivers.map(({ finding }) => finding));
-  return findingsBelow(below, 'own', form, period).map((finding) => ({
+  return findings.map((finding) => ({
     rule: finding.rule,
     outcome: finding.outcome,
     explained: mayBeExplained(finding) && explained.has(findingKey(finding)),

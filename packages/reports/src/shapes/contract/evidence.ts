@@ -46,6 +46,8 @@ export const evidenceContract = {
     output: z.object({ count: z.number().int(), rows: z.array(EvidenceRow), next: EvidenceCursor.nullable() }),
   },
   'evidence.open': { kind: 'query', input: Of, output: EvidenceView },
+  /** What the rules say of it, with all that is known beside it: findings, their shape is the kernel's. */
+  'evidence.findings': { kind: 'query', input: Of, output: z.array(z.unknown()) },
   'evidence.head': { kind: 'mutation', input: Seen.extend({ head: EvidenceHeadFields }), output: Moved },
   'evidence.decide': {
     kind: 'mutation',

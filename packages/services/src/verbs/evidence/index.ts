@@ -1,6 +1,7 @@
 import { add } from './add.ts';
 import { adopt } from './adopt.ts';
 import { decide } from './decide.ts';
+import { findings } from './findings.ts';
 import { head } from './head.ts';
 import { list } from './list.ts';
 import { open } from './open.ts';
@@ -14,6 +15,7 @@ export const evidenceVerbs = {
   'evidence.add': add,
   'evidence.list': list,
   'evidence.open': open,
+  'evidence.findings': findings,
   'evidence.head': head,
   'evidence.decide': decide,
   'evidence.reread': reread,

@@ -9,6 +9,7 @@ import { ofUnit } from './of-unit.ts';
 import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { returnReport } from './return.ts';
+import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveDates } from './save-dates.ts';
 import { saveText } from './save-text.ts';
@@ -23,6 +24,7 @@ import { withdraw } from './withdraw.ts';
 export const reportVerbs = {
   'reports.get': get,
   'reports.checks': checks,
+  'reports.rules': rules,
   'reports.list': list,
   'reports.ofUnit': ofUnit,
   'reports.spans': spans,
