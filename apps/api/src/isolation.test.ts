@@ -70,6 +70,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.children': readers(),
   'totals.cell': readers(),
   'findings.list': readers(),
+  'rules.rehearse': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
   'engagements.list': { auditor: ['own'] },
   'engagements.get': { auditor: ['own'] },
@@ -365,6 +366,9 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.children': span,
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
+  'rules.rehearse': (unit) => ({
+    ...{ ...span(unit), years: 1, code: 'R38', severity: null, limits: {}, inForce: null },
+  }),
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
   'engagements.list': (unit) => ({ unit }),
   'engagements.get': auditWork,

@@ -55,6 +55,7 @@ export const appRouter = router({
     cell: query('totals.cell'),
   }),
   findings: router({ list: query('findings.list') }),
+  rules: router({ rehearse: query('rules.rehearse') }),
   audit: router({ list: query('audit.list') }),
   engagements: router({
     list: query('engagements.list'),

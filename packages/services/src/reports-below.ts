@@ -24,7 +24,7 @@ import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports'
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOfAll } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
-import { liveFindings } from './rules/live-findings.ts';
+import { type Begun, liveFindings } from './rules/live-findings.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
 export interface ReportBelow {
@@ -137,21 +137,7 @@ export async function everyFindingBelow(
   today: PlainDate,
 ): Promise<Map<UnitCode, Finding[]>> {
   const { kind, form, period } = asked;
-  const begun = below.flatMap(({ unit, report, prior }) =>
-    report === null
-      ? []
-      : [
-          {
-            unit,
-            narrative: report.narrative,
-            figures: report.figures,
-            prior: prior?.figures ?? null,
-            dates: report.dates,
-            state: report.state,
-            changedAt: report.updatedAt,
-          },
-        ],
-  );
+  const begun = below.flatMap(begunOf);
   const ofText = await liveFindings(reading, begun, { ...asked, today });
   return new Map(
     below.map((each) => [
@@ -160,3 +146,19 @@ export async function everyFindingBelow(
     ]),
   );
 }
+
+/** A report of the list as the rules are held against it; none where none is begun. */
+export const begunOf = ({ unit, report, prior }: ReportBelow): Begun[] =>
+  report === null
+    ? []
+    : [
+        {
+          unit,
+          narrative: report.narrative,
+          figures: report.figures,
+          prior: prior?.figures ?? null,
+          dates: report.dates,
+          state: report.state,
+          changedAt: report.updatedAt,
+        },
+      ];

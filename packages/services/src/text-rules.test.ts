@@ -1,5 +1,5 @@
 import { type Finding, findingKey, plainDate } from '@gongkai/kernel';
-import type { FindingRow } from '@gongkai/reports';
+import { type FindingRow, RuleRehearsal } from '@gongkai/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCells, fullNarrative, openWorld, type World } from './testing/world.ts';
 
@@ -9,6 +9,7 @@ const span = { unit: '990101', form: 'a2021', period: '2024' } as const;
 
 beforeAll(async () => {
   world = await openWorld(plainDate('2026-01-10'));
+  await world.as('990101', 'office').must('years.open', { ...span, deadlines: {} });
 });
 afterAll(() => world.fresh.drop());
 
@@ -48,6 +49,29 @@ test('what the text says against the table keeps a report from being signed unti
   const rows = (await world.as('990101', 'auditor').must('findings.list', span)) as FindingRow[];
   const stands = rows.filter(({ status }) => status === 'waived').map(({ waiver }) => waiver?.reason);
   expect(stands).toEqual(['历年累计口径，表内为本年', '历年累计口径，表内为本年']);
+});
+
+test('a changed rule is tried on what was filed, and changes nothing', async () => {
+  const trial = { ...span, years: 2, code: 'R28', severity: 'notice', limits: {}, inForce: null };
+  const before = await failed();
+  const rehearsal = RuleRehearsal.parse(await world.as('990101', 'auditor').must('rules.rehearse', trial));
+  expect(rehearsal).toMatchObject({
+    looked: 1,
+    results: [
+      {
+        unit: '990101001',
+        period: '2024',
+        appeared: [],
+        gone: [],
+        graded: [{ after: { rule: 'R28', severity: 'notice' } }],
+      },
+    ],
+  });
+  expect(await failed()).toEqual(before);
+  const out = { ...trial, severity: null, inForce: { from: 2025, to: null } };
+  expect(await world.as('990101', 'auditor').must('rules.rehearse', out)).toMatchObject({
+    results: [{ gone: [{ rule: 'R28' }] }],
+  });
 });
 
 test('a reason for what is not wrong is refused', async () => {

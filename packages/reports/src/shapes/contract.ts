@@ -19,6 +19,7 @@ import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
 import { Narrative, Observation, Reason, ReportDates, ReportKey, ReportRow, ReportView, Submission } from './report.ts';
+import { RuleRehearsal, RuleTrial } from './rules.ts';
 import { CellContributions, TotalsChildren, TotalsView } from './totals.ts';
 import { AuditEntry, FindingRow, WorkItem } from './work.ts';
 import { Deadlines, YearOpening } from './years.ts';
@@ -232,6 +233,7 @@ export const contract = {
     output: CellContributions,
   },
 
+  'rules.rehearse': { kind: 'query', input: RuleTrial, output: RuleRehearsal },
   'findings.list': { kind: 'query', input: Span, output: z.array(FindingRow) },
   'audit.list': {
     kind: 'query',

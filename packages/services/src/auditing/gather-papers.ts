@@ -34,6 +34,9 @@ export async function gatherPapers(
     if (ledger.ok) totals.set(of, ledger.value);
   }
   const ledgers = own.flatMap((ledger) => [ledger, totals.get(ledger.unit) ?? []].flat());
+  const sheets = await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today })));
+  // A stratum of units is named as people know them; what it was drawn by stays its code.
+  const nameOf = (stratum: string): string => units.find((each) => each.code === stratum)?.name ?? stratum;
   return ok({
     unitName: auditor?.name ?? unit,
     day: today,
@@ -46,7 +49,10 @@ export async function gatherPapers(
       findings: await findingRows(reading, findings, today),
     },
     ledgers,
-    samples: await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today }))),
+    samples: sheets.map((sheet) => ({
+      ...sheet,
+      drawn: sheet.drawn.map((stratum) => ({ ...stratum, name: nameOf(stratum.name) })),
+    })),
     findings: await Promise.all(findings.map((finding) => findingView(reading, finding, asking))),
   });
 }

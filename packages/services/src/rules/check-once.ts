@@ -42,7 +42,8 @@ export async function checkOnce(form: Form, year: number, held: Held, beside: He
   return found;
 }
 
-function contextOf(
+/** What is known beside a report, last year's words read. */
+export function contextOf(
   form: Form,
   year: number,
   { name, kind }: Unit,

@@ -16,7 +16,7 @@ import { liveTitle, narrativeText, type RegisterFacts, type ReportDates } from '
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { reportIdOf } from '../copies/compared.ts';
 import { tallyKeysOf } from '../counted.ts';
-import { checkOnce, type Held } from './check-once.ts';
+import { checkOnce, type Held, type HeldBeside } from './check-once.ts';
 import { likenessOf } from './likeness-of.ts';
 import { likesOf, namesByLikes } from './names-around.ts';
 import { registerFactsOf } from './register-facts.ts';
@@ -39,48 +39,60 @@ interface Asked {
   readonly today: PlainDate;
 }
 
-/**
- * What the rules over text and table find in reports kept here, by unit: beside each report last year's text and figures, its
- * neighbours' names, its registers and the newest comparisons. As many statements for a district as for one unit.
- */
+/** What the rules over text and table find in reports kept here, by unit. */
 export async function liveFindings(
   query: Query,
   begun: readonly Begun[],
   asked: Asked,
 ): Promise<Map<UnitCode, Finding[]>> {
-  const { about, form, period, kind } = asked;
+  const { form, period } = asked;
+  const found = new Map<UnitCode, Finding[]>();
   // A quarter's filing is the table alone.
-  if (frequencyOf(period) !== 'year' || begun.length === 0) return new Map();
-  const year = yearOfPeriod(period);
+  if (frequencyOf(period) !== 'year') return found;
+  for (const { report, beside } of await besideEach(query, begun, asked))
+    found.set(report.unit.code, await checkOnce(form, yearOfPeriod(period), report, beside));
+  return found;
+}
+
+/**
+ * Each report with what is known beside it: last year's text and figures, its neighbours' names, its registers and the newest
+ * comparisons. As many statements for a district as for one unit.
+ */
+export async function besideEach(
+  query: Query,
+  begun: readonly Begun[],
+  asked: Asked,
+): Promise<{ readonly report: Begun; readonly beside: HeldBeside }[]> {
+  if (begun.length === 0) return [];
+  const { about, form, period, kind } = asked;
+  const idOf = (unit: UnitCode) => reportIdOf({ unit, kind, form: form.code, period });
   const [words, registers, names, likeness] = await Promise.all([
     wordsBefore(query, asked),
     kind === 'own' ? registersOf(query, begun, asked) : new Map<UnitCode, RegisterFacts>(),
     namesByLikes(query, about, periodEnd(period)),
     likenessOf(
       query,
-      begun.map(({ unit, narrative, changedAt }) => {
+      begun.map(({ unit: { code, name }, narrative, changedAt }) => {
         const { text } = narrativeText(form, narrative);
-        const id = reportIdOf({ unit: unit.code, kind, form: form.code, period });
-        return { id, unit: unit.code, year, text, changedAt, shift: liveTitle(unit.name, year).length };
+        const year = yearOfPeriod(period);
+        return { id: idOf(code), unit: code, year, text, changedAt, shift: liveTitle(name, year).length };
       }),
     ),
   ]);
-  const found = new Map<UnitCode, Finding[]>();
-  for (const report of begun) {
+  return begun.map((report) => {
     const { unit, prior, dates, state } = report;
-    found.set(
-      unit.code,
-      await checkOnce(form, year, report, {
+    return {
+      report,
+      beside: {
         before: words.get(unit.code) ?? null,
         prior,
         neighbours: names.get(likesOf(unit))?.filter((name) => name !== unit.name) ?? null,
-        likeness: likeness.get(reportIdOf({ unit: unit.code, kind, form: form.code, period })) ?? null,
+        likeness: likeness.get(idOf(unit.code)) ?? null,
         register: registers.get(unit.code) ?? null,
         publication: isOut(state) ? { signedOn: dates.signedOn, publishedOn: dates.publishedOn } : null,
-      }),
-    );
-  }
-  return found;
+      },
+    };
+  });
 }
 
 const isOut = (state: ReportState | null): boolean => state === 'published' || state === 'recorded';
