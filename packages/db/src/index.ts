@@ -32,6 +32,7 @@ export * from './store/erasure.ts';
 export * from './store/events.ts';
 export * from './store/evidence.ts';
 export * from './store/evidence-facts.ts';
+export * from './store/evidence-offers.ts';
 export * from './store/fees.ts';
 export * from './store/item-lists.ts';
 export * from './store/items.ts';

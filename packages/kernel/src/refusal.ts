@@ -128,6 +128,7 @@ export interface RefusalFacts {
   'evidence-fact-unknown': { fact: string };
   /** About another unit than the one that adopts it. */
   'evidence-of-another': { unit: string };
+  'evidence-offered': { unit: string };
   'attachment-not-found': { id: string };
   /** What an attachment belongs to has left its unit's hands. */
   'attachment-bound': { id: string };

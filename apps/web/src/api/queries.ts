@@ -63,6 +63,8 @@ export const queries = {
       getNextPageParam: ({ next }) => next,
       placeholderData: keepPreviousData,
     }),
+  evidenceOffers: (unit: string) =>
+    queryOptions({ queryKey: ['evidence.offers', unit], queryFn: () => client.evidence.offers.query({ unit }) }),
   evidenceFindings: (unit: string, id: string, head: string) =>
     queryOptions({
       queryKey: ['evidence.findings', unit, id, head],

@@ -1,9 +1,13 @@
 import { add } from './add.ts';
 import { adopt } from './adopt.ts';
+import { adoptOffer } from './adopt-offer.ts';
 import { decide } from './decide.ts';
+import { declineOffer } from './decline-offer.ts';
 import { findings } from './findings.ts';
 import { head } from './head.ts';
 import { list } from './list.ts';
+import { offer } from './offer.ts';
+import { offers } from './offers.ts';
 import { open } from './open.ts';
 import { quotes } from './quotes.ts';
 import { record } from './record.ts';
@@ -21,6 +25,10 @@ export const evidenceVerbs = {
   'evidence.reread': reread,
   'evidence.record': record,
   'evidence.adopt': adopt,
+  'evidence.offer': offer,
+  'evidence.offers': offers,
+  'evidence.adoptOffer': adoptOffer,
+  'evidence.declineOffer': declineOffer,
   'evidence.reopen': reopen,
   'evidence.remove': remove,
   'evidence.quotes': quotes,
