@@ -162,6 +162,20 @@ test('a unit that no tree knows and a year that nobody wrote are asked for befor
   expect(code(await record(view.seq + 1))).toBe('done');
 });
 
+test('held against every rule with what the house knows, by the unit and by its auditor, and by nobody else', async () => {
+  // Signed four years later, in another street's name, and without its table.
+  const text = paper('东风街道', 2020).replaceAll('2020', '2016').replace('二、', '参照西门街道的做法。\n二、');
+  for (const who of [clerk, auditor]) {
+    const { id } = await added(who, text);
+    const found = Found.parse(await ask(who, 'evidence.findings', of(who, id))).value;
+    const failed = found.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule);
+    expect(failed).toEqual(expect.arrayContaining(['R16', 'R19', 'R28']));
+    const stranger = as('990101002', 'clerk');
+    expect(code(await ask(stranger, 'evidence.findings', of(who, id)))).toBe('unit-not-found');
+  }
+});
+const Found = z.object({ value: z.array(z.looseObject({ rule: z.string(), outcome: z.string() })) });
+
 describe('decided', () => {
   test('figure by figure; a colleague who has seen less overwrites nothing', async () => {
     const { id } = await added(clerk, paper('东风街道', 2017));
