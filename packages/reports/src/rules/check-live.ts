@@ -36,6 +36,10 @@ export function checkLive(report: LiveReport, context: LiveContext): Finding[] {
   );
 }
 
+/** Are there rules over the text of this form's reports? The notices know none for what communities file. */
+export const hasTextRules = ({ code }: Pick<Form, 'code'>): boolean =>
+  liveRules.some(({ forms }) => forms.includes(code));
+
 /** A report kept here as one text, under its title, with what a reader of it reads; and where its chapters stand. */
 export function liveRead({ form, year, unitName, narrative }: Omit<LiveReport, 'figures'>): {
   readonly read: Read;

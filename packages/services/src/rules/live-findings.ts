@@ -12,7 +12,7 @@ import {
   type ReportState,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { liveTitle, narrativeText, type RegisterFacts, type ReportDates } from '@gongkai/reports';
+import { hasTextRules, liveTitle, narrativeText, type RegisterFacts, type ReportDates } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { reportIdOf } from '../copies/compared.ts';
 import { tallyKeysOf } from '../counted.ts';
@@ -48,7 +48,7 @@ export async function liveFindings(
   const { form, period } = asked;
   const found = new Map<UnitCode, Finding[]>();
   // A quarter's filing is the table alone.
-  if (frequencyOf(period) !== 'year') return found;
+  if (frequencyOf(period) !== 'year' || !hasTextRules(form)) return found;
   for (const { report, beside } of await besideEach(query, begun, asked))
     found.set(report.unit.code, await checkOnce(form, yearOfPeriod(period), report, beside));
   return found;
