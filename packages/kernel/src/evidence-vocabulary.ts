@@ -26,3 +26,8 @@ export type EvidenceDoubt = (typeof evidenceDoubts)[number];
 /** What has to be known of a report before its figures can stand anywhere. */
 export const evidenceHeads = ['unit', 'year', 'form', 'dates'] as const;
 export type EvidenceHead = (typeof evidenceHeads)[number];
+
+/** What happens to an old report that an auditor lays before the unit it is about. */
+export const evidenceOfferEvents = ['offered', 'adopted', 'declined'] as const;
+export const EvidenceOfferEvent = z.enum(evidenceOfferEvents);
+export type EvidenceOfferEvent = z.infer<typeof EvidenceOfferEvent>;

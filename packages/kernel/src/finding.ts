@@ -92,7 +92,8 @@ export type Finding = {
 }[FindingKind];
 
 /** One finding is one rule at one place: the key a waiver holds on to. */
-export const findingKey = (finding: Finding): string => `${finding.rule}:${finding.cells.join(',')}`;
+export const findingKey = (finding: Pick<Finding, 'rule' | 'cells'>): string =>
+  `${finding.rule}:${finding.cells.join(',')}`;
 
 /** The places a finding's key names: which cells a waiver stays on, all the way up. */
 export const cellsOfKey = (key: string): readonly string[] => key.slice(key.indexOf(':') + 1).split(',');

@@ -133,6 +133,7 @@ export interface RefusalFacts {
   'cell-note-not-found': { id: string };
   /** Somebody has settled the flag already. */
   'cell-note-settled': { by: string };
+  'evidence-offered': { unit: string };
   'attachment-not-found': { id: string };
   /** What an attachment belongs to has left its unit's hands. */
   'attachment-bound': { id: string };

@@ -80,6 +80,10 @@ function checkDistrict({ form, figures, rollup }: ReportInput): Finding[] {
   return [...checkTotals(form, figures, reported), ...stated];
 }
 
+/** A failure that no correction of the report can mend any more. */
+export const isPast = ({ kind }: Pick<Finding, 'kind'>): boolean =>
+  kind === 'published-late' || kind === 'late' || kind === 'lacking';
+
 export interface OpenFindings {
   readonly errors: number;
   readonly warnings: number;
@@ -93,13 +97,13 @@ export const mayBeExplained = (finding: Finding): boolean =>
 /**
  * What still blocks a live submission: failed errors, and failed warnings nobody has explained. An error that may be
  * explained (R06) counts as a warning once it is. Notices and what could not be evaluated block nothing by themselves:
- * the blank that kept a rule from being evaluated is an error of its own. Nor does a report published late (R18): no
- * correction of it can mend that any more.
+ * the blank that kept a rule from being evaluated is an error of its own. Nor does what no correction of the report can mend
+ * any more: published late (R18), answered late (R54, R55), a letter gone out with something lacking (R56–R58).
  */
 export function openFindings(findings: readonly Finding[], waivers: readonly Pick<Waiver, 'finding'>[]): OpenFindings {
   const explained = new Set(waivers.map(({ finding }) => finding));
   const failed = findings.filter(
-    ({ outcome, severity, kind }) => outcome === 'failed' && severity !== 'notice' && kind !== 'published-late',
+    (finding) => finding.outcome === 'failed' && finding.severity !== 'notice' && !isPast(finding),
   );
   const open = failed.filter((finding) => !(mayBeExplained(finding) && explained.has(findingKey(finding))));
   const errors = open.filter(({ severity }) => severity === 'error').length;

@@ -20,6 +20,7 @@ import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { remedyVerbs } from './verbs/remedies/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
+import { ruleVerbs } from './verbs/rules/index.ts';
 import { sampleVerbs } from './verbs/samples/index.ts';
 import { schemeVerbs } from './verbs/schemes/index.ts';
 import { get as settingsGet } from './verbs/settings/get.ts';
@@ -57,6 +58,7 @@ export const catalogue: Catalogue = {
   'years.close': closeYear,
   'work.list': workList,
   ...reportVerbs,
+  ...ruleVerbs,
   'totals.get': totalsGet,
   'totals.children': children,
   'totals.cell': cell,

@@ -4,7 +4,7 @@ import { isNil } from '@gongkai/figures';
 import { type Figure, findingKey, ok, type Result } from '@gongkai/kernel';
 import { type Command, decide, type FrozenCopy, frozenText, type ReportMove, type Waiver } from '@gongkai/reports';
 import { districtOf } from '@gongkai/units';
-import { findingsOf, type ReportContext } from './report-context.ts';
+import { everyFinding, type ReportContext } from './report-context.ts';
 import type { Asking } from './verb.ts';
 
 /** Decides one event on a loaded report and appends it: the only way a report moves. */
@@ -43,7 +43,8 @@ export async function freezeReport(
   asking: Asking,
 ): Promise<string> {
   const { key, form, unit, record } = context;
-  const findings = findingsOf(context)
+  const every = await everyFinding(tx, context, asking.today);
+  const findings = every
     .filter((finding) => finding.outcome !== 'passed')
     .map((finding) => ({ key: findingKey(finding), outcome: finding.outcome, severity: finding.severity }));
   const frozen = frozenText({

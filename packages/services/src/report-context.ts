@@ -35,6 +35,7 @@ import type { Unit } from '@gongkai/units';
 
 import { type Counted, countedOf } from './counted.ts';
 import { type DistrictRollup, districtRollup } from './district-rollup.ts';
+import { liveFindings } from './rules/live-findings.ts';
 
 /** Everything a verb on one report starts from. */
 export interface ReportContext {
@@ -163,7 +164,7 @@ async function findCounted(query: Query, key: ReportKey, period: Period): Promis
   return old === null ? null : { ...old, figures: carryIn(form, getForm(code), old.figures) };
 }
 
-/** All findings of the report as it stands, by the code the browser runs too. */
+/** Findings on figures, chapters and days of the report as it stands, by the code the browser runs too. */
 export const findingsOf = (context: ReportContext): Finding[] =>
   checkReport({
     form: context.form,
@@ -180,6 +181,22 @@ export const findingsOf = (context: ReportContext): Finding[] =>
     nilBefore: context.nilBefore,
     ...(context.rollup === null ? {} : { rollup: standing(context.rollup) }),
   });
+
+/** Every finding of the report as it stands: those, and the rules over text and table. */
+export const everyFinding = async (query: Query, context: ReportContext, today: PlainDate): Promise<Finding[]> => [
+  ...findingsOf(context),
+  ...(await textFindings(query, context, today)),
+];
+
+/** What the rules over text and table find, with all that is known beside the report. */
+export async function textFindings(query: Query, context: ReportContext, today: PlainDate): Promise<Finding[]> {
+  const { key, form, unit, record, prior, last } = context;
+  const { narrative, figures, dates, updatedAt: changedAt } = record;
+  const begun = { unit, narrative, figures, prior, dates, state: last?.state ?? null, changedAt };
+  const { kind, period } = key;
+  const found = await liveFindings(query, [begun], { about: key.unit, kind, form, period, today });
+  return found.get(key.unit) ?? [];
+}
 
 const standing = ({ total, reported, coverage }: DistrictRollup) => ({
   total,

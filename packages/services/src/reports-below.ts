@@ -22,8 +22,9 @@ import {
 } from '@gongkai/kernel';
 import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
-import { countedOf } from './counted.ts';
+import { countedOfAll } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
+import { type Begun, liveFindings } from './rules/live-findings.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
 export interface ReportBelow {
@@ -89,26 +90,27 @@ async function listCounted(
   return priors;
 }
 
-/**
- * The same with what the unit's registers count. A reading of its registers a unit, so it is for lists that are asked for
- * on purpose, not for every look at the overview.
- */
+/** The same with what the registers of those that have begun count, all of them asked at once. */
 export async function countBelow(
   reading: Reading,
-  below: ReportBelow,
+  below: readonly ReportBelow[],
   form: Form,
   period: Period,
-): Promise<ReportBelow> {
-  const { report, unit } = below;
-  const counted = report === null ? null : await countedOf(reading, unit.code, form, period);
-  if (report === null || counted === null) return below;
-  const figures = isWritten(report)
-    ? followCounts(form, report.figures, report.cellAuthors, counted.figures, unit.kind)
-    : report.figures;
-  return { ...below, report: { ...report, figures }, counted: counted.figures };
+): Promise<ReportBelow[]> {
+  const begun = below.flatMap(({ report, unit }) => (report === null ? [] : [unit.code]));
+  const found = await countedOfAll(reading, begun, form, period);
+  return below.map((each) => {
+    const { report, unit } = each;
+    const counted = found.get(unit.code);
+    if (report === null || counted === undefined) return each;
+    const figures = isWritten(report)
+      ? followCounts(form, report.figures, report.cellAuthors, counted.figures, unit.kind)
+      : report.figures;
+    return { ...each, report: { ...report, figures }, counted: counted.figures };
+  });
 }
 
-/** All findings of one of these reports; none for one not begun. */
+/** What `checkReport` finds in one of these reports; none for one not begun. */
 export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, period: Period): Finding[] =>
   below.report === null
     ? []
@@ -126,3 +128,37 @@ export const findingsBelow = (below: ReportBelow, kind: ReportKind, form: Form, 
         priorTo: below.prior?.to ?? null,
         nilBefore: below.nilBefore,
       });
+
+/** Every finding of every one of these reports: figures, chapters and days, and the rules over text and table. */
+export async function everyFindingBelow(
+  reading: Reading,
+  below: readonly ReportBelow[],
+  asked: { readonly about: UnitCode; readonly kind: ReportKind; readonly form: Form; readonly period: Period },
+  today: PlainDate,
+): Promise<Map<UnitCode, Finding[]>> {
+  const { kind, form, period } = asked;
+  const begun = below.flatMap(begunOf);
+  const ofText = await liveFindings(reading, begun, { ...asked, today });
+  return new Map(
+    below.map((each) => [
+      each.unit.code,
+      [...findingsBelow(each, kind, form, period), ...(ofText.get(each.unit.code) ?? [])],
+    ]),
+  );
+}
+
+/** A report of the list as the rules are held against it; none where none is begun. */
+export const begunOf = ({ unit, report, prior }: ReportBelow): Begun[] =>
+  report === null
+    ? []
+    : [
+        {
+          unit,
+          narrative: report.narrative,
+          figures: report.figures,
+          prior: prior?.figures ?? null,
+          dates: report.dates,
+          state: report.state,
+          changedAt: report.updatedAt,
+        },
+      ];

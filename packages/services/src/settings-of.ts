@@ -1,4 +1,4 @@
-import { listSettings, type Query, type SettingRow } from '@gongkai/db';
+import { listSettings, listSettingsOf, type Query, type SettingRow } from '@gongkai/db';
 import type { Settings, SettingsView } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 
@@ -11,3 +11,9 @@ export async function settingsOf(query: Query, unit: UnitCode): Promise<Settings
 }
 
 const merged = (rows: readonly SettingRow[]): Settings => Object.assign({}, ...rows.map((row) => row.settings));
+
+/** What holds for each of many units. */
+export async function effectiveSettings(query: Query, units: readonly UnitCode[]): Promise<Map<UnitCode, Settings>> {
+  const rows = await listSettingsOf(query, units);
+  return new Map([...rows].map(([unit, own]) => [unit, merged(own)]));
+}

@@ -115,6 +115,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'evidence-undecided': ({ count }) => `还有 ${count} 个数没有看过`,
   'evidence-contradiction': ({ label, texts }) => `“${label}”采用了不一样的数（${texts}），请只留一个`,
   'evidence-fact-unknown': () => '这个数已不在读数中，请刷新',
+  'evidence-offered': () => '这份历史报告已经交付该单位，或者该单位已经答复；请刷新后查看',
   'evidence-of-another': () => '报告不是本单位的，不能采用到本单位的历年数据；可以记为证据',
   'attachment-not-found': () => '没有找到这个附件，可能已被移除',
   'form-file-of-another': ({ what, theirs, ours }) =>

@@ -89,6 +89,7 @@ export const statusOf = {
   'evidence-contradiction': 409,
   'evidence-fact-unknown': 409,
   'evidence-of-another': 422,
+  'evidence-offered': 409,
   'attachment-not-found': 404,
   'form-file-of-another': 422,
   'cell-note-not-found': 404,

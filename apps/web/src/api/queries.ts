@@ -63,6 +63,14 @@ export const queries = {
       getNextPageParam: ({ next }) => next,
       placeholderData: keepPreviousData,
     }),
+  evidenceOffers: (unit: string) =>
+    queryOptions({ queryKey: ['evidence.offers', unit], queryFn: () => client.evidence.offers.query({ unit }) }),
+  evidenceFindings: (unit: string, id: string, head: string) =>
+    queryOptions({
+      queryKey: ['evidence.findings', unit, id, head],
+      queryFn: () => client.evidence.findings.query({ unit, id }),
+      placeholderData: keepPreviousData,
+    }),
   oneEvidence: (unit: string, id: string) =>
     queryOptions({ queryKey: ['evidence.open', unit, id], queryFn: () => client.evidence.open.query({ unit, id }) }),
   quotes: (key: ReportKey) =>
@@ -99,6 +107,14 @@ export const queries = {
     }),
   cellNotes: (key: ReportKey) =>
     queryOptions({ queryKey: ['cellNotes.list', key], queryFn: () => client.cellNotes.list.query({ key }) }),
+  /** As saved at a revision: an older one is shown until the new one is there. */
+  rules: (key: ReportKey, revision: number, seq: number) =>
+    queryOptions({
+      queryKey: ['reports.rules', key, revision, seq],
+      queryFn: () => client.reports.rules.query({ key }),
+      placeholderData: keepPreviousData,
+      staleTime: 60_000,
+    }),
   reports: (span: Span, kind: ReportKind) =>
     queryOptions({
       queryKey: ['reports.list', span, kind],

@@ -53,6 +53,16 @@ const columns = `${rowColumns}, sha256, text, reading, dates, bare, recorded, re
 export const findEvidence = (query: Query, { unit, id }: EvidenceRef): Promise<EvidenceRecord | null> =>
   findRow(query, EvidenceRecord, `select ${columns} from evidence where unit_code = $1 and id = $2`, [unit, id]);
 
+/** A unit's old report about a unit and year, the newest where there are several. */
+export const findEvidenceAbout = (query: Query, unit: UnitCode, about: UnitCode, year: number) =>
+  findRow(
+    query,
+    EvidenceRecord,
+    `select ${columns} from evidence where unit_code = $1 and about_unit = $2 and about_year = $3::int
+       and removed_at is null and text is not null order by at desc, id desc limit 1`,
+    [unit, about, year],
+  );
+
 /** The same, locked until the transaction ends: every verb that changes it begins with this. */
 export async function lockEvidence(tx: Tx, { unit, id }: EvidenceRef): Promise<EvidenceRecord | null> {
   await tx.run('select from evidence where unit_code = $1 and id = $2 for update', [unit, id]);

@@ -1,5 +1,5 @@
 import { EvidenceState, FormCode, Period } from '@gongkai/kernel';
-import { EvidenceId, type ReportKey, type ReportQuotes } from '@gongkai/reports';
+import { EvidenceId, OfferedEvidence, type ReportKey, type ReportQuotes } from '@gongkai/reports';
 import { type CodeRange, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { findRow, type Query } from '../query.ts';
@@ -34,7 +34,7 @@ const Adopted = z.object({
   name: z.string(),
   at: z.string(),
   by: z.string(),
-  recorded: RecordedEvidence,
+  recorded: z.object({ cells: RecordedEvidence.shape.cells, quotes: OfferedEvidence.shape.quotes }),
 });
 
 /** The words behind the cells of a report that its unit has adopted from an old paper; null when it was not. */
@@ -48,11 +48,26 @@ export async function findReportQuotes(query: Query, key: ReportKey): Promise<Re
        and state = 'adopted' and removed_at is null order by updated_at desc limit 1`,
     [districtOf(key.unit), key.unit, key.form, key.period],
   );
-  if (row === null) return null;
-  const { recorded, ...rest } = row;
+  const taken = row ?? (await findTakenOffer(query, key));
+  if (taken === null) return null;
+  const { recorded, ...rest } = taken;
   const cells = Object.entries(recorded.cells).map(([cell, text]) => [
     cell,
     { text, quotes: recorded.quotes.flatMap((each) => (each.cell === cell && each.quote !== '' ? [each.quote] : [])) },
   ]);
   return { key, ...rest, cells: Object.fromEntries(cells) };
 }
+
+/** The same where an auditor laid it before the unit, and the unit took it. */
+const findTakenOffer = (query: Query, { unit, form, period }: ReportKey) =>
+  findRow(
+    query,
+    Adopted,
+    `select a.id, o.facts ->> 'name' as name, a.at, a.person_name as by, o.facts as recorded
+     from evidence_offer a join evidence_offer o on o.district_code = a.district_code and o.unit_code = a.unit_code
+       and o.auditor_unit = a.auditor_unit and o.id = a.id and o.seq = a.seq - 1
+     where a.district_code = $1 and a.unit_code = $2 and a.event = 'adopted'
+       and o.facts -> 'key' ->> 'form' = $3 and o.facts -> 'key' ->> 'period' = $4
+     order by a.at desc limit 1`,
+    [districtOf(unit), unit, form, period],
+  );

@@ -16,6 +16,19 @@ export const listSettings = (query: Query, unit: UnitCode): Promise<SettingRow[]
     [unit],
   );
 
+/** The same for many units at once, by unit. */
+export async function listSettingsOf(query: Query, units: readonly UnitCode[]): Promise<Map<UnitCode, SettingRow[]>> {
+  const rows = await query.rows(
+    Row,
+    `select unit_code as unit, settings, revision from unit_setting
+     where unit_code in (select distinct left(code, cut) from unnest($1::text[]) code, unnest(array[0, 2, 4, 6, 9, length(code)]) cut)
+     order by length(unit_code)`,
+    [units],
+  );
+  const heads = (unit: UnitCode) => new Set([0, 2, 4, 6, 9, unit.length].map((cut) => unit.slice(0, cut)));
+  return new Map(units.map((unit) => [unit, rows.filter((row) => heads(unit).has(row.unit))]));
+}
+
 export interface SavedSettings {
   readonly settings: Settings;
   readonly revision: number;

@@ -9,7 +9,7 @@ import { scopeOf } from '../scope.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database.ts';
 import { type RegisterRows, registerRows } from '../testing/register-rows.ts';
 import { withClient } from '../testing/with-client.ts';
-import { countCells, countRows, listCounted, type TallyKey } from './tally.ts';
+import { countCells, countCellsOf, countRows, listCounted, type TallyKey } from './tally.ts';
 import { addUnit } from './units.ts';
 
 const street = unitCode('990101001');
@@ -121,6 +121,53 @@ describe('random years', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('many units at once count what each of them counts alone, whatever each keeps and wherever it is cut', async () => {
+  const asking = fc.record({ registers: fc.subarray([...registers]), cut: cuts });
+  await fc.assert(
+    fc.asyncProperty(
+      registerRows([street, section, community]),
+      fc.constantFrom<FormCode>('a2021', 'grassroots'),
+      asking,
+      asking,
+      async (rows, form, ofStreet, ofCommunity) => {
+        await fill(rows);
+        const asked = [
+          { unit: street, ...ofStreet },
+          { unit: community, ...ofCommunity },
+        ];
+        const together = await ask((reading) => countCellsOf(reading, keyOf(form, 2024), asked));
+        for (const { unit, ...more } of asked)
+          expect(together.get(unit), unit).toEqual(
+            await ask((reading) => countCells(reading, keyOf(form, 2024, { unit, ...more }))),
+          );
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test('a hundred units are asked with as many statements as one', async () => {
+  const statementsFor = (count: number) =>
+    ask(async (reading) => {
+      let statements = 0;
+      const counting: typeof reading = {
+        ...reading,
+        rows: (...given) => {
+          statements += 1;
+          return reading.rows(...given);
+        },
+      };
+      const asked = Array.from({ length: count }, (_, at) => ({
+        unit: unitCode(`990101${String(at + 1).padStart(3, '0')}`),
+        registers,
+        cut: null,
+      }));
+      await countCellsOf(counting, keyOf('a2021', 2024), asked);
+      return statements;
+    });
+  expect(await statementsFor(100)).toBe(await statementsFor(1));
 });
 
 const blank: RegisterRows = { applications: [], items: [], channels: [], remedies: [], activities: [] };

@@ -1,7 +1,7 @@
 import type { Form } from '@gongkai/forms';
 import { type Figure, Figures, type Period, periodEnd, periodStart, type Register } from '@gongkai/kernel';
 import { CountedRow, type Counting, registerOf, tallyOf } from '@gongkai/reports';
-import { districtOf, type UnitCode } from '@gongkai/units';
+import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Parameter, type Query } from '../query.ts';
@@ -16,41 +16,90 @@ export interface TallyKey {
   readonly cut: string | null;
 }
 
-const valuesOf = ({ unit, period, cut }: TallyKey): Parameter[] => [
-  unit,
+/** Parameters of every question: the period, and whose registers are cut when. */
+const valuesOf = (period: Period, asked: readonly Pick<TallyKey, 'unit' | 'cut'>[]): Parameter[] => [
+  JSON.stringify(asked.map(({ unit, cut }) => ({ unit, cut: cut ?? 'infinity' }))),
   periodStart(period),
   periodEnd(period),
-  cut ?? 'infinity',
 ];
 
-/**
- * Each cell's count, in the form's order; null where none of the asked registers answers. One statement a register: all of
- * its cells are counted in one reading of the unit's rows.
- */
+/** Each cell's count, in the form's order; null where none of the asked registers answers. */
 export async function countCells(query: Query, key: TallyKey): Promise<Figure[]> {
-  const counts = new Map<string, number>();
-  for (const [source, asked] of bySource(key)) {
-    const sums = asked.map(({ counting }) => {
-      const { condition, amount } = askedOf(counting);
-      return `coalesce(sum(${amount}) filter (where ${condition}), 0)`;
-    });
-    const row = await findRow(
-      query,
-      z.object({ counts: Figures }),
-      `select array[${sums.join(', ')}]::bigint[] as counts from (${sources[source]}) r`,
-      valuesOf(key),
-    );
-    asked.forEach(({ cell }, index) => {
-      counts.set(cell, (counts.get(cell) ?? 0) + (row?.counts[index] ?? 0));
-    });
+  const counts = await countCellsOf(query, key, [key]);
+  return counts.get(key.unit) ?? key.form.cells.map(() => null);
+}
+
+/**
+ * The same for many units at once. One statement a register, whatever the number of units: of each of them all cells are
+ * counted in one reading of its rows. Units that keep other registers are asked by themselves.
+ */
+export async function countCellsOf(
+  query: Query,
+  { form, period }: Pick<TallyKey, 'form' | 'period'>,
+  asked: readonly Pick<TallyKey, 'unit' | 'registers' | 'cut'>[],
+): Promise<Map<UnitCode, Figure[]>> {
+  const alike = new Map<string, Pick<TallyKey, 'unit' | 'registers' | 'cut'>[]>();
+  for (const each of asked) {
+    const kept = [...each.registers].sort().join();
+    alike.set(kept, [...(alike.get(kept) ?? []), each]);
   }
-  return key.form.cells.map(({ code }) => counts.get(code) ?? null);
+  const groups = await Promise.all([...alike.values()].map((units) => countAlike(query, form, period, units)));
+  return new Map(groups.flatMap((group) => [...group]));
+}
+
+async function countAlike(
+  query: Query,
+  form: Form,
+  period: Period,
+  units: readonly Pick<TallyKey, 'unit' | 'registers' | 'cut'>[],
+): Promise<Map<UnitCode, Figure[]>> {
+  const sources = [...bySource(form, units[0]?.registers ?? [])];
+  const values = valuesOf(period, units);
+  const counted = await Promise.all(sources.map(([source, cells]) => countSource(query, source, cells, values)));
+  return new Map(
+    units.map(({ unit }) => {
+      const counts = new Map<string, number>();
+      sources.forEach(([, cells], at) => {
+        const own = counted[at]?.get(unit);
+        cells.forEach(({ cell }, place) => {
+          counts.set(cell, (counts.get(cell) ?? 0) + (own?.[place] ?? 0));
+        });
+      });
+      return [unit, form.cells.map(({ code }) => counts.get(code) ?? null)];
+    }),
+  );
+}
+
+const Counts = z.object({ unit: UnitCode, counts: Figures });
+
+/** What one register counts of each unit; units without a row in it are left out. */
+async function countSource(
+  query: Query,
+  source: Source,
+  cells: readonly CountedCell[],
+  values: readonly Parameter[],
+): Promise<Map<UnitCode, Figure[]>> {
+  const sums = cells.map(({ counting }) => {
+    const { condition, amount } = askedOf(counting);
+    return `coalesce(sum(${amount}) filter (where ${condition}), 0)`;
+  });
+  const rows = await query.rows(
+    Counts,
+    `select r.asked as unit, array[${sums.join(', ')}]::bigint[] as counts from ${from(source)} group by r.asked`,
+    [...values],
+  );
+  return new Map(rows.map(({ unit, counts }) => [unit, counts]));
 }
 
 type Source = Counting['register'];
 
-function bySource({ form, registers }: TallyKey): Map<Source, { cell: string; counting: Counting }[]> {
-  const found = new Map<Source, { cell: string; counting: Counting }[]>();
+interface CountedCell {
+  readonly cell: string;
+  readonly counting: Counting;
+}
+
+function bySource(form: Form, registers: readonly Register[]): Map<Source, CountedCell[]> {
+  const found = new Map<Source, CountedCell[]>();
   for (const [cell, countings] of tallyOf(form.code))
     for (const counting of countings.filter((each) => registers.includes(registerOf(each))))
       found.set(counting.register, [...(found.get(counting.register) ?? []), { cell, counting }]);
@@ -77,15 +126,15 @@ export async function listCounted(
     const { condition, amount, day } = askedOf(counting);
     return `select '${registerOf(counting)}'::text as register, r.unit_code as unit, r.id, r.title, ${day} as day,
         (${amount})::bigint as amount
-      from (${sources[counting.register]}) r where ${condition}`;
+      from ${from(counting.register)} where ${condition}`;
   });
   if (parts.length === 0) return [];
   return query.rows(
     CountedRow,
     `select * from (${parts.join(' union all ')}) rows
-     where $5::date is null or (day, unit, id) > ($5::date, $6, $7)
-     order by day, unit, id limit $8::int`,
-    [...valuesOf(key), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
+     where $4::date is null or (day, unit, id) > ($4::date, $5, $6)
+     order by day, unit, id limit $7::int`,
+    [...valuesOf(key.period, [key]), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
   );
 }
 
@@ -97,27 +146,32 @@ export async function countRows(query: Query, key: TallyKey, cell: string): Prom
     const row = await findRow(
       query,
       z.object({ rows: z.number().int() }),
-      `select count(*) as rows from (${sources[counting.register]}) r where ${askedOf(counting).condition}`,
-      valuesOf(key),
+      `select count(*) as rows from ${from(counting.register)} where ${askedOf(counting).condition}`,
+      valuesOf(key.period, [key]),
     );
     rows += row?.rows ?? 0;
   }
   return rows;
 }
 
-// The unit's rows and its sections', not those of units below: `$1` unit, `$4` cut.
-const ofHouse = (code: string): string => `(${code} = $1 or (${code} >= $1 || 'K' and ${code} < $1 || 'L'))`;
-// The period stands in every source too: a question that asks only its end would leave a parameter without a type.
-const cut = '$2::date as first_day, $3::date as last_day, $4::timestamptz as cut';
+/** The rows of one register of every asked unit (alias `r`), each with the unit it was asked for. */
+const from = (source: Source): string =>
+  `jsonb_to_recordset($1::jsonb) as u(unit text collate "C", cut timestamptz) cross join lateral (${sources[source]}) r`;
 
-// A case as it stood at the cut `$4`: the oldest of the rows replaced after it (`counted_past`), or the case as it is.
+// The unit's rows and its sections', not those of units below.
+const ofHouse = (code: string): string =>
+  `(${code} = u.unit or (${code} >= u.unit || 'K' and ${code} < u.unit || 'L'))`;
+// The period stands in every source too: a question that asks only its end would leave a parameter without a type.
+const cut = '$2::date as first_day, $3::date as last_day, u.unit as asked, u.cut as cut';
+
+// A case as it stood at the cut: the oldest of the rows replaced after it (`counted_past`), or the case as it is.
 const asOfCut = (register: 'applications' | 'items' | 'remedies', table: string, columns: string): string =>
   `select ${columns} from ${table} a where ${ofHouse('a.unit_code')} and not exists (select from counted_past p
       where p.district_code = a.district_code and p.unit_code = a.unit_code and p.register = '${register}' and p.id = a.id
-        and p.replaced_at > $4::timestamptz)
+        and p.replaced_at > u.cut)
     union all
     select ${columns} from (select distinct on (p.unit_code, p.id) p.* from counted_past p
-        where ${ofHouse('p.unit_code')} and p.register = '${register}' and p.replaced_at > $4::timestamptz
+        where ${ofHouse('p.unit_code')} and p.register = '${register}' and p.replaced_at > u.cut
         order by p.unit_code, p.id, p.replaced_at, p.seq) past
       join ${table} n using (district_code, unit_code, id), jsonb_populate_record(n, past.stood) a`;
 
@@ -128,9 +182,9 @@ const sources: Readonly<Record<Source, string>> = {
     'application',
     `a.unit_code, a.id, a.title, a.received_on, a.registered_at, a.applicant_kind, a.channel, a.outcome, a.closed_on,
       a.closed_at, a.extended, a.on_time, a.counted`,
-  )}) r where r.counted and r.registered_at <= $4::timestamptz`,
+  )}) r where r.counted and r.registered_at <= u.cut`,
   items: `select i.*, array(select c.channel from item_channel c where c.district_code = i.district_code
-      and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}
+      and c.unit_code = i.unit_code and c.id = i.id and c.at <= u.cut) as channels, ${cut}
     from (${asOfCut(
       'items',
       'item',
@@ -141,10 +195,10 @@ const sources: Readonly<Record<Source, string>> = {
     'remedies',
     'remedy',
     'a.unit_code, a.id, a.case_number, a.kind, a.result, a.received_on, a.decided_on, a.decided_at, a.recorded_at, a.counted',
-  )}) m where m.counted and m.recorded_at <= $4::timestamptz`,
+  )}) m where m.counted and m.recorded_at <= u.cut`,
   activities: `select t.unit_code, t.id, t.title, t.kind, t.on_day, t.until_day, t.number, t.amount, t.spent, t.answered_on,
       t.by_head, t.ways, ${cut}
-    from activity t where t.recorded_at <= $4::timestamptz and coalesce(t.superseded_at > $4::timestamptz, true)
+    from activity t where t.recorded_at <= u.cut and coalesce(t.superseded_at > u.cut, true)
       and ${ofHouse('t.unit_code')}`,
   fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.paid_at, f.fen as amount, ${cut}
     from fee f join application a on a.district_code = f.district_code and a.unit_code = f.unit_code
@@ -162,6 +216,17 @@ export const findTallyLock = (query: Query, { unit, form, period }: Pick<TallyKe
      where district_code = $1 and unit_code = $2 and form = $3 and period = $4`,
     [districtOf(unit), unit, form.code, period],
   );
+
+/** The same of many units, by unit. */
+export async function listTallyLocks(query: Query, units: readonly UnitCode[], form: Form, period: Period) {
+  const rows = await query.rows(
+    Cut.extend({ unit: UnitCode }),
+    `select unit_code as unit, locked_at as at, person_name as by from tally_lock
+     where unit_code = any ($1::text[]) and form = $2 and period = $3`,
+    [units, form.code, period],
+  );
+  return new Map(rows.map(({ unit, ...cut }) => [unit, cut]));
+}
 
 /** Cuts a unit's registers for a report at a moment, or lifts the cut with null. */
 export const setTallyLock = (

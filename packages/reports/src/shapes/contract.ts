@@ -20,6 +20,7 @@ import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
 import { Narrative, Observation, Reason, ReportDates, ReportKey, ReportRow, ReportView, Submission } from './report.ts';
+import { RuleRehearsal, RuleTrial } from './rules.ts';
 import { CellContributions, TotalsChildren, TotalsView } from './totals.ts';
 import { AuditEntry, FindingRow, WorkItem } from './work.ts';
 import { Deadlines, YearOpening } from './years.ts';
@@ -119,6 +120,8 @@ export const contract = {
   'work.list': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(WorkItem) },
 
   'reports.get': { kind: 'query', input: z.object({ key: ReportKey }), output: ReportView },
+  /** Findings; their shape is the kernel's. */
+  'reports.rules': { kind: 'query', input: z.object({ key: ReportKey }), output: z.array(z.unknown()) },
   'reports.list': {
     kind: 'query',
     input: Span.extend({ kind: ReportKind }),
@@ -231,6 +234,7 @@ export const contract = {
     output: CellContributions,
   },
 
+  'rules.rehearse': { kind: 'query', input: RuleTrial, output: RuleRehearsal },
   'findings.list': { kind: 'query', input: Span, output: z.array(FindingRow) },
   'audit.list': {
     kind: 'query',

@@ -1,8 +1,8 @@
-import { EvidenceFileKind, EvidenceState, EvidenceVerdict, FormCode } from '@gongkai/kernel';
+import { EvidenceFileKind, EvidenceOfferEvent, EvidenceState, EvidenceVerdict, FormCode } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { Reading } from '../evidence/reading.ts';
-import { Observation, ReportDates, ReportKey } from './report.ts';
+import { Narrative, Observation, Reason, ReportDates, ReportKey } from './report.ts';
 
 /** The first 16 signs of the SHA-256 of what was handed in: the same file is the same evidence. */
 export const EvidenceId = z.string().regex(/^[0-9a-f]{16}$/);
@@ -88,3 +88,30 @@ export const ReportQuotes = z.object({
   cells: z.record(z.string(), z.object({ text: z.string(), quotes: z.array(z.string()) })),
 });
 export type ReportQuotes = z.infer<typeof ReportQuotes>;
+
+/** What an auditor lays before the unit an old report is about: figures in their measures with their words, and its text. */
+export const OfferedEvidence = z.object({
+  name: z.string(),
+  key: ReportKey,
+  dates: ReportDates,
+  cells: z.record(z.string(), z.string()),
+  quotes: z.array(z.object({ cell: z.string(), quote: z.string() })),
+  observations: z.array(Observation),
+  narrative: Narrative,
+});
+export type OfferedEvidence = z.infer<typeof OfferedEvidence>;
+
+/** How an offer stands: its newest event and, of a refusal, the reason. */
+export const EvidenceOffer = z.object({
+  unit: UnitCode,
+  auditor: UnitCode,
+  auditorName: z.string(),
+  id: EvidenceId,
+  seq: z.number().int().min(1),
+  event: EvidenceOfferEvent,
+  reason: Reason.nullable(),
+  by: z.string(),
+  at: z.string(),
+  offered: OfferedEvidence,
+});
+export type EvidenceOffer = z.infer<typeof EvidenceOffer>;

@@ -1,12 +1,12 @@
 import { findEngagement, findUnit, listRaisedFindings, listSamples, listUnits, type Reading } from '@gongkai/db';
 import type { WorkingPapers } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
-import { type Confidence, ok, periodEnd, type ReportKind, type Result, refuse } from '@gongkai/kernel';
+import { type Confidence, ok, periodEnd, type Result, refuse } from '@gongkai/kernel';
 import type { LedgerView } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 import { findingRows, findingView } from './finding-rows.ts';
-import { ledgerView } from './ledger-view.ts';
+import { ledgersBelow, ledgerView } from './ledger-view.ts';
 import { sampleSummary, sampleView } from './sample-views.ts';
 
 /** Everything an engagement's working papers print: every report of its subtree is held against what it rests on. */
@@ -25,16 +25,18 @@ export async function gatherPapers(
   const samples = await listSamples(reading, unit, id);
   const findings = await listRaisedFindings(reading, unit, id);
   const units = await listUnits(reading, rangeOf(subtree), periodEnd(period));
-  const owing = units.filter(({ kind }) => form.filedBy.includes(kind));
-  const ledgers: LedgerView[] = [];
-  const look = async (of: UnitCode, kind: ReportKind) => {
-    const ledger = await ledgerView(reading, engagement, of, kind);
-    if (ledger.ok) ledgers.push(ledger.value);
-  };
-  for (const { code: of, kind } of owing) {
-    await look(of, 'own');
-    if (kind === 'district' && form.statutory) await look(of, 'district');
+  const own = await ledgersBelow(reading, engagement, subtree);
+  // The district's report is above its units, and beside what its office files itself.
+  const districts = form.statutory ? units.filter(({ kind }) => kind === 'district') : [];
+  const totals = new Map<UnitCode, LedgerView>();
+  for (const { code: of } of districts) {
+    const ledger = await ledgerView(reading, engagement, of, 'district');
+    if (ledger.ok) totals.set(of, ledger.value);
   }
+  const ledgers = own.flatMap((ledger) => [ledger, totals.get(ledger.unit) ?? []].flat());
+  const sheets = await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today })));
+  // A stratum of units is named as people know them; what it was drawn by stays its code.
+  const nameOf = (stratum: string): string => units.find((each) => each.code === stratum)?.name ?? stratum;
   return ok({
     unitName: auditor?.name ?? unit,
     day: today,
@@ -47,7 +49,10 @@ export async function gatherPapers(
       findings: await findingRows(reading, findings, today),
     },
     ledgers,
-    samples: await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today }))),
+    samples: sheets.map((sheet) => ({
+      ...sheet,
+      drawn: sheet.drawn.map((stratum) => ({ ...stratum, name: nameOf(stratum.name) })),
+    })),
     findings: await Promise.all(findings.map((finding) => findingView(reading, finding, asking))),
   });
 }

@@ -1,6 +1,6 @@
 import { type Evidence, type SchemeBody, scoreUnit, type UnitEvidence } from '@gongkai/auditing';
 import {
-  countCells,
+  countCellsOf,
   listAddressedFindings,
   listEngagements,
   listFilingDays,
@@ -8,12 +8,12 @@ import {
   type SchemeRunRecord,
 } from '@gongkai/db';
 import { computeCells } from '@gongkai/figures';
-import { cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
-import { type Figure, type FormCode, findingKey, type Period, type PlainDate } from '@gongkai/kernel';
+import { cellIndex, findCell, getForm } from '@gongkai/forms';
+import { type Figure, type Finding, type FormCode, findingKey, type Period, type PlainDate } from '@gongkai/kernel';
 import { type ManualOfRun, mayBeExplained } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
-import { tallyKeyOf } from '../counted.ts';
-import { countBelow, findingsBelow, listReportsBelow, type ReportBelow } from '../reports-below.ts';
+import { tallyKeysOf } from '../counted.ts';
+import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from '../reports-below.ts';
 
 /** Scores every unit below that owes the scheme's form in the period, in code order. */
 export async function scoresBelow(
@@ -27,21 +27,21 @@ export async function scoresBelow(
   const range = rangeOf(unit);
   const days = await listFilingDays(reading, range, { form: body.form, period });
   const audited = await findingsAbout(reading, unit, period);
-  const below = await listReportsBelow(reading, unit, 'own', form, period);
-  return Promise.all(
-    below.map(async (each) => {
-      const counted = await countBelow(reading, each, form, period);
-      const { code, name } = each.unit;
-      const evidence: UnitEvidence = {
-        filing: { due: each.due, on: days.find((day) => day.unit === code)?.on ?? null, today },
-        checks: checksOf(counted, form, period),
-        figure: await figuresOf(reading, body, counted, period),
-        audit: audited.filter(({ of }) => of === code),
-        manual: manual[code] ?? {},
-      };
-      return { ...scoreUnit(body, evidence), unit: code, unitName: name };
-    }),
-  );
+  const listed = await listReportsBelow(reading, unit, 'own', form, period);
+  const below = await countBelow(reading, listed, form, period);
+  const findings = await everyFindingBelow(reading, below, { about: unit, kind: 'own', form, period }, today);
+  const registered = await registeredOf(reading, body, below, period);
+  return below.map((each) => {
+    const { code, name } = each.unit;
+    const evidence: UnitEvidence = {
+      filing: { due: each.due, on: days.find((day) => day.unit === code)?.on ?? null, today },
+      checks: checksOf(each, findings.get(code) ?? []),
+      figure: figuresOf(body, each, registered),
+      audit: audited.filter(({ of }) => of === code),
+      manual: manual[code] ?? {},
+    };
+    return { ...scoreUnit(body, evidence), unit: code, unitName: name };
+  });
 }
 
 /** Findings that were sent and stand, of engagements about this period. */
@@ -59,10 +59,10 @@ async function findingsAbout(reading: Reading, unit: UnitCode, period: Period) {
     .map(({ id, finding: { of, body } }) => ({ of, id, title: body.title, severity: body.severity }));
 }
 
-function checksOf(below: ReportBelow, form: Form, period: Period): UnitEvidence['checks'] {
+function checksOf(below: ReportBelow, findings: readonly Finding[]): UnitEvidence['checks'] {
   if (below.report === null) return null;
   const explained = new Set(below.waivers.map(({ finding }) => finding));
-  return findingsBelow(below, 'own', form, period).map((finding) => ({
+  return findings.map((finding) => ({
     rule: finding.rule,
     outcome: finding.outcome,
     explained: mayBeExplained(finding) && explained.has(findingKey(finding)),
@@ -71,23 +71,39 @@ function checksOf(below: ReportBelow, form: Form, period: Period): UnitEvidence[
 
 type Share = Extract<Evidence, { kind: 'share' }>;
 
-/** Reported figures of the scheme's form; of registers, whichever form's cells are asked of them. */
-async function figuresOf(
+const sharesOf = ({ items }: SchemeBody): readonly Share[] =>
+  items.map(({ evidence }) => evidence).filter((each): each is Share => each.kind === 'share');
+
+type Registered = ReadonlyMap<FormCode, ReadonlyMap<UnitCode, readonly Figure[]>>;
+
+/** What registers count, whichever form's cells are asked of them; as they stand now, not as a report has cut them. */
+async function registeredOf(
   reading: Reading,
-  { items, form }: SchemeBody,
-  below: ReportBelow,
+  body: SchemeBody,
+  below: readonly ReportBelow[],
   period: Period,
-): Promise<UnitEvidence['figure']> {
-  const shares = items.map(({ evidence }) => evidence).filter((each): each is Share => each.kind === 'share');
-  const counted = new Map<FormCode, readonly Figure[]>();
-  for (const code of new Set(shares.filter(({ source }) => source === 'registers').map((share) => share.form))) {
-    const key = await tallyKeyOf(reading, below.unit.code, getForm(code), period);
-    if (key !== null) counted.set(code, computeCells(getForm(code), await countCells(reading, key)));
+): Promise<Registered> {
+  const found = new Map<FormCode, ReadonlyMap<UnitCode, readonly Figure[]>>();
+  const units = below.map(({ unit }) => unit.code);
+  for (const code of new Set(sharesOf(body).flatMap(({ source, form }) => (source === 'registers' ? [form] : [])))) {
+    const form = getForm(code);
+    const keys = [...(await tallyKeysOf(reading, units, form, period)).values()];
+    const counts = await countCellsOf(
+      reading,
+      { form, period },
+      keys.map(({ key }) => ({ ...key, cut: null })),
+    );
+    found.set(code, new Map([...counts].map(([unit, figures]) => [unit, computeCells(form, figures)])));
   }
-  return (source, code, cell) => {
+  return found;
+}
+
+/** Reported figures of the scheme's form, and what registers count. */
+const figuresOf =
+  ({ form }: SchemeBody, below: ReportBelow, registered: Registered): UnitEvidence['figure'] =>
+  (source, code, cell) => {
     const of = getForm(code);
     if (findCell(of, cell) === undefined) return null;
-    if (source === 'registers') return counted.get(code)?.[cellIndex(of, cell)] ?? null;
+    if (source === 'registers') return registered.get(code)?.get(below.unit.code)?.[cellIndex(of, cell)] ?? null;
     return code === form ? (below.report?.figures[cellIndex(of, cell)] ?? null) : null;
   };
-}

@@ -11,7 +11,7 @@ import {
 } from '@gongkai/db';
 import { getForm } from '@gongkai/forms';
 import { formCodes, yearOfPeriod } from '@gongkai/kernel';
-import type { CopyReportRef } from '@gongkai/reports';
+import { type CopyReportRef, narrativeText, type ReportKey } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 
 /** A report to be compared, and what people are shown of it. */
@@ -54,10 +54,10 @@ function compared(report: ReadableReport, kind: 'filed' | 'published'): Compared
   const year = yearOfPeriod(period);
   const key = { unit, kind: report.kind, form, period };
   return {
-    id: `${unit} ${period} ${form} ${report.kind}`,
+    id: reportIdOf(key),
     unit,
     year,
-    text: textOf(report),
+    text: narrativeText(getForm(form), report.narrative).text,
     // A district report's figures are sums of others: what is alike in them was never copied.
     table: report.kind === 'own' ? { form, figures } : null,
     asked: kind === 'filed',
@@ -70,14 +70,8 @@ const comparedEvidence = ({ id, text, ...of }: EvidenceText): Compared => ({
   ref: { ...of, source: { kind: 'evidence', id } },
 });
 
-/** The chapters that say something, under their headings, in the form's order. */
-const textOf = ({ form, narrative }: Pick<ReadableReport, 'form' | 'narrative'>): string =>
-  getForm(form)
-    .chapters.flatMap(({ code, title }) => {
-      const text = narrative[code]?.trim() ?? '';
-      return text === '' ? [] : [`${title}\n${text}`];
-    })
-    .join('\n\n');
+/** How a report is named among those compared. */
+export const reportIdOf = ({ unit, kind, form, period }: ReportKey): string => `${unit} ${period} ${form} ${kind}`;
 
 /** Headings, points and sentences that the official forms prescribe: nobody has copied them. */
 export const prescribedWording = (): readonly string[] =>

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@gongkai/kernel';
-import { annualOf, annualUnits, district, grassrootsUnits, keyOf } from './file-past-year.ts';
+import { annualOf, annualUnits, district, explainSwings, grassrootsUnits, keyOf } from './file-past-year.ts';
 import { type Invented, inventGrassroots } from './invented.ts';
 import type { DemoStep } from './load-demo.ts';
 import type { DemoUnit } from './places.ts';
@@ -61,6 +61,7 @@ async function file(
   if (fault !== undefined && !late) await typeOver(step, today, key, differing(fault.spoil(cells), cells));
   if (fault?.waived !== undefined) await explain(step, today, key, fault.rule, fault.waived);
   if (progress === 'draft') return;
+  await explainSwings(step, today, key);
   await step(today, unit.code, 'leader', 'reports.sign', { key, seen: 1 });
   if (progress === 'signed') return;
   await step(today, unit.code, 'clerk', 'reports.submit', { key, seen: 2 });

@@ -1,4 +1,5 @@
-import type { FormCode } from '@gongkai/kernel';
+import { type FormCode, findingKey } from '@gongkai/kernel';
+import { z } from 'zod';
 import { type Invented, inventAnnual, inventGrassroots, inventNarrative } from './invented.ts';
 import type { DemoStep } from './load-demo.ts';
 import { type DemoUnit, demoUnits } from './places.ts';
@@ -46,8 +47,23 @@ export async function fill(
     await step(on, key.unit, 'clerk', 'reports.saveText', { key, revision: 1, narrative });
 }
 
+const Swing = z.object({ rule: z.literal('R38'), outcome: z.literal('failed'), cells: z.array(z.string()) });
+
+/** Figures far from last year's are explained by whoever fills the report (R38). */
+export async function explainSwings(step: DemoStep, on: string, key: ReturnType<typeof keyOf>): Promise<void> {
+  const found = z.array(z.unknown()).parse(await step(on, key.unit, 'clerk', 'reports.rules', { key }));
+  for (const each of found) {
+    const swing = Swing.safeParse(each);
+    if (!swing.success) continue;
+    const finding = findingKey(swing.data);
+    const role = key.kind === 'district' ? 'office' : 'clerk';
+    await step(on, key.unit, role, 'reports.waive', { key, finding, reason: '本年集中办理，已与业务台账核对' });
+  }
+}
+
 /** Signs and submits what was filled. */
 export async function send(step: DemoStep, on: string, key: ReturnType<typeof keyOf>): Promise<void> {
+  await explainSwings(step, on, key);
   await step(on, key.unit, 'leader', 'reports.sign', { key, seen: 1 });
   await step(on, key.unit, key.kind === 'district' ? 'office' : 'clerk', 'reports.submit', { key, seen: 2 });
 }

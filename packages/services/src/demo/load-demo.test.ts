@@ -43,8 +43,13 @@ test('the planted faults are found, and nothing else', async () => {
   const expected = planted.flatMap(({ unit, rule, waived }) =>
     [rule, 'R40'].map((each) => ({ unit, rule: each, status: waived === undefined ? 'open' : 'waived' })),
   );
-  const errors = found.filter(({ rule }) => rule !== 'R35');
-  expect(new Set(errors.map((row) => JSON.stringify(row)))).toEqual(
+  // The town's text says what was received; its table says two more.
+  expected.push({ unit: '990101100', rule: 'R20', status: 'open' });
+  // Figures far from last year's have been explained by whoever filled them in.
+  const swings = found.filter(({ rule }) => rule === 'R38');
+  const unsigned = ['990101', '990101003', '990101100', '990101D05'];
+  expect(swings.filter(({ unit, status }) => status !== 'waived' && !unsigned.includes(unit))).toEqual([]);
+  expect(new Set(found.filter((row) => !swings.includes(row)).map((row) => JSON.stringify(row)))).toEqual(
     new Set(expected.map((row) => JSON.stringify(row))),
   );
 });

@@ -12,7 +12,7 @@ export interface Planted {
   readonly spoil: (cells: Invented) => Invented;
 }
 
-/** A slip planted in the year before the newest, which comparing units must ask about: no rule of one report can see it. */
+/** A slip planted in the year before the newest, which comparing units must ask about: last year alone (R38) could be explained. */
 export const plantedSlip = {
   unit: '990101004',
   what: '北山街道：行政处罚多写两位，为实数的 100 倍',

@@ -24,6 +24,7 @@ import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -49,6 +50,7 @@ const zh = {
   evidence,
   fees,
   findings,
+  rules,
   importDrawer,
   items,
   letters,

@@ -12,6 +12,7 @@ import { words } from '../../words.ts';
 import { EvidenceFilterBar } from './evidence-filter.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import { HandIn } from './hand-in.tsx';
+import { OffersCard } from './offers-card.tsx';
 
 /** 历史报告: a place to drop old reports, and what became of each. What is asked of the list stands in the address. */
 export function EvidenceScreen() {
@@ -25,6 +26,7 @@ export function EvidenceScreen() {
   return (
     <>
       <PageHead title={words.evidence.title} below={<p className="soft">{words.evidence.what}</p>} />
+      <OffersCard />
       {may('evidence.edit', mandate.unit) && <HandIn key={mandate.unit} unit={mandate.unit} />}
       <section className="card">
         <EvidenceFilterBar

@@ -10,6 +10,7 @@ import { SpanPicker } from '../../ui/span-picker.tsx';
 import { spanOf, useSpans } from '../../ui/use-spans.ts';
 import { words } from '../../words.ts';
 import { FindingsTable } from './findings-table.tsx';
+import { RehearseButton } from './rehearse/rehearse-button.tsx';
 
 /** Everything the checks found under the unit one acts for. */
 export function FindingsScreen() {
@@ -23,6 +24,7 @@ export function FindingsScreen() {
   return (
     <>
       <PageHead title={words.findings.title} below={<p className="soft">{unitName}</p>}>
+        {span !== null && <RehearseButton span={{ unit: mandate.unit, ...span }} />}
         {span !== null && (
           <SpanPicker value={span} spans={spans} onChange={(next) => void navigate({ search: { ...next } })} />
         )}

@@ -1,3 +1,4 @@
+import { getForm } from '@gongkai/forms';
 import { explainFinding } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -18,7 +19,8 @@ export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
   const count = (part: Partial<Filter>): number => shown.filter((row) => matches(row, { ...noFilter, ...part })).length;
 
   const open = ({ unit, kind, form, period, finding }: ShownRow): void => {
-    const [cell] = finding.cells;
+    const { cells, chapters } = getForm(form);
+    const cell = finding.cells.find((place) => [...cells, ...chapters].some(({ code }) => code === place));
     void navigate({
       to: '/reports/$unit/$kind/$form/$period',
       params: { unit, kind, form, period },

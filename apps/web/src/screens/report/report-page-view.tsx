@@ -80,7 +80,8 @@ function PageBody({ lit, form, onShowPrior }: BodyProps) {
   const mayWaive = session.may('report.waive', view.key.unit) && view.lock === null;
 
   useEffect(() => {
-    if (cell !== undefined && findCell(form, cell) !== undefined) goTo([cell]);
+    const isChapter = form.chapters.some(({ code }) => code === cell);
+    if (cell !== undefined && (isChapter || findCell(form, cell) !== undefined)) goTo([cell]);
   }, [cell, form, goTo]);
 
   const table =

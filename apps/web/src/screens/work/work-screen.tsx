@@ -14,6 +14,7 @@ import { sortWork } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
 import { WaitingFindings } from './waiting-findings.tsx';
+import { WaitingOffers } from './waiting-offers.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** The first screen: an administrator, who has no part in reports, begins with the units. */
@@ -34,6 +35,7 @@ function Work() {
           {(reports) => <Asked query={desk}>{(cases) => <Tasks reports={reports} cases={cases} />}</Asked>}
         </Asked>
         <WaitingFindings />
+        <WaitingOffers />
         {unitKind !== 'section' && <UnitReports unit={mandate.unit} />}
       </div>
     </>

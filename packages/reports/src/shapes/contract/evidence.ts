@@ -1,4 +1,4 @@
-import { EvidenceState } from '@gongkai/kernel';
+import { EvidenceOfferEvent, EvidenceState } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { AttachmentName } from '../attachments.ts';
@@ -7,15 +7,19 @@ import {
   EvidenceFilter,
   EvidenceHeadFields,
   EvidenceId,
+  EvidenceOffer,
   EvidenceRow,
   EvidenceView,
   ReportQuotes,
 } from '../evidence.ts';
-import { ReportKey } from '../report.ts';
+import { Reason, ReportKey } from '../report.ts';
 
 const Of = z.object({ unit: UnitCode, id: EvidenceId });
 const Seen = Of.extend({ seen: z.number().int().min(0) });
 const Moved = z.object({ seq: z.number().int(), state: EvidenceState, undecided: z.number().int() });
+
+const Answer = Seen.extend({ auditor: UnitCode });
+const Offered = z.object({ seq: z.number().int(), event: EvidenceOfferEvent });
 
 /** One verdict. `was`: the newest decision on this figure that its person has seen; 0: none. */
 const Verdict = z.object({ fact: z.string().max(120), was: z.number().int().min(0) });
@@ -46,6 +50,8 @@ export const evidenceContract = {
     output: z.object({ count: z.number().int(), rows: z.array(EvidenceRow), next: EvidenceCursor.nullable() }),
   },
   'evidence.open': { kind: 'query', input: Of, output: EvidenceView },
+  /** What the rules say of it, with all that is known beside it: findings, their shape is the kernel's. */
+  'evidence.findings': { kind: 'query', input: Of, output: z.array(z.unknown()) },
   'evidence.head': { kind: 'mutation', input: Seen.extend({ head: EvidenceHeadFields }), output: Moved },
   'evidence.decide': {
     kind: 'mutation',
@@ -75,6 +81,13 @@ export const evidenceContract = {
   'evidence.reread': { kind: 'mutation', input: Seen, output: Moved.extend({ changed: z.number().int() }) },
   'evidence.record': { kind: 'mutation', input: Seen, output: Moved },
   'evidence.adopt': { kind: 'mutation', input: Seen, output: Moved.extend({ key: ReportKey }) },
+  /** Lays a recorded old report before the unit it is about. */
+  'evidence.offer': { kind: 'mutation', input: Seen, output: Offered },
+  /** What auditors have laid before a unit, the newest first. */
+  'evidence.offers': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(EvidenceOffer) },
+  /** The unit takes it into its series; `seen`: the number of the offer. */
+  'evidence.adoptOffer': { kind: 'mutation', input: Answer, output: Offered.extend({ key: ReportKey }) },
+  'evidence.declineOffer': { kind: 'mutation', input: Answer.extend({ reason: Reason }), output: Offered },
   'evidence.reopen': { kind: 'mutation', input: Seen, output: Moved },
   'evidence.remove': { kind: 'mutation', input: Seen, output: z.object({ done: z.literal(true) }) },
   'evidence.quotes': { kind: 'query', input: z.object({ key: ReportKey }), output: ReportQuotes.nullable() },

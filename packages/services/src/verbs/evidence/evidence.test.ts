@@ -162,6 +162,20 @@ test('a unit that no tree knows and a year that nobody wrote are asked for befor
   expect(code(await record(view.seq + 1))).toBe('done');
 });
 
+test('held against every rule with what the house knows, by the unit and by its auditor, and by nobody else', async () => {
+  // Signed four years later, in another street's name, and without its table.
+  const text = paper('东风街道', 2020).replaceAll('2020', '2016').replace('二、', '参照西门街道的做法。\n二、');
+  for (const who of [clerk, auditor]) {
+    const { id } = await added(who, text);
+    const found = Found.parse(await ask(who, 'evidence.findings', of(who, id))).value;
+    const failed = found.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule);
+    expect(failed).toEqual(expect.arrayContaining(['R16', 'R19', 'R28']));
+    const stranger = as('990101002', 'clerk');
+    expect(code(await ask(stranger, 'evidence.findings', of(who, id)))).toBe('unit-not-found');
+  }
+});
+const Found = z.object({ value: z.array(z.looseObject({ rule: z.string(), outcome: z.string() })) });
+
 describe('decided', () => {
   test('figure by figure; a colleague who has seen less overwrites nothing', async () => {
     const { id } = await added(clerk, paper('东风街道', 2017));
@@ -227,6 +241,41 @@ describe('decided', () => {
     const quotes = z.object({ value: ReportQuotes }).parse(await ask(clerk, 'evidence.quotes', { key })).value;
     expect(quotes.cells['S3.1']).toEqual({ text: '4', quotes: [expect.stringContaining('收到申请4件')] });
     expect(code(await ask(clerk, 'evidence.adopt', { ...of(clerk, id), seen: seq + 1 }))).toBe('evidence-state');
+  });
+
+  test('laid before the unit by its auditor: taken into its series with its words, or refused with a reason', async () => {
+    const lay = async (year: number) => {
+      const { id } = await added(auditor, paper('东风街道', year));
+      const { seq } = await review(auditor, id);
+      const offer = (seen: number) => ask(auditor, 'evidence.offer', { ...of(auditor, id), seen });
+      expect(code(await offer(seq))).toBe('evidence-state');
+      await ask(auditor, 'evidence.record', { ...of(auditor, id), seen: seq });
+      expect(await offer(seq + 1)).toMatchObject({ value: { seq: 1, event: 'offered' } });
+      expect(code(await offer(seq + 1))).toBe('evidence-offered');
+      return { id, again: () => offer(seq + 1), answer: { unit: street, auditor: district, id } };
+    };
+    const taken = await lay(2015);
+    expect(await ask(clerk, 'evidence.offers', { unit: street })).toMatchObject({
+      value: [{ auditor: district, auditorName: '示例区', event: 'offered', offered: { cells: { 'S1.1': '118' } } }],
+    });
+    expect(code(await ask(auditor, 'evidence.adoptOffer', { ...taken.answer, seen: 1 }))).toBe('not-allowed');
+    expect(code(await ask(clerk, 'evidence.adoptOffer', { ...taken.answer, seen: 2 }))).toBe('stale-version');
+    expect(code(await ask(clerk, 'evidence.adoptOffer', { ...taken.answer, seen: 1 }))).toBe('done');
+    expect(code(await ask(clerk, 'evidence.adoptOffer', { ...taken.answer, seen: 2 }))).toBe('evidence-offered');
+    const key = { unit: street, kind: 'own', form: 't2014', period: '2015' };
+    expect(await ask(clerk, 'reports.get', { key })).toMatchObject({ value: { state: 'recorded' } });
+    expect(await ask(clerk, 'evidence.quotes', { key })).toMatchObject({
+      value: { id: taken.id, cells: { 'S3.1': { quotes: [expect.stringContaining('收到申请4件')] } } },
+    });
+
+    const refused = await lay(2009);
+    const decline = { ...refused.answer, seen: 1, reason: '当年另有正式版本' };
+    expect(code(await ask(clerk, 'evidence.declineOffer', decline))).toBe('done');
+    expect(await ask(auditor, 'evidence.offers', { unit: street })).toMatchObject({
+      value: [{ event: 'declined', reason: '当年另有正式版本' }, { event: 'adopted' }],
+    });
+    expect(await refused.again()).toMatchObject({ value: { seq: 3, event: 'offered' } });
+    expect(await ask(as('990101002', 'clerk'), 'evidence.offers', { unit: street })).toMatchObject({ ok: false });
   });
 
   test("not adopted: another unit's report", async () => {

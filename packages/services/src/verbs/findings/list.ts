@@ -1,7 +1,7 @@
 import { getForm } from '@gongkai/forms';
 import { findingKey, ok } from '@gongkai/kernel';
-import { mayBeExplained } from '@gongkai/reports';
-import { countBelow, findingsBelow, listReportsBelow } from '../../reports-below.ts';
+import { isSilent, mayBeExplained } from '@gongkai/reports';
+import { countBelow, everyFindingBelow, listReportsBelow } from '../../reports-below.ts';
 import { query } from '../../verb.ts';
 
 /**
@@ -12,19 +12,17 @@ export const list = query({
   name: 'findings.list',
   permission: 'findings.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, form: code, period }) => {
+  run: async (reading, { unit, form: code, period }, { today }) => {
     const form = getForm(code);
-    const below = await Promise.all(
-      (await listReportsBelow(reading, unit, 'own', form, period)).map((each) =>
-        countBelow(reading, each, form, period),
-      ),
-    );
+    const listed = await listReportsBelow(reading, unit, 'own', form, period);
+    const below = await countBelow(reading, listed, form, period);
+    const findings = await everyFindingBelow(reading, below, { about: unit, kind: 'own', form, period }, today);
     const rows = below.flatMap((each) => {
       const { report } = each;
       if (report === null) return [];
       const waiverOf = new Map(each.waivers.map((waiver) => [waiver.finding, waiver]));
-      return findingsBelow(each, 'own', form, period)
-        .filter((finding) => finding.outcome !== 'passed')
+      return (findings.get(each.unit.code) ?? [])
+        .filter((finding) => finding.outcome !== 'passed' && !isSilent(finding))
         .map((finding) => {
           const key = findingKey(finding);
           const waiver = mayBeExplained(finding) ? waiverOf.get(key) : undefined;

@@ -1,22 +1,23 @@
 import { getForm } from '@gongkai/forms';
 import { ok } from '@gongkai/kernel';
 import { openFindings } from '@gongkai/reports';
-import { countBelow, findingsBelow, listReportsBelow } from '../../reports-below.ts';
+import { countBelow, everyFindingBelow, listReportsBelow } from '../../reports-below.ts';
 import { query } from '../../verb.ts';
 
-/** How the checks of each report stand, differences from its registers among them. */
+/** How the checks of each report stand: figures, text, registers, last year. */
 export const checks = query({
   name: 'reports.checks',
   permission: 'report.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, kind, form: code, period }) => {
+  run: async (reading, { unit, kind, form: code, period }, { today }) => {
     const form = getForm(code);
     const begun = (await listReportsBelow(reading, unit, kind, form, period)).filter(({ report }) => report !== null);
-    const counted = await Promise.all(begun.map((each) => countBelow(reading, each, form, period)));
+    const counted = await countBelow(reading, begun, form, period);
+    const findings = await everyFindingBelow(reading, counted, { about: unit, kind, form, period }, today);
     return ok(
       counted.map((each) => ({
         unit: each.unit.code,
-        ...openFindings(findingsBelow(each, kind, form, period), each.waivers),
+        ...openFindings(findings.get(each.unit.code) ?? [], each.waivers),
       })),
     );
   },

@@ -11,6 +11,7 @@ import { publish } from './publish.ts';
 import { pulse } from './pulse.ts';
 import { record } from './record.ts';
 import { returnReport } from './return.ts';
+import { rules } from './rules.ts';
 import { save } from './save.ts';
 import { saveDates } from './save-dates.ts';
 import { saveText } from './save-text.ts';
@@ -27,6 +28,7 @@ export const reportVerbs = {
   'reports.pulse': pulse,
   'reports.checkImport': checkImport,
   'reports.checks': checks,
+  'reports.rules': rules,
   'reports.list': list,
   'reports.ofUnit': ofUnit,
   'reports.spans': spans,

@@ -17,7 +17,7 @@ export const sign = mutation({
       return refuse('report-not-found', { unit: key.unit, form: key.form, period: key.period });
     const { record, counted } = context.value;
     const signed = { ...context.value, record: { ...record, dates: { ...record.dates, signedOn: asking.today } } };
-    const ready = readyToLeave(signed, asking);
+    const ready = await readyToLeave(tx, signed, asking);
     if (!ready.ok) return ready;
     const move = await moveReport(tx, context.value, { event: 'signed', seen }, asking);
     if (!move.ok) return move;

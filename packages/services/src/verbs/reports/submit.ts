@@ -18,7 +18,7 @@ export const submit = mutation({
     const context = loaded.value;
     const open = editableYear(context, asking);
     if (!open.ok) return open;
-    const ready = readyToLeave(context, asking);
+    const ready = await readyToLeave(tx, context, asking);
     if (!ready.ok) return ready;
     const move = await moveReport(tx, context, { event: 'submitted', seen }, asking);
     if (!move.ok) return move;

@@ -1,10 +1,18 @@
 import { findLastEvent, findUnit, listOpenings, type Reading } from '@gongkai/db';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
-import { type Finding, ok, type Period, period as periodOf, type ReportKind, yearOf } from '@gongkai/kernel';
+import {
+  type Finding,
+  ok,
+  type Period,
+  type PlainDate,
+  period as periodOf,
+  type ReportKind,
+  yearOf,
+} from '@gongkai/kernel';
 import { openFindings, type Waiver, type WorkReport, workItemsOf, type YearOpening } from '@gongkai/reports';
 import { may, parentOf, type Unit, type UnitCode } from '@gongkai/units';
-import { findingsOf, loadReport } from '../../report-context.ts';
-import { countBelow, findingsBelow, listReportsBelow, type ReportBelow } from '../../reports-below.ts';
+import { everyFinding, loadReport } from '../../report-context.ts';
+import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from '../../reports-below.ts';
 import { type Asking, query } from '../../verb.ts';
 
 /** What is due, late ones on top, with the one next step (goal G34). */
@@ -45,18 +53,19 @@ async function reportsOf(reading: Reading, unit: Unit, opening: YearOpening, ask
   const { period } = opening;
   const own = await listReportsBelow(reading, unit.code, 'own', form, period);
   const near = own.filter((each) => each.unit.code === unit.code || isWaiting(each, unit.code, asking));
-  const counted = await Promise.all(
-    near.map((each) => (each.unit.code === unit.code ? countBelow(reading, each, form, period) : each)),
-  );
+  const [mine, others] = [true, false].map((own) => near.filter((each) => (each.unit.code === unit.code) === own));
+  const counted = [...(await countBelow(reading, mine ?? [], form, period)), ...(others ?? [])];
+  const asked = { about: unit.code, kind: 'own', form, period } as const;
+  const findings = await everyFindingBelow(reading, counted, asked, asking.today);
   const work = counted.map((each) =>
-    toWork(each, 'own', form, period, countOpen(findingsBelow(each, 'own', form, period), each.waivers)),
+    toWork(each, 'own', form, period, countOpen(findings.get(each.unit.code) ?? [], each.waivers)),
   );
   const ownNote = work.some((each) => each.state === 'returned' && each.unit === unit.code);
   const mended = ownNote
     ? await Promise.all(work.map(async (each) => ({ ...each, note: await returnReason(reading, each) })))
     : work;
   if (unit.kind !== 'district' || !form.statutory) return mended;
-  return [...mended, ...(await districtReport(reading, unit, form, period))];
+  return [...mended, ...(await districtReport(reading, unit, form, period, asking.today))];
 }
 
 const isWaiting = ({ unit, report }: ReportBelow, superior: UnitCode, asking: Asking): boolean =>
@@ -77,11 +86,17 @@ function toWork(below: ReportBelow, kind: ReportKind, form: Form, period: Period
   };
 }
 
-async function districtReport(reading: Reading, unit: Unit, form: Form, period: Period): Promise<WorkReport[]> {
+async function districtReport(
+  reading: Reading,
+  unit: Unit,
+  form: Form,
+  period: Period,
+  today: PlainDate,
+): Promise<WorkReport[]> {
   const rows = await listReportsBelow(reading, unit.code, 'district', form, period);
   const context = await loadReport(reading, { unit: unit.code, kind: 'district', form: form.code, period });
   if (!context.ok) return [];
-  const open = countOpen(findingsOf(context.value), context.value.waivers);
+  const open = countOpen(await everyFinding(reading, context.value, today), context.value.waivers);
   return rows.filter((row) => row.unit.code === unit.code).map((row) => toWork(row, 'district', form, period, open));
 }
 

@@ -12,6 +12,8 @@ import { Refused } from '../../../ui/refused.tsx';
 import { words } from '../../../words.ts';
 import { FindingDialog } from '../findings/finding-dialog.tsx';
 import { useAudit } from '../use-audit.ts';
+import { ChosenBar } from './chosen-bar.tsx';
+import { nextRow, tickByKey } from './tick-by-key.ts';
 
 /** The records that were drawn, each to be looked at and ticked. Looking is in the audit. */
 export function TickSheet({ engagement, view }: { engagement: string; view: SampleView }) {
@@ -24,8 +26,17 @@ export function TickSheet({ engagement, view }: { engagement: string; view: Samp
     () => undefined,
     () => '',
   );
-  const keep = ({ ordinal }: TickRow, verdict: TickVerdict | null, note: string): void =>
-    tick.mutate(() => client.samples.tick.mutate({ unit, id: view.id, ordinal, verdict, note }));
+  const send = ({ ordinal }: TickRow, verdict: TickVerdict | null, note: string) =>
+    client.samples.tick.mutate({ unit, id: view.id, ordinal, verdict, note });
+  const keep = (row: TickRow, verdict: TickVerdict | null, note: string): void =>
+    tick.mutate(async () => void (await send(row, verdict, note)));
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  // One after the other: each is an act of its own, and a refused one leaves the others standing.
+  const keepChosen = (verdict: TickVerdict, note: string): void =>
+    tick.mutate(async () => {
+      for (const row of view.rows) if (chosen.includes(row.ordinal)) await send(row, verdict, note);
+      setChosen([]);
+    });
   return (
     <section className="card">
       <p className="sheet-tools row">
@@ -34,11 +45,26 @@ export function TickSheet({ engagement, view }: { engagement: string; view: Samp
         <span className="faint">{words.audits.tickNote}</span>
         <span className="faint">{words.audits.looked}</span>
       </p>
+      {isOpen && <p className="sheet-tools faint">{words.audits.tickKeys}</p>}
+      {chosen.length > 0 && <ChosenBar count={chosen.length} busy={tick.isPending} onKeep={keepChosen} />}
       <Refused error={tick.error} />
       <Table<TickRow>
         size="small"
         rowKey="ordinal"
         dataSource={[...view.rows]}
+        {...(isOpen
+          ? {
+              rowSelection: {
+                selectedRowKeys: [...chosen],
+                onChange: (keys) => setChosen(keys.map(Number)),
+                getCheckboxProps: ({ ordinal }) => ({ 'aria-label': `${words.audits.ordinal} ${ordinal}` }),
+              },
+            }
+          : {})}
+        onRow={() => ({
+          tabIndex: isOpen ? 0 : -1,
+          ...(isOpen ? { onKeyDown: tickByKey } : {}),
+        })}
         pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           { title: words.audits.ordinal, width: 60, dataIndex: 'ordinal', className: 'figure' },
@@ -127,6 +153,7 @@ function TickFields({ row, readOnly, onKeep, onRaise }: FieldsProps) {
           placeholder={words.audits.tickNote}
           value={note}
           onChange={(event) => setNote(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && nextRow(event.currentTarget)}
           onBlur={() => note.trim() !== '' && note.trim() !== row.note && onKeep(verdict, note.trim())}
         />
       )}

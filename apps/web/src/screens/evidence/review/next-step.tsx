@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useSession } from '../../../session/use-mandate.ts';
 import { words } from '../../../words.ts';
+import { OfferStep } from './offer-step.tsx';
 import { useMoves } from './use-moves.ts';
 import type { Review } from './use-review.ts';
 
@@ -51,6 +52,7 @@ export function NextStep({ view, review, editable, onGoTo, onHead }: Props) {
           </Button>
         )}
         {adopt}
+        {!isOwn && view.aboutUnit !== null && <OfferStep unit={view.aboutUnit} view={view} />}
       </>
     );
   if (!editable) return null;

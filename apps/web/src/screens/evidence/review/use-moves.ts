@@ -26,6 +26,7 @@ export function useMoves(view: EvidenceView) {
     isBusy: isPending,
     record: () => mutate(() => client.evidence.record.mutate(seen).then(() => told.recorded)),
     adopt: () => mutate(() => client.evidence.adopt.mutate(seen).then(() => told.adopted)),
+    offer: () => mutate(() => client.evidence.offer.mutate(seen).then(() => told.offered)),
     reopen: () => mutate(() => client.evidence.reopen.mutate(seen).then(() => told.reopened)),
     reread: () =>
       mutate(async () => {

@@ -1,5 +1,5 @@
 import { type Finding, findingKey } from '@gongkai/kernel';
-import type { Waiver } from '@gongkai/reports';
+import { isPast, isSilent, type Waiver } from '@gongkai/reports';
 
 export interface WaivedFinding {
   readonly finding: Finding;
@@ -32,14 +32,16 @@ export function sortFindings(findings: readonly Finding[], waivers: readonly Wai
   });
   const explained = new Set(waived.map(({ finding }) => finding));
   const open = rest.filter((finding) => !explained.has(finding));
-  const having = (severity: Finding['severity']) => open.filter((finding) => finding.severity === severity);
+  const mendable = open.filter((finding) => !isPast(finding));
+  const having = (severity: Finding['severity']) => mendable.filter((finding) => finding.severity === severity);
   return {
     errors: having('error'),
     warnings: having('warning'),
-    notices: having('notice'),
+    // What no correction can mend is known, and blocks nothing.
+    notices: [...having('notice'), ...open.filter(isPast)],
     waived,
     blanks,
-    blind: findings.filter(({ outcome }) => outcome === 'not-evaluated'),
+    blind: findings.filter((finding) => finding.outcome === 'not-evaluated' && !isSilent(finding)),
     passed: findings.filter(({ outcome }) => outcome === 'passed').length,
   };
 }

@@ -1,12 +1,21 @@
 import { checkReport, type ReportView } from '@gongkai/reports';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
+import { queries } from '../../../api/queries.ts';
+import { shownFindings } from '../../../ui/shown-finding.ts';
 import { useValue } from '../../../ui/value.ts';
 import { useReportPage } from '../report-context.tsx';
 import { type SortedFindings, sortFindings } from './sort-findings.ts';
 
-/** The findings of what stands in the fields now; deferred, so that checking never holds up a key. */
+/**
+ * The findings of what stands in the fields now, deferred, so that checking never holds up a key; and what the rules over text
+ * and table find in what was saved last.
+ */
 export function useFindings(): SortedFindings {
   const { desk, form, view } = useReportPage();
+  // A save changes the state of the desk, and only then is there another revision.
+  useValue(desk.state);
+  const { data: ofText } = useQuery(queries.rules(view.key, desk.revision(), view.seq));
   const figures = useDeferredValue(useValue(desk.figures));
   const narrative = useDeferredValue(useValue(desk.narrative));
   return useMemo(() => {
@@ -27,8 +36,9 @@ export function useFindings(): SortedFindings {
       nilBefore,
       ...counted,
     };
-    return sortFindings(checkReport(rollup === null ? input : { ...input, rollup: standing(rollup) }), view.waivers);
-  }, [form, view, figures, narrative]);
+    const found = checkReport(rollup === null ? input : { ...input, rollup: standing(rollup) });
+    return sortFindings([...found, ...shownFindings(ofText ?? [])], view.waivers);
+  }, [form, view, figures, narrative, ofText]);
 }
 
 const standing = ({ total, reported, coverage }: NonNullable<ReportView['rollup']>) => ({
