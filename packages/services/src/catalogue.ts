@@ -8,10 +8,12 @@ import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
 import { comparisonVerbs } from './verbs/comparison/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
+import { correctionVerbs } from './verbs/corrections/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { engagementVerbs } from './verbs/engagements/index.ts';
 import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
+import { filingVerbs } from './verbs/filings/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
 import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
@@ -56,6 +58,8 @@ export const catalogue: Catalogue = {
   'years.close': closeYear,
   'work.list': workList,
   ...reportVerbs,
+  ...filingVerbs,
+  ...correctionVerbs,
   'totals.get': totalsGet,
   'totals.children': children,
   'totals.cell': cell,

@@ -1,6 +1,7 @@
 import {
   type CountedReport,
   findCountedReport,
+  findException,
   findLastEvent,
   findOpening,
   findReport,
@@ -30,7 +31,15 @@ import {
   refuse,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, followCounts, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
+import {
+  checkReport,
+  type DeadlineException,
+  dueOf,
+  followCounts,
+  type ReportKey,
+  type Waiver,
+  type YearOpening,
+} from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
 
 import { type Counted, countedOf } from './counted.ts';
@@ -43,6 +52,8 @@ export interface ReportContext {
   readonly unit: Unit;
   readonly opening: YearOpening | null;
   readonly due: PlainDate | null;
+  /** A last day of its own that stands; `due` is that day then. */
+  readonly exception: DeadlineException | null;
   /** The working copy; an empty one with revision 0 while nothing has been saved. */
   readonly record: ReportRecord;
   readonly exists: boolean;
@@ -71,6 +82,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   if (unit === null) return refuse('unit-not-found', { unit: key.unit });
   const form = getForm(key.form);
   const opening = await findOpening(query, key.unit, key.form, key.period);
+  const exception = key.kind === 'own' ? await findException(query, key.unit, key.form, key.period) : null;
   const last = record === null ? null : await findLastEvent(query, key);
   const [before, twoBefore] = yearsBefore(key.period);
   const prior = await findCounted(query, key, before);
@@ -83,7 +95,8 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     form,
     unit,
     opening,
-    due: opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
+    due: exception?.until ?? (opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines)),
+    exception,
     record: rollup === null ? working : { ...working, figures: await districtFigures(query, key, last, rollup) },
     rollup,
     counted,

@@ -2,6 +2,7 @@ import {
   type CountedReport,
   findOpening,
   listCountedReports,
+  listExceptions,
   listReports,
   listUnits,
   listWaiversOfRange,
@@ -20,7 +21,7 @@ import {
   type ReportKind,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports';
+import { checkReport, type DeadlineException, dueOf, followCounts, type Waiver } from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOf } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
@@ -30,6 +31,8 @@ export interface ReportBelow {
   readonly unit: Unit;
   readonly report: ReportListing | null;
   readonly due: PlainDate | null;
+  /** The newest last day of its own, also one that was taken back; null: none was ever given. */
+  readonly exception: DeadlineException | null;
   readonly prior: CountedReport | null;
   readonly nilBefore: readonly YearNil[];
   readonly waivers: readonly Waiver[];
@@ -39,7 +42,7 @@ export interface ReportBelow {
 
 /**
  * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's report and the
- * waivers: six queries, whatever the number of units.
+ * waivers: seven queries, whatever the number of units.
  */
 export async function listReportsBelow(
   reading: Reading,
@@ -56,6 +59,9 @@ export async function listReportsBelow(
   const earlier = await listCounted(reading, unit, kind, form, twoBefore);
   const waivers = await listWaiversOfRange(reading, range, { kind, form: form.code, period });
   const opening = await findOpening(reading, unit, form.code, period);
+  const exceptions = new Map(
+    (kind === 'own' ? await listExceptions(reading, range, form.code, period) : []).map((each) => [each.unit, each]),
+  );
   const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
   return units
     .filter((each) => owes(each) || reports.has(each.code))
@@ -63,7 +69,10 @@ export async function listReportsBelow(
       unit: each,
       report: reports.get(each.code) ?? null,
       // Reports taken over were never asked for by a day here.
-      due: opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines),
+      due:
+        exceptions.get(each.code)?.until ??
+        (opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines)),
+      exception: exceptions.get(each.code) ?? null,
       prior: priors.get(each.code) ?? null,
       nilBefore: [nilOf(twoBefore, earlier.get(each.code)), nilOf(before, priors.get(each.code))],
       waivers: waivers.filter((waiver) => waiver.unit === each.code),

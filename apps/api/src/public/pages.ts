@@ -1,14 +1,16 @@
 import type { PublicPlace, PublicUnit, PublishedRow } from '@gongkai/db';
 import { outlineOf, type ReportDocument, toHtml } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
-import { Period, printDate, printPeriod } from '@gongkai/kernel';
+import { Period, PlainDate, printDate, printPeriod } from '@gongkai/kernel';
+import { verificationCode } from '@gongkai/reports';
 import { PublishedBody, reportTitle } from '@gongkai/services';
 import { reportKindNames, screens } from '@gongkai/words';
-import { dataOf, pageOf } from '../open/published.ts';
+import { dataOf, isCurrent, type PublishedVersion, pageOf, verifyPage } from '../open/published.ts';
 import { type Html, html, trusted } from './html.ts';
 import { nameWidths } from './name-widths.ts';
 
 const words = screens.zh.publicPages;
+const corrected = screens.zh.corrections.public;
 
 const mark = (demo: boolean): Html | null => (demo ? html`<span class="pub-mark">${words.demo}</span>` : null);
 
@@ -22,7 +24,7 @@ const searchForm = (text: string): Html => html`<form class="pub-search" action=
 export const placesPage = (places: readonly PublicPlace[]): Html => html`<section>
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
-<p><a href="/public/items">${screens.zh.publicItems.title}</a></p>
+<p><a href="/public/items">${screens.zh.publicItems.title}</a>　<a href="/public/verify">${screens.zh.corrections.verify.title}</a></p>
 ${searchForm('')}
 <h2>${words.places}</h2>
 ${places.length === 0 ? html`<p>${words.nothingYet}</p>` : html`<ul class="pub-list">${places.map(placeItem)}</ul>`}
@@ -68,18 +70,58 @@ function reportItem(row: PublishedRow): Html {
 <span class="pub-note">${day === null ? null : words.publishedOn(printDate(day))}　${words.version(row.version)}</span></li>`;
 }
 
-/** One report in full, with its files; `style` belongs into the page's own. */
-export function reportPage(row: PublishedRow, doc: ReportDocument): { readonly content: Html; readonly style: string } {
+/** One report in full, with its files, its versions, and what was corrected below it since; `style` belongs into the page's own. */
+export function reportPage(
+  version: PublishedVersion,
+  doc: ReportDocument,
+  below: readonly PublishedRow[],
+): { readonly content: Html; readonly style: string } {
+  const { row } = version;
   const { article, style } = nameWidths(toHtml(outlineOf(doc), { standalone: false }));
+  const asked = isCurrent(version) ? null : row.version;
   const content = html`<nav class="pub-files" aria-label="${words.files}">
 <span>${words.files}</span>
-<a href="${dataOf(row, '.docx')}">${words.word}</a>
-<a href="${dataOf(row, '.xlsx')}">${words.excel}</a>
-<a href="${dataOf(row, '.csv')}">${words.csv}</a>
-<a href="${dataOf(row)}">${words.json}</a>
+<a href="${dataOf(row, '.docx', asked)}">${words.word}</a>
+<a href="${dataOf(row, '.xlsx', asked)}">${words.excel}</a>
+<a href="${dataOf(row, '.csv', asked)}">${words.csv}</a>
+<a href="${dataOf(row, '', asked)}">${words.json}</a>
+<a href="${verifyPage(row)}">${corrected.code(verificationCode(row.sha256))}</a>
 </nav>
+${versionsNote(version)}
+${belowNote(below)}
 ${trusted(article)}`;
   return { content, style };
+}
+
+/** Every version with its page, as soon as there is more than one; who reads an old one is told so first. */
+function versionsNote({ row, versions }: PublishedVersion): Html | null {
+  const newest = versions.at(-1);
+  if (versions.length < 2 || newest === undefined) return null;
+  const old = newest.version !== row.version;
+  return html`<section class="pub-versions" aria-label="${corrected.versions}">
+${old ? html`<p class="pub-warn" role="status">${corrected.notCurrent(newest.version)}<a href="${pageOf(newest)}">${corrected.toCurrent}</a></p>` : null}
+<h2>${corrected.versions}</h2>
+<ul>${versions.toReversed().map(
+    (each) => html`<li>
+<a href="${pageOf(each, each.version)}">${corrected.version(each.version, printDate(PlainDate.parse(each.publishedAt.slice(0, 10))))}</a>
+<span>${each.version === newest.version ? corrected.current : corrected.past}</span>
+<code>${verificationCode(each.sha256)}</code></li>`,
+  )}</ul>
+</section>`;
+}
+
+/** What units below have corrected and published since: a frozen total does not hold it, and says so. */
+function belowNote(below: readonly PublishedRow[]): Html | null {
+  if (below.length === 0) return null;
+  return html`<section class="pub-versions" aria-label="${corrected.below}">
+<h2>${corrected.below}</h2>
+<p>${corrected.belowWhat}</p>
+<ul>${below.map((row) => {
+    const { unitName } = PublishedBody.parse(row.body);
+    const day = printDate(PlainDate.parse(row.publishedAt.slice(0, 10)));
+    return html`<li><a href="${pageOf(row)}">${unitName}</a><span>${corrected.version(row.version, day)}</span></li>`;
+  })}</ul>
+</section>`;
 }
 
 export const missingPage = (): Html => html`<section>

@@ -8,9 +8,11 @@ import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
+import { corrections } from './corrections.ts';
 import { desk } from './desk.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
+import { filings } from './filings.ts';
 import { findings } from './findings.ts';
 import { importDrawer } from './import-drawer.ts';
 import { items } from './items.ts';
@@ -41,10 +43,12 @@ const zh = {
   calendar,
   common,
   copies,
+  corrections,
   comparison,
   desk,
   evidence,
   fees,
+  filings,
   findings,
   importDrawer,
   items,
