@@ -17,6 +17,7 @@ import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
 import { startCopies } from './worker/copies.ts';
 import { startExports } from './worker/exports.ts';
+import { startMail } from './worker/mail.ts';
 import { startReminders } from './worker/reminders.ts';
 
 // A legal day is a Beijing day, whatever the machine says (design D10).
@@ -43,6 +44,7 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   closers.add(startReminders(house));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
   closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
+  if (settings.mail !== null) closers.add(startMail(house, settings.mail));
   const server = createServer(listenerOf({ house, web, isDraining: () => draining.now }));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { MailWay } from './worker/mail.ts';
 
 const flag = z.enum(['on', 'off', '1', '0', 'true', 'false']).transform((text) => ['on', '1', 'true'].includes(text));
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -10,6 +11,8 @@ const Environment = z.object({
   DATA_DIR: z.preprocess(blank, z.string().default('.data')),
   DATABASE_URL: z.preprocess(blank, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   GONGKAI_DEMO: z.preprocess(blank, flag.optional()),
+  SMTP_URL: z.preprocess(blank, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(blank, z.string().max(200).optional()),
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
 });
 
@@ -21,6 +24,8 @@ export interface Settings {
   /** The owner's address of a given database; null starts the embedded one. */
   readonly databaseUrl: string | null;
   readonly demo: boolean;
+  /** Where mail leaves; null: none is sent. */
+  readonly mail: MailWay | null;
   /** Addresses of proxies whose headers about the caller are believed. */
   readonly proxies: readonly string[];
 }
@@ -32,13 +37,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const names = parsed.error.issues.map((issue) => issue.path.join('.'));
     throw new Error(`设置有误：${[...new Set(names)].join('、')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     demo: GONGKAI_DEMO ?? DATABASE_URL === undefined,
+    mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { smtp: SMTP_URL, from: MAIL_FROM },
     proxies: TRUSTED_PROXIES.split(',')
       .map((each) => each.trim())
       .filter((each) => each !== ''),

@@ -76,7 +76,7 @@ create table correction_notice (
 create index on correction_notice (unit_code) where seen_at is null;
 
 -- A code on a published file is the beginning of its digest.
-create index on published (left(sha256, 16));
+create index on published (sha256);
 
 grant select, insert on deadline_exception, filing_reminder to gk_app;
 grant select, insert, update on mail, correction_notice to gk_app;

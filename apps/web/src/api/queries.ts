@@ -22,6 +22,7 @@ export interface Span {
   readonly period: Period;
 }
 
+export type ChangesSince = Parameters<typeof client.reports.changes.query>[0]['since'];
 type CopiesAsked = Omit<Parameters<typeof client.copies.list.query>[0], 'after' | 'limit'>;
 type PreviewInput = Parameters<typeof client.letters.preview.query>[0];
 
@@ -92,6 +93,16 @@ export const queries = {
     queryOptions({
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
+    }),
+  places: (span: Span) =>
+    queryOptions({ queryKey: ['filings.places', span], queryFn: () => client.filings.places.query(span) }),
+  corrections: (unit: string) =>
+    queryOptions({ queryKey: ['corrections.list', unit], queryFn: () => client.corrections.list.query({ unit }) }),
+  changes: (key: ReportKey, since: ChangesSince | null) =>
+    queryOptions({
+      queryKey: ['reports.changes', key, since],
+      queryFn: since === null ? skipToken : () => client.reports.changes.query({ key, since }),
+      retry: false,
     }),
   checks: (span: Span, kind: ReportKind) =>
     queryOptions({

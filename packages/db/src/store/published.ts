@@ -79,7 +79,10 @@ export const listPublishedVersions = (query: Query, key: ReportKey): Promise<Pub
 
 /** The published version whose digest begins so, or null. */
 export const findPublishedByCode = (query: Query, code: string): Promise<PublishedRow | null> =>
-  findRow(query, PublishedRow, `select ${columns} from published where left(sha256, 16) = $1 limit 1`, [code]);
+  findRow(query, PublishedRow, `select ${columns} from published where sha256 between $1 and $2 limit 1`, [
+    code.padEnd(64, '0'),
+    code.padEnd(64, 'f'),
+  ]);
 
 /** Versions after the first that units below have published after a moment: what a report above them does not hold yet. */
 export const listCorrectedBelow = (query: Query, unit: UnitCode, form: FormCode, period: Period, since: string) =>

@@ -5,6 +5,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { printDay } from '../../ui/today.ts';
 import { words } from '../../words.ts';
+import { ChangedAlert } from './district/changed-alert.tsx';
 import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
 import { useReportPage } from './report-context.tsx';
@@ -26,6 +27,11 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
               <span>{formNames[form]}</span>
               <span className="figure faint">{unit}</span>
               {view.due !== null && <span>{words.report.dueOn(printDate(view.due))}</span>}
+              {view.putOff !== null && (
+                <span className="warn" title={words.filings.putOffBy(view.putOff.by, view.putOff.reason)}>
+                  {words.filings.putOffTo(printDate(view.putOff.until))}
+                </span>
+              )}
             </p>
           }
         >
@@ -33,9 +39,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
         </PageHead>
         <Conflicts />
       </div>
-      {view.changedSincePublished && (
-        <Alert type="warning" showIcon className="gap-below" title={words.report.changedSince} />
-      )}
+      {view.changedSincePublished && <ChangedAlert />}
       {view.returned !== null && (
         <Alert
           type="error"
