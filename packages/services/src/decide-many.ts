@@ -63,10 +63,7 @@ function judge(
 ): Result<ReportMove> {
   const { unit } = decision;
   if (!isWithin(unit, span.unit) || !isKnown) return refuse('unit-not-found', { unit });
-  // Totals are rows of the place: what lies above it decides on nothing in it.
-  const isOfPlace = districtOf(unit) === districtOf(mandate.unit);
-  if (!isOfPlace || !may(mandate, 'report.decide', unit))
-    return refuse('not-allowed', { permission: 'report.decide', unit });
+  if (!may(mandate, 'report.decide', unit)) return refuse('not-allowed', { permission: 'report.decide', unit });
   return last === undefined
     ? refuse('report-not-found', { unit, form: span.form, period: span.period })
     : decide(last, decision);

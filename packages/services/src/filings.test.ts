@@ -34,7 +34,7 @@ test('催报 stands on the work list, once a day, and only where something is aw
     mailed: 0,
     refused: [
       { unit: '990101D01', refusal: { code: 'nothing-to-remind' } },
-      { unit: '990101', refusal: { code: 'unit-not-found' } },
+      { unit: '990101', refusal: { code: 'nothing-to-remind' } },
       { unit: '990102001', refusal: { code: 'unit-not-found' } },
     ],
   });

@@ -93,7 +93,7 @@ function Due({ row, onPutOff }: { row: ReportRow; onPutOff: (row: ReportRow) => 
       )}
       {filedOn === null && remindedOn !== null && <div className="soft">{words.filings.remindedOn(remindedOn)}</div>}
       {filedOn === null && due !== null && may('report.decide', unit) && (
-        <button type="button" className="link-button" onClick={() => onPutOff(row)}>
+        <button type="button" className="link-button put-off" onClick={() => onPutOff(row)}>
           {words.filings.putOff}
         </button>
       )}

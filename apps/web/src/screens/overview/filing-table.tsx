@@ -93,6 +93,7 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
 }
 
 const selectionOf = (chosen: readonly string[], onChange: (units: readonly string[]) => void) => ({
+  columnWidth: 48,
   selectedRowKeys: [...chosen],
   preserveSelectedRowKeys: true,
   onChange: (keys: readonly Key[]) => onChange(keys.map(String)),

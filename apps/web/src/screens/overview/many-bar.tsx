@@ -2,6 +2,7 @@ import type { ReportRow } from '@gongkai/reports';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { Span } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
 import { words } from '../../words.ts';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { RemindDialog } from './remind-dialog.tsx';
@@ -24,8 +25,11 @@ export function ManyBar({ span, rows, all, onClear }: Props) {
     setAsking(null);
     onClear();
   });
-  const waiting = rows.filter(({ state }) => state === 'submitted');
-  const owing = rows.filter(({ state, filedOn }) => filedOn === null && state !== 'submitted');
+  const { mandate, may } = useSession();
+  const waiting = rows.filter(({ state, unit }) => state === 'submitted' && may('report.decide', unit));
+  const owing = rows.filter(
+    ({ state, filedOn, unit }) => filedOn === null && state !== 'submitted' && unit !== mandate.unit,
+  );
   const accept = (): void =>
     void modal.confirm({
       title: words.filings.acceptMany,

@@ -17,7 +17,7 @@ export function OutcomeDialog({ outcome: { lines, refused }, rows, onClose }: Pr
     <Dialog
       title={words.filings.outcome}
       okText={words.filings.close}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       onOk={onClose}
       onCancel={onClose}
     >

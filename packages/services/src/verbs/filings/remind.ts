@@ -3,7 +3,7 @@ import { addFilingReminders, addMail, type NewMail, type Tx } from '@gongkai/db'
 import { getForm } from '@gongkai/forms';
 import { ok, type PlainDate, printPeriod } from '@gongkai/kernel';
 import { isFiled, type OutputOf, type RefusedUnit } from '@gongkai/reports';
-import { may, type UnitCode } from '@gongkai/units';
+import { isBelow, type UnitCode } from '@gongkai/units';
 import { screens } from '@gongkai/words';
 import { listReportsBelow, type ReportBelow } from '../../reports-below.ts';
 import { settingsOf } from '../../settings-of.ts';
@@ -28,7 +28,7 @@ export const remind = mutation({
     );
     const refused: RefusedUnit[] = [];
     const open = [...new Set(units)].filter((each) => {
-      const refusal = refusalOf(each, below.get(each), mandate.unit, may(mandate, 'report.decide', each));
+      const refusal = refusalOf(each, below.get(each), isBelow(each, mandate.unit));
       if (refusal !== null) refused.push({ unit: each, refusal });
       return refusal === null;
     });
@@ -49,14 +49,9 @@ export const remind = mutation({
   },
 });
 
-function refusalOf(
-  unit: UnitCode,
-  below: ReportBelow | undefined,
-  own: UnitCode,
-  mayDecide: boolean,
-): RefusedUnit['refusal'] | null {
-  if (below === undefined || unit === own) return { code: 'unit-not-found', facts: { unit } };
-  if (!mayDecide) return { code: 'not-allowed', facts: { permission: 'report.decide', unit } };
+function refusalOf(unit: UnitCode, below: ReportBelow | undefined, isUnder: boolean): RefusedUnit['refusal'] | null {
+  if (below === undefined) return { code: 'unit-not-found', facts: { unit } };
+  if (!isUnder) return { code: 'nothing-to-remind', facts: { unit } };
   // Whatever is in it: what lies with its superior is not awaited from the unit.
   return isFiled(below.report, 1) ? { code: 'nothing-to-remind', facts: { unit } } : null;
 }

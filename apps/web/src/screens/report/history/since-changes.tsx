@@ -8,7 +8,6 @@ import { useState } from 'react';
 import { type ChangesSince, queries } from '../../../api/queries.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
 import { DayField } from '../../../ui/day-field.tsx';
-import { NothingHere } from '../../../ui/nothing-here.tsx';
 import { readDay } from '../../../ui/read-day.ts';
 import { printTime } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
@@ -53,8 +52,10 @@ function Changes({ since }: { since: ChangesSince }) {
   const { since: from, changes, cells } = asked.data;
   return (
     <>
-      <p className="soft">{`${said.sinceLine(from.version, printTime(from.at))}，${said.changedCells(cells.length)}`}</p>
-      {changes.length === 0 ? <NothingHere title={said.same} /> : <ChangeTable rows={changes} />}
+      <p className="soft">
+        {`${said.sinceLine(from.version, printTime(from.at))}，${cells.length === 0 ? said.same : said.changedCells(cells.length)}`}
+      </p>
+      {changes.length > 0 && <ChangeTable rows={changes} />}
     </>
   );
 }
