@@ -44,8 +44,21 @@ const bytesOf = async (address: string): Promise<Buffer> =>
 
 test('a published figure is corrected in public: versions, what changed, the code, and the old file', async () => {
   const before = await bytesOf(`/open/v1/reports/990101001/${year}.docx`);
+  // The year is closed: the district gives this one unit days of its own.
+  const superior = await signIn('quban');
+  await superior.goto(`${program.url}/overview?form=a2021&period=${year}`);
+  const unit = superior.locator('tr.ant-table-row').filter({ hasText: '990101001' });
+  await unit.getByRole('button', { name: '延期' }).click();
+  const putOff = superior.getByRole('dialog');
+  await putOff
+    .getByLabel('延期至')
+    .first()
+    .fill(`${year + 4}-01-31`);
+  await putOff.getByLabel('原因').fill('更正已公布的数');
+  await putOff.getByRole('button', { name: '延期', exact: true }).click();
+  await unit.getByText(`延期至 ${year + 4}-01-31`).waitFor();
   const clerk = await signIn('donghu');
-  await step(clerk, '更正', reason);
+  await step(clerk, '启动更正', reason);
   const field = clerk.locator(`[data-cell="${cell}"]`).first();
   const was = Number((await field.inputValue()).replaceAll(',', ''));
   await field.focus();
@@ -57,7 +70,6 @@ test('a published figure is corrected in public: versions, what changed, the cod
   const leader = await signIn('donghuling');
   await step(leader, '签发');
   await step(clerk, '报送');
-  const superior = await signIn('quban');
   await step(superior, '接收');
 
   // The district is told, and its published report says that it holds another figure.

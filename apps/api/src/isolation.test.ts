@@ -3,7 +3,7 @@ import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
 import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
 import { emptyBody } from '@gongkai/registers/disclosure';
-import { contract, emptyApplicationFilter, type VerbName } from '@gongkai/reports';
+import { contract, emptyApplicationFilter, noFindingFilter, type VerbName } from '@gongkai/reports';
 import { hashPassword } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,6 +78,8 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.children': readers(),
   'totals.cell': readers(),
   'findings.list': readers(),
+  'findings.page': readers(),
+  'findings.summary': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
   'engagements.list': { auditor: ['own'] },
   'engagements.get': { auditor: ['own'] },
@@ -380,6 +382,8 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.children': span,
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
   'findings.list': span,
+  'findings.page': (unit) => ({ ...span(unit), filter: noFindingFilter, after: null, limit: 50 }),
+  'findings.summary': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
   'engagements.list': (unit) => ({ unit }),
   'engagements.get': auditWork,

@@ -63,7 +63,11 @@ export const appRouter = router({
     children: query('totals.children'),
     cell: query('totals.cell'),
   }),
-  findings: router({ list: query('findings.list') }),
+  findings: router({
+    list: query('findings.list'),
+    page: query('findings.page'),
+    summary: query('findings.summary'),
+  }),
   audit: router({ list: query('audit.list') }),
   engagements: router({
     list: query('engagements.list'),

@@ -36,6 +36,7 @@ export * from './store/evidence.ts';
 export * from './store/evidence-facts.ts';
 export * from './store/fees.ts';
 export * from './store/filings.ts';
+export * from './store/frozen-findings.ts';
 export * from './store/item-lists.ts';
 export * from './store/items.ts';
 export * from './store/jobs.ts';

@@ -15,6 +15,8 @@ import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
 import { filingVerbs } from './verbs/filings/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { page as findingsPage } from './verbs/findings/page.ts';
+import { summary as findingsSummary } from './verbs/findings/summary.ts';
 import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
@@ -64,6 +66,8 @@ export const catalogue: Catalogue = {
   'totals.children': children,
   'totals.cell': cell,
   'findings.list': findingsList,
+  'findings.page': findingsPage,
+  'findings.summary': findingsSummary,
   ...attachmentVerbs,
   ...evidenceVerbs,
   'audit.list': auditList,

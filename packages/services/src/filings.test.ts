@@ -80,6 +80,10 @@ test('put off, late is late against the unit’s own day; taken back, against th
     overdue: 0,
     empty: 0,
   });
+  // Given after it has filed late, a day of its own lets it correct, and makes nothing timely.
+  const later = world.on(plainDate('2026-02-05'))('990101', 'office');
+  await later.must('filings.except', { ...span, unit: '990101002', seen: 0, until: '2026-03-01', reason: '更正用' });
+  expect(summarizeFilings(await rows(), today)).toMatchObject({ inTime: 1, late: 2 });
   expect((await except({ seen: 1, until: null })).ok).toBe(true);
   expect(summarizeFilings(await rows(), today)).toMatchObject({ filed: 3, inTime: 0, late: 3 });
   expect(

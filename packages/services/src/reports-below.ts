@@ -31,6 +31,8 @@ export interface ReportBelow {
   readonly unit: Unit;
   readonly report: ReportListing | null;
   readonly due: PlainDate | null;
+  /** The day for its kind, whatever was put off for it alone. */
+  readonly generalDue: PlainDate | null;
   /** The newest last day of its own, also one that was taken back; null: none was ever given. */
   readonly exception: DeadlineException | null;
   readonly prior: CountedReport | null;
@@ -63,15 +65,15 @@ export async function listReportsBelow(
     (kind === 'own' ? await listExceptions(reading, range, form.code, period) : []).map((each) => [each.unit, each]),
   );
   const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
+  // Reports taken over were never asked for by a day here.
+  const generalDue = (each: Unit) => (opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines));
   return units
     .filter((each) => owes(each) || reports.has(each.code))
     .map((each) => ({
       unit: each,
       report: reports.get(each.code) ?? null,
-      // Reports taken over were never asked for by a day here.
-      due:
-        exceptions.get(each.code)?.until ??
-        (opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines)),
+      due: exceptions.get(each.code)?.until ?? generalDue(each),
+      generalDue: generalDue(each),
       exception: exceptions.get(each.code) ?? null,
       prior: priors.get(each.code) ?? null,
       nilBefore: [nilOf(twoBefore, earlier.get(each.code)), nilOf(before, priors.get(each.code))],

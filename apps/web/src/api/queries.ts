@@ -6,6 +6,8 @@ import type {
   ComparisonAsked,
   EvidenceCursor,
   EvidenceFilter,
+  FindingCursor,
+  FindingFilter,
   ItemCursor,
   ItemFilter,
   RemedyCursor,
@@ -32,6 +34,7 @@ const firstText = (): string | null => null;
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
 const firstEvidence = (): EvidenceCursor | null => null;
+const firstFinding = (): FindingCursor | null => null;
 const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
@@ -195,10 +198,21 @@ export const queries = {
     }),
   jobs: (unit: string) =>
     queryOptions({ queryKey: ['jobs.list', unit], queryFn: () => client.jobs.list.query({ unit }) }),
-  findings: (span: Span | null) =>
+  findings: (span: Span | null, filter: FindingFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['findings.page', span, filter],
+      queryFn:
+        span === null
+          ? skipToken
+          : ({ pageParam }) => client.findings.page.query({ ...span, filter, after: pageParam, limit: 100 }),
+      initialPageParam: firstFinding(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  findingSummary: (span: Span | null) =>
     queryOptions({
-      queryKey: ['findings.list', span],
-      queryFn: span === null ? skipToken : () => client.findings.list.query(span),
+      queryKey: ['findings.summary', span],
+      queryFn: span === null ? skipToken : () => client.findings.summary.query(span),
     }),
   /** Null: nothing is chosen yet. What a place compares changes with every acceptance: asked anew after half a minute. */
   comparedUnits: (asked: ComparisonAsked | null) =>

@@ -13,6 +13,7 @@ import { correctionsContract } from './contract/corrections.ts';
 import { deskContract } from './contract/desk.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { filingsContract } from './contract/filings.ts';
+import { findingsContract } from './contract/findings.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
@@ -253,6 +254,7 @@ export const contract = {
   ...attachmentsContract,
   ...evidenceContract,
   ...filingsContract,
+  ...findingsContract,
   ...auditingContract,
   ...itemsContract,
   ...remediesContract,

@@ -11,6 +11,7 @@ export * from './corrections.ts';
 export * from './coverage.ts';
 export * from './evidence.ts';
 export * from './filings.ts';
+export * from './findings.ts';
 export * from './items.ts';
 export * from './jobs.ts';
 export * from './letters.ts';

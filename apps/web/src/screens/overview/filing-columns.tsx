@@ -42,7 +42,7 @@ export const filingColumns = ({ span, busy, onAccept, onReturn, onPutOff }: Colu
   {
     title: words.common.due,
     width: 140,
-    render: (_, row) => <Due row={row} onPutOff={onPutOff} />,
+    render: (_, row) => <Due row={row} />,
   },
   {
     title: words.overview.answered,
@@ -72,14 +72,18 @@ export const filingColumns = ({ span, busy, onAccept, onReturn, onPutOff }: Colu
   {
     title: words.overview.action,
     width: 150,
-    render: (_, row) => <DecideButtons row={row} busy={busy} onAccept={onAccept} onReturn={onReturn} />,
+    render: (_, row) => (
+      <>
+        <DecideButtons row={row} busy={busy} onAccept={onAccept} onReturn={onReturn} />
+        <PutOff row={row} onPutOff={onPutOff} />
+      </>
+    ),
   },
 ];
 
 /** The day that holds for this unit, whether it was put off and by whom, and when it filed. */
-function Due({ row, onPutOff }: { row: ReportRow; onPutOff: (row: ReportRow) => void }) {
-  const { may } = useSession();
-  const { due, filedOn, exception, remindedOn, unit } = row;
+function Due({ row }: { row: ReportRow }) {
+  const { due, filedOn, exception, remindedOn } = row;
   return (
     <>
       {filedOn === null ? <DueDay due={due} late={isLate(row)} /> : <span className="figure faint">{due}</span>}
@@ -92,12 +96,18 @@ function Due({ row, onPutOff }: { row: ReportRow; onPutOff: (row: ReportRow) => 
         <div className="warn">{`${words.filings.standing.late} ${filedOn}`}</div>
       )}
       {filedOn === null && remindedOn !== null && <div className="soft">{words.filings.remindedOn(remindedOn)}</div>}
-      {filedOn === null && due !== null && may('report.decide', unit) && (
-        <button type="button" className="link-button put-off" onClick={() => onPutOff(row)}>
-          {words.filings.putOff}
-        </button>
-      )}
     </>
+  );
+}
+
+function PutOff({ row, onPutOff }: { row: ReportRow; onPutOff: (row: ReportRow) => void }) {
+  const { may } = useSession();
+  const { due, state, unit } = row;
+  if (due === null || state === 'submitted' || !may('report.decide', unit)) return null;
+  return (
+    <button type="button" className="link-button" onClick={() => onPutOff(row)}>
+      {words.filings.putOff}
+    </button>
   );
 }
 
