@@ -91,7 +91,7 @@ test('a published figure is corrected in public: versions, what changed, the cod
   await clerk.goto(`${program.url}${path}?tab=history`);
   await clerk.getByLabel('自某日').first().check();
   await clerk.getByRole('textbox', { name: '自某日' }).fill(`${year + 1}-12-31`);
-  await clerk.getByText(reason).first().waitFor();
+  await clerk.locator('.since-changes').getByText(reason).waitFor();
   await shot(clerk, 'history');
 
   // The public reads both versions, and checks the code and the file.

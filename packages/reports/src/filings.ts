@@ -1,5 +1,5 @@
 import type { PlainDate, ReportState } from '@gongkai/kernel';
-import type { FilingSummary, ReportRow } from './shapes/index.ts';
+import type { DeadlineException, FilingSummary, ReportRow } from './shapes/index.ts';
 
 /** States in which a report lies with its superior, or beyond. */
 const leftStates: readonly ReportState[] = ['submitted', 'accepted', 'published', 'recorded'];
@@ -12,6 +12,19 @@ export const isFiled = (
   report: { readonly state: ReportState; readonly counted: number | null } | null,
   answered: number,
 ): boolean => report !== null && answered > 0 && (report.counted !== null || leftStates.includes(report.state));
+
+/**
+ * The day that holds for a unit. What was put off after its filing (so that it can be corrected in a closed period) makes no late
+ * filing timely: of what is filed, the day holds that stood then.
+ */
+export const dueWith = (
+  general: PlainDate | null,
+  exception: DeadlineException | null,
+  filedOn: PlainDate | null,
+): PlainDate | null =>
+  exception === null || (filedOn !== null && exception.at.slice(0, 10) > filedOn)
+    ? general
+    : (exception.until ?? general);
 
 /** How a unit stands to its day: in time is up to the day itself, late is later; nothing filed is awaited or overdue. */
 export type FilingStanding = 'in-time' | 'late' | 'awaited' | 'overdue';

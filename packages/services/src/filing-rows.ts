@@ -1,7 +1,7 @@
 import { listFilingReminders, listFirstFiled, type Reading } from '@gongkai/db';
 import { answered, isNil } from '@gongkai/figures';
 import { type Form, getForm } from '@gongkai/forms';
-import type { FormCode, Period, PlainDate, ReportKind } from '@gongkai/kernel';
+import type { FormCode, Period, ReportKind } from '@gongkai/kernel';
 import { isFiled, openFindings, type ReportRow } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { findingsBelow, listReportsBelow, type ReportBelow } from './reports-below.ts';
@@ -20,20 +20,12 @@ export async function filingRows(
   const filed = new Map((await listFirstFiled(reading, range, kind, code, period)).map((row) => [row.unit, row.on]));
   const reminders = kind === 'own' ? await listFilingReminders(reading, range, code, period) : [];
   const remindedOn = new Map(reminders.map((each) => [each.unit, each.onDay]));
-  return below.map((each) => {
-    const filedOn = isFiled(each.report, answeredIn(each, form)) ? (filed.get(each.unit.code) ?? null) : null;
-    return {
-      ...rowOf(each, kind, form, period),
-      due: dueWhenFiled(each, filedOn),
-      filedOn,
-      remindedOn: remindedOn.get(each.unit.code) ?? null,
-    };
-  });
+  return below.map((each) => ({
+    ...rowOf(each, kind, form, period),
+    filedOn: isFiled(each.report, answeredIn(each, form)) ? (filed.get(each.unit.code) ?? null) : null,
+    remindedOn: remindedOn.get(each.unit.code) ?? null,
+  }));
 }
-
-/** What was put off after the filing (so that it can be corrected in a closed period) makes no late filing timely. */
-const dueWhenFiled = ({ due, generalDue, exception }: ReportBelow, filedOn: PlainDate | null): PlainDate | null =>
-  filedOn !== null && exception !== null && exception.at.slice(0, 10) > filedOn ? generalDue : due;
 
 const answeredIn = ({ report, unit }: ReportBelow, form: Form): number =>
   answered(form, unit.kind, report?.figures ?? []).answered;

@@ -8,6 +8,7 @@ import {
   findSubmission,
   findUnit,
   type LastEvent,
+  listFirstFiled,
   listWaivers,
   lockReport,
   type Query,
@@ -35,7 +36,9 @@ import {
   checkReport,
   type DeadlineException,
   dueOf,
+  dueWith,
   followCounts,
+  isFiled,
   type ReportKey,
   type Waiver,
   type YearOpening,
@@ -95,7 +98,11 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     form,
     unit,
     opening,
-    due: exception?.until ?? (opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines)),
+    due: dueWith(
+      opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
+      exception,
+      exception !== null && isFiled(last, 1) ? await firstFiled(query, key) : null,
+    ),
     exception,
     record: rollup === null ? working : { ...working, figures: await districtFigures(query, key, last, rollup) },
     rollup,
@@ -108,6 +115,11 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     waivers: record === null ? [] : await listWaivers(query, key),
   });
 }
+
+const firstFiled = async (query: Reading, key: ReportKey): Promise<PlainDate | null> => {
+  const rows = await listFirstFiled(query, { from: key.unit, to: `${key.unit} ` }, key.kind, key.form, key.period);
+  return rows[0]?.on ?? null;
+};
 
 /** Is somebody still writing on it? Then it follows its registers. */
 export const isWritten = (last: { readonly state: ReportState } | null): boolean =>

@@ -3,6 +3,7 @@ import {
   findOpening,
   listCountedReports,
   listExceptions,
+  listFirstFiled,
   listReports,
   listUnits,
   listWaiversOfRange,
@@ -21,7 +22,15 @@ import {
   type ReportKind,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, type DeadlineException, dueOf, followCounts, type Waiver } from '@gongkai/reports';
+import {
+  checkReport,
+  type DeadlineException,
+  dueOf,
+  dueWith,
+  followCounts,
+  isFiled,
+  type Waiver,
+} from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOf } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
@@ -31,8 +40,6 @@ export interface ReportBelow {
   readonly unit: Unit;
   readonly report: ReportListing | null;
   readonly due: PlainDate | null;
-  /** The day for its kind, whatever was put off for it alone. */
-  readonly generalDue: PlainDate | null;
   /** The newest last day of its own, also one that was taken back; null: none was ever given. */
   readonly exception: DeadlineException | null;
   readonly prior: CountedReport | null;
@@ -65,6 +72,13 @@ export async function listReportsBelow(
     (kind === 'own' ? await listExceptions(reading, range, form.code, period) : []).map((each) => [each.unit, each]),
   );
   const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
+  const filed = new Map(
+    (exceptions.size === 0 ? [] : await listFirstFiled(reading, range, kind, form.code, period)).map((row) => [
+      row.unit,
+      row.on,
+    ]),
+  );
+  const filedOn = (code: UnitCode) => (isFiled(reports.get(code) ?? null, 1) ? (filed.get(code) ?? null) : null);
   // Reports taken over were never asked for by a day here.
   const generalDue = (each: Unit) => (opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines));
   return units
@@ -72,8 +86,7 @@ export async function listReportsBelow(
     .map((each) => ({
       unit: each,
       report: reports.get(each.code) ?? null,
-      due: exceptions.get(each.code)?.until ?? generalDue(each),
-      generalDue: generalDue(each),
+      due: dueWith(generalDue(each), exceptions.get(each.code) ?? null, filedOn(each.code)),
       exception: exceptions.get(each.code) ?? null,
       prior: priors.get(each.code) ?? null,
       nilBefore: [nilOf(twoBefore, earlier.get(each.code)), nilOf(before, priors.get(each.code))],
