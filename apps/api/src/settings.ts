@@ -13,6 +13,8 @@ const Environment = z.object({
   GONGKAI_DEMO: z.preprocess(blank, flag.optional()),
   SMTP_URL: z.preprocess(blank, z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: z.preprocess(blank, z.string().max(200).optional()),
+  GONGKAI_LOG: z.preprocess(blank, z.enum(['faults', 'requests']).default('faults')),
+  METRICS_TOKEN: z.preprocess(blank, z.string().min(16).optional()),
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
 });
 
@@ -26,6 +28,10 @@ export interface Settings {
   readonly demo: boolean;
   /** Where mail leaves; null: none is sent. */
   readonly mail: MailWay | null;
+  /** Whether every request is logged too, and not only what went wrong. */
+  readonly logRequests: boolean;
+  /** Who may read the metrics says this; null: nobody. */
+  readonly metricsToken: string | null;
   /** Addresses of proxies whose headers about the caller are believed. */
   readonly proxies: readonly string[];
 }
@@ -37,7 +43,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const names = parsed.error.issues.map((issue) => issue.path.join('.'));
     throw new Error(`设置有误：${[...new Set(names)].join('、')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } = parsed.data;
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    GONGKAI_DEMO,
+    GONGKAI_LOG,
+    METRICS_TOKEN,
+    SMTP_URL,
+    MAIL_FROM,
+    TRUSTED_PROXIES,
+  } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -45,6 +62,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: DATABASE_URL ?? null,
     demo: GONGKAI_DEMO ?? DATABASE_URL === undefined,
     mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { smtp: SMTP_URL, from: MAIL_FROM },
+    logRequests: GONGKAI_LOG === 'requests',
+    metricsToken: METRICS_TOKEN ?? null,
     proxies: TRUSTED_PROXIES.split(',')
       .map((each) => each.trim())
       .filter((each) => each !== ''),
