@@ -6,6 +6,7 @@ import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { cellNoteVerbs } from './verbs/cell-notes/index.ts';
 import { comparisonVerbs } from './verbs/comparison/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
 import { correctionVerbs } from './verbs/corrections/index.ts';
@@ -68,6 +69,7 @@ export const catalogue: Catalogue = {
   'findings.list': findingsList,
   'findings.page': findingsPage,
   'findings.summary': findingsSummary,
+  ...cellNoteVerbs,
   ...attachmentVerbs,
   ...evidenceVerbs,
   'audit.list': auditList,

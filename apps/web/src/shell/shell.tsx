@@ -21,7 +21,7 @@ export function Shell() {
     return (
       <main className="stranger">
         <NothingHere title={words.shell.noMembership} what={words.shell.noMembershipWhat} />
-        <PersonMenu name={me.name} />
+        <PersonMenu id={me.id} name={me.name} />
       </main>
     );
   return <House />;
@@ -43,7 +43,7 @@ function House() {
         <span className="house-gap" />
         {session.mayAnywhere('register.read') && <SearchBox />}
         <UnitSwitcher />
-        <PersonMenu name={session.me.name} />
+        <PersonMenu id={session.me.id} name={session.me.name} />
       </Layout.Header>
       <Layout>
         <SideNavigation />

@@ -1,5 +1,4 @@
-import type { Register } from '@gongkai/kernel';
-import type { Attachment } from '@gongkai/reports';
+import type { AttachedTo, Attachment } from '@gongkai/reports';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ChangeEvent, useState } from 'react';
@@ -20,7 +19,7 @@ import '../styles/attachments.css';
 
 interface Props {
   readonly unit: string;
-  readonly register: Register;
+  readonly register: AttachedTo;
   /** null: files that wait for a case. */
   readonly caseId: string | null;
   /** The case is in this person's hands: files may be added and taken away. */

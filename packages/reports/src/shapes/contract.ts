@@ -11,6 +11,7 @@ import { comparisonContract } from './contract/comparison.ts';
 import { copiesContract } from './contract/copies.ts';
 import { correctionsContract } from './contract/corrections.ts';
 import { deskContract } from './contract/desk.ts';
+import { entryContract } from './contract/entry.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { filingsContract } from './contract/filings.ts';
 import { findingsContract } from './contract/findings.ts';
@@ -251,6 +252,7 @@ export const contract = {
   ...correctionsContract,
   ...comparisonContract,
   ...deskContract,
+  ...entryContract,
   ...attachmentsContract,
   ...evidenceContract,
   ...filingsContract,

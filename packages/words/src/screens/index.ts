@@ -10,6 +10,7 @@ import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
 import { corrections } from './corrections.ts';
 import { desk } from './desk.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { filings } from './filings.ts';
@@ -46,6 +47,7 @@ const zh = {
   corrections,
   comparison,
   desk,
+  entry,
   evidence,
   fees,
   filings,

@@ -8,6 +8,7 @@ import { words } from '../../words.ts';
 import { ChangedAlert } from './district/changed-alert.tsx';
 import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
+import { NotArrived } from './not-arrived.tsx';
 import { useReportPage } from './report-context.tsx';
 import { Conflicts } from './table/conflicts.tsx';
 
@@ -37,6 +38,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
         >
           <ActionBar findings={findings} />
         </PageHead>
+        <NotArrived />
         <Conflicts />
       </div>
       {view.changedSincePublished && <ChangedAlert />}

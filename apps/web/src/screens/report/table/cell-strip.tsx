@@ -17,7 +17,11 @@ export function CellStrip() {
   const code = useValue(page.current);
   const cell = code === null ? undefined : findCell(page.form, code);
   if (code === null || cell === undefined)
-    return <p className="cell-strip soft">{page.view.lock === null ? words.report.cellHint : words.report.cellLook}</p>;
+    return (
+      <p className="cell-strip soft">
+        {page.view.lock === null ? `${words.report.cellHint}；${words.entry.hint}` : words.report.cellLook}
+      </p>
+    );
   const lock = page.lockOf(code);
   const asked = page.view.returned?.cells[code];
   return (

@@ -4,9 +4,11 @@ import { words } from '../../../words.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import type { SortedFindings } from '../findings/sort-findings.ts';
 import '../../../styles/tally.css';
+import { NotesPanel } from '../notes/notes-panel.tsx';
 import { useReportPage } from '../report-context.tsx';
 import { TallyBar } from '../tally/tally-bar.tsx';
 import { CellStrip } from './cell-strip.tsx';
+import { EntryTools } from './entry-tools.tsx';
 import { explainLock } from './explain-lock.ts';
 import { NilButton } from './nil-button.tsx';
 import { ReportTable } from './report-table.tsx';
@@ -37,6 +39,7 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
             )}
             {view.observations.length > 0 && <ToObservations count={view.observations.length} />}
             <span className="house-gap" />
+            <EntryTools />
             {editable && <NilButton />}
           </div>
           {form.tables.map((table) => (
@@ -53,7 +56,10 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
           <CellStrip />
         </div>
       </section>
-      <FindingsPanel findings={findings} mayWaive={mayWaive} />
+      <div className="stack side-stack">
+        <FindingsPanel findings={findings} mayWaive={mayWaive} />
+        <NotesPanel />
+      </div>
     </div>
   );
 }

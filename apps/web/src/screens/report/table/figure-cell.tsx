@@ -9,12 +9,15 @@ import { useField } from '../desk/use-field.ts';
 import { useReportPage } from '../report-context.tsx';
 import { explainLock } from './explain-lock.ts';
 import { PriorFigure } from './prior-figure.tsx';
+import { useNoted, useSelected } from './use-lit.ts';
 import { useMark } from './use-mark.ts';
 
 /** One place of the table: a field, or the figure with the reason why it is not one. */
 export const FigureCell = memo(function FigureCell({ code, placed }: { code: string; placed: Placed }) {
   const page = useReportPage();
   const mark = useMark(page, code);
+  const selected = useSelected(page, code);
+  const noted = useNoted(page, code);
   const lock = page.lockOf(code);
   const asked = page.view.returned?.cells[code];
   return (
@@ -23,6 +26,8 @@ export const FigureCell = memo(function FigureCell({ code, placed }: { code: str
       colSpan={placed.colSpan}
       headers={placed.headers.join(' ')}
       data-mark={mark}
+      data-selected={selected ? '' : undefined}
+      data-noted={noted}
       data-asked={asked === undefined ? undefined : words.report.askedMark}
       data-locked={lock?.reason}
     >
@@ -50,7 +55,7 @@ function FigureField({ code }: { code: string }) {
         maxLength={40}
         value={field.text}
         title={problem ?? (status === '' ? undefined : status)}
-        onChange={(event) => desk.store.type(cellName(code), event.target.value)}
+        onChange={(event) => desk.steps.enter([[cellName(code), event.target.value]], cellName(code))}
       />
       {problem !== null && (
         <span className="figure-problem" id={`problem-${code}`}>
