@@ -10,6 +10,6 @@ export * from './narrative.ts';
 export * from './rules/index.ts';
 export * from './shapes/index.ts';
 export * from './tally/index.ts';
-export * from './verification-code.ts';
 export * from './typed-cells.ts';
+export * from './verification-code.ts';
 export * from './work.ts';
