@@ -101,7 +101,7 @@ test('clerk fills, superior returns, clerk mends, superior accepts, district pub
   await write(superior, district);
   const head = await signIn('quling');
   await step(head, district, '签发');
-  await step(superior, district, '报送');
+  await step(superior, district, '报送', '其余单位的报告尚在审核');
   await step(superior, district, '接收');
   await step(head, district, '公布');
 

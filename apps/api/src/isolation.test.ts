@@ -3,7 +3,7 @@ import { addPerson, addUnit, scopeOf, setRoles } from '@gongkai/db';
 import { type FreshDatabase, freshDatabase } from '@gongkai/db/testing';
 import { plainDate, type Role, roles, type UnitKind } from '@gongkai/kernel';
 import { emptyBody } from '@gongkai/registers/disclosure';
-import { contract, emptyApplicationFilter, type VerbName } from '@gongkai/reports';
+import { contract, emptyApplicationFilter, noFindingFilter, type VerbName } from '@gongkai/reports';
 import { hashPassword } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -65,6 +65,15 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'reports.withdraw': some(['clerk', 'office'], ['own']),
   'reports.accept': some(['reviewer', 'office'], ['child']),
   'reports.return': some(['reviewer', 'office'], ['child']),
+  'reports.acceptMany': some(['reviewer', 'office'], ['own', 'child']),
+  'reports.returnMany': some(['reviewer', 'office'], ['own', 'child']),
+  'reports.changes': readers(),
+  'filings.remind': some(['reviewer', 'office'], ['own', 'child']),
+  'filings.except': some(['reviewer', 'office'], ['child']),
+  'filings.places': readers(),
+  'filings.file': readers(),
+  'corrections.list': readers(),
+  'corrections.seen': some(['clerk', 'office'], ['own']),
   'reports.publish': some(['leader', 'office'], ['own']),
   'reports.correct': some(['clerk', 'office'], ['own']),
   'reports.record': some(['clerk', 'office'], ['own']),
@@ -73,6 +82,8 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.cell': readers(),
   'findings.list': readers(),
   'rules.rehearse': readers(),
+  'findings.page': readers(),
+  'findings.summary': readers(),
   'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
   'engagements.list': { auditor: ['own'] },
   'engagements.get': { auditor: ['own'] },
@@ -370,6 +381,15 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'reports.withdraw': because,
   'reports.accept': move,
   'reports.return': (unit) => ({ ...because(unit), cells: {} }),
+  'reports.acceptMany': (unit) => ({ ...span(unit), units: [{ unit, seen: 0 }] }),
+  'reports.returnMany': (unit) => ({ ...span(unit), reason: '核对', units: [{ unit, seen: 0, reason: null }] }),
+  'reports.changes': (unit) => ({ key: key(unit), since: { event: 'submitted' } }),
+  'filings.remind': (unit) => ({ ...span(unit), note: '', units: [unit] }),
+  'filings.except': (unit) => ({ ...span(unit), seen: 0, until: '2099-01-01', reason: '核对' }),
+  'filings.places': span,
+  'filings.file': span,
+  'corrections.list': (unit) => ({ unit }),
+  'corrections.seen': (unit) => ({ unit, of: unit, form: 'a2021', period: '2025', version: 1 }),
   'reports.publish': move,
   'reports.correct': because,
   'reports.record': (unit) => ({ key: key(unit), cells: {}, narrative: {}, observations: [], dates, source: '某处' }),
@@ -380,6 +400,8 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'rules.rehearse': (unit) => ({
     ...{ ...span(unit), years: 1, code: 'R38', severity: null, limits: {}, inForce: null },
   }),
+  'findings.page': (unit) => ({ ...span(unit), filter: noFindingFilter, after: null, limit: 50 }),
+  'findings.summary': span,
   'audit.list': (unit) => ({ unit, before: null, limit: 10 }),
   'engagements.list': (unit) => ({ unit }),
   'engagements.get': auditWork,

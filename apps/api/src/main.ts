@@ -21,6 +21,7 @@ import { welcome } from './welcome.ts';
 import { startCheckpoints } from './worker/checkpoints.ts';
 import { startCopies } from './worker/copies.ts';
 import { startExports } from './worker/exports.ts';
+import { startMail } from './worker/mail.ts';
 import { startReminders } from './worker/reminders.ts';
 
 // A legal day is a Beijing day, whatever the machine says (design D10).
@@ -49,6 +50,7 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   closers.add(startCheckpoints({ ...house, folder: join(settings.dataFolder, 'checkpoints') }));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
   closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
+  if (settings.mail !== null) closers.add(startMail(house, settings.mail));
   const listener = listenerOf({ house, web, isDraining: () => draining.now });
   const { metricsToken: token, logRequests } = settings;
   const metrics = openMetrics(house.db);

@@ -47,10 +47,20 @@ export const appRouter = router({
     withdraw: mutation('reports.withdraw'),
     accept: mutation('reports.accept'),
     return: mutation('reports.return'),
+    acceptMany: mutation('reports.acceptMany'),
+    returnMany: mutation('reports.returnMany'),
+    changes: query('reports.changes'),
     publish: mutation('reports.publish'),
     correct: mutation('reports.correct'),
     record: mutation('reports.record'),
   }),
+  filings: router({
+    remind: mutation('filings.remind'),
+    except: mutation('filings.except'),
+    places: query('filings.places'),
+    file: query('filings.file'),
+  }),
+  corrections: router({ list: query('corrections.list'), seen: mutation('corrections.seen') }),
   totals: router({
     get: query('totals.get'),
     children: query('totals.children'),
@@ -58,6 +68,11 @@ export const appRouter = router({
   }),
   findings: router({ list: query('findings.list') }),
   rules: router({ rehearse: query('rules.rehearse') }),
+  findings: router({
+    list: query('findings.list'),
+    page: query('findings.page'),
+    summary: query('findings.summary'),
+  }),
   audit: router({ list: query('audit.list') }),
   engagements: router({
     list: query('engagements.list'),

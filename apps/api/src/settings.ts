@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { MailWay } from './worker/mail.ts';
 
 const flag = z.enum(['on', 'off', '1', '0', 'true', 'false']).transform((text) => ['on', '1', 'true'].includes(text));
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -10,6 +11,8 @@ const Environment = z.object({
   DATA_DIR: z.preprocess(blank, z.string().default('.data')),
   DATABASE_URL: z.preprocess(blank, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   GONGKAI_DEMO: z.preprocess(blank, flag.optional()),
+  SMTP_URL: z.preprocess(blank, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(blank, z.string().max(200).optional()),
   GONGKAI_LOG: z.preprocess(blank, z.enum(['faults', 'requests']).default('faults')),
   METRICS_TOKEN: z.preprocess(blank, z.string().min(16).optional()),
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
@@ -23,6 +26,8 @@ export interface Settings {
   /** The owner's address of a given database; null starts the embedded one. */
   readonly databaseUrl: string | null;
   readonly demo: boolean;
+  /** Where mail leaves; null: none is sent. */
+  readonly mail: MailWay | null;
   /** Whether every request is logged too, and not only what went wrong. */
   readonly logRequests: boolean;
   /** Who may read the metrics says this; null: nobody. */
@@ -38,13 +43,25 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const names = parsed.error.issues.map((issue) => issue.path.join('.'));
     throw new Error(`设置有误：${[...new Set(names)].join('、')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, GONGKAI_LOG, METRICS_TOKEN, TRUSTED_PROXIES } = parsed.data;
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    GONGKAI_DEMO,
+    GONGKAI_LOG,
+    METRICS_TOKEN,
+    SMTP_URL,
+    MAIL_FROM,
+    TRUSTED_PROXIES,
+  } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     demo: GONGKAI_DEMO ?? DATABASE_URL === undefined,
+    mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { smtp: SMTP_URL, from: MAIL_FROM },
     logRequests: GONGKAI_LOG === 'requests',
     metricsToken: METRICS_TOKEN ?? null,
     proxies: TRUSTED_PROXIES.split(',')

@@ -67,6 +67,7 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: SpanSearch.extend({
     state: z.string().optional().catch(undefined),
+    under: z.string().optional().catch(undefined),
     manage: z.literal('yes').optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./screens/overview/overview-screen.tsx'), 'OverviewScreen'),

@@ -6,18 +6,18 @@ import type { InPlace } from './place-steps.ts';
 import { asJson, type Parameter, type Query, statement } from './query.ts';
 import { type Scope, settingsOf } from './scope.ts';
 
-/** Reading within a scope. `inPlace` runs a step with the place's rows open (design D7). */
+/**
+ * Reading within a scope. `inPlace` runs a step with the rows of one's own place open (design D7); `atPlace` with those of a place
+ * in one's scope, one after the other: what lies above a district reads one row a district (design D2). A writing
+ * transaction knows its own place alone.
+ */
 export interface Reading extends Query {
   readonly inPlace: InPlace;
-}
-
-/**
- * A reading. `atPlace` opens the rows of another place, one after the other: what lies above a district reads one row a
- * district (design D2).
- */
-export interface WideReading extends Reading {
   readonly atPlace: <Value>(place: DistrictCode, step: () => Promise<Value>) => Promise<Value>;
 }
+
+/** A reading that may go through many places. */
+export type WideReading = Reading;
 
 const JsonRow = z.object({ row: z.unknown() });
 

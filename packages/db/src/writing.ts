@@ -1,3 +1,4 @@
+import type { DistrictCode } from '@gongkai/units';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { z } from 'zod';
@@ -13,6 +14,8 @@ export interface Tx extends Query {
   readonly models: Prisma.TransactionClient;
   /** Runs `step` with the place's rows open, and closes them again. */
   readonly inPlace: InPlace;
+  /** The same, of one's own place; of another there is no writing. */
+  readonly atPlace: <Value>(place: DistrictCode, step: () => Promise<Value>) => Promise<Value>;
 }
 
 const JsonRow = z.object({ row: z.unknown() });
@@ -43,6 +46,7 @@ function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
     const result = await line.send(statement(asJson(text), values));
     return result.rows.map((each) => row.parse(JsonRow.parse(each).row));
   };
+  const inPlace = placeSteps(scope.place, line.send);
   return {
     rows,
     list: rows,
@@ -53,7 +57,11 @@ function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
     run: async (text, values = []) => {
       await line.send(statement(text, values));
     },
-    inPlace: placeSteps(scope.place, line.send),
+    inPlace,
+    atPlace: async (place, step) => {
+      if (place !== scope.place) throw new Error(`place ${place} is not the transaction's own`);
+      return inPlace(step);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { cellState, moneyMeasure, printFigure } from '@gongkai/figures';
-import { applies, type Cell, type Form } from '@gongkai/forms';
+import { applies, type Cell, type Form, findCell } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
+import { type Erratum, verificationCode } from '@gongkai/reports';
 import { csvLine } from './csv.ts';
 import type { OpenFigure, OpenReport } from './open-report.ts';
 import { phrases } from './phrases.ts';
@@ -19,6 +20,7 @@ export function toJson(doc: ReportDocument): OpenReport {
     version: doc.version,
     publishedAt: doc.dates.publishedOn,
     sha256: doc.sha256,
+    verificationCode: doc.sha256 === null || doc.verification === null ? null : verificationCode(doc.sha256),
     demo: doc.demo,
     figures: openFigures(form, doc.figures),
     notApplicable: form.cells.filter((cell) => !applies(cell, unitKind)).map((cell) => cell.code),
@@ -33,8 +35,18 @@ export function toJson(doc: ReportDocument): OpenReport {
           },
         }),
     narrative: doc.narrative,
+    ...(doc.errata === undefined ? {} : { errata: doc.errata.map((each) => openErratum(form, each)) }),
   };
 }
+
+const openErratum = (form: Form, erratum: Erratum) => ({
+  ...erratum,
+  changes: erratum.changes.map(({ cell, before, after }) => {
+    const asked = findCell(form, cell);
+    const open = (figure: Figure) => (asked === undefined ? figure : openFigure(asked, figure));
+    return { cell, before: open(before), after: open(after) };
+  }),
+});
 
 const openFigures = (form: Form, figures: readonly Figure[]): Record<string, OpenFigure> =>
   Object.fromEntries(form.cells.map((cell, index) => [cell.code, openFigure(cell, figures[index] ?? null)]));

@@ -15,6 +15,17 @@ const OpenCoverage = z.object({
   reported: z.number().int().min(0),
   nil: z.number().int().min(0),
   missing: z.array(UnitCode),
+  /** Why the report left while units were missing. */
+  missingReason: z.string().nullable().optional(),
+});
+
+/** 更正: what a version changed in the one published before it. */
+const OpenErratum = z.object({
+  version: z.number().int(),
+  publishedOn: PlainDate,
+  reason: z.string().nullable(),
+  changes: z.array(z.object({ cell: z.string(), before: OpenFigure, after: OpenFigure })),
+  chapters: z.array(z.string()),
 });
 
 /** One published report under `/open/v1/reports` (design §5). Stable: fields are added, never changed or taken away. */
@@ -28,12 +39,15 @@ export const OpenReport = z.object({
   version: z.number().int().nullable(),
   publishedAt: PlainDate.nullable(),
   sha256: z.string().nullable(),
+  /** 核验码: the beginning of the digest, for people to type. */
+  verificationCode: z.string().nullable().optional(),
   demo: z.boolean(),
   figures: OpenFigures,
   /** Cells the form does not ask of this kind of unit; their null means that, not "not reported". */
   notApplicable: z.array(z.string()),
   rollup: z.object({ own: OpenFigures, below: OpenFigures, total: OpenFigures, coverage: OpenCoverage }).optional(),
   narrative: Narrative,
+  errata: z.array(OpenErratum).optional(),
 });
 export type OpenReport = z.infer<typeof OpenReport>;
 

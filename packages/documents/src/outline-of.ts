@@ -1,5 +1,7 @@
 import type { Chapter } from '@gongkai/forms';
 import { printDate } from '@gongkai/kernel';
+import { verificationCode } from '@gongkai/reports';
+import { errataBlocks } from './errata-blocks.ts';
 import { formTable, type PrintedFigures } from './form-table.ts';
 import type { Block, Outline } from './outline.ts';
 import { coverageSentence, phrases } from './phrases.ts';
@@ -37,6 +39,7 @@ export function outlineOf(doc: ReportDocument): Outline {
         { kind: 'annex', mark: annexes.length === 1 ? phrases.annexes : `${phrases.annexes}${index + 1}`, title },
         ...blocks,
       ]),
+      ...errataBlocks(doc.form, doc.errata ?? []),
       ...proofBlocks(doc),
     ],
   };
@@ -72,6 +75,7 @@ function proofBlocks(doc: ReportDocument): readonly Block[] {
   const lines = [
     ...(doc.version === null ? [] : [phrases.version(doc.version)]),
     ...(doc.sha256 === null ? [] : [phrases.digest(doc.sha256)]),
+    ...(doc.verification === null || doc.sha256 === null ? [] : [phrases.code(verificationCode(doc.sha256))]),
     ...(doc.verification === null ? [] : [phrases.verification(doc.verification)]),
   ];
   return lines.map((text) => ({ kind: 'note', text }));

@@ -30,6 +30,7 @@ export const phrases = {
     published: '公布日期',
     version: '报送版本',
     digest: '数据校验码（SHA-256）',
+    code: '核验码',
     verification: '核验地址',
     status: '状态',
     blank: '空白格',
@@ -42,14 +43,24 @@ export const phrases = {
   notSummed: (labels: readonly string[], reason: string) => `${labels.join('、')}不作汇总：${reason}。`,
   version: (version: number) => `报送版本：第${version}次`,
   digest: (sha256: string) => `数据校验码（SHA-256）：${sha256}`,
+  code: (code: string) => `核验码：${code}`,
   verification: (address: string) => `核验地址：${address}`,
+  errata: {
+    title: '更正说明',
+    version: (version: number, day: string, reason: string | null) =>
+      `第${version}次报送的内容于${day}公布，更正了此前公布的内容${reason === null ? '' : `。更正原因：${reason}`}。`,
+    table: (version: number) => `第${version}次报送更正的数`,
+    head: ['指标', '更正前', '更正后'],
+    chapters: (titles: readonly string[]) => `文字有改动的部分：${titles.join('、')}。`,
+  },
 } as const;
 
 /** One sentence on how complete a total is; missing units by name, never as zero. */
-export function coverageSentence({ expected, reported, nil, missing }: Coverage): string {
+export function coverageSentence({ expected, reported, nil, missing, missingReason }: Coverage): string {
   const nilPart = nil > 0 ? `（其中零报告${nil}个）` : '';
   const counted = `${phrases.coverage}：应报${expected}个单位，已报${reported}个${nilPart}`;
   if (missing.length === 0) return `${counted}，全部报齐。`;
   const names = missing.map((unit) => unit.name).join('、');
-  return `${counted}，未报${missing.length}个：${names}。合计只含已报单位，未报不按零计。`;
+  const why = missingReason === null || missingReason === undefined ? '' : `缺报说明：${missingReason}。`;
+  return `${counted}，未报${missing.length}个：${names}。${why}合计只含已报单位，未报不按零计。`;
 }

@@ -1,6 +1,6 @@
 import type { Form } from '@gongkai/forms';
 import type { Figure, Period, ReportKind, UnitKind } from '@gongkai/kernel';
-import type { Coverage, Narrative, ReportDates } from '@gongkai/reports';
+import type { Coverage, Erratum, Narrative, ReportDates } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 
 /** Own, below and total of a district-wide report, in the form's cell order, with how complete they are (design D4, D5). */
@@ -43,6 +43,8 @@ export interface ReportDocument {
   readonly dates: ReportDates;
   readonly version: number | null;
   readonly sha256: string | null;
+  /** What versions published before were corrected in, oldest first; left out: none was. */
+  readonly errata?: readonly Erratum[];
   /** Where a reader can check version and digest; null when the report is not public. */
   readonly verification: string | null;
   /** Fictional data: every page says so (design §6). */

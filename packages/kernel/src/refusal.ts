@@ -57,6 +57,15 @@ export interface RefusalFacts {
   'waiver-of-error': { rule: string };
   'finding-not-found': { rule: string };
   'children-open': { count: number };
+  /** A district report leaves while units are missing only with a reason. */
+  'missing-unexplained': { count: number };
+  /** Reminded on this day already; once a day is enough. */
+  'reminded-already': { on: string };
+  /** Nothing is awaited from this unit. */
+  'nothing-to-remind': { unit: string };
+  'exception-past': { until: string };
+  /** There was no submission to compare with. */
+  'nothing-then': Record<never, never>;
   'person-not-found': { person: string };
   'person-exists': { name: string };
   'last-administrator': { unit: string };

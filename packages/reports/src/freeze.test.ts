@@ -24,7 +24,15 @@ const copy: FrozenCopy = {
   tree: [{ code: '330206002', name: '某街道' }],
   findings: [{ key: 'I8:S1.2.2,S1.1', outcome: 'failed', severity: 'warning' }],
   waivers: [{ finding: 'I8:S1.2.2,S1.1', reason: '口径不同', by: '张三', at: '2019-01-05T08:00:00.000Z' }],
-  rollup: { own: row(0), below: row(1), expected: 3, reported: 2, nil: 1, missing: ['330206003'] },
+  rollup: {
+    own: row(0),
+    below: row(1),
+    expected: 3,
+    reported: 2,
+    nil: 1,
+    missing: ['330206003'],
+    missingReason: '催办中',
+  },
 };
 
 /** The same value with the keys of every object the other way round. */

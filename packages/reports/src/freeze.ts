@@ -25,6 +25,8 @@ export interface FrozenCopy {
     readonly reported: number;
     readonly nil: number;
     readonly missing: readonly string[];
+    /** Why it left while units were missing; null when none was. */
+    readonly missingReason: string | null;
   } | null;
 }
 

@@ -22,6 +22,8 @@ const report = (change: Partial<WorkReport> = {}): WorkReport => ({
   due: plainDate('2025-01-31'),
   open: 0,
   note: null,
+  reminded: null,
+  putOff: null,
   ...change,
 });
 
@@ -203,6 +205,8 @@ const anyReport = fc.record({
   }),
   open: fc.nat(2),
   note: fc.constant(null),
+  reminded: fc.constant(null),
+  putOff: fc.constant(null),
 });
 const anyMandate = fc.record({ unit: anyUnit, roles: fc.subarray([...roles], { minLength: 1 }) });
 

@@ -15,6 +15,8 @@ export interface WorkReport {
   readonly open: number;
   /** Reason of the last return. */
   readonly note: string | null;
+  readonly reminded: WorkItem['reminded'];
+  readonly putOff: WorkItem['putOff'];
 }
 
 export interface WorkInput {
@@ -33,10 +35,9 @@ export function workItemsOf({ mandate, today, reports, unopened }: WorkInput): W
   const items = reports.flatMap((report): WorkItem[] => {
     const task = taskOf(mandate, report);
     if (task === null) return [];
-    const { unit, unitName, kind, form, period, state, due, note, open } = report;
-    return [
-      { task, unit, unitName, kind, form, period, state, due, late: due !== null && due < today, note, count: open },
-    ];
+    const { open, ...item } = report;
+    const { due } = item;
+    return [{ task, ...item, late: due !== null && due < today, count: open }];
   });
   const toOpen = unopened
     .filter(() => may(mandate, 'year.manage', mandate.unit))
@@ -53,6 +54,8 @@ export function workItemsOf({ mandate, today, reports, unopened }: WorkInput): W
         late: false,
         note: null,
         count: 0,
+        reminded: null,
+        putOff: null,
       }),
     );
   return [...items, ...toOpen].toSorted(byUrgency);

@@ -9,11 +9,15 @@ import { calendarVerbs } from './verbs/calendar/index.ts';
 import { cellNoteVerbs } from './verbs/cell-notes/index.ts';
 import { comparisonVerbs } from './verbs/comparison/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
+import { correctionVerbs } from './verbs/corrections/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
 import { engagementVerbs } from './verbs/engagements/index.ts';
 import { evidenceVerbs } from './verbs/evidence/index.ts';
 import { feeVerbs } from './verbs/fees/index.ts';
+import { filingVerbs } from './verbs/filings/index.ts';
 import { list as findingsList } from './verbs/findings/list.ts';
+import { page as findingsPage } from './verbs/findings/page.ts';
+import { summary as findingsSummary } from './verbs/findings/summary.ts';
 import { identityVerbs } from './verbs/identities/index.ts';
 import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
@@ -59,10 +63,14 @@ export const catalogue: Catalogue = {
   'work.list': workList,
   ...reportVerbs,
   ...ruleVerbs,
+  ...filingVerbs,
+  ...correctionVerbs,
   'totals.get': totalsGet,
   'totals.children': children,
   'totals.cell': cell,
   'findings.list': findingsList,
+  'findings.page': findingsPage,
+  'findings.summary': findingsSummary,
   ...cellNoteVerbs,
   ...attachmentVerbs,
   ...evidenceVerbs,

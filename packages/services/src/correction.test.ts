@@ -1,5 +1,6 @@
 import { verify } from '@gongkai/db';
-import type { ReportView, TotalsView } from '@gongkai/reports';
+import { plainDate } from '@gongkai/kernel';
+import type { CorrectionNotice, ReportChanges, ReportView, TotalsView } from '@gongkai/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCells, fullNarrative, openWorld, type World } from './testing/world.ts';
 
@@ -71,9 +72,52 @@ test('after publishing only a correction changes a figure, and the old one count
   ]);
 });
 
+test('what changed since is told cell by cell, with who and why, and every superior is told of it', async () => {
+  const clerk = world.as('990101D01', 'clerk');
+  const changes = async (since: object) => (await clerk.must('reports.changes', { key, since })) as ReportChanges;
+  const cell = { cell: penalties, before: 12, after: 13 };
+  const explained = { ...cell, unit: '990101D01', by: '990101D01 clerk', reason: '漏计一件处罚' };
+  expect(await changes({ event: 'published' })).toMatchObject({
+    since: { version: 1 },
+    now: { version: 2 },
+    cells: [cell],
+    changes: [explained],
+  });
+  expect(await changes({ event: 'submitted' })).toMatchObject({ since: { version: 2 }, cells: [] });
+  expect(await changes({ on: '2026-01-10' })).toMatchObject({ since: { version: 2 } });
+  const before = await clerk.ask('reports.changes', { key, since: { on: '2026-01-09' } });
+  expect(before).toMatchObject({ refusal: { code: 'nothing-then' } });
+
+  const district = world.as('990101', 'office');
+  const notices = async () => (await district.must('corrections.list', { unit: '990101' })) as CorrectionNotice[];
+  const told = { of: '990101D01', ofName: '区教育局', version: 2, cells: [cell], reason: '漏计一件处罚' };
+  expect(await notices()).toMatchObject([{ ...told, seenBy: null }]);
+  expect(await world.as('990101001', 'office').must('corrections.list', { unit: '990101001' })).toEqual([]);
+  const { form, period } = key;
+  await district.must('corrections.seen', { unit: '990101', of: '990101D01', form, period, version: 2 });
+  expect(await notices()).toMatchObject([{ ...told, seenBy: '990101 office' }]);
+});
+
+test('after the district report a correction below stands beside it: which cells, whose, and why', async () => {
+  const office = world.as('990101', 'office', 'leader');
+  const whole = { ...key, unit: '990101', kind: 'district' };
+  await office.must('reports.saveText', { key: whole, revision: 0, narrative: fullNarrative('a2021') });
+  await office.must('reports.sign', { key: whole, seen: 1 });
+  await office.must('reports.submit', { key: whole, seen: 2, missingReason: '其余单位尚未报送' });
+  await office.must('reports.accept', { key: whole, seen: 3 });
+  await office.must('reports.publish', { key: whole, seen: 4 });
+  const asked = { key: whole, since: { event: 'published' } };
+  expect(await office.must('reports.changes', asked)).toMatchObject({ cells: [], changes: [] });
+  const later = world.on(plainDate('2026-01-12'))('990101', 'office');
+  await later.must('reports.return', { key, seen: 9, reason: '重新核对', cells: {} });
+  expect(await office.must('reports.changes', asked)).toMatchObject({
+    cells: [{ cell: penalties, before: 13, after: 12 }],
+    changes: [{ cell: penalties, before: 13, after: 12, unit: '990101D01', unitName: '区教育局', reason: '重新核对' }],
+  });
+});
+
 test('a correction sent back after its acceptance gives way to what it had corrected', async () => {
   const district = world.as('990101', 'office');
-  await district.must('reports.return', { key, seen: 9, reason: '重新核对', cells: {} });
   const cell = (await district.must('totals.cell', { ...span, cell: penalties })) as { total: number | null };
   expect(cell.total).toBe(12);
   const view = (await district.must('reports.get', { key })) as ReportView;

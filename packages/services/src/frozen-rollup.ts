@@ -17,6 +17,7 @@ const FrozenRollup = z.object({
       reported: z.number(),
       nil: z.number(),
       missing: z.array(UnitCode),
+      missingReason: z.string().nullable().default(null),
     })
     .nullable(),
 });
@@ -41,6 +42,7 @@ export async function frozenRollup(query: Query, key: ReportKey, version: number
       reported: rollup.reported,
       nil: rollup.nil,
       missing: rollup.missing.map((unit) => ({ unit, name: nameOf.get(unit) ?? unit })),
+      missingReason: rollup.missingReason,
     },
   };
 }

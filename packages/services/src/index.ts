@@ -5,6 +5,7 @@ export * from './copies/compared.ts';
 export * from './copies/copy-job.ts';
 export * from './copies/copy-run-of.ts';
 export * from './demo/load-demo.ts';
+export * from './errata.ts';
 export * from './evidence/evidence-file.ts';
 export * from './exports/export-page.ts';
 export * from './feed-address.ts';

@@ -13,11 +13,15 @@ export const lockOfReport = (
   lockOf({
     state: context.last?.state ?? null,
     opened: context.opening !== null,
-    yearClosedOn: context.opening?.closedOn ?? null,
+    // Put off for this unit, its period is open to it until that day has passed, and then closed by itself.
+    yearClosedOn: isPutOff(context, asking) ? null : (context.opening?.closedOn ?? null),
     unitClosedOn: context.unit.closedOn,
     mayEdit: may(asking.mandate, right, context.key.unit),
     today: asking.today,
   });
+
+const isPutOff = ({ exception }: ReportContext, { today }: Asking): boolean =>
+  exception !== null && exception.until !== null && exception.until >= today;
 
 /** The context again if its period is open to filing, whatever state the report is in. */
 export function editableYear(context: ReportContext, asking: Asking): Result<ReportContext> {

@@ -10,6 +10,8 @@ export const PublishedBody = z.object({
   demo: z.boolean(),
   narrative: Narrative,
   dates: ReportDates,
+  /** Why the version published before it was corrected; null for the first. */
+  correctedFor: z.string().nullable().default(null),
   rollup: z
     .object({
       own: Figures,
@@ -20,6 +22,7 @@ export const PublishedBody = z.object({
         reported: z.number().int(),
         nil: z.number().int(),
         missing: z.array(z.object({ unit: UnitCode, name: z.string() })),
+        missingReason: z.string().nullable().optional(),
       }),
     })
     .nullable(),

@@ -1,12 +1,14 @@
 import {
   type CountedReport,
   findCountedReport,
+  findException,
   findLastEvent,
   findOpening,
   findReport,
   findSubmission,
   findUnit,
   type LastEvent,
+  listFirstFiled,
   listWaivers,
   lockReport,
   type Query,
@@ -30,7 +32,17 @@ import {
   refuse,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, followCounts, type ReportKey, type Waiver, type YearOpening } from '@gongkai/reports';
+import {
+  checkReport,
+  type DeadlineException,
+  dueOf,
+  dueWith,
+  followCounts,
+  isFiled,
+  type ReportKey,
+  type Waiver,
+  type YearOpening,
+} from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
 
 import { type Counted, countedOf } from './counted.ts';
@@ -44,6 +56,8 @@ export interface ReportContext {
   readonly unit: Unit;
   readonly opening: YearOpening | null;
   readonly due: PlainDate | null;
+  /** A last day of its own that stands; `due` is that day then. */
+  readonly exception: DeadlineException | null;
   /** The working copy; an empty one with revision 0 while nothing has been saved. */
   readonly record: ReportRecord;
   readonly exists: boolean;
@@ -72,6 +86,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   if (unit === null) return refuse('unit-not-found', { unit: key.unit });
   const form = getForm(key.form);
   const opening = await findOpening(query, key.unit, key.form, key.period);
+  const exception = key.kind === 'own' ? await findException(query, key.unit, key.form, key.period) : null;
   const last = record === null ? null : await findLastEvent(query, key);
   const [before, twoBefore] = yearsBefore(key.period);
   const prior = await findCounted(query, key, before);
@@ -84,7 +99,12 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     form,
     unit,
     opening,
-    due: opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
+    due: dueWith(
+      opening === null ? null : dueOf(key.form, key.period, unit.kind, opening.deadlines),
+      exception,
+      exception !== null && isFiled(last, 1) ? await firstFiled(query, key) : null,
+    ),
+    exception,
     record: rollup === null ? working : { ...working, figures: await districtFigures(query, key, last, rollup) },
     rollup,
     counted,
@@ -96,6 +116,11 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
     waivers: record === null ? [] : await listWaivers(query, key),
   });
 }
+
+const firstFiled = async (query: Reading, key: ReportKey): Promise<PlainDate | null> => {
+  const rows = await listFirstFiled(query, { from: key.unit, to: `${key.unit} ` }, key.kind, key.form, key.period);
+  return rows[0]?.on ?? null;
+};
 
 /** Is somebody still writing on it? Then it follows its registers. */
 export const isWritten = (last: { readonly state: ReportState } | null): boolean =>

@@ -2,7 +2,7 @@ import { findSubmission, findTotals, type Reading, scopeOf } from '@gongkai/db';
 import type { Annex, ReportDocument } from '@gongkai/documents';
 import { type Form, getForm } from '@gongkai/forms';
 import { type FormCode, ok, type Period, printPeriod, type Result, refuse } from '@gongkai/kernel';
-import type { ReportKey } from '@gongkai/reports';
+import type { Erratum, ReportKey } from '@gongkai/reports';
 import { isWithin, may, type UnitCode } from '@gongkai/units';
 import { reportStateNames } from '@gongkai/words';
 import { frozenRollup } from './frozen-rollup.ts';
@@ -87,6 +87,7 @@ export function publishedDocument(
   row: { readonly version: number; readonly figures: readonly (number | null)[]; readonly sha256: string },
   body: PublishedBody,
   verification: string | null,
+  errata: readonly Erratum[] = [],
 ): ReportDocument {
   const form = getForm(key.form);
   return {
@@ -104,6 +105,7 @@ export function publishedDocument(
     version: row.version,
     sha256: row.sha256,
     verification,
+    ...(errata.length === 0 ? {} : { errata }),
     demo: body.demo,
   };
 }

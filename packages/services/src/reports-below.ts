@@ -2,6 +2,8 @@ import {
   type CountedReport,
   findOpening,
   listCountedReports,
+  listExceptions,
+  listFirstFiled,
   listReports,
   listUnits,
   listWaiversOfRange,
@@ -20,7 +22,15 @@ import {
   type ReportKind,
   yearOfPeriod,
 } from '@gongkai/kernel';
-import { checkReport, dueOf, followCounts, type Waiver } from '@gongkai/reports';
+import {
+  checkReport,
+  type DeadlineException,
+  dueOf,
+  dueWith,
+  followCounts,
+  isFiled,
+  type Waiver,
+} from '@gongkai/reports';
 import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOfAll } from './counted.ts';
 import { isWritten, nilOf, yearsBefore } from './report-context.ts';
@@ -31,6 +41,8 @@ export interface ReportBelow {
   readonly unit: Unit;
   readonly report: ReportListing | null;
   readonly due: PlainDate | null;
+  /** The newest last day of its own, also one that was taken back; null: none was ever given. */
+  readonly exception: DeadlineException | null;
   readonly prior: CountedReport | null;
   readonly nilBefore: readonly YearNil[];
   readonly waivers: readonly Waiver[];
@@ -40,7 +52,7 @@ export interface ReportBelow {
 
 /**
  * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's report and the
- * waivers: six queries, whatever the number of units.
+ * waivers: seven queries, whatever the number of units.
  */
 export async function listReportsBelow(
   reading: Reading,
@@ -57,14 +69,26 @@ export async function listReportsBelow(
   const earlier = await listCounted(reading, unit, kind, form, twoBefore);
   const waivers = await listWaiversOfRange(reading, range, { kind, form: form.code, period });
   const opening = await findOpening(reading, unit, form.code, period);
+  const exceptions = new Map(
+    (kind === 'own' ? await listExceptions(reading, range, form.code, period) : []).map((each) => [each.unit, each]),
+  );
   const owes = (each: Unit) => (kind === 'own' ? form.filedBy.includes(each.kind) : each.kind === 'district');
+  const filed = new Map(
+    (exceptions.size === 0 ? [] : await listFirstFiled(reading, range, kind, form.code, period)).map((row) => [
+      row.unit,
+      row.on,
+    ]),
+  );
+  const filedOn = (code: UnitCode) => (isFiled(reports.get(code) ?? null, 1) ? (filed.get(code) ?? null) : null);
+  // Reports taken over were never asked for by a day here.
+  const generalDue = (each: Unit) => (opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines));
   return units
     .filter((each) => owes(each) || reports.has(each.code))
     .map((each) => ({
       unit: each,
       report: reports.get(each.code) ?? null,
-      // Reports taken over were never asked for by a day here.
-      due: opening === null ? null : dueOf(form.code, period, each.kind, opening.deadlines),
+      due: dueWith(generalDue(each), exceptions.get(each.code) ?? null, filedOn(each.code)),
+      exception: exceptions.get(each.code) ?? null,
       prior: priors.get(each.code) ?? null,
       nilBefore: [nilOf(twoBefore, earlier.get(each.code)), nilOf(before, priors.get(each.code))],
       waivers: waivers.filter((waiver) => waiver.unit === each.code),

@@ -1,5 +1,5 @@
 import type { Permission, Role } from '@gongkai/kernel';
-import { isBelow, isSectionOf, isTopOfPlace, isWithin, type UnitCode } from './code.ts';
+import { districtOf, isBelow, isSectionOf, isTopOfPlace, isWithin, type UnitCode } from './code.ts';
 
 /**
  * How far a grant reaches from the person's unit: `own` the unit itself, `below` strictly beneath
@@ -112,6 +112,8 @@ function reaches(reach: Reach, from: UnitCode, to: UnitCode, permission: Permiss
     case 'subtree':
       return isWithin(to, from);
     case 'below':
+      // Totals are rows of the place (D2): what lies above a place reads it and decides on nothing in it.
+      if (permission === 'report.decide' && districtOf(to) !== districtOf(from)) return false;
       return isBelow(to, from) || (permission === 'report.decide' && from === to && isTopOfPlace(to));
   }
 }

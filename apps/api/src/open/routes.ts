@@ -15,7 +15,7 @@ import type { Carried } from '../server/security-headers.ts';
 import { answerOpen, digestOf } from './answer.ts';
 import { itemHead, itemRow, openItem } from './item-lists.ts';
 import { cellHead, cellRows, ListKind, listFile, openForm, reportHead, reportRow, unitHead, unitRow } from './lists.ts';
-import { documentOfRow, findAt, PublishedAddress } from './published.ts';
+import { documentOfVersion, findAt, PublishedAddress } from './published.ts';
 
 const Units = z.object({
   parent: UnitCode.default(UnitCode.parse('')),
@@ -107,9 +107,10 @@ export function openRoutes(house: ServedHouse): Hono<Carried> {
     if (!asked.success) return refused(c, problemOf(asked.error));
     if (kind === null) return refused(c, { code: 'not-found', facts: {} });
     const { unit, period, form = '' } = asked.data;
-    const row = await house.db.readOpen((query) => findAt(query, asked.data));
-    if (row === null) return refused(c, { code: 'report-not-found', facts: { unit, form, period } });
-    const doc = documentOfRow(row, originOf(house, c));
+    const found = await house.db.readOpen((query) => findAt(query, asked.data));
+    if (found === null) return refused(c, { code: 'report-not-found', facts: { unit, form, period } });
+    const { row } = found;
+    const doc = documentOfVersion(found, originOf(house, c));
     const file = await reportFile(doc, kind);
     // A representation of its own each, under the one digest of what was published.
     const tag = kind === 'json' ? row.sha256 : `${row.sha256}-${kind}`;

@@ -1,10 +1,11 @@
 import type { PublicPlace, PublicUnit, PublishedRow } from '@gongkai/db';
 import { outlineOf, type ReportDocument, toHtml } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
-import { Period } from '@gongkai/kernel';
+import { Period, PlainDate } from '@gongkai/kernel';
+import { verificationCode } from '@gongkai/reports';
 import { PublishedBody, reportTitle } from '@gongkai/services';
 import type { Words } from '@gongkai/words/by-language';
-import { dataOf, pageOf } from '../open/published.ts';
+import { dataOf, isCurrent, type PublishedVersion, pageOf, verifyPage } from '../open/published.ts';
 import { chinese } from './chinese.ts';
 import { type Html, html, trusted } from './html.ts';
 import { nameWidths } from './name-widths.ts';
@@ -27,7 +28,7 @@ export function placesPage(say: Words, places: readonly PublicPlace[]): Html {
   return html`<section>
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
-<p><a href="/public/items">${say.words.publicItems.title}</a></p>
+<p><a href="/public/items">${say.words.publicItems.title}</a>${say.marks.gap}<a href="/public/verify">${say.words.corrections.verify.title}</a></p>
 ${searchForm(say.words, '')}
 <h2>${words.places}</h2>
 ${places.length === 0 ? html`<p>${words.nothingYet}</p>` : html`<ul class="pub-list">${places.map((place) => placeItem(say, place))}</ul>`}
@@ -79,23 +80,64 @@ function reportItem(say: Words, row: PublishedRow): Html {
 <span class="pub-note">${day === null ? null : words.publishedOn(say.printDay(day))}${say.marks.gap}${words.version(row.version)}</span></li>`;
 }
 
-/** One report in full, with its files; `style` belongs into the page's own. */
+/** One report in full, with its files, its versions, and what was corrected below it since; `style` belongs into the page's own. */
 export function reportPage(
   say: Words,
-  row: PublishedRow,
+  version: PublishedVersion,
   doc: ReportDocument,
+  below: readonly PublishedRow[],
 ): { readonly content: Html; readonly style: string } {
   const words = say.words.publicPages;
+  const { row } = version;
   const { article, style } = nameWidths(toHtml(outlineOf(doc), { standalone: false }));
+  const asked = isCurrent(version) ? null : row.version;
   const content = html`<nav class="pub-files" aria-label="${words.files}">
 <span>${words.files}</span>
-<a href="${dataOf(row, '.docx')}">${words.word}</a>
-<a href="${dataOf(row, '.xlsx')}">${words.excel}</a>
-<a href="${dataOf(row, '.csv')}">${words.csv}</a>
-<a href="${dataOf(row)}">${words.json}</a>
+<a href="${dataOf(row, '.docx', asked)}">${words.word}</a>
+<a href="${dataOf(row, '.xlsx', asked)}">${words.excel}</a>
+<a href="${dataOf(row, '.csv', asked)}">${words.csv}</a>
+<a href="${dataOf(row, '', asked)}">${words.json}</a>
+<a href="${verifyPage(row)}">${say.words.corrections.public.code(verificationCode(row.sha256))}</a>
 </nav>
+${versionsNote(say, version)}
+${belowNote(say, below)}
 <div${chinese(say)}>${trusted(article)}</div>`;
   return { content, style };
+}
+
+/** Every version with its page, as soon as there is more than one; who reads an old one is told so first. */
+function versionsNote(say: Words, { row, versions }: PublishedVersion): Html | null {
+  const corrected = say.words.corrections.public;
+  const newest = versions.at(-1);
+  if (versions.length < 2 || newest === undefined) return null;
+  const old = newest.version !== row.version;
+  return html`<section class="pub-versions" aria-label="${corrected.versions}">
+${old ? html`<p class="pub-warn" role="status">${corrected.notCurrent(newest.version)}<a href="${pageOf(newest)}">${corrected.toCurrent}</a></p>` : null}
+<h2>${corrected.versions}</h2>
+<ul>${versions.toReversed().map(
+    (each) => html`<li>
+<a href="${pageOf(each, each.version)}">${corrected.version(each.version, dayOf(say, each))}</a>
+<span>${each.version === newest.version ? corrected.current : corrected.past}</span>
+<code>${verificationCode(each.sha256)}</code></li>`,
+  )}</ul>
+</section>`;
+}
+
+const dayOf = (say: Words, { publishedAt }: Pick<PublishedRow, 'publishedAt'>): string =>
+  say.printDay(PlainDate.parse(publishedAt.slice(0, 10)));
+
+/** What units below have corrected and published since: a frozen total does not hold it, and says so. */
+function belowNote(say: Words, below: readonly PublishedRow[]): Html | null {
+  const corrected = say.words.corrections.public;
+  if (below.length === 0) return null;
+  return html`<section class="pub-versions" aria-label="${corrected.below}">
+<h2>${corrected.below}</h2>
+<p>${corrected.belowWhat}</p>
+<ul>${below.map((row) => {
+    const { unitName } = PublishedBody.parse(row.body);
+    return html`<li><a href="${pageOf(row)}"${chinese(say)}>${unitName}</a><span>${corrected.version(row.version, dayOf(say, row))}</span></li>`;
+  })}</ul>
+</section>`;
 }
 
 export const missingPage = ({ words }: Words): Html => html`<section>

@@ -1,10 +1,10 @@
-import { findUnit, listPublicPlaces, listPublicUnits, listPublished } from '@gongkai/db';
+import { findUnit, listCorrectedBelow, listPublicPlaces, listPublicUnits, listPublished } from '@gongkai/db';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { type Words, wordsIn } from '@gongkai/words/by-language';
 import { type Context, Hono } from 'hono';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
-import { documentOfRow, findAt, PublishedAddress } from '../open/published.ts';
+import { documentOfVersion, findAt, PublishedAddress } from '../open/published.ts';
 import { originOf } from '../open/routes.ts';
 import { languageOf } from '../server/language-of.ts';
 import type { Carried } from '../server/security-headers.ts';
@@ -12,6 +12,7 @@ import { calculatorPage } from './calculator.ts';
 import { itemRoutes } from './item-routes.ts';
 import { foundPage, missingPage, placesPage, reportPage, unitPage } from './pages.ts';
 import { showPage } from './show-page.ts';
+import { verifyRoutes } from './verify-routes.ts';
 
 const homeIn = ({ words }: Words) => [words.publicPages.home, '/public'] as const;
 type Path = readonly (readonly [string, string])[];
@@ -63,23 +64,31 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
     const asked = PublishedAddress.safeParse({ ...c.req.query(), ...c.req.param() });
     const found = asked.success
       ? await house.db.readOpen(async (query) => {
-          const row = await findAt(query, asked.data);
-          const above = UnitCode.parse(districtOf(asked.data.unit));
-          return row === null ? null : { row, above: await findUnit(query, above, todayAt(house.now())) };
+          const version = await findAt(query, asked.data);
+          if (version === null) return null;
+          const { unit, kind, form, period, publishedAt } = version.row;
+          const above = UnitCode.parse(districtOf(unit));
+          return {
+            version,
+            above: await findUnit(query, above, todayAt(house.now())),
+            below: kind === 'district' ? await listCorrectedBelow(query, unit, form, period, publishedAt) : [],
+          };
         })
       : null;
     if (found === null) return missing(c);
-    const { row, above } = found;
+    const { version, above, below } = found;
+    const { row } = version;
     const say = wordsIn[languageOf(c)];
-    const doc = documentOfRow(row, originOf(house, c));
+    const doc = documentOfVersion(version, originOf(house, c));
     const path: Path = [
       homeIn(say),
       ...(above === null || above.code === row.unit ? [] : [[above.name, `/public/units/${above.code}`] as const]),
       [doc.unitName, `/public/units/${row.unit}`],
     ];
-    return showPage(c, say, { title: doc.title, path, ...reportPage(say, row, doc) });
+    return showPage(c, say, { title: doc.title, path, ...reportPage(say, version, doc, below) });
   });
 
+  app.route('/verify', verifyRoutes(house));
   app.route('/items', itemRoutes(house));
   app.get('*', missing);
   return app;

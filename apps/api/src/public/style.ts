@@ -37,6 +37,13 @@ main>section h2{margin:2rem 0 .5rem;font-size:1.25rem}
 .pub-list .pub-note{color:#454d55;font-size:.9375rem}
 .pub-mark{display:inline-block;margin-left:.5rem;padding:0 .5rem;border:1px solid #8a5a00;border-radius:.25rem;background:#fff6e0;color:#5c3c00;font-size:.875rem}
 .pub-files{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:0 auto 1rem;max-width:60rem;padding:0 1.25rem}
+.pub-versions{max-width:60rem;margin:0 auto 1rem;padding:.75rem 1.25rem;background:#fff;border:1px solid #d5dbe3}
+.pub-versions h2{margin:.25rem 0;font-size:1.0625rem}
+.pub-versions ul{margin:.5rem 0 0;padding:0;list-style:none}
+.pub-versions li{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.pub-warn{margin:0 0 .5rem;padding:.5rem .75rem;border-left:4px solid #8a5a00;background:#fff6e0}
+.pub-warn a{margin-left:.75rem}
+.pub-digest{overflow-wrap:anywhere}
 .pub-foot{border-top:1px solid #d5dbe3;color:#454d55;font-size:.9375rem}
 .pub-search select{font:inherit;max-width:22rem;padding:.5rem .75rem;border:1px solid #5f6b78;border-radius:.25rem;background:#fff}
 .pub-item{max-width:60rem;margin:0 auto;padding:0 1.25rem}

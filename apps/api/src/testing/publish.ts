@@ -13,6 +13,7 @@ interface Publication {
   readonly version?: number;
   readonly unitName: string;
   readonly narrative?: Record<string, string>;
+  readonly correctedFor?: string;
   /** Figure of every cell, the first one apart. */
   readonly first?: number;
 }
@@ -38,6 +39,7 @@ export async function publish(
       signedOn: null,
       publishedOn: plainDate(`${Number(year) + 1}-01-25`),
     },
+    correctedFor: rest.correctedFor ?? null,
     rollup: null,
   };
   const sha256 = createHash('sha256')

@@ -6,6 +6,8 @@ import type {
   ComparisonAsked,
   EvidenceCursor,
   EvidenceFilter,
+  FindingCursor,
+  FindingFilter,
   ItemCursor,
   ItemFilter,
   RemedyCursor,
@@ -22,6 +24,7 @@ export interface Span {
   readonly period: Period;
 }
 
+export type ChangesSince = Parameters<typeof client.reports.changes.query>[0]['since'];
 type CopiesAsked = Omit<Parameters<typeof client.copies.list.query>[0], 'after' | 'limit'>;
 type PreviewInput = Parameters<typeof client.letters.preview.query>[0];
 
@@ -31,6 +34,7 @@ const firstText = (): string | null => null;
 type ApplicationsList = Parameters<typeof client.applications.list.query>[0];
 const firstActivities = (): { onDay: PlainDate; id: string } | null => null;
 const firstEvidence = (): EvidenceCursor | null => null;
+const firstFinding = (): FindingCursor | null => null;
 const firstHanded = (): AssistanceCursor | null => null;
 const firstItems = (): ItemCursor | null => null;
 const firstRemedies = (): RemedyCursor | null => null;
@@ -119,6 +123,16 @@ export const queries = {
     queryOptions({
       queryKey: ['reports.list', span, kind],
       queryFn: () => client.reports.list.query({ ...span, kind }),
+    }),
+  places: (span: Span) =>
+    queryOptions({ queryKey: ['filings.places', span], queryFn: () => client.filings.places.query(span) }),
+  corrections: (unit: string) =>
+    queryOptions({ queryKey: ['corrections.list', unit], queryFn: () => client.corrections.list.query({ unit }) }),
+  changes: (key: ReportKey, since: ChangesSince | null) =>
+    queryOptions({
+      queryKey: ['reports.changes', key, since],
+      queryFn: since === null ? skipToken : () => client.reports.changes.query({ key, since }),
+      retry: false,
     }),
   checks: (span: Span, kind: ReportKind) =>
     queryOptions({
@@ -211,10 +225,21 @@ export const queries = {
     }),
   jobs: (unit: string) =>
     queryOptions({ queryKey: ['jobs.list', unit], queryFn: () => client.jobs.list.query({ unit }) }),
-  findings: (span: Span | null) =>
+  findings: (span: Span | null, filter: FindingFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['findings.page', span, filter],
+      queryFn:
+        span === null
+          ? skipToken
+          : ({ pageParam }) => client.findings.page.query({ ...span, filter, after: pageParam, limit: 100 }),
+      initialPageParam: firstFinding(),
+      getNextPageParam: ({ next }) => next,
+      placeholderData: keepPreviousData,
+    }),
+  findingSummary: (span: Span | null) =>
     queryOptions({
-      queryKey: ['findings.list', span],
-      queryFn: span === null ? skipToken : () => client.findings.list.query(span),
+      queryKey: ['findings.summary', span],
+      queryFn: span === null ? skipToken : () => client.findings.summary.query(span),
     }),
   /** Null: nothing is chosen yet. What a place compares changes with every acceptance: asked anew after half a minute. */
   comparedUnits: (asked: ComparisonAsked | null) =>

@@ -96,7 +96,7 @@ export const listActs = (
   before: number | null,
   limit: number,
 ): Promise<AuditEntry[]> =>
-  query.inPlace(() =>
+  query.atPlace(place, () =>
     query.list(
       AuditEntry,
       `select seq, at, person_name as by, acting_unit as "actingUnit", unit_code as subject, verb, input, hash

@@ -6,25 +6,35 @@ import type { Tx } from '../database.ts';
 import { figuresToText, findRow } from '../query.ts';
 import type { TotalsKey } from './totals.ts';
 
+/** A unit's figures for the totals; null takes it out of them. */
+export interface CountedFigures {
+  readonly unit: UnitCode;
+  readonly counted: { readonly figures: readonly Figure[]; readonly nil: boolean } | null;
+}
+
 /**
- * Takes one report's figures into the totals, or out of them with null, and replaces the rows above it: one statement a
- * level, grouped by prefix (design D4). The head row is locked first, in a statement of its own: without that two
- * acceptances at once lose one.
+ * Takes reports' figures into the totals, or out of them with null, and replaces the rows above them: one statement a
+ * level, grouped by prefix (design D4), however many reports there are. The head row is locked first, in a statement of its own:
+ * without that two acceptances at once lose one.
  */
-export function countReport(
-  tx: Tx,
-  key: TotalsKey,
-  unit: UnitCode,
-  counted: { figures: readonly Figure[]; nil: boolean } | null,
-  at: string,
-): Promise<void> {
+export function countReports(tx: Tx, key: TotalsKey, reports: readonly CountedFigures[], at: string): Promise<void> {
   return tx.inPlace(async () => {
     const isNew = await lockHead(tx, key, at);
     if (isNew) await expectUnits(tx, key);
-    await putOwn(tx, key, unit, counted);
-    await replaceLevels(tx, key, isNew ? '' : unit);
+    await Promise.all(reports.map(({ unit, counted }) => putOwn(tx, key, unit, counted)));
+    const [first] = reports;
+    await replaceLevels(tx, key, isNew || first === undefined || reports.length > 1 ? '' : first.unit);
   });
 }
+
+/** The same for one report. */
+export const countReport = (
+  tx: Tx,
+  key: TotalsKey,
+  unit: UnitCode,
+  counted: CountedFigures['counted'],
+  at: string,
+): Promise<void> => countReports(tx, key, [{ unit, counted }], at);
 
 /** Renews whom the totals expect, after a period was opened or a unit came or went, and replaces every row. */
 export function renewTotals(tx: Tx, key: TotalsKey, at: string): Promise<void> {

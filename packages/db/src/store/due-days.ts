@@ -2,6 +2,7 @@ import { PlainDate, Register } from '@gongkai/kernel';
 import { type CodeRange, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Reading, Tx } from '../database.ts';
+import { atPlaceOf } from './at-place-of.ts';
 
 /** One case of a register of a unit. */
 export interface CaseKey {
@@ -50,7 +51,7 @@ export interface Lapsing {
 
 /** What is due in a range of units of one place, the earliest first, at most `most`. */
 export const listDueDays = (query: Reading | Tx, range: CodeRange, lapsing: Lapsing, most: number): Promise<DueDay[]> =>
-  query.inPlace(() =>
+  atPlaceOf(query, range, () =>
     query.list(
       DueDay,
       // Titles are looked up for the rows that are shown, not for all that are due.

@@ -16,13 +16,14 @@ export const listDuties = (query: Query, unit: UnitCode): Promise<DutyRow[]> =>
     [districtOf(unit), unit],
   );
 
-/** Units of a range that have recurring duties. */
+/** Units of the place that `top` heads that have recurring duties: below a city lie places of their own. */
 export const listPlaceDuties = (query: Query, top: UnitCode): Promise<UnitCode[]> =>
   query
     .rows(
       z.object({ unit: UnitCode }),
-      'select distinct unit_code as unit from recurring_duty where unit_code >= $1 and unit_code < $2 order by 1',
-      [rangeOf(top).from, rangeOf(top).to],
+      `select distinct unit_code as unit from recurring_duty
+       where district_code = $3 and unit_code >= $1 and unit_code < $2 order by 1`,
+      [rangeOf(top).from, rangeOf(top).to, districtOf(top)],
     )
     .then((rows) => rows.map(({ unit }) => unit));
 

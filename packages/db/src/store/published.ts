@@ -68,6 +68,34 @@ export function listPublished(
   );
 }
 
+/** Every published version of one report, the oldest first. */
+export const listPublishedVersions = (query: Query, key: ReportKey): Promise<PublishedRow[]> =>
+  query.rows(
+    PublishedRow,
+    `select ${columns} from published where district_code = $1 and unit_code = $2 and kind = $3 and form = $4
+       and period = $5 order by version`,
+    keyValues(key),
+  );
+
+/** The published version whose digest begins so, or null. */
+export const findPublishedByCode = (query: Query, code: string): Promise<PublishedRow | null> =>
+  findRow(query, PublishedRow, `select ${columns} from published where sha256 between $1 and $2 limit 1`, [
+    code.padEnd(64, '0'),
+    code.padEnd(64, 'f'),
+  ]);
+
+/** Versions after the first that units below have published after a moment: what a report above them does not hold yet. */
+export const listCorrectedBelow = (query: Query, unit: UnitCode, form: FormCode, period: Period, since: string) =>
+  query.rows(
+    PublishedRow,
+    `select ${columns} from published p
+     where unit_code >= $1 and unit_code < $2 and kind = 'own' and form = $3 and period = $4 and published_at > $5::timestamptz
+       and exists (select from published b where b.district_code = p.district_code and b.unit_code = p.unit_code
+         and b.kind = p.kind and b.form = p.form and b.period = p.period and b.version < p.version)
+     order by unit_code collate "C", version limit 200`,
+    [unit, `${unit}~`, form, period, since],
+  );
+
 export const findPublished = (query: Query, key: ReportKey): Promise<PublishedRow | null> =>
   findRow(
     query,

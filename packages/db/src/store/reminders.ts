@@ -3,6 +3,7 @@ import { type CodeRange, DistrictCode, districtOf, UnitCode } from '@gongkai/uni
 import { z } from 'zod';
 import type { Reading, Tx } from '../database.ts';
 import { findRow, type Query } from '../query.ts';
+import { atPlaceOf } from './at-place-of.ts';
 import { DueRow } from './due-days.ts';
 
 /** One stage of one due day of a step of a case: `ahead` working days before it, 0 on it, -1 after it. */
@@ -84,7 +85,7 @@ export const listDueStages = (
  * not missed. The earliest due day first.
  */
 export const listUnseen = (query: Reading, range: CodeRange, most: number): Promise<Reminder[]> =>
-  query.inPlace(() =>
+  atPlaceOf(query, range, () =>
     query.rows(
       Reminder,
       `select distinct on (r.due_on, r.unit_code, r.register, r.case_id, r.step) ${columns},

@@ -46,7 +46,9 @@ const values = (place: DistrictCode, form: FormCode, period: Period) => [place, 
 
 /** One unit's own, below and coverage; null when the period was never opened there. */
 export const findTotals = (query: Reading, unit: UnitCode, form: FormCode, period: Period): Promise<RollupRow | null> =>
-  query.inPlace(() => findRow(query, RollupRow, rowOf, [...values(districtOf(unit), form, period), unit]));
+  query.atPlace(districtOf(unit), () =>
+    findRow(query, RollupRow, rowOf, [...values(districtOf(unit), form, period), unit]),
+  );
 
 /** The rows of whole districts, each read in its own place; a district where the period was never opened has none. */
 export async function listDistrictTotals(
@@ -68,7 +70,7 @@ export async function listDistrictTotals(
 
 /** The units one level below, those without a row of their own left out. */
 export const listChildTotals = (query: Reading, unit: UnitCode, form: FormCode, period: Period): Promise<RollupRow[]> =>
-  query.inPlace(() =>
+  query.atPlace(districtOf(unit), () =>
     query.rows(
       RollupRow,
       `${rowsOf} and r.unit_code ^@ $5 and length(r.unit_code) = length($5) + 3 order by r.unit_code collate "C"`,

@@ -1,4 +1,5 @@
 import { printDate, printPeriod } from '@gongkai/kernel';
+import { verificationCode } from '@gongkai/reports';
 import { coverageSentence, phrases } from '../phrases.ts';
 import type { ReportDocument } from '../report-document.ts';
 import { type SheetPlan, text, wideRow } from './plan.ts';
@@ -19,6 +20,11 @@ export function coverSheet(doc: ReportDocument): SheetPlan {
     [cover.published, publishedOn === null ? null : printDate(publishedOn)],
     [cover.version, doc.version === null ? null : String(doc.version)],
     [cover.digest, doc.sha256],
+    [
+      cover.code,
+      // With its name, as in print: that is how a code is found in a file.
+      doc.verification === null || doc.sha256 === null ? null : phrases.code(verificationCode(doc.sha256)),
+    ],
     [cover.verification, doc.verification],
     [phrases.coverage, doc.rollup === undefined ? null : coverageSentence(doc.rollup.coverage)],
     [cover.blank, cover.blankMeans],

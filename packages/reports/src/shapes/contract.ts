@@ -9,9 +9,12 @@ import { auditingContract } from './contract/auditing.ts';
 import { calendarContract } from './contract/calendar.ts';
 import { comparisonContract } from './contract/comparison.ts';
 import { copiesContract } from './contract/copies.ts';
+import { correctionsContract } from './contract/corrections.ts';
 import { deskContract } from './contract/desk.ts';
 import { entryContract } from './contract/entry.ts';
 import { evidenceContract } from './contract/evidence.ts';
+import { filingsContract } from './contract/filings.ts';
+import { findingsContract } from './contract/findings.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
@@ -203,7 +206,12 @@ export const contract = {
   },
   'reports.sign': { kind: 'mutation', input: Move, output: Moved },
   'reports.unsign': { kind: 'mutation', input: Move.extend({ reason: Reason }), output: Moved },
-  'reports.submit': { kind: 'mutation', input: Move, output: Moved },
+  'reports.submit': {
+    kind: 'mutation',
+    /** District report only: why it leaves while units are missing; frozen and published with it. */
+    input: Move.extend({ missingReason: Reason.nullable().default(null) }),
+    output: Moved,
+  },
   'reports.withdraw': { kind: 'mutation', input: Move.extend({ reason: Reason }), output: Moved },
   'reports.accept': { kind: 'mutation', input: Move, output: Moved },
   'reports.return': {
@@ -245,11 +253,14 @@ export const contract = {
   ...activitiesContract,
   ...calendarContract,
   ...copiesContract,
+  ...correctionsContract,
   ...comparisonContract,
   ...deskContract,
   ...entryContract,
   ...attachmentsContract,
   ...evidenceContract,
+  ...filingsContract,
+  ...findingsContract,
   ...auditingContract,
   ...itemsContract,
   ...remediesContract,

@@ -7,5 +7,7 @@ export const Coverage = z.object({
   reported: z.number().int(),
   nil: z.number().int(),
   missing: z.array(z.object({ unit: UnitCode, name: z.string() })),
+  /** A report that left while units were missing says why. */
+  missingReason: z.string().nullable().optional(),
 });
 export type Coverage = z.infer<typeof Coverage>;

@@ -121,6 +121,8 @@ export const ReportView = z.object({
   waivers: z.array(Waiver),
   dates: ReportDates,
   due: PlainDate.nullable(),
+  /** The superior has put the day off for this unit, for this reason. */
+  putOff: z.object({ until: PlainDate, reason: z.string(), by: z.string() }).nullable(),
   /** Lock of the whole report for the asking person; null: it may be edited. */
   lock: Lock.nullable(),
   /** Cell reasons of the last return, until submitted again. */
@@ -170,6 +172,17 @@ export const ReportRow = z.object({
   warnings: z.number().int(),
   waived: z.number().int(),
   nil: z.boolean(),
+  /** Day of the first submission that was not taken back; null: nothing has been filed. */
+  filedOn: PlainDate.nullable(),
+  /** A last day of its own; `due` is that day then. `seq` 0: none was ever given. */
+  exception: z.object({
+    seq: z.number().int(),
+    until: PlainDate.nullable(),
+    reason: z.string(),
+    by: z.string(),
+  }),
+  /** Last day on which it was reminded. */
+  remindedOn: PlainDate.nullable(),
   lastAt: z.string().nullable(),
   lastBy: z.string().nullable(),
 });

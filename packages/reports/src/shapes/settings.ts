@@ -16,6 +16,8 @@ export const Settings = z
     remindBefore: z.array(z.number().int().min(1).max(30)).max(5),
     /** Resident population of the unit: counts of like units are then held against one another by it. Never a superior's. */
     population: z.number().int().min(1).max(2_000_000_000),
+    /** Where mail to the unit goes: asking for what it has not filed. Never a superior's. */
+    mailTo: z.email().max(200),
     /** Years after its end for which the applicant of an application is known; then the identity may be erased. */
     identityYears: z.number().int().min(1).max(50),
     ...itemSettings,

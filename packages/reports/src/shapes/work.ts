@@ -16,6 +16,10 @@ export const WorkItem = z.object({
   /** Reason of the return, or what blocks. */
   note: z.string().nullable(),
   count: z.number().int(),
+  /** The superior has asked for it: when, who, with which words. */
+  reminded: z.object({ onDay: PlainDate, by: z.string(), note: z.string() }).nullable(),
+  /** The superior has put the day off. */
+  putOff: z.object({ until: PlainDate, reason: z.string(), by: z.string() }).nullable(),
 });
 export type WorkItem = z.infer<typeof WorkItem>;
 

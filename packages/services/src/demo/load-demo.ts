@@ -13,7 +13,7 @@ import { keepRegisters } from './keep-registers.ts';
 import { fileLiveCases } from './live-cases.ts';
 import { recordOlderYears } from './older-years.ts';
 import { demoPeople } from './people.ts';
-import { type DemoUnit, demoUnits, realUnits } from './places.ts';
+import { cityUnits, type DemoUnit, demoUnits, realUnits } from './places.ts';
 import { recordedReports } from './recorded.ts';
 
 export interface DemoAccount {
@@ -67,7 +67,7 @@ async function addPlaces(house: House, newest: number): Promise<void> {
   };
   if (newest < 2024) throw new Error('the demonstration needs three years of the 2021 form');
   for (const place of realUnits) await add(place, false);
-  for (const place of demoUnits) await add(place, true);
+  for (const place of [...cityUnits, ...demoUnits]) await add(place, true);
 }
 
 /** In the middle of a year a street takes a new name and a community is closed; the years before keep theirs. */

@@ -16,6 +16,7 @@ export const demoPeople: readonly DemoPerson[] = [
     holds: [['990101', ['office', 'clerk']]],
   },
   { login: 'quling', name: '高远', task: '区分管领导：签发、公布', holds: [['990101', ['leader']]] },
+  { login: 'shiban', name: '方可', task: '市政务公开办：看各区县报送情况和汇总，催报', holds: [['9901', ['office']]] },
   { login: 'guanli', name: '许诺', task: '区管理员：单位和人员', holds: [['990101', ['administrator']]] },
   { login: 'donghu', name: '陈立', task: '东湖街道填报员', holds: [['990101001', ['clerk']]] },
   { login: 'donghuban', name: '林芳', task: '东湖街道政务公开办：接收社区报送', holds: [['990101001', ['office']]] },
@@ -47,7 +48,7 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     login: 'shenji',
     name: '江宁',
-    task: '审计：只读云溪区和五份真实报告所在的区县',
+    task: '审计：只读云溪区、明湖市和五份真实报告所在的区县',
     holds: [
       ['990101', ['auditor']],
       ['220282', ['auditor']],
@@ -55,6 +56,7 @@ export const demoPeople: readonly DemoPerson[] = [
       ['510903', ['auditor']],
       ['330304', ['auditor']],
       ['150204', ['auditor']],
+      ['9901', ['auditor']],
     ],
   },
 ];

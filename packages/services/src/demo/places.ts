@@ -49,6 +49,9 @@ export const realUnits: readonly DemoUnit[] = [
   unit('510903001', '南津路街道', 'street'),
 ];
 
+/** What stands above the fictional district, and beside it one that has not opened anything yet. */
+export const cityUnits: readonly DemoUnit[] = [unit('9901', '明湖市', 'city'), unit('990102', '竹山区', 'district')];
+
 /** The fictional district. Every page about it says 演示数据. */
 export const demoUnits: readonly DemoUnit[] = [
   unit('990101', '云溪区', 'district'),

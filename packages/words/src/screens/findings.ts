@@ -10,6 +10,13 @@ export const findings = {
   severityHead: '严重程度',
   summary: (errors: number, warnings: number, waived: number, blind: number) =>
     `错误 ${errors}，提示 ${warnings}，已说明 ${waived}，无法检查 ${blind}`,
+  owner: '待谁处理',
+  age: '已有',
+  days: (days: number) => (days === 0 ? '今天' : `${days} 天`),
+  repeated: '上期也有',
+  repeatedCount: (count: number) => `上期也有的 ${count}`,
+  before: (errors: number, warnings: number) => `上期报送时：错误 ${errors}，提示 ${warnings}`,
+  more: '更多',
   filterUnit: '单位或代码',
   filterRule: '规则',
   open: '到这一格',

@@ -9,10 +9,12 @@ import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
+import { corrections } from './corrections.ts';
 import { desk } from './desk.ts';
 import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
+import { filings } from './filings.ts';
 import { findings } from './findings.ts';
 import { importDrawer } from './import-drawer.ts';
 import { items } from './items.ts';
@@ -44,11 +46,13 @@ const zh = {
   calendar,
   common,
   copies,
+  corrections,
   comparison,
   desk,
   entry,
   evidence,
   fees,
+  filings,
   findings,
   rules,
   importDrawer,

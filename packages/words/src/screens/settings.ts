@@ -16,6 +16,7 @@ export const settings = {
   sections: { registers: '台账与提醒', items: '主动公开', letters: '文书和救济途径', comparison: '比较' },
   fields: {
     registersSince: { name: '台账启用年份', hint: '从这一年起，台账能回答的报表格自动取数，不再手填' },
+    mailTo: { name: '联系邮箱', hint: '上级催报时同时发到这个邮箱，只由本单位设置' },
     remindBefore: { name: '到期前几个工作日提醒', hint: '可填几个数，如 5、2；当天总会提醒' },
     identityYears: {
       name: '申请人信息保存年数',

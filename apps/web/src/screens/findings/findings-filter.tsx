@@ -1,9 +1,9 @@
+import type { FindingFilter as Filter } from '@gongkai/reports';
 import { Input, Select } from 'antd';
 import { words } from '../../words.ts';
-import type { Filter, ShownRow } from './row.ts';
 
 interface Props {
-  readonly rows: readonly ShownRow[];
+  readonly rules: readonly string[];
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
 }
@@ -11,8 +11,7 @@ interface Props {
 const severities = ['error', 'warning', 'notice'] as const;
 
 /** By unit, rule, severity and what has been done about it. */
-export function FindingsFilter({ rows, filter, onChange }: Props) {
-  const rules = [...new Set(rows.map(({ finding }) => finding.rule))].toSorted();
+export function FindingsFilter({ rules, filter, onChange }: Props) {
   return (
     <div className="filter-bar">
       <Input

@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
-import { Asked } from '../../ui/asked.tsx';
 import { NoSpan } from '../../ui/no-span.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SpanPicker } from '../../ui/span-picker.tsx';
@@ -20,7 +17,6 @@ export function FindingsScreen() {
   const asked = useSpans(mandate.unit);
   const { spans } = asked;
   const span = spanOf(search, spans);
-  const findings = useQuery(queries.findings(span === null ? null : { unit: mandate.unit, ...span }));
   return (
     <>
       <PageHead title={words.findings.title} below={<p className="soft">{unitName}</p>}>
@@ -32,7 +28,7 @@ export function FindingsScreen() {
       {span === null ? (
         <NoSpan asked={asked} what={words.common.noYearWhat} />
       ) : (
-        <Asked query={findings}>{(rows) => <FindingsTable rows={rows} />}</Asked>
+        <FindingsTable key={`${span.form}/${span.period}`} span={{ unit: mandate.unit, ...span }} />
       )}
     </>
   );

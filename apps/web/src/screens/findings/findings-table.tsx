@@ -1,22 +1,27 @@
 import { getForm } from '@gongkai/forms';
+import { daysBetween } from '@gongkai/kernel';
+import { type FindingFilter, type FindingSummary, noFindingFilter } from '@gongkai/reports';
 import { explainFinding } from '@gongkai/words';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { queries, type Span } from '../../api/queries.ts';
 import { Ground } from '../../ui/ground.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
+import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { FindingsFilter } from './findings-filter.tsx';
-import { type Filter, matches, noFilter, type ShownRow, shownRows, type WireRow } from './row.ts';
+import { type ShownRow, shownRows } from './row.ts';
 
-/** Findings of many units with their numbers; a row leads to the cell. */
-export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
+/** Findings of many units, page by page, with whose turn it is and how long they have stood; a row leads to the cell. */
+export function FindingsTable({ span }: { span: Span }) {
   const navigate = useNavigate();
-  const [filter, setFilter] = useState<Filter>(noFilter);
-  const all = useMemo(() => shownRows(rows), [rows]);
-  const shown = all.filter((row) => matches(row, filter));
-  const count = (part: Partial<Filter>): number => shown.filter((row) => matches(row, { ...noFilter, ...part })).length;
+  const [filter, setFilter] = useState<FindingFilter>(noFindingFilter);
+  const summary = useQuery(queries.findingSummary(span));
+  const found = useInfiniteQuery(queries.findings(span, filter));
+  const shown = shownRows(found.data?.pages.flatMap(({ rows }) => rows) ?? []);
 
   const open = ({ unit, kind, form, period, finding }: ShownRow): void => {
     const { cells, chapters } = getForm(form);
@@ -30,22 +35,14 @@ export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
 
   return (
     <section className="card">
-      <FindingsFilter rows={all} filter={filter} onChange={setFilter} />
-      <p className="sheet-tools">
-        <strong className="figure">
-          {words.findings.summary(
-            count({ severity: 'error', status: 'open' }),
-            count({ severity: 'warning', status: 'open' }),
-            count({ status: 'waived' }),
-            count({ status: 'blind' }),
-          )}
-        </strong>
-      </p>
+      <FindingsFilter rules={summary.data?.rules ?? []} filter={filter} onChange={setFilter} />
+      {summary.data !== undefined && <Counts counts={summary.data} />}
       <Table<ShownRow>
         size="middle"
         rowKey={({ unit, kind, key }) => `${unit}/${kind}/${key}`}
         dataSource={shown}
-        pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={false}
+        loading={found.isPending}
         locale={{ emptyText: <NothingHere title={words.findings.empty} what={words.findings.emptyWhat} /> }}
         columns={[
           {
@@ -79,8 +76,30 @@ export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
             ),
           },
           {
+            title: words.findings.owner,
+            width: 150,
+            render: (_, { owner }) => (
+              <>
+                {owner.unitName}
+                {owner.person !== null && <div className="faint">{owner.person}</div>}
+              </>
+            ),
+          },
+          {
+            title: words.findings.age,
+            width: 110,
+            render: (_, { since, repeated }) => (
+              <>
+                <span className="figure" title={since}>
+                  {words.findings.days(Math.max(0, daysBetween(since, today())))}
+                </span>
+                {repeated && <div className="warn">{words.findings.repeated}</div>}
+              </>
+            ),
+          },
+          {
             title: words.findings.statusHead,
-            width: 200,
+            width: 160,
             render: (_, row) => <Standing row={row} />,
           },
           {
@@ -90,7 +109,25 @@ export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
           },
         ]}
       />
+      {found.hasNextPage && (
+        <p className="sheet-tools">
+          <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {words.findings.more}
+          </Button>
+        </p>
+      )}
     </section>
+  );
+}
+
+/** Exact counts of all of it, whatever page one is on, and how they stand to the period before. */
+function Counts({ counts: { errors, warnings, waived, blind, repeated, before } }: { counts: FindingSummary }) {
+  return (
+    <p className="sheet-tools">
+      <strong className="figure">{words.findings.summary(errors, warnings, waived, blind)}</strong>
+      {repeated > 0 && <span className="warn figure">{words.findings.repeatedCount(repeated)}</span>}
+      {before !== null && <span className="soft figure">{words.findings.before(before.errors, before.warnings)}</span>}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { unitKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import type { ColumnsType } from 'antd/es/table';
 import type { Span } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
 import { DueDay } from '../../ui/due-day.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { printTime } from '../../ui/today.ts';
@@ -15,9 +16,10 @@ interface Columns {
   readonly busy: boolean;
   readonly onAccept: (row: ReportRow) => void;
   readonly onReturn: (row: ReportRow) => void;
+  readonly onPutOff: (row: ReportRow) => void;
 }
 
-export const filingColumns = ({ span, busy, onAccept, onReturn }: Columns): ColumnsType<ReportRow> => [
+export const filingColumns = ({ span, busy, onAccept, onReturn, onPutOff }: Columns): ColumnsType<ReportRow> => [
   {
     title: words.common.unit,
     render: (_, row) => (
@@ -39,13 +41,8 @@ export const filingColumns = ({ span, busy, onAccept, onReturn }: Columns): Colu
   },
   {
     title: words.common.due,
-    width: 130,
-    render: (_, row) =>
-      isLate(row) || row.state === null || row.state === 'draft' || row.state === 'returned' ? (
-        <DueDay due={row.due} late={isLate(row)} />
-      ) : (
-        <span className="figure faint">{row.due}</span>
-      ),
+    width: 140,
+    render: (_, row) => <Due row={row} />,
   },
   {
     title: words.overview.answered,
@@ -75,9 +72,44 @@ export const filingColumns = ({ span, busy, onAccept, onReturn }: Columns): Colu
   {
     title: words.overview.action,
     width: 150,
-    render: (_, row) => <DecideButtons row={row} busy={busy} onAccept={onAccept} onReturn={onReturn} />,
+    render: (_, row) => (
+      <>
+        <DecideButtons row={row} busy={busy} onAccept={onAccept} onReturn={onReturn} />
+        <PutOff row={row} onPutOff={onPutOff} />
+      </>
+    ),
   },
 ];
+
+/** The day that holds for this unit, whether it was put off and by whom, and when it filed. */
+function Due({ row }: { row: ReportRow }) {
+  const { due, filedOn, exception, remindedOn } = row;
+  return (
+    <>
+      {filedOn === null ? <DueDay due={due} late={isLate(row)} /> : <span className="figure faint">{due}</span>}
+      {exception.until !== null && (
+        <div className="warn" title={words.filings.putOffBy(exception.by, exception.reason)}>
+          {words.filings.putOffTo(exception.until)}
+        </div>
+      )}
+      {filedOn !== null && due !== null && filedOn > due && (
+        <div className="warn">{`${words.filings.standing.late} ${filedOn}`}</div>
+      )}
+      {filedOn === null && remindedOn !== null && <div className="soft">{words.filings.remindedOn(remindedOn)}</div>}
+    </>
+  );
+}
+
+function PutOff({ row, onPutOff }: { row: ReportRow; onPutOff: (row: ReportRow) => void }) {
+  const { may } = useSession();
+  const { due, state, unit } = row;
+  if (due === null || state === 'submitted' || !may('report.decide', unit)) return null;
+  return (
+    <button type="button" className="link-button" onClick={() => onPutOff(row)}>
+      {words.filings.putOff}
+    </button>
+  );
+}
 
 function ReportLink({ span, row }: { span: Span; row: ReportRow }) {
   const { form, period } = span;

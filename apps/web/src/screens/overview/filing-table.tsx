@@ -2,13 +2,17 @@ import type { ReportRow } from '@gongkai/reports';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Table } from 'antd';
-import { useState } from 'react';
+import { type Key, useState } from 'react';
 import { queries, type Span } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { CoverageLine } from '../../ui/coverage-line.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
 import { filingColumns } from './filing-columns.tsx';
+import { FilingSummaryLine } from './filing-summary.tsx';
+import { ManyBar } from './many-bar.tsx';
+import { PutOffDialog } from './put-off-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { StateFilter } from './state-filter.tsx';
 import { inState } from './states-of.ts';
@@ -23,8 +27,17 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
   const checked = new Map((checks.data ?? []).map(({ unit, ...counts }) => [unit, counts]));
   const totals = useQuery(queries.totals(span));
   const [returning, setReturning] = useState<ReportRow | null>(null);
+  const [putOff, setPutOff] = useState<ReportRow | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { mayAnywhere } = useSession();
   const decide = useDecide(span);
-  const columns = filingColumns({ span, busy: decide.isPending, onAccept: decide.accept, onReturn: setReturning });
+  const columns = filingColumns({
+    span,
+    busy: decide.isPending,
+    onAccept: decide.accept,
+    onReturn: setReturning,
+    onPutOff: setPutOff,
+  });
 
   return (
     <div className="stack">
@@ -32,6 +45,7 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
       <Asked query={rows}>
         {(all) => (
           <section className="card">
+            <FilingSummaryLine span={span} rows={all} />
             <StateFilter
               rows={all}
               value={state ?? 'all'}
@@ -42,7 +56,14 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
                 })
               }
             />
+            <ManyBar
+              span={span}
+              rows={all.filter(({ unit }) => chosen.includes(unit))}
+              all={all}
+              onClear={() => setChosen([])}
+            />
             <Table<ReportRow>
+              {...(mayAnywhere('report.decide') ? { rowSelection: selectionOf(chosen, setChosen) } : {})}
               size="middle"
               rowKey="unit"
               dataSource={all
@@ -58,6 +79,7 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
           </section>
         )}
       </Asked>
+      {putOff !== null && <PutOffDialog span={span} row={putOff} onClose={() => setPutOff(null)} />}
       {returning !== null && (
         <ReturnDialog
           row={returning}
@@ -69,3 +91,12 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
     </div>
   );
 }
+
+const selectionOf = (chosen: readonly string[], onChange: (units: readonly string[]) => void) => ({
+  columnWidth: 48,
+  selectedRowKeys: [...chosen],
+  preserveSelectedRowKeys: true,
+  onChange: (keys: readonly Key[]) => onChange(keys.map(String)),
+  getCheckboxProps: ({ unitName }: ReportRow) => ({ 'aria-label': words.filings.choose(unitName) }),
+  getTitleCheckboxProps: () => ({ 'aria-label': words.filings.chooseAll }),
+});

@@ -30,6 +30,7 @@ function viewOf(figures: readonly (number | null)[]): ReportView {
     waivers: [],
     dates: { from: day, to: day, signedOn: null, publishedOn: null },
     due: null,
+    putOff: null,
     lock: null,
     returned: null,
     history: [],

@@ -4,6 +4,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
+import { ChangedAlert } from './district/changed-alert.tsx';
 import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
 import { NotArrived } from './not-arrived.tsx';
@@ -26,6 +27,11 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
               <span>{formNames[form]}</span>
               <span className="figure faint">{unit}</span>
               {view.due !== null && <span>{words.report.dueOn(printDay(view.due))}</span>}
+              {view.putOff !== null && (
+                <span className="warn" title={words.filings.putOffBy(view.putOff.by, view.putOff.reason)}>
+                  {words.filings.putOffTo(printDay(view.putOff.until))}
+                </span>
+              )}
             </p>
           }
         >
@@ -34,9 +40,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
         <NotArrived />
         <Conflicts />
       </div>
-      {view.changedSincePublished && (
-        <Alert type="warning" showIcon className="gap-below" title={words.report.changedSince} />
-      )}
+      {view.changedSincePublished && <ChangedAlert />}
       {view.returned !== null && (
         <Alert
           type="error"

@@ -49,6 +49,7 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
       ) || words.settings.sinceNone,
     Edit: Since,
   },
+  mailTo: { ...line, section: 'registers', ownOnly: true },
   remindBefore: {
     section: 'registers',
     byDefault: [...defaultRemindBefore],

@@ -16,6 +16,8 @@ const report = (due: string | null, late = false): WorkItem => ({
     late,
     note: null,
     count: 0,
+    reminded: null,
+    putOff: null,
   },
   due: due === null ? null : plainDate(due),
 });

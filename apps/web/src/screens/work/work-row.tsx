@@ -24,6 +24,14 @@ export function WorkRow({ item }: { item: WorkItem }) {
         <span>{`${item.unitName} ${printSpan(period)}`}</span>
         <span className="faint">{formNames[form]}</span>
         {item.count > 0 && <span className="figure warn">{words.work.open(item.count)}</span>}
+        {item.putOff !== null && <span className="soft">{words.filings.putOffTo(item.putOff.until)}</span>}
+        {item.reminded !== null && (
+          <span className="warn work-note">
+            {[words.filings.remindedBy(item.reminded.onDay, item.reminded.by), item.reminded.note]
+              .filter((part) => part !== '')
+              .join('：')}
+          </span>
+        )}
         {item.note !== null && (
           <span className="work-note">{task === 'mend' ? words.work.returnedFor(item.note) : item.note}</span>
         )}

@@ -9,6 +9,7 @@ import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../../words.ts';
+import { CorrectionNotices } from './correction-notices.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { sortWork } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
@@ -34,6 +35,7 @@ function Work() {
         <Asked query={work}>
           {(reports) => <Asked query={desk}>{(cases) => <Tasks reports={reports} cases={cases} />}</Asked>}
         </Asked>
+        <CorrectionNotices />
         <WaitingFindings />
         <WaitingOffers />
         {unitKind !== 'section' && <UnitReports unit={mandate.unit} />}

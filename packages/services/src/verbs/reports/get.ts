@@ -2,6 +2,7 @@ import { findSubmission, listEvents } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import type { HistoryEntry, ReportView } from '@gongkai/reports';
 import { lockOfReport } from '../../lock-of-report.ts';
+import { putOffOf } from '../../put-off.ts';
 import { hasLeft, loadReport } from '../../report-context.ts';
 import { query } from '../../verb.ts';
 
@@ -41,6 +42,7 @@ export const get = query({
       waivers: context.waivers,
       dates: record.dates,
       due: context.due,
+      putOff: putOffOf(context.exception),
       lock: lockOfReport(context, asking),
       returned: lastReturn(history),
       history,

@@ -1,5 +1,6 @@
-import { addPublished, findSubmission, saveReport } from '@gongkai/db';
+import { addPublished, findSubmission, listEvents, saveReport } from '@gongkai/db';
 import { ok, refuse } from '@gongkai/kernel';
+import type { HistoryEntry } from '@gongkai/reports';
 import { frozenRollup } from '../../frozen-rollup.ts';
 import { moved, moveReport } from '../../move-report.ts';
 import type { PublishedBody } from '../../published-body.ts';
@@ -27,6 +28,7 @@ export const publish = mutation({
       demo: unit.demo,
       narrative: copy.narrative,
       dates,
+      correctedFor: correctedFor(await listEvents(tx, key)),
       rollup: await frozenRollup(tx, key, version),
     };
     const at = asking.now.toISOString();
@@ -35,3 +37,12 @@ export const publish = mutation({
     return ok(moved(move.value));
   },
 });
+
+/** The words of every correction since the version that was published before; null when there was none. */
+function correctedFor(history: readonly HistoryEntry[]): string | null {
+  const published = history.filter(({ event }) => event === 'published');
+  const before = published.at(-2);
+  if (before === undefined) return null;
+  const reasons = history.filter(({ event, seq }) => event === 'correcting' && seq > before.seq);
+  return reasons.map(({ reason }) => reason ?? '').join('；');
+}

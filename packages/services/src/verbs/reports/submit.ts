@@ -12,7 +12,7 @@ export const submit = mutation({
   name: 'reports.submit',
   permission: 'report.submit',
   subject: ({ key }) => key.unit,
-  run: async (tx, { key, seen }, asking) => {
+  run: async (tx, { key, seen, missingReason }, asking) => {
     const loaded = await loadForChange(tx, key);
     if (!loaded.ok) return loaded;
     const context = loaded.value;
@@ -20,7 +20,10 @@ export const submit = mutation({
     if (!open.ok) return open;
     const ready = await readyToLeave(tx, context, asking);
     if (!ready.ok) return ready;
-    const move = await moveReport(tx, context, { event: 'submitted', seen }, asking);
+    const missing = context.rollup?.coverage.missing.length ?? 0;
+    if (missing > 0 && missingReason === null) return refuse('missing-unexplained', { count: missing });
+    const reason = missing > 0 ? missingReason : null;
+    const move = await moveReport(tx, context, { event: 'submitted', seen, reason }, asking);
     if (!move.ok) return move;
     const { version } = move.value;
     if (version === null) return refuse('report-state', { event: 'submitted', state: move.value.state });
@@ -41,6 +44,7 @@ export const submit = mutation({
           reported: rollup.coverage.reported,
           nil: rollup.coverage.nil,
           missing: rollup.coverage.missing.map(({ unit }) => unit),
+          missingReason: reason,
         },
       },
       asking,

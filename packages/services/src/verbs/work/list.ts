@@ -1,4 +1,4 @@
-import { findLastEvent, findUnit, listOpenings, type Reading } from '@gongkai/db';
+import { findLastEvent, findUnit, listFilingReminders, listOpenings, type Reading } from '@gongkai/db';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
   type Finding,
@@ -9,8 +9,16 @@ import {
   type ReportKind,
   yearOf,
 } from '@gongkai/kernel';
-import { openFindings, type Waiver, type WorkReport, workItemsOf, type YearOpening } from '@gongkai/reports';
+import {
+  type FilingReminder,
+  openFindings,
+  type Waiver,
+  type WorkReport,
+  workItemsOf,
+  type YearOpening,
+} from '@gongkai/reports';
 import { may, parentOf, type Unit, type UnitCode } from '@gongkai/units';
+import { putOffOf } from '../../put-off.ts';
 import { everyFinding, loadReport } from '../../report-context.ts';
 import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from '../../reports-below.ts';
 import { type Asking, query } from '../../verb.ts';
@@ -60,19 +68,25 @@ async function reportsOf(reading: Reading, unit: Unit, opening: YearOpening, ask
   const work = counted.map((each) =>
     toWork(each, 'own', form, period, countOpen(findings.get(each.unit.code) ?? [], each.waivers)),
   );
+  const [reminder] = await listFilingReminders(reading, { from: unit.code, to: `${unit.code} ` }, form.code, period);
   const ownNote = work.some((each) => each.state === 'returned' && each.unit === unit.code);
   const mended = ownNote
     ? await Promise.all(work.map(async (each) => ({ ...each, note: await returnReason(reading, each) })))
     : work;
-  if (unit.kind !== 'district' || !form.statutory) return mended;
-  return [...mended, ...(await districtReport(reading, unit, form, period, asking.today))];
+  const reminded = mended.map((each) =>
+    each.unit !== unit.code || reminder === undefined ? each : { ...each, reminded: shownReminder(reminder) },
+  );
+  if (unit.kind !== 'district' || !form.statutory) return reminded;
+  return [...reminded, ...(await districtReport(reading, unit, form, period, asking.today))];
 }
+
+const shownReminder = ({ onDay, by, note }: FilingReminder) => ({ onDay, by, note });
 
 const isWaiting = ({ unit, report }: ReportBelow, superior: UnitCode, asking: Asking): boolean =>
   report?.state === 'submitted' && parentOf(unit.code) === superior && may(asking.mandate, 'report.decide', unit.code);
 
 function toWork(below: ReportBelow, kind: ReportKind, form: Form, period: Period, open: number): WorkReport {
-  const { unit, report, due } = below;
+  const { unit, report, due, exception } = below;
   return {
     unit: unit.code,
     unitName: unit.name,
@@ -83,6 +97,8 @@ function toWork(below: ReportBelow, kind: ReportKind, form: Form, period: Period
     due,
     open,
     note: null,
+    reminded: null,
+    putOff: putOffOf(exception),
   };
 }
 

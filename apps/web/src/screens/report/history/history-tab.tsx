@@ -9,6 +9,7 @@ import { printTime } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 import { Comparison } from './comparison.tsx';
+import { SinceChanges } from './since-changes.tsx';
 
 /** 历史: what happened to the report, newest first, and how each submission differs from now. */
 export function HistoryTab() {
@@ -17,6 +18,12 @@ export function HistoryTab() {
   if (view.history.length === 0) return <NothingHere title={words.report.historyEmpty} />;
   return (
     <section className="card card-pad">
+      {view.version !== null && (
+        <section aria-label={words.corrections.since} className="gap-below">
+          <h2>{words.corrections.since}</h2>
+          <SinceChanges />
+        </section>
+      )}
       <ol className="life">
         {view.history.toReversed().map((entry) => (
           <Happening key={entry.seq} entry={entry} onCompare={setCompared} />

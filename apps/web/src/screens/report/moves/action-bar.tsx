@@ -33,8 +33,10 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   const others = useOthers();
   const flags = useOpenFlags().length;
 
+  // With units missing a district report leaves only with a reason, which is published beside their names.
+  const missing = view.rollup?.coverage.missing.length ?? 0;
   const begin = (step: Step): void => {
-    if (asksReason(step)) setAsking(step);
+    if (asksReason(step) || (step === 'submit' && missing > 0)) setAsking(step);
     else askFirst(step);
   };
   const askFirst = (step: Step): void => {

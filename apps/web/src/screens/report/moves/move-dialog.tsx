@@ -15,7 +15,7 @@ interface Props {
 
 /** A step backwards with its reason; a return may also say what is wrong with single cells. */
 export function MoveDialog({ step, busy, onMove, onCancel }: Props) {
-  const { form } = useReportPage();
+  const { form, view } = useReportPage();
   const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
   const field = useId();
   const picked = Object.keys(cells);
@@ -23,7 +23,11 @@ export function MoveDialog({ step, busy, onMove, onCancel }: Props) {
     <ReasonDialog
       open
       title={words.report.step[step]}
-      what={words.report.stepConfirm[step]}
+      what={
+        step === 'submit'
+          ? words.filings.missingReasonWhat(view.rollup?.coverage.missing.length ?? 0)
+          : words.report.stepConfirm[step]
+      }
       confirm={words.report.step[step]}
       danger={step === 'return'}
       busy={busy}

@@ -39,7 +39,7 @@ function send({ step, reason, cells }: Move, seen: Seen) {
     case 'sign':
       return client.reports.sign.mutate(seen);
     case 'submit':
-      return client.reports.submit.mutate(seen);
+      return client.reports.submit.mutate({ ...seen, missingReason: reason === '' ? null : reason });
     case 'accept':
       return client.reports.accept.mutate(seen);
     case 'publish':

@@ -1,0 +1,83 @@
+import { printFigure } from '@gongkai/figures';
+import { findCell, getForm } from '@gongkai/forms';
+import { type FormCode, printPeriod } from '@gongkai/kernel';
+import type { CellChange, CorrectionNotice } from '@gongkai/reports';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { App } from 'antd';
+import { client } from '../../api/client.ts';
+import { queries } from '../../api/queries.ts';
+import { sentenceOf } from '../../api/refusal-of.ts';
+import { useSession } from '../../session/use-mandate.ts';
+import { words } from '../../words.ts';
+
+const shown = 4;
+
+/** Counted figures below that were corrected and that nobody here has taken note of; nothing while there is none. */
+export function CorrectionNotices() {
+  const { mandate, may } = useSession();
+  const queryClient = useQueryClient();
+  const { message } = App.useApp();
+  const told = useQuery(queries.corrections(mandate.unit));
+  const seen = useMutation({
+    mutationFn: ({ unit, of, form, period, version }: CorrectionNotice) =>
+      client.corrections.seen.mutate({ unit, of, form, period, version }),
+    onError: (error) => void message.error(sentenceOf(error)),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['corrections.list'] }),
+  });
+  const waiting = (told.data ?? []).filter(({ seenBy }) => seenBy === null);
+  if (waiting.length === 0) return null;
+  return (
+    <section className="card" aria-label={words.corrections.notices}>
+      <p className="work-count row">
+        <strong>{words.corrections.waiting(waiting.length)}</strong>
+      </p>
+      <ol className="work-list">
+        {waiting.map((notice) => (
+          <li key={`${notice.of}/${notice.form}/${notice.period}/${notice.version}`} className="work-row">
+            <span className="work-due">
+              <span className="figure">{notice.at.slice(0, 10)}</span>
+            </span>
+            <span className="work-what">
+              <strong>{words.corrections.notices}</strong>
+              <span>{`${notice.ofName} ${printPeriod(notice.period)}`}</span>
+              <span className="figure warn">{words.corrections.changedCells(notice.cells.length)}</span>
+              <span className="work-note">{linesOf(notice.form, notice.cells)}</span>
+              {notice.reason !== '' && <span className="work-note">{words.corrections.reason(notice.reason)}</span>}
+            </span>
+            <span>
+              {may('report.edit', mandate.unit) && (
+                <button type="button" className="link-button" onClick={() => seen.mutate(notice)}>
+                  {words.corrections.seen}
+                </button>
+              )}
+            </span>
+            <span className="work-go">
+              <Link
+                to="/reports/$unit/$kind/$form/$period"
+                params={{ unit: notice.of, kind: 'own', form: notice.form, period: notice.period }}
+                search={{ tab: 'history' }}
+              >
+                {words.corrections.look}
+              </Link>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function linesOf(code: FormCode, cells: readonly CellChange[]): string {
+  const form = getForm(code);
+  const print = (cell: string, figure: number | null): string => {
+    const data = findCell(form, cell);
+    return figure === null || data === undefined ? words.common.notReported : printFigure(data, figure);
+  };
+  const lines = cells
+    .slice(0, shown)
+    .map(({ cell, before, after }) =>
+      words.corrections.change(findCell(form, cell)?.fullLabel ?? cell, print(cell, before), print(cell, after)),
+    );
+  return lines.concat(cells.length > shown ? ['…'] : []).join('；');
+}

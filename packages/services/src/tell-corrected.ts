@@ -1,0 +1,40 @@
+import { listEvents, type Tx, tellAbove } from '@gongkai/db';
+import { difference } from '@gongkai/figures';
+import type { Form } from '@gongkai/forms';
+import type { Figure } from '@gongkai/kernel';
+import type { HistoryEntry, ReportKey } from '@gongkai/reports';
+import type { Asking } from './verb.ts';
+
+/** Counted figures of one report that others have taken the place of. */
+export interface Corrected {
+  readonly key: ReportKey;
+  readonly form: Form;
+  readonly version: number;
+  readonly before: readonly Figure[];
+  readonly after: readonly Figure[];
+}
+
+/** Tells every superior in the place which counted figures changed, and why; nothing when none did. */
+export async function tellCorrected(tx: Tx, corrected: Corrected, { now }: Asking): Promise<void> {
+  const { key, form, version, before, after } = corrected;
+  const cells = difference(form, before, after).map((each) => ({
+    cell: each.cell.code,
+    before: each.before,
+    after: each.after,
+  }));
+  if (cells.length === 0) return;
+  const reason = reasonOfCorrection(await listEvents(tx, key)) ?? '';
+  await tellAbove(tx, {
+    of: key.unit,
+    form: key.form,
+    period: key.period,
+    version,
+    cells,
+    reason,
+    at: now.toISOString(),
+  });
+}
+
+/** The words with which the newest correction was begun. */
+export const reasonOfCorrection = (history: readonly HistoryEntry[]): string | null =>
+  history.findLast(({ event }) => event === 'correcting')?.reason ?? null;

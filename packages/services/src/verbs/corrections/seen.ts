@@ -1,0 +1,14 @@
+import { markCorrectionSeen } from '@gongkai/db';
+import { ok } from '@gongkai/kernel';
+import { mutation } from '../../verb.ts';
+
+/** Takes note of a correction below; what changed stays readable. */
+export const seen = mutation({
+  name: 'corrections.seen',
+  permission: 'report.edit',
+  subject: ({ unit }) => unit,
+  run: async (tx, { unit, ...of }, { personName, now }) => {
+    await markCorrectionSeen(tx, unit, of, personName, now.toISOString());
+    return ok({ done: true as const });
+  },
+});
