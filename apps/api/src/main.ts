@@ -30,12 +30,12 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   closers.add(opened.close);
   const now = () => new Date();
   const report = reporterTo((line) => process.stderr.write(`${line}\n`), now);
-  const sessions = await openSessions(opened.db, opened.urls.app, opened.secret);
+  const sessions = await openSessions(opened, opened.urls.app);
   closers.add(sessions.close);
   // Built beside this file.
   const readMaterial = readMaterialApart(new URL('material-worker.js', import.meta.url));
   const readReport = readReportApart(new URL('report-worker.js', import.meta.url));
-  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial, readReport };
+  const house: ServedHouse = { ...opened, sessions, report, trust: settings.trust, now, readMaterial, readReport };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));

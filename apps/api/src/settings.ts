@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Trust } from './server/client-of.ts';
 
 const flag = z.enum(['on', 'off', '1', '0', 'true', 'false']).transform((text) => ['on', '1', 'true'].includes(text));
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -11,6 +12,7 @@ const Environment = z.object({
   DATABASE_URL: z.preprocess(blank, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   GONGKAI_DEMO: z.preprocess(blank, flag.optional()),
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
+  TRUSTED_HOPS: z.preprocess(blank, z.coerce.number().int().min(0).max(9).default(0)),
 });
 
 export interface Settings {
@@ -21,8 +23,8 @@ export interface Settings {
   /** The owner's address of a given database; null starts the embedded one. */
   readonly databaseUrl: string | null;
   readonly demo: boolean;
-  /** Addresses of proxies whose headers about the caller are believed. */
-  readonly proxies: readonly string[];
+  /** Proxies whose headers about the caller are believed. */
+  readonly trust: Trust;
 }
 
 /** Settings from the environment. Throws, naming the variable, when one makes no sense. */
@@ -32,15 +34,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const names = parsed.error.issues.map((issue) => issue.path.join('.'));
     throw new Error(`设置有误：${[...new Set(names)].join('、')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, TRUSTED_PROXIES, TRUSTED_HOPS } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     demo: GONGKAI_DEMO ?? DATABASE_URL === undefined,
-    proxies: TRUSTED_PROXIES.split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== ''),
+    trust: {
+      proxies: TRUSTED_PROXIES.split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+      hops: TRUSTED_HOPS,
+    },
   };
 }

@@ -35,7 +35,7 @@ function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   const app = new Hono<Carried>();
   app.onError((fault, c) => refused(c, { code: 'fault', facts: { id: house.report(fault, { path: c.req.path }) } }));
   app.notFound((c) => refused(c, { code: 'not-found', facts: {} }));
-  app.use(securityHeaders(house.proxies), onlySameOrigin, limitBody);
+  app.use(securityHeaders(house.trust), onlySameOrigin, limitBody);
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
     const ready = !isDraining() && (await house.db.isReady());

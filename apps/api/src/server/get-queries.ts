@@ -64,7 +64,7 @@ export const queriesFirst =
   (incoming, outgoing) => {
     const asked = queriesOf(incoming);
     if (asked === null) return otherwise(incoming, outgoing);
-    secure(incoming, outgoing, house.proxies);
+    secure(incoming, outgoing, house.trust);
     void answerQueries(contextOf(house, incoming), asked).then(({ status, body }) => {
       outgoing.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
       outgoing.end(body);

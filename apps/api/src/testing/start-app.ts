@@ -21,18 +21,18 @@ export const secret = 'a secret of tests, longer than thirty-two characters';
 
 export async function startApp(
   fresh: FreshDatabase,
-  parts: Partial<AppParts> & { proxies?: readonly string[]; now?: () => Date } = {},
+  parts: Partial<AppParts> & { proxies?: readonly string[]; hops?: number; now?: () => Date } = {},
 ): Promise<StartedApp> {
   const log: string[] = [];
   const now = parts.now ?? (() => new Date());
-  const sessions = await openSessions(fresh.db, fresh.urls.app, secret);
+  const sessions = await openSessions({ db: fresh.db, secret }, fresh.urls.app);
   const report = reporterTo((line) => log.push(line), now);
   const house: ServedHouse = {
     db: fresh.db,
     secret,
     sessions,
     report,
-    proxies: parts.proxies ?? [],
+    trust: { proxies: parts.proxies ?? [], hops: parts.hops ?? 0 },
     now,
     readMaterial,
     readReport,

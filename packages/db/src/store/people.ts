@@ -5,11 +5,12 @@ import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import type * as Prisma from '../generated/internal/prismaNamespace.ts';
 import { findRow, type Query } from '../query.ts';
+import { dropFactor } from './second-factor.ts';
 
 /** The identity tables, inside a verb's transaction (`tx.models`) or outside one (`db.identity`). */
 export type IdentityModels = Pick<
   Prisma.TransactionClient,
-  'person' | 'account' | 'session' | 'membership' | 'signInFailure'
+  'person' | 'account' | 'session' | 'membership' | 'signInFailure' | 'formerPassword' | 'secondFactor' | 'recoveryCode'
 >;
 
 /** Whose password is stored: a first one not used yet, a first one used once, or (null) the person's own. */
@@ -41,6 +42,9 @@ export const listPersons = (query: Query, range: CodeRange, day: string): Promis
   query.rows(
     Person,
     `select p.id, p.name, p.username as login, p.suspended, bool_or(a.first_password is not distinct from 'issued') as pending,
+       p.suspended_why is not null as unused, p.used_at as "usedAt",
+       exists (select from identity.second_factor f where f.person_id = p.id and f.confirmed_at is not null)
+         as "secondFactor",
        jsonb_agg(distinct ${membershipOn}) as memberships
      from identity.membership m join identity.person p on p.id = m.person_id
        left join identity.account a on a.user_id = p.id and a.provider_id = 'credential'
@@ -49,14 +53,14 @@ export const listPersons = (query: Query, range: CodeRange, day: string): Promis
     [day, range.from, range.to],
   );
 
+const Myself = Me.pick({ id: true, name: true, login: true, memberships: true });
+
 /** A person as themselves; null when there is no such person. */
-export const findMe = (query: Query, person: string, day: string): Promise<Me | null> =>
+export const findMe = (query: Query, person: string, day: string): Promise<z.infer<typeof Myself> | null> =>
   findRow(
     query,
-    Me,
+    Myself,
     `select p.id, p.name, p.username as login,
-       exists (select from identity.account a where a.user_id = p.id and a.first_password is not null)
-         as "mustChangePassword",
        coalesce((select jsonb_agg(${membershipOn} order by m.unit_code) from identity.membership m
                  where m.person_id = p.id), '[]') as memberships
      from identity.person p where p.id = $2`,
@@ -92,6 +96,7 @@ export async function addPerson(models: IdentityModels, person: NewPerson): Prom
       userId: id,
       password: person.passwordHash,
       firstPassword: person.firstPassword,
+      passwordAt: at,
       ...times,
     },
   });
@@ -101,9 +106,10 @@ export async function addPerson(models: IdentityModels, person: NewPerson): Prom
 export async function reinstatePerson(models: IdentityModels, person: NewPerson): Promise<void> {
   await models.person.update({
     where: { id: person.id },
-    data: { name: person.name, suspended: false, updatedAt: person.at },
+    data: { name: person.name, suspended: false, suspendedWhy: null, usedAt: person.at, updatedAt: person.at },
   });
-  await setPassword(models, person.id, person.passwordHash, person.firstPassword);
+  await setPassword(models, person.id, person.passwordHash, person.firstPassword, person.at);
+  await dropFactor(models, person.id);
   await dropSessions(models, person.id);
 }
 
@@ -115,6 +121,14 @@ export async function listMemberships(models: IdentityModels, person: string): P
   const rows = await models.membership.findMany({ where: { personId: person }, orderBy: { unitCode: 'asc' } });
   return rows.map((row) => HeldRoles.parse({ unit: row.unitCode, roles: row.roles }));
 }
+
+/** The same by SQL, for a reading that has no models. */
+export const listHeldRoles = (query: Query, person: string): Promise<HeldRoles[]> =>
+  query.rows(
+    HeldRoles,
+    'select unit_code as unit, roles from identity.membership where person_id = $1 order by unit_code',
+    [person],
+  );
 
 /** Sets the roles of a person at a unit; none removes the membership. */
 export async function setRoles(
@@ -136,23 +150,42 @@ export async function setRoles(
 }
 
 /**
- * Is there an active administrator at or above `unit` other than `person`? Locks those memberships first, so that two
- * administrators cannot remove each other at the same moment.
+ * Is there an active person with one of these roles at or above `unit` other than `person`? Locks those memberships first,
+ * so that two administrators cannot remove each other at the same moment.
  */
-export async function hasOtherAdministrator(tx: Tx, unit: UnitCode, person: string): Promise<boolean> {
-  const administrators = `from identity.membership m join identity.person p on p.id = m.person_id
-    where $1 ^@ m.unit_code and 'administrator' = any (m.roles)`;
-  await tx.run(`select m.person_id ${administrators} order by m.unit_code, m.person_id for update of m, p`, [unit]);
+export async function hasOtherHolder(tx: Tx, unit: UnitCode, roles: readonly Role[], person: string): Promise<boolean> {
+  const holders = `from identity.membership m join identity.person p on p.id = m.person_id
+    where $1 ^@ m.unit_code and m.roles && $2::text[]`;
+  await tx.run(`select m.person_id ${holders} order by m.unit_code, m.person_id for update of m, p`, [unit, roles]);
   const others = await tx.rows(
     z.object({ id: z.string() }),
-    `select p.id ${administrators} and p.id <> $2 and not p.suspended limit 1`,
-    [unit, person],
+    `select p.id ${holders} and p.id <> $3 and not p.suspended limit 1`,
+    [unit, roles, person],
   );
   return others.length > 0;
 }
 
-export async function setSuspended(models: IdentityModels, person: string, suspended: boolean): Promise<void> {
-  await models.person.update({ where: { id: person }, data: { suspended, updatedAt: new Date() } });
+/** Shuts out or lets in. Whoever is let in again counts as used today, or would be shut out for disuse at once. */
+export async function setSuspended(
+  models: IdentityModels,
+  person: string,
+  suspended: boolean,
+  now: Date,
+): Promise<void> {
+  const data = { suspended, suspendedWhy: null, updatedAt: now, ...(suspended ? {} : { usedAt: now }) };
+  await models.person.update({ where: { id: person }, data });
+}
+
+export async function isSuspended(query: Query, person: string): Promise<boolean> {
+  const Row = z.object({ suspended: z.boolean() });
+  const row = await findRow(query, Row, 'select suspended from identity.person where id = $1', [person]);
+  return row?.suspended === true;
+}
+
+/** A membership that waits for its roles; one that is there keeps them. */
+export async function addMembership(models: IdentityModels, person: string, unit: UnitCode): Promise<void> {
+  const key = { personId: person, unitCode: unit };
+  await models.membership.upsert({ where: { personId_unitCode: key }, create: { ...key, roles: [] }, update: {} });
 }
 
 /** Replaces a person's password. */
@@ -161,10 +194,11 @@ export async function setPassword(
   person: string,
   passwordHash: string,
   firstPassword: 'issued' | null,
+  at: Date,
 ): Promise<void> {
   await models.account.updateMany({
     where: { userId: person, providerId: 'credential' },
-    data: { password: passwordHash, firstPassword, updatedAt: new Date() },
+    data: { password: passwordHash, firstPassword, passwordAt: at, updatedAt: at },
   });
 }
 

@@ -14,6 +14,7 @@ import { evidenceContract } from './contract/evidence.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
+import { peopleContract } from './contract/people.ts';
 import { remediesContract } from './contract/remedies.ts';
 import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
@@ -59,7 +60,7 @@ export const contract = {
   'people.list': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(Person) },
   'people.invite': {
     kind: 'mutation',
-    input: z.object({ unit: UnitCode, name: PersonName, login: LoginName, roles: z.array(Role).min(1) }),
+    input: z.object({ unit: UnitCode, name: PersonName, login: LoginName, roles: z.array(Role) }),
     /** The first password: shown once, good for one sign-in. */
     output: z.object({ person: z.string(), firstPassword: z.string() }),
   },
@@ -246,6 +247,7 @@ export const contract = {
   ...evidenceContract,
   ...auditingContract,
   ...itemsContract,
+  ...peopleContract,
   ...remediesContract,
   ...applicationsContract,
   ...assistanceContract,

@@ -15,6 +15,7 @@ export * from './letters.ts';
 export * from './people.ts';
 export * from './remedies.ts';
 export * from './report.ts';
+export * from './security.ts';
 export * from './settings.ts';
 export * from './tally.ts';
 export * from './totals.ts';

@@ -34,6 +34,9 @@ export const people = {
     leader: '签发、公布本单位报告',
     office: '布置填报，接收或退回，编制全区报告',
     auditor: '只看不改，另写自己的审计记录',
-    administrator: '管理单位和人员',
+    administrator: '管理单位和人员，兼三员',
+    'system-administrator': '管理账号和单位，不授权',
+    'security-administrator': '授予角色，管安全设置',
+    'audit-administrator': '查看操作记录',
   },
 } as const;
