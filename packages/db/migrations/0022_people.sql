@@ -4,6 +4,8 @@
 alter table identity.person
   add column used_at timestamptz(3),
   add column suspended_why text check (suspended_why in ('unused'));
+-- Nobody is shut out for a time in which nobody counted.
+update identity.person set used_at = now();
 alter table identity.session add column used_at timestamptz(3);
 alter table identity.account add column password_at timestamptz(3);
 update identity.account set password_at = updated_at;

@@ -13,6 +13,8 @@ export * from './people/account-rules.ts';
 export * from './people/check-password.ts';
 export * from './people/password.ts';
 export * from './people/second-factor.ts';
+export * from './people/suspend-unused-of.ts';
+export * from './people/totp.ts';
 export * from './perform.ts';
 export * from './published-body.ts';
 export * from './remind-place.ts';

@@ -109,11 +109,17 @@ export const grantsOf: Record<Role, Grants> = {
   },
   'security-administrator': {
     'unit.read': 'subtree',
+    'year.read': 'subtree',
     'people.read': 'subtree',
     'people.assign': 'subtree',
     'security.manage': 'own',
   },
-  'audit-administrator': { 'unit.read': 'subtree', 'people.read': 'subtree', 'audit.read': 'subtree' },
+  'audit-administrator': {
+    'unit.read': 'subtree',
+    'year.read': 'subtree',
+    'people.read': 'subtree',
+    'audit.read': 'subtree',
+  },
 };
 
 /** The three administrators of whom one person may be one, where duties are kept apart. */

@@ -44,11 +44,14 @@ const said = (incoming: IncomingMessage, header: string): string | null =>
 
 // The change is told to every process; this one must know it before its next request.
 function dropChanged(house: ServedHouse, name: VerbName, input: unknown): void {
+  if (name.startsWith('settings.') && name !== 'settings.get') house.sessions.dropAll();
   if (!name.startsWith('people.')) return;
   const changed = Changed.safeParse(input);
-  if (changed.success) house.sessions.dropPerson(changed.data.person);
+  if (!changed.success) return;
+  house.sessions.dropPerson(changed.data.person);
+  if (changed.data.to !== undefined) house.sessions.dropPerson(changed.data.to);
 }
 
-const Changed = z.object({ person: z.string() });
+const Changed = z.object({ person: z.string(), to: z.string().optional() });
 
 const refusal = (what: Refusal): RefusalError => new RefusalError(what);

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { FreshDatabase } from '@gongkai/db/testing';
 import { readMaterial, readReport } from '@gongkai/documents';
 import { openSessions } from '../auth/sessions.ts';
@@ -6,6 +5,7 @@ import type { ServedHouse } from '../house.ts';
 import { listening } from '../listening.ts';
 import { type AppParts, listenerOf } from '../server/app.ts';
 import { reporterTo } from '../server/reporter.ts';
+import { serve } from '../server/serve.ts';
 import { drained } from '../stop-on-signal.ts';
 
 /** One process's worth of the program on a test database, answering over real HTTP. */
@@ -37,7 +37,7 @@ export async function startApp(
     readMaterial,
     readReport,
   };
-  const server = createServer(listenerOf({ house, web: null, isDraining: () => false, ...parts }));
+  const server = serve(listenerOf({ house, web: null, isDraining: () => false, ...parts }));
   server.listen(0, '127.0.0.1');
   const url = await listening(server, '127.0.0.1');
   const stop = async () => {

@@ -1,4 +1,4 @@
-import { Role } from '@gongkai/kernel';
+import { PlainDate, Role } from '@gongkai/kernel';
 import { Me, Person } from '@gongkai/reports';
 import { type CodeRange, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -37,12 +37,19 @@ const membershipOn = `
     (select n.name from public.unit_name n where n.code = m.unit_code and n.since <= $1::date order by n.since desc limit 1),
     (select n.name from public.unit_name n where n.code = m.unit_code order by n.since limit 1), m.unit_code))`;
 
+const PersonRow = Person.omit({ endsOn: true }).extend({
+  /** Since when nobody has signed in. */
+  idleSince: PlainDate,
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
 /** Persons with a membership in the range, and those memberships only; by login. */
-export const listPersons = (query: Query, range: CodeRange, day: string): Promise<Person[]> =>
+export const listPersons = (query: Query, range: CodeRange, day: string): Promise<PersonRow[]> =>
   query.rows(
-    Person,
+    PersonRow,
     `select p.id, p.name, p.username as login, p.suspended, bool_or(a.first_password is not distinct from 'issued') as pending,
        p.suspended_why is not null as unused, p.used_at as "usedAt",
+       (coalesce(p.used_at, p.created_at) at time zone 'Asia/Shanghai')::date as "idleSince",
        exists (select from identity.second_factor f where f.person_id = p.id and f.confirmed_at is not null)
          as "secondFactor",
        jsonb_agg(distinct ${membershipOn}) as memberships
@@ -182,10 +189,21 @@ export async function isSuspended(query: Query, person: string): Promise<boolean
   return row?.suspended === true;
 }
 
+/** Shuts somebody out because nobody has signed in for long; false when somebody has, meanwhile. */
+export async function suspendUnused(models: IdentityModels, person: string, before: Date, now: Date): Promise<boolean> {
+  const idle = { OR: [{ usedAt: null, createdAt: { lt: before } }, { usedAt: { lt: before } }] };
+  const done = await models.person.updateMany({
+    where: { id: person, suspended: false, ...idle },
+    data: { suspended: true, suspendedWhy: 'unused', updatedAt: now },
+  });
+  if (done.count > 0) await dropSessions(models, person);
+  return done.count > 0;
+}
+
 /** A membership that waits for its roles; one that is there keeps them. */
 export async function addMembership(models: IdentityModels, person: string, unit: UnitCode): Promise<void> {
-  const key = { personId: person, unitCode: unit };
-  await models.membership.upsert({ where: { personId_unitCode: key }, create: { ...key, roles: [] }, update: {} });
+  const data = [{ personId: person, unitCode: unit, roles: [] }];
+  await models.membership.createMany({ data, skipDuplicates: true });
 }
 
 /** Replaces a person's password. */

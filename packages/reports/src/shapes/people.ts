@@ -1,4 +1,4 @@
-import { Role, UnitKind } from '@gongkai/kernel';
+import { PlainDate, Role, UnitKind } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { PasswordProfile } from './security.ts';
@@ -38,6 +38,8 @@ export const Person = z.object({
   secondFactor: z.boolean(),
   /** Last signed in; null before the first time. */
   usedAt: z.string().nullable(),
+  /** Day on which the account will be suspended for disuse, when that is near. */
+  endsOn: PlainDate.nullable(),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -10,6 +10,9 @@ export const passwordProfiles = ['length', 'complexity'] as const;
 export const PasswordProfile = z.enum(passwordProfiles);
 export type PasswordProfile = z.infer<typeof PasswordProfile>;
 
+/** Nobody is shut out for having been on leave. */
+export const leastUnusedDays = 30;
+
 /** What a unit says about the accounts of its people. Unlike other settings, what a superior says binds those below it. */
 export const securitySettings = {
   /** Who has one of these roles needs a second factor, and sets it up before anything else. */
@@ -18,7 +21,11 @@ export const securitySettings = {
   /** 三员分立: nobody is two of system, security and audit administrator. */
   separateDuties: z.boolean(),
   /** Days without signing in after which an account is suspended; 0 never. */
-  unusedDays: z.number().int().min(0).max(365),
+  unusedDays: z
+    .number()
+    .int()
+    .max(365)
+    .refine((days) => days === 0 || days >= leastUnusedDays),
 };
 
 export const SecuritySettings = z.strictObject(securitySettings).partial();
