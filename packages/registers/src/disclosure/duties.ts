@@ -10,20 +10,18 @@ import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
 /** 周期性公开事项: what is to be made public again for every period (财政收支每季公示, domain §4.1 row 70). */
-export const RecurringDuty = z
-  .object({
-    id: z.string().max(20),
-    title: z.string().trim().min(2).max(200),
-    category: ItemCategory,
-    section: UnitCode.nullable(),
-    cycle: DutyCycle,
-    /** Days after the end of a period by which it is to be public. */
-    within: z.number().int().min(1).max(120),
-    /** First and last day on which the duty exists; a period counts when it ends between them. */
-    since: PlainDateShape,
-    until: PlainDateShape.nullable(),
-  })
-  .refine(({ since, until }) => until === null || until >= since, { path: ['until'] });
+export const RecurringDuty = z.object({
+  id: z.string().max(20),
+  title: z.string().trim().min(2).max(200),
+  category: ItemCategory,
+  section: UnitCode.nullable(),
+  cycle: DutyCycle,
+  /** Days after the end of a period by which it is to be public. */
+  within: z.number().int().min(1).max(120),
+  /** First and last day on which the duty exists; a period counts when it ends between them. */
+  since: PlainDateShape,
+  until: PlainDateShape.nullable(),
+});
 export type RecurringDuty = z.infer<typeof RecurringDuty>;
 
 /** One period of a duty: due some days after it has ended. */
