@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
@@ -32,6 +33,7 @@ import { units } from './units.ts';
 import { work } from './work.ts';
 
 const zh = {
+  account,
   applications,
   activities,
   assistance,
