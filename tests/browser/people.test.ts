@@ -82,7 +82,7 @@ test('a second factor, its recovery codes, and a session ended from elsewhere', 
   await sessions.getByRole('button', { name: /结\s*束/ }).click();
   await office.getByText('已结束该处登录').waitFor();
   await phone.getByRole('link', { name: '依申请公开' }).first().click();
-  await phone.getByText('登录已失效，请重新登录').waitFor();
+  await phone.getByRole('dialog').getByText('登录已失效，请重新登录').waitFor();
   await office.getByRole('link', { name: '依申请公开' }).first().click();
   await office.waitForURL(/applications/);
   expect(await office.getByText('登录已失效，请重新登录').count()).toBe(0);
@@ -113,6 +113,7 @@ test('the security settings say what they ask, under a heading of their own', { 
   await page.goto(`${program.url}/settings`);
   const security = page.getByRole('region', { name: '账号安全' });
   await security.getByText('须用动态码的角色').waitFor();
-  for (const name of ['密码规则', '三员分立', '久未登录停用']) expect(await security.getByText(name).count()).toBeGreaterThan(0);
+  for (const name of ['密码规则', '三员分立', '久未登录停用'])
+    expect(await security.getByText(name).count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
 });

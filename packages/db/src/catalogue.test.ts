@@ -118,6 +118,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.attachment': 'DELETE INSERT SELECT UPDATE',
     'public.attachment_file': 'DELETE INSERT SELECT UPDATE',
     'public.audit': appended,
+    'public.audit_checkpoint': appended,
     'public.audit_finding_event': appended,
     'public.audit_head': changed,
     'public.calendar_year': changed,
