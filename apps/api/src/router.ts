@@ -32,6 +32,8 @@ export const appRouter = router({
   work: router({ list: query('work.list') }),
   reports: router({
     get: query('reports.get'),
+    pulse: query('reports.pulse'),
+    checkImport: query('reports.checkImport'),
     list: query('reports.list'),
     checks: query('reports.checks'),
     ofUnit: query('reports.ofUnit'),
@@ -96,6 +98,11 @@ export const appRouter = router({
     give: mutation('schemes.give'),
     settle: mutation('schemes.settle'),
     circular: query('schemes.circular'),
+  }),
+  cellNotes: router({
+    list: query('cellNotes.list'),
+    add: mutation('cellNotes.add'),
+    settle: mutation('cellNotes.settle'),
   }),
   attachments: router({
     add: mutation('attachments.add'),

@@ -122,6 +122,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.audit_finding_event': appended,
     'public.audit_head': changed,
     'public.calendar_year': changed,
+    'public.cell_note': changed,
     'public.copy_pair': appended,
     'public.copy_run': appended,
     'public.copy_text': appended,
@@ -183,6 +184,7 @@ test('people and sessions stand in a schema of their own, without policies: the 
 
 test.each([
   ['unit', 'kind', unitKinds],
+  ['cell_note', 'kind', reportKinds],
   ['report', 'kind', reportKinds],
   ['remedy', 'kind', remedyKinds],
   ['remedy', 'role', remedyRoles],

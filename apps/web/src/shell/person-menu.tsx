@@ -1,12 +1,15 @@
 import { DownOutlined } from '@ant-design/icons';
+import { languageNames, marks } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Dropdown } from 'antd';
+import { countKept, forgetKept } from '../screens/report/desk/keep.ts';
 import { actingUnit } from '../session/acting-unit.ts';
 import { auth } from '../session/auth.ts';
+import { choose, other, otherTag } from '../session/language.ts';
 import { words } from '../words.ts';
 
-/** One's own account and the ways out. */
-export function PersonMenu({ name }: { name: string }) {
+/** One's own account, the language and the ways out. */
+export function PersonMenu({ id, name }: { id: string; name: string }) {
   const { modal, message } = App.useApp();
   const navigate = useNavigate();
 
@@ -16,12 +19,26 @@ export function PersonMenu({ name }: { name: string }) {
     if (refused !== null) return void message.error(refused);
     actingUnit.set(null);
     sessionStorage.clear();
+    forgetKept(localStorage, id);
     window.location.assign('/login');
+  };
+
+  // What has not arrived is lost with the sign-out: that is said first.
+  const leaveHere = (): void => {
+    const unsent = countKept(localStorage, id);
+    if (unsent === 0) return void leave(auth.signOut);
+    void modal.confirm({
+      title: words.entry.leaveTitle,
+      content: words.entry.leaveUnsent(unsent),
+      okText: words.entry.leaveAnyway,
+      okButtonProps: { danger: true },
+      onOk: () => leave(auth.signOut),
+    });
   };
 
   const act = {
     account: () => void navigate({ to: '/account' }),
-    out: () => void leave(auth.signOut),
+    out: leaveHere,
     everywhere: () =>
       void modal.confirm({
         title: words.shell.signOutEverywhere,
@@ -37,13 +54,18 @@ export function PersonMenu({ name }: { name: string }) {
       menu={{
         items: [
           { key: 'account', label: words.account.title, onClick: act.account },
+          {
+            key: 'language',
+            label: <span lang={otherTag}>{languageNames[other]}</span>,
+            onClick: () => choose(other),
+          },
           { type: 'divider' },
           { key: 'out', label: words.shell.signOut, onClick: act.out },
           { key: 'everywhere', label: words.shell.signOutEverywhere, onClick: act.everywhere },
         ],
       }}
     >
-      <Button type="text" aria-label={`${words.shell.personMenu}：${name}`}>
+      <Button type="text" aria-label={`${words.shell.personMenu}${marks.colon}${name}`}>
         {name}
         <DownOutlined className="caret" aria-hidden />
       </Button>

@@ -1,6 +1,6 @@
 import { printDate } from '@gongkai/kernel';
 import type { Person } from '@gongkai/reports';
-import { roleNames } from '@gongkai/words';
+import { marks, roleNames } from '@gongkai/words';
 import { Table } from 'antd';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
@@ -40,7 +40,7 @@ export function PeopleTable({ people, mayAct, onFirstPassword }: Props) {
                 <div key={unit}>
                   {unitName}
                   <span className="soft">
-                    {`　${roles.map((role) => roleNames[role]).join('、') || words.people.waitsForRoles}`}
+                    {`${marks.gap}${roles.map((role) => roleNames[role]).join(marks.list) || words.people.waitsForRoles}`}
                   </span>
                 </div>
               )),

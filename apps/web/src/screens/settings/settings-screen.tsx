@@ -1,5 +1,6 @@
 import { Settings, type SettingsView, securityNames } from '@gongkai/reports';
 import { isSectionOf, type Unit, UnitCode } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -32,7 +33,7 @@ export function SettingsScreen() {
       <PageHead
         title={words.settings.title}
         below={
-          <p className="soft">{`${unitName}　${mayEdit || maySecure ? words.settings.what : words.settings.readOnly}`}</p>
+          <p className="soft">{`${unitName}${marks.gap}${mayEdit || maySecure ? words.settings.what : words.settings.readOnly}`}</p>
         }
       />
       <div className="stack">

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import { kindsBelow, type Lineage, type Unit } from '@gongkai/units';
-import { unitKindNames } from '@gongkai/words';
+import { marks, printDay, unitKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -44,11 +43,11 @@ export function UnitCard({ unit, units, lineage }: Props) {
         <dt>{words.common.kind}</dt>
         <dd>{unitKindNames[unit.kind]}</dd>
         <dt>{words.units.openedOn}</dt>
-        <dd className="figure">{printDate(unit.openedOn)}</dd>
+        <dd className="figure">{printDay(unit.openedOn)}</dd>
         {unit.closedOn !== null && (
           <>
             <dt>{words.units.closedOn}</dt>
-            <dd className="figure">{printDate(unit.closedOn)}</dd>
+            <dd className="figure">{printDay(unit.closedOn)}</dd>
           </>
         )}
         <dt>{words.shell.totals}</dt>
@@ -78,7 +77,7 @@ function LineageList({ unit, units, lineage }: Props) {
           {from === to
             ? words.units.lineageSame(on, words.units.lineageKind[kind])
             : words.units.lineageLine(on, words.units.lineageKind[kind], nameOf(from), nameOf(to))}
-          {document !== '' && <div className="faint">{`${words.units.document}：${document}`}</div>}
+          {document !== '' && <div className="faint">{`${words.units.document}${marks.colon}${document}`}</div>}
         </li>
       ))}
     </ul>
