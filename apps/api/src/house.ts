@@ -2,13 +2,13 @@ import type { MaterialReader, ReportReader } from '@gongkai/documents';
 import type { House } from '@gongkai/services';
 import type { Sessions } from './auth/sessions.ts';
 import type { Reporter } from './operation/reporter.ts';
+import type { Trust } from './server/client-of.ts';
 
 /** What every route is made from: the house of the verbs, who is signed in, and where faults are reported. */
 export interface ServedHouse extends House {
   readonly sessions: Sessions;
   readonly report: Reporter;
-  /** Addresses of proxies whose word about the caller is believed. */
-  readonly proxies: readonly string[];
+  readonly trust: Trust;
   readonly now: () => Date;
   /** Reads a file from outside, apart from everything else. */
   readonly readMaterial: MaterialReader;

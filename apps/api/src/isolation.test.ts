@@ -25,20 +25,41 @@ const units: readonly (readonly [string, UnitKind])[] = [
   ['990102001', 'street'],
 ];
 
+const administrators: readonly Role[] = [
+  'administrator',
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+];
+
 /** What may. All that is not listed here is computed and must be refused: a new role or verb is refused by default. */
 const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subject[]>> } = {
   'people.me': everybody(['own', 'child', 'sibling', 'parent', 'foreign']),
-  'people.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'people.list': some(['office', 'auditor', ...administrators], ['own', 'child']),
+  // With a role, as here, only whoever may give roles as well.
   'people.invite': { administrator: ['own', 'child'] },
-  'people.assign': { administrator: ['own', 'child'] },
-  'people.suspend': { administrator: ['own', 'child'] },
-  'people.resetPassword': { administrator: ['own', 'child'] },
+  'people.assign': some(['administrator', 'security-administrator'], ['own', 'child']),
+  'people.suspend': some(['administrator', 'system-administrator'], ['own', 'child']),
+  'people.resetPassword': some(['administrator', 'system-administrator'], ['own', 'child']),
+  'people.sessions': some(['administrator', 'system-administrator'], ['own', 'child']),
+  'people.endSessions': some(['administrator', 'system-administrator'], ['own', 'child']),
+  'people.dropSecondFactor': some(['administrator', 'system-administrator'], ['own', 'child']),
+  'people.previewHandover': some(['administrator', 'security-administrator'], ['own', 'child']),
+  'people.handOver': some(['administrator', 'security-administrator'], ['own', 'child']),
   'units.tree': everybody(['own', 'child']),
-  'units.add': some(['office', 'administrator'], ['own', 'child']),
-  'units.rename': { office: ['child'], administrator: ['own', 'child'] },
-  'units.close': { office: ['child'], administrator: ['own', 'child'] },
-  'units.checkImport': some(['office', 'administrator'], ['own', 'child']),
-  'units.import': some(['office', 'administrator'], ['own', 'child']),
+  'units.add': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
+  'units.rename': {
+    office: ['child'],
+    administrator: ['own', 'child'],
+    'system-administrator': ['own', 'child'],
+  },
+  'units.close': {
+    office: ['child'],
+    administrator: ['own', 'child'],
+    'system-administrator': ['own', 'child'],
+  },
+  'units.checkImport': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
+  'units.import': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
   'years.list': everybody(['own', 'child']),
   'years.open': { office: ['own'] },
   'years.setDeadlines': { office: ['own'] },
@@ -84,7 +105,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'rules.rehearse': readers(),
   'findings.page': readers(),
   'findings.summary': readers(),
-  'audit.list': some(['office', 'auditor', 'administrator'], ['own', 'child']),
+  'audit.list': some(['office', 'auditor', 'administrator', 'audit-administrator'], ['own', 'child']),
   'engagements.list': { auditor: ['own'] },
   'engagements.get': { auditor: ['own'] },
   'engagements.save': { auditor: ['own'] },
@@ -115,8 +136,8 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'schemes.settle': some(['office', 'auditor'], ['own']),
   'schemes.circular': some(['office', 'auditor'], ['own']),
   'calendar.get': everybody(['own', 'child']),
-  'calendar.preview': some(['office', 'administrator'], ['own']),
-  'calendar.save': some(['office', 'administrator'], ['own']),
+  'calendar.preview': some(['office', 'administrator', 'system-administrator'], ['own']),
+  'calendar.save': some(['office', 'administrator', 'system-administrator'], ['own']),
   'calendar.whatIf': everybody(['own', 'child']),
   'calendar.feed': everybody(['own', 'child']),
   'calendar.renewFeed': everybody(['own', 'child']),
@@ -230,7 +251,8 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'duties.list': readers(),
   'duties.save': some(['clerk', 'office'], ['own']),
   'settings.get': everybody(['own', 'child']),
-  'settings.save': some(['office', 'administrator'], ['own']),
+  'settings.save': some(['office', 'administrator', 'system-administrator'], ['own']),
+  'settings.secure': some(['administrator', 'security-administrator'], ['own']),
 };
 
 function some(who: readonly Role[], what: readonly Subject[]): Partial<Record<Role, readonly Subject[]>> {
@@ -344,6 +366,11 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'people.assign': (unit) => ({ unit, person: 'nobody', roles: ['clerk'] }),
   'people.suspend': (unit) => ({ unit, person: 'nobody', suspended: true }),
   'people.resetPassword': (unit) => ({ unit, person: 'nobody' }),
+  'people.sessions': (unit) => ({ unit, person: 'nobody' }),
+  'people.endSessions': (unit) => ({ unit, person: 'nobody' }),
+  'people.dropSecondFactor': (unit) => ({ unit, person: 'nobody' }),
+  'people.previewHandover': (unit) => ({ unit, person: 'nobody', to: 'somebody' }),
+  'people.handOver': (unit) => ({ unit, person: 'nobody', to: 'somebody' }),
   'units.tree': (unit) => ({ unit, year: 2025 }),
   // Nothing stands below a community: about the child the new unit is one beside it.
   'units.add': (unit) => {
@@ -573,6 +600,7 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'duties.save': (unit) => ({ unit, id: null, revision: 0, duty }),
   'settings.get': (unit) => ({ unit }),
   'settings.save': (unit) => ({ unit, revision: 0, settings: {} }),
+  'settings.secure': (unit) => ({ unit, revision: 0, settings: {} }),
 };
 
 const names = Object.keys(contract).filter((name): name is VerbName => name in contract);

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { readMaterialApart, readReportApart } from '@gongkai/documents';
 import { openSessions } from './auth/sessions.ts';
@@ -14,10 +13,12 @@ import { watched } from './operation/watch.ts';
 import { rootFolder } from './root-folder.ts';
 import { findRunning, removeRuntime, writeRuntime } from './runtime-file.ts';
 import { listenerOf } from './server/app.ts';
+import { serve } from './server/serve.ts';
 import { readWebFiles } from './server/web-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { drained, stopOnSignal } from './stop-on-signal.ts';
 import { welcome } from './welcome.ts';
+import { startAccounts } from './worker/accounts.ts';
 import { startCheckpoints } from './worker/checkpoints.ts';
 import { startCopies } from './worker/copies.ts';
 import { startExports } from './worker/exports.ts';
@@ -36,17 +37,18 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const now = () => new Date();
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const report = reporterTo(log, now, redactor(secretsOf(opened)));
-  const sessions = await openSessions(opened.db, opened.urls.app, opened.secret);
+  const sessions = await openSessions(opened, opened.urls.app);
   closers.add(sessions.close);
   // Built beside this file.
   const readMaterial = readMaterialApart(new URL('material-worker.js', import.meta.url));
   const readReport = readReportApart(new URL('report-worker.js', import.meta.url));
-  const house: ServedHouse = { ...opened, sessions, report, proxies: settings.proxies, now, readMaterial, readReport };
+  const house: ServedHouse = { ...opened, sessions, report, trust: settings.trust, now, readMaterial, readReport };
   const accounts = settings.demo ? await prepareDemo(house, settings.dataFolder) : [];
   const isEmpty = (await house.db.identity.unit.count()) === 0;
   const web = await readWebFiles(join(rootFolder, 'apps', 'web', 'dist'));
   const draining = { now: false };
   closers.add(startReminders(house));
+  closers.add(startAccounts(house));
   closers.add(startCheckpoints({ ...house, folder: join(settings.dataFolder, 'checkpoints') }));
   closers.add(startExports({ ...house, listWorker: new URL('list-worker.js', import.meta.url) }));
   closers.add(startCopies({ ...house, copiesWorker: new URL('copies-worker.js', import.meta.url) }));
@@ -54,7 +56,7 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   const listener = listenerOf({ house, web, isDraining: () => draining.now });
   const { metricsToken: token, logRequests } = settings;
   const metrics = openMetrics(house.db);
-  const server = createServer(watched({ metrics, token, log: logRequests ? log : null, now }, listener));
+  const server = serve(watched({ metrics, token, log: logRequests ? log : null, now }, listener));
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);
   closers.add(() => drained(server));

@@ -9,6 +9,11 @@ export const appRouter = router({
     assign: mutation('people.assign'),
     suspend: mutation('people.suspend'),
     resetPassword: mutation('people.resetPassword'),
+    sessions: query('people.sessions'),
+    endSessions: mutation('people.endSessions'),
+    dropSecondFactor: mutation('people.dropSecondFactor'),
+    previewHandover: query('people.previewHandover'),
+    handOver: mutation('people.handOver'),
   }),
   units: router({
     tree: query('units.tree'),
@@ -248,7 +253,11 @@ export const appRouter = router({
     paid: mutation('fees.paid'),
     lapse: mutation('fees.lapse'),
   }),
-  settings: router({ get: query('settings.get'), save: mutation('settings.save') }),
+  settings: router({
+    get: query('settings.get'),
+    save: mutation('settings.save'),
+    secure: mutation('settings.secure'),
+  }),
 });
 
 export type AppRouter = typeof appRouter;

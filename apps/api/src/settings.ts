@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Trust } from './server/client-of.ts';
 import type { MailWay } from './worker/mail.ts';
 
 const flag = z.enum(['on', 'off', '1', '0', 'true', 'false']).transform((text) => ['on', '1', 'true'].includes(text));
@@ -16,6 +17,7 @@ const Environment = z.object({
   GONGKAI_LOG: z.preprocess(blank, z.enum(['faults', 'requests']).default('faults')),
   METRICS_TOKEN: z.preprocess(blank, z.string().min(16).optional()),
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
+  TRUSTED_HOPS: z.preprocess(blank, z.coerce.number().int().min(0).max(9).default(0)),
 });
 
 export interface Settings {
@@ -32,8 +34,8 @@ export interface Settings {
   readonly logRequests: boolean;
   /** Who may read the metrics says this; null: nobody. */
   readonly metricsToken: string | null;
-  /** Addresses of proxies whose headers about the caller are believed. */
-  readonly proxies: readonly string[];
+  /** Proxies whose headers about the caller are believed. */
+  readonly trust: Trust;
 }
 
 /** Settings from the environment. Throws, naming the variable, when one makes no sense. */
@@ -54,6 +56,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     SMTP_URL,
     MAIL_FROM,
     TRUSTED_PROXIES,
+    TRUSTED_HOPS,
   } = parsed.data;
   return {
     port: PORT,
@@ -64,8 +67,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { smtp: SMTP_URL, from: MAIL_FROM },
     logRequests: GONGKAI_LOG === 'requests',
     metricsToken: METRICS_TOKEN ?? null,
-    proxies: TRUSTED_PROXIES.split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== ''),
+    trust: {
+      proxies: TRUSTED_PROXIES.split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+      hops: TRUSTED_HOPS,
+    },
   };
 }

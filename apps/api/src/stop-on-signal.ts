@@ -26,9 +26,12 @@ export function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 /** Takes no more requests and lets those under way end; what takes longer than ten seconds is cut. */
-export async function drained(server: Server): Promise<void> {
+export async function drained(server: Server, longest = patience): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // What has been answered meanwhile idles as well, and would be waited for.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 100);
   server.closeIdleConnections();
-  await Promise.race([closed, sleep(patience, undefined, { ref: false })]);
+  await Promise.race([closed, sleep(longest, undefined, { ref: false })]);
+  clearInterval(sweeping);
   server.closeAllConnections();
 }

@@ -84,6 +84,7 @@ const trpcCodes = {
   422: 'UNPROCESSABLE_CONTENT',
   429: 'TOO_MANY_REQUESTS',
   500: 'INTERNAL_SERVER_ERROR',
+  503: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<(typeof statusOf)[Refusal['code']], TRPCError['code']>;
 
 export const router = t.router;

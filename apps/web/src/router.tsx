@@ -34,6 +34,12 @@ const firstPassword = createRoute({
   component: lazyRouteComponent(() => import('./session/password-screen.tsx'), 'PasswordScreen'),
 });
 
+const enroll = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  component: lazyRouteComponent(() => import('./session/enroll-screen.tsx'), 'EnrollScreen'),
+});
+
 /** Everything behind the door: asks who is there before any screen is fetched. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -47,6 +53,7 @@ const signedIn = createRoute({
       throw error;
     });
     if (me.mustChangePassword) throw redirect({ to: '/password' });
+    if (me.mustEnroll) throw redirect({ to: '/second-factor' });
   },
 });
 
@@ -267,6 +274,12 @@ const calculator = createRoute({
 
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
+});
+
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
@@ -339,6 +352,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     firstPassword,
+    enroll,
     signedIn.addChildren([
       work,
       overview,
@@ -349,6 +363,7 @@ export const router = createRouter({
       comparison,
       units,
       people,
+      account,
       audit,
       search,
       applications,

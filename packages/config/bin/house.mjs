@@ -9,6 +9,7 @@ const [command = 'start', ...rest] = process.argv.slice(2);
 const commands = {
   start: async () => (await import('./house/start.mjs')).start(),
   test: async () => (await import('./house/test.mjs')).test(),
+  fuzz: async () => (await import('./house/fuzz.mjs')).fuzz(),
   faults: async () => (await import('./house/faults.mjs')).faults(rest),
   bench: async () => (await import('./house/bench.mjs')).bench(rest),
   gongkai: async () => (await import('./house/gongkai.mjs')).gongkai(rest),

@@ -16,6 +16,21 @@ export interface RefusalFacts {
   'wrong-name-or-password': Record<never, never>;
   'password-must-change': Record<never, never>;
   'password-too-weak': { least: number };
+  /** Too few kinds of characters (GB/T 22239-2019 8.1.4.1a). */
+  'password-too-simple': { least: number; kinds: number };
+  /** One of the person's last passwords. */
+  'password-used-before': { last: number };
+  /** The password was right; the second factor is asked for. */
+  'code-needed': Record<never, never>;
+  'code-wrong': Record<never, never>;
+  /** What the person may do asks for a second factor, and none is set up. */
+  'second-factor-needed': Record<never, never>;
+  /** Nothing was begun, or another device is already in use. */
+  'second-factor-state': Record<never, never>;
+  /** Two of 系统管理员, 安全管理员, 审计管理员 in one hand, where they are kept apart. */
+  'duties-separated': { role: string };
+  /** Persons who still hold what is to be kept apart, or a duty nobody holds. */
+  'duties-not-separated': { names: string; missing: string };
   'invitation-used': Record<never, never>;
   'person-suspended': Record<never, never>;
   /** Done already, and what it answered is kept nowhere. */
@@ -151,6 +166,8 @@ export interface RefusalFacts {
   'key-missing': Record<never, never>;
   'key-reused': Record<never, never>;
   busy: Record<never, never>;
+  /** More is asked than can be answered now; nothing was begun. */
+  overloaded: Record<never, never>;
   'not-found': Record<never, never>;
   fault: { id: string };
 }

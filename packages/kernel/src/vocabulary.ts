@@ -23,7 +23,18 @@ export const UnitKind = z.enum(unitKinds);
 export type UnitKind = z.infer<typeof UnitKind>;
 
 /** Roles as data. One person may hold several, in several units. */
-export const roles = ['clerk', 'reviewer', 'secrecy', 'leader', 'office', 'auditor', 'administrator'] as const;
+export const roles = [
+  'clerk',
+  'reviewer',
+  'secrecy',
+  'leader',
+  'office',
+  'auditor',
+  'administrator',
+  'system-administrator',
+  'security-administrator',
+  'audit-administrator',
+] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -33,6 +44,7 @@ export const permissions = [
   'unit.manage',
   'people.read',
   'people.manage',
+  'people.assign',
   'year.read',
   'year.manage',
   'report.read',
@@ -65,6 +77,7 @@ export const permissions = [
   'evidence.edit',
   'calendar.manage',
   'setting.manage',
+  'security.manage',
 ] as const;
 export const Permission = z.enum(permissions);
 export type Permission = z.infer<typeof Permission>;

@@ -103,6 +103,36 @@ const ownSteps: Record<Role, Row> = {
     published: waits,
     recorded: waits,
   },
+  'system-administrator': {
+    nothing: waits,
+    draft: waits,
+    signed: waits,
+    submitted: waits,
+    returned: waits,
+    accepted: waits,
+    published: waits,
+    recorded: waits,
+  },
+  'security-administrator': {
+    nothing: waits,
+    draft: waits,
+    signed: waits,
+    submitted: waits,
+    returned: waits,
+    accepted: waits,
+    published: waits,
+    recorded: waits,
+  },
+  'audit-administrator': {
+    nothing: waits,
+    draft: waits,
+    signed: waits,
+    submitted: waits,
+    returned: waits,
+    accepted: waits,
+    published: waits,
+    recorded: waits,
+  },
 };
 
 describe.each(roles)('a %s of the street', (role) => {

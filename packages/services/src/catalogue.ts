@@ -29,6 +29,7 @@ import { sampleVerbs } from './verbs/samples/index.ts';
 import { schemeVerbs } from './verbs/schemes/index.ts';
 import { get as settingsGet } from './verbs/settings/get.ts';
 import { save as settingsSave } from './verbs/settings/save.ts';
+import { secure as settingsSecure } from './verbs/settings/secure.ts';
 import { tallyVerbs } from './verbs/tally/index.ts';
 import { cell } from './verbs/totals/cell.ts';
 import { children } from './verbs/totals/children.ts';
@@ -92,4 +93,5 @@ export const catalogue: Catalogue = {
   ...feeVerbs,
   'settings.get': settingsGet,
   'settings.save': settingsSave,
+  'settings.secure': settingsSecure,
 };

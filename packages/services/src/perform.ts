@@ -1,11 +1,20 @@
 import { createHmac } from 'node:crypto';
-import { appendAct, type Database, findAct, isPolicyViolation, isUniqueViolation, scopeOf } from '@gongkai/db';
+import {
+  appendAct,
+  type Database,
+  findAct,
+  isOutOfRange,
+  isPolicyViolation,
+  isUniqueViolation,
+  scopeOf,
+} from '@gongkai/db';
 import { ok, type Refusal, type Result, refuse } from '@gongkai/kernel';
 import { contract, type InputOf, type VerbName } from '@gongkai/reports';
 import { districtOf, isWithin, may, mayBelow, type UnitCode } from '@gongkai/units';
 import type { z } from 'zod';
 import { catalogue } from './catalogue.ts';
 import type { Sign } from './feed-address.ts';
+import { findUnkeepable } from './find-unkeepable.ts';
 import { inputText } from './input-text.ts';
 import type { Asking, Enclosed, MutationVerb, Verb } from './verb.ts';
 
@@ -45,16 +54,26 @@ export async function perform<Name extends VerbName>(
   const verb: Verb<Name> = catalogue[call.name];
   const parsed = door.input.safeParse(call.input);
   if (!parsed.success) return refuse('input-malformed', firstProblem(parsed.error));
+  const unkeepable = findUnkeepable(parsed.data);
+  if (unkeepable !== null) return refuse('input-malformed', { path: unkeepable, problem: 'characters' });
   const subject = verb.subject(parsed.data, asking);
   const refused = refuseStranger(asking, verb, subject);
   if (refused !== null) return { ok: false, refusal: refused };
   const result =
     verb.kind === 'query'
-      ? await house.db.read(scopeOf(asking.mandate.unit), (reading) =>
-          verb.run(reading, parsed.data, asking, signWith(house.secret)),
-        )
+      ? await house.db
+          .read(scopeOf(asking.mandate.unit), (reading) =>
+            verb.run(reading, parsed.data, asking, signWith(house.secret)),
+          )
+          .catch(refuseOutOfRange)
       : await performOnce(house, asking, call, verb, parsed.data, subject);
   return result.ok ? ok(door.output.parse(result.value)) : result;
+}
+
+// A number or a day that the database has no room for was never one of ours: nothing that is counted here is so large.
+function refuseOutOfRange(fault: unknown): Result<never> {
+  if (isOutOfRange(fault)) return refuse('input-malformed', { path: '', problem: 'out-of-range' });
+  throw fault;
 }
 
 /** Marks keyed by the installation's secret; every purpose puts its own word in front of the text. */
@@ -150,5 +169,6 @@ async function answerLoser<Name extends VerbName>(
 function refusalOf(fault: unknown, asking: Asking, permission: string): Refusal | null {
   if (fault instanceof Refused) return fault.refusal;
   if (isPolicyViolation(fault)) return { code: 'not-allowed', facts: { permission, unit: asking.mandate.unit } };
+  if (isOutOfRange(fault)) return { code: 'input-malformed', facts: { path: '', problem: 'out-of-range' } };
   return isUniqueViolation(fault) ? { code: 'stale-version', facts: { seen: 0, now: 0 } } : null;
 }

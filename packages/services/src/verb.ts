@@ -1,7 +1,7 @@
 import type { Tx, WideReading } from '@gongkai/db';
 import type { ReadMaterial, ReadReport } from '@gongkai/documents';
 import type { Permission, PlainDate, Result } from '@gongkai/kernel';
-import type { contract, InputOf, OutputOf, VerbName } from '@gongkai/reports';
+import type { contract, InputOf, Me, OutputOf, VerbName } from '@gongkai/reports';
 import type { Mandate, UnitCode } from '@gongkai/units';
 import type { Sign } from './feed-address.ts';
 
@@ -12,7 +12,12 @@ export interface Asking {
   readonly mandate: Mandate;
   readonly today: PlainDate;
   readonly now: Date;
+  /** How the account of a signed-in person stands. */
+  readonly standing?: Standing;
 }
+
+/** What of an account stands between a person and everything else. */
+export type Standing = Pick<Me, 'mustChangePassword' | 'mustEnroll' | 'secondFactor' | 'passwordProfile'>;
 
 /** A file that came beside a verb's input, and what was read in it: for a case, or as an old report that may not be readable. */
 export type Enclosed =

@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@gongkai/kernel';
+import { type Permission, type Role, roles } from '@gongkai/kernel';
 import { districtOf, isBelow, isSectionOf, isTopOfPlace, isWithin, type UnitCode } from './code.ts';
 
 /**
@@ -90,12 +90,50 @@ export const grantsOf: Record<Role, Grants> = {
     'year.read': 'subtree',
     'people.read': 'subtree',
     'people.manage': 'subtree',
+    'people.assign': 'subtree',
     'audit.read': 'subtree',
     'identity.erase': 'own',
     'calendar.manage': 'own',
     'setting.manage': 'own',
+    'security.manage': 'own',
+  },
+  // 三员 (GB/T 22239-2019 8.1.4.2d): accounts, rights and the log in three hands; `administrator` is all of them in one.
+  'system-administrator': {
+    'unit.read': 'subtree',
+    'unit.manage': 'subtree',
+    'year.read': 'subtree',
+    'people.read': 'subtree',
+    'people.manage': 'subtree',
+    'calendar.manage': 'own',
+    'setting.manage': 'own',
+  },
+  'security-administrator': {
+    'unit.read': 'subtree',
+    'year.read': 'subtree',
+    'people.read': 'subtree',
+    'people.assign': 'subtree',
+    'security.manage': 'own',
+  },
+  'audit-administrator': {
+    'unit.read': 'subtree',
+    'year.read': 'subtree',
+    'people.read': 'subtree',
+    'audit.read': 'subtree',
   },
 };
+
+/** The three administrators of whom one person may be one, where duties are kept apart. */
+export const separateRoles = ['system-administrator', 'security-administrator', 'audit-administrator'] as const;
+
+/** Roles that give a right, whatever its reach. */
+export const rolesWith = (permission: Permission): readonly Role[] =>
+  roles.filter((role) => grantsOf[role][permission] !== undefined);
+
+/** The role in a person's hands, all of them together, that may not stand beside the others where duties are kept apart. */
+export function doubledDuty(held: readonly Role[]): Role | null {
+  if (held.includes('administrator')) return 'administrator';
+  return separateRoles.filter((role) => held.includes(role))[1] ?? null;
+}
 
 /** The unit and roles a person acts with in one call; one transaction has one range (design D7). */
 export interface Mandate {

@@ -23,6 +23,9 @@ export const roleNames: Record<Role, string> = {
   office: '政务公开办',
   auditor: '审计',
   administrator: '管理员',
+  'system-administrator': '系统管理员',
+  'security-administrator': '安全管理员',
+  'audit-administrator': '审计管理员',
 };
 
 export const formNames: Record<FormCode, string> = {

@@ -1,5 +1,5 @@
-import { ok, PlainDate, type Result, refuse } from '@gongkai/kernel';
-import type { Asking } from '@gongkai/services';
+import { ok, PlainDate, type Refusal, type Result, refuse } from '@gongkai/kernel';
+import type { Asking, Standing } from '@gongkai/services';
 import { unitCode } from '@gongkai/units';
 import type { SignedIn } from './sessions.ts';
 
@@ -12,6 +12,12 @@ const eightHours = 8 * 3_600_000;
 export const todayAt = (now: Date): PlainDate =>
   PlainDate.parse(new Date(now.getTime() + eightHours).toISOString().slice(0, 10));
 
+/** What a person has to do about their account before anything else; null when nothing. */
+export function refuseUnfinished({ mustChange, mustEnroll }: SignedIn): Refusal | null {
+  if (mustChange) return { code: 'password-must-change', facts: {} };
+  return mustEnroll ? { code: 'second-factor-needed', facts: {} } : null;
+}
+
 /**
  * Who asks and in which capacity. `unit` is the unit the person has chosen to act as, one of their memberships; without
  * a choice the first.
@@ -20,5 +26,19 @@ export function askingOf(session: SignedIn, unit: string | null, now: Date): Res
   const { memberships } = session;
   const chosen = unit === null ? (memberships[0] ?? nowhere) : memberships.find((each) => each.unit === unit);
   if (chosen === undefined) return refuse('unit-not-found', { unit: unit ?? '' });
-  return ok({ personId: session.personId, personName: session.name, mandate: chosen, today: todayAt(now), now });
+  return ok({
+    personId: session.personId,
+    personName: session.name,
+    mandate: chosen,
+    today: todayAt(now),
+    now,
+    standing: standingOf(session),
+  });
 }
+
+const standingOf = ({ mustChange, mustEnroll, secondFactor, rules }: SignedIn): Standing => ({
+  mustChangePassword: mustChange,
+  mustEnroll,
+  secondFactor,
+  passwordProfile: rules.passwordProfile,
+});

@@ -1,6 +1,5 @@
-import type { Database } from '@gongkai/db';
 import { takeFirstPassword } from '@gongkai/db';
-import { hashPassword, verifyPassword } from '@gongkai/services';
+import { admitCode, type House, hashPassword, verifyPassword } from '@gongkai/services';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { betterAuth } from 'better-auth/minimal';
 import { username } from 'better-auth/plugins/username';
@@ -11,11 +10,11 @@ import { cookieName, sessionHours } from './cookie.ts';
  * The sign-in library, with its own addresses unmounted: nothing of it is reachable but what our routes call. One
  * instance for https and one for plain http, because the cookie's name differs.
  */
-export const createAuth = (identity: Database['identity'], secret: string, secure: boolean) =>
+export const createAuth = (house: House, secure: boolean) =>
   betterAuth({
-    secret,
+    secret: house.secret,
     baseURL: 'http://gongkai.invalid',
-    database: prismaAdapter(identity, { provider: 'postgresql' }),
+    database: prismaAdapter(house.db.identity, { provider: 'postgresql' }),
     user: { modelName: 'person' },
     session: { expiresIn: sessionHours * 3_600, disableSessionRefresh: true },
     emailAndPassword: {
@@ -33,7 +32,16 @@ export const createAuth = (identity: Database['identity'], secret: string, secur
         usernameNormalization: false,
       }),
     ],
-    databaseHooks: { session: { create: { before: ({ userId }) => admit(identity, userId) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            await admit(house, session.userId, context?.headers ?? new Headers());
+            return { data: { ...session, ipAddress: context?.headers?.get(networkHeader) ?? '' } };
+          },
+        },
+      },
+    },
     advanced: {
       useSecureCookies: false,
       cookies: {
@@ -50,9 +58,16 @@ export const createAuth = (identity: Database['identity'], secret: string, secur
 
 export type Auth = ReturnType<typeof createAuth>;
 
-// Runs when the password was right and before a session exists.
-async function admit(identity: Database['identity'], person: string): Promise<void> {
+/** What the sign-in brings along for the hook above: never a header of the caller's, only our own. */
+export const codeHeader = 'x-gongkai-code';
+export const networkHeader = 'x-gongkai-network';
+
+// Runs when the password was right and before a session exists. A first password is taken last: it is good once.
+async function admit(house: House, person: string, headers: Headers): Promise<void> {
+  const { identity } = house.db;
   const found = await identity.person.findUnique({ where: { id: person }, select: { suspended: true } });
   if (found?.suspended !== false) throw new RefusalError({ code: 'person-suspended', facts: {} });
+  const admitted = await admitCode(house, person, headers.get(codeHeader), new Date());
+  if (!admitted.ok) throw new RefusalError(admitted.refusal);
   if (!(await takeFirstPassword(identity, person))) throw new RefusalError({ code: 'invitation-used', facts: {} });
 }

@@ -1,10 +1,11 @@
-import { findPasswordHash, setOwnPassword } from '@gongkai/db';
-import { checkPassword, hashPassword, verifyPassword } from '@gongkai/services';
+import { listFormerPasswords, setOwnPassword } from '@gongkai/db';
+import { type Result, refuse } from '@gongkai/kernel';
+import { checkPassword, formerPasswords, hashPassword, passwordDays, verifyPassword } from '@gongkai/services';
 import type { ServedHouse } from '../house.ts';
 import type { Client } from '../server/client-of.ts';
-import { countAttempt } from './attempts.ts';
+import { confirmPassword } from './confirm-password.ts';
 import type { SignedIn } from './sessions.ts';
-import { type SignInRefusal, tooSoon } from './sign-in.ts';
+import type { SignInRefusal } from './sign-in.ts';
 
 /**
  * Gives the signed-in person a password of their own and ends their other sessions. Whoever sits at an open screen must
@@ -17,14 +18,22 @@ export async function changePassword(
   current: string,
   next: string,
 ): Promise<{ readonly ok: true } | SignInRefusal> {
-  const attempt = await countAttempt(house, session.login, client.address);
-  if (attempt.wait > 0) return tooSoon(attempt.wait);
-  if (!(await verifyPassword(await findPasswordHash(house.db.identity, session.personId), current)))
-    return { ok: false, refusal: { code: 'wrong-name-or-password', facts: {} }, wait: 0 };
-  await attempt.succeed();
-  const strong = checkPassword(next === current ? '' : next, session.login);
-  if (!strong.ok) return { ...strong, wait: 0 };
-  await setOwnPassword(house.db.identity, session.personId, await hashPassword(next), session.sessionId);
+  const known = await confirmPassword(house, client, session, current);
+  if (!known.ok) return known;
+  const judged = await judge(house, session, current, next);
+  if (!judged.ok) return { ...judged, wait: 0 };
+  const chosen = { passwordHash: await hashPassword(next), at: house.now() };
+  await setOwnPassword(house.db.identity, session.personId, chosen, session.sessionId);
   house.sessions.dropPerson(session.personId);
   return { ok: true };
+}
+
+// A profile that asks for a change from time to time asks for another password too.
+async function judge(house: ServedHouse, session: SignedIn, current: string, next: string): Promise<Result<string>> {
+  const { passwordProfile } = session.rules;
+  const strong = checkPassword(next === current ? '' : next, session.login, passwordProfile);
+  if (!strong.ok || passwordDays[passwordProfile] === null) return strong;
+  const former = await listFormerPasswords(house.db.identity, session.personId, formerPasswords);
+  const same = await Promise.all(former.map((stored) => verifyPassword(stored, next)));
+  return same.includes(true) ? refuse('password-used-before', { last: formerPasswords }) : strong;
 }

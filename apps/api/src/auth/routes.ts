@@ -1,18 +1,26 @@
 import { dropSession, dropSessions } from '@gongkai/db';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ServedHouse } from '../house.ts';
 import { clientOf } from '../server/client-of.ts';
 import { readBody } from '../server/read-body.ts';
 import { refused } from '../server/refused.ts';
 import type { Carried } from '../server/security-headers.ts';
+import { findSession, forSignedIn, refuseLater } from './caller.ts';
 import { changePassword } from './change-password.ts';
-import { clearCookie, readCookie } from './cookie.ts';
+import { clearCookie } from './cookie.ts';
+import { secondFactorRoutes } from './second-factor-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
 import type { SignedIn } from './sessions.ts';
-import { type SignInRefusal, signIn } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 const Password = z.string().min(1).max(128);
-const SignIn = z.object({ login: z.string().trim().toLowerCase().min(1).max(40), password: Password });
+const Code = z.string().trim().min(6).max(20);
+const SignIn = z.object({
+  login: z.string().trim().toLowerCase().min(1).max(40),
+  password: Password,
+  code: Code.nullable().default(null),
+});
 const PasswordChange = z.object({ current: Password, next: Password });
 
 /** The doors that are not verbs: POST, JSON, `{ done: true }` or a refusal. */
@@ -21,11 +29,10 @@ export const authRoutes = (house: ServedHouse): Hono<Carried> =>
     .post('/sign-in', async (c) => {
       const body = await readBody(c, SignIn);
       if (!body.ok) return refused(c, body.refusal);
-      const client = clientOf(c.env.incoming, house.proxies);
-      const result = await signIn(house, client, body.value.login, body.value.password);
-      if (!result.ok) return refuseLater(c, result);
+      const result = await signIn(house, clientOf(c.env.incoming, house.trust), body.value);
+      if (!result.ok) return refuseLater(c, result.refusal, result.wait);
       // The session this one replaces would otherwise live on, unseen, until evening.
-      const replaced = await house.sessions.find(readCookie(c.env.incoming, client), client.secure, house.now());
+      const replaced = await findSession(house, c);
       if (replaced !== null) await end(house, replaced);
       c.header('set-cookie', result.cookie);
       return c.json({ done: true });
@@ -33,7 +40,7 @@ export const authRoutes = (house: ServedHouse): Hono<Carried> =>
     .post('/sign-out', async (c) => {
       const session = await findSession(house, c);
       if (session !== null) await end(house, session);
-      clearCookie(c, clientOf(c.env.incoming, house.proxies));
+      clearCookie(c, clientOf(c.env.incoming, house.trust));
       return c.json({ done: true });
     })
     .post('/sign-out-everywhere', async (c) => {
@@ -41,33 +48,18 @@ export const authRoutes = (house: ServedHouse): Hono<Carried> =>
       if (session === null) return refused(c, { code: 'not-signed-in', facts: {} });
       await dropSessions(house.db.identity, session.personId);
       house.sessions.dropPerson(session.personId);
-      clearCookie(c, clientOf(c.env.incoming, house.proxies));
+      clearCookie(c, clientOf(c.env.incoming, house.trust));
       return c.json({ done: true });
     })
-    .post('/password', async (c) => {
-      const session = await findSession(house, c);
-      if (session === null) return refused(c, { code: 'not-signed-in', facts: {} });
-      const body = await readBody(c, PasswordChange);
-      if (!body.ok) return refused(c, body.refusal);
-      const result = await changePassword(
-        house,
-        clientOf(c.env.incoming, house.proxies),
-        session,
-        body.value.current,
-        body.value.next,
-      );
-      return result.ok ? c.json({ done: true }) : refuseLater(c, result);
-    });
-
-function refuseLater(c: Context, { refusal, wait }: SignInRefusal): Response {
-  if (wait > 0) c.header('retry-after', String(wait));
-  return refused(c, refusal);
-}
-
-const findSession = (house: ServedHouse, c: Context<Carried>): Promise<SignedIn | null> => {
-  const client = clientOf(c.env.incoming, house.proxies);
-  return house.sessions.find(readCookie(c.env.incoming, client), client.secure, house.now());
-};
+    .post(
+      '/password',
+      forSignedIn(house, PasswordChange, async (c, { session, client, body }) => {
+        const result = await changePassword(house, client, session, body.current, body.next);
+        return result.ok ? c.json({ done: true }) : refuseLater(c, result.refusal, result.wait);
+      }),
+    )
+    .route('/sessions', sessionRoutes(house))
+    .route('/second-factor', secondFactorRoutes(house));
 
 async function end(house: ServedHouse, session: SignedIn): Promise<void> {
   await dropSession(house.db.identity, session.sessionId);

@@ -43,10 +43,14 @@ export class SessionCache<Value> {
     for (const [key, entry] of this.#entries) if (entry.person === person) this.#entries.delete(key);
   }
 
+  dropAll(): void {
+    this.#drops += 1;
+    this.#entries.clear();
+  }
+
   /** While changes made elsewhere are not heard, nothing may be remembered. */
   setHearing(hearing: boolean): void {
     this.#hearing = hearing;
-    this.#drops += 1;
-    this.#entries.clear();
+    this.dropAll();
   }
 }

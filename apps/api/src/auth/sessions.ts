@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Database, findSignInState, type SignInState, watchPeople } from '@gongkai/db';
+import { findSignInState, type SignInState, touchSession, watchPeople } from '@gongkai/db';
+import { type AccountRules, accountRulesOf, type House, passwordDays } from '@gongkai/services';
 import { createAuth } from './auth.ts';
 import { cookieName } from './cookie.ts';
 import { SessionCache } from './session-cache.ts';
@@ -9,6 +10,9 @@ export interface SignedIn extends SignInState {
   readonly sessionId: string;
   readonly personId: string;
   readonly expiresAt: Date;
+  readonly rules: AccountRules;
+  /** The rules ask for a second factor and there is none. */
+  readonly mustEnroll: boolean;
 }
 
 /** Who is signed in: better-auth's sessions, remembered in the process (design D8). */
@@ -18,6 +22,8 @@ export interface Sessions {
   readonly find: (cookie: string | null, secure: boolean, now: Date) => Promise<SignedIn | null>;
   /** To be called after every change made here, so that it counts for the very next request. */
   readonly dropPerson: (person: string) => void;
+  /** The same for what concerns everybody. */
+  readonly dropAll: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -25,24 +31,39 @@ export interface Sessions {
 const most = 10_000;
 const ttl = 60_000;
 
+/** How a change that concerns everybody is told (0023_people.sql). */
+const everybody = '*';
+
 /** `url` is where changes made by other processes are listened for. */
-export async function openSessions(db: Database, url: string, secret: string): Promise<Sessions> {
+export async function openSessions(house: House, url: string): Promise<Sessions> {
+  const { db } = house;
   const cache = new SessionCache<SignedIn>(most, ttl);
-  const plain = createAuth(db.identity, secret, false);
-  const guarded = createAuth(db.identity, secret, true);
+  const plain = createAuth(house, false);
+  const guarded = createAuth(house, true);
   const auth = (secure: boolean) => (secure ? guarded : plain);
   const stop = await watchPeople(url, {
-    onChange: (person) => cache.dropPerson(person),
+    onChange: (person) => (person === everybody ? cache.dropAll() : cache.dropPerson(person)),
     onHearing: (hearing) => cache.setHearing(hearing),
   });
 
-  async function load(cookie: string, secure: boolean): Promise<SignedIn | null> {
+  async function load(cookie: string, secure: boolean, now: Date): Promise<SignedIn | null> {
     const headers = new Headers({ cookie: `${cookieName(secure)}=${encodeURIComponent(cookie)}` });
     const found = await auth(secure).api.getSession({ headers });
     if (found === null) return null;
     const state = await findSignInState(db.identity, found.user.id);
     if (state === null || state.suspended) return null;
-    return { ...state, sessionId: found.session.id, personId: found.user.id, expiresAt: found.session.expiresAt };
+    const { id: sessionId, expiresAt } = found.session;
+    const rules = await accountRulesOf(db, state.memberships);
+    await touchSession(db.identity, sessionId, found.user.id, now);
+    return {
+      ...state,
+      sessionId,
+      personId: found.user.id,
+      expiresAt,
+      rules,
+      mustChange: state.mustChange || isTooOld(state.passwordAt, rules, now),
+      mustEnroll: rules.secondFactor && !state.secondFactor,
+    };
   }
 
   return {
@@ -52,12 +73,20 @@ export async function openSessions(db: Database, url: string, secret: string): P
       const key = createHash('sha256').update(`${secure}${cookie}`).digest('base64');
       const known = cache.get(key, now.getTime());
       const mark = cache.mark();
-      const session = known ?? (await load(cookie, secure));
+      const session = known ?? (await load(cookie, secure, now));
       if (session === null || session.expiresAt <= now) return null;
       if (known === undefined) cache.put(key, session.personId, session, now.getTime(), mark);
       return session;
     },
     dropPerson: (person) => cache.dropPerson(person),
+    dropAll: () => cache.dropAll(),
     close: stop,
   };
+}
+
+const day = 86_400_000;
+
+function isTooOld(since: Date, { passwordProfile }: AccountRules, now: Date): boolean {
+  const days = passwordDays[passwordProfile];
+  return days !== null && now.getTime() - since.getTime() > days * day;
 }

@@ -123,9 +123,9 @@ describe('the calendar feed', () => {
 
   test('who has left, or was suspended, has no feed any more', async () => {
     const { unit, personal } = await addressOf('clerk');
-    await setSuspended(fresh.db.identity, 'clerk', true);
+    await setSuspended(fresh.db.identity, 'clerk', true, new Date());
     expect((await read(unit)).response.status).toBe(404);
-    await setSuspended(fresh.db.identity, 'clerk', false);
+    await setSuspended(fresh.db.identity, 'clerk', false, new Date());
     expect((await read(unit)).response.status).toBe(200);
     await setRoles(fresh.db.identity, 'clerk', street, []);
     expect((await read(unit)).response.status).toBe(404);

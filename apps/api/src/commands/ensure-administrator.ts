@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { hasOtherAdministrator, scopeOf } from '@gongkai/db';
+import { hasOtherHolder, scopeOf } from '@gongkai/db';
 import { contract } from '@gongkai/reports';
 import { perform } from '@gongkai/services';
-import type { UnitCode } from '@gongkai/units';
+import { rolesWith, type UnitCode } from '@gongkai/units';
 import { explainRefusal } from '@gongkai/words';
 import { askingAs } from './asking-as.ts';
 import type { Desk } from './command.ts';
 
 /** Gives a unit that nobody administers a first administrator, whose password is shown once. */
 export async function ensureAdministrator({ house, now, say }: Desk, unit: UnitCode): Promise<void> {
-  if (await house.db.write(scopeOf(unit), (tx) => hasOtherAdministrator(tx, unit, ''))) return;
+  if (await house.db.write(scopeOf(unit), (tx) => hasOtherHolder(tx, unit, rolesWith('people.assign'), ''))) return;
   const login = `admin-${unit.toLowerCase()}`;
   const input = { unit, name: '管理员', login, roles: ['administrator'] };
   const asking = askingAs(unit, 'administrator', now);

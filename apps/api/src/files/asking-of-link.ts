@@ -2,7 +2,7 @@ import { type Result, refuse } from '@gongkai/kernel';
 import type { Asking } from '@gongkai/services';
 import type { UnitCode } from '@gongkai/units';
 import type { Context } from 'hono';
-import { askingOf } from '../auth/asking-of.ts';
+import { askingOf, refuseUnfinished } from '../auth/asking-of.ts';
 import { readCookie } from '../auth/cookie.ts';
 import type { ServedHouse } from '../house.ts';
 import { clientOf } from '../server/client-of.ts';
@@ -14,10 +14,10 @@ export async function askingOfLink(
   house: ServedHouse,
   as: UnitCode | undefined,
 ): Promise<Result<Asking>> {
-  const client = clientOf(c.env.incoming, house.proxies);
+  const client = clientOf(c.env.incoming, house.trust);
   const now = house.now();
   const session = await house.sessions.find(readCookie(c.env.incoming, client), client.secure, now);
   if (session === null) return refuse('not-signed-in', {});
-  if (session.mustChange) return refuse('password-must-change', {});
-  return askingOf(session, as ?? null, now);
+  const unfinished = refuseUnfinished(session);
+  return unfinished !== null ? { ok: false, refusal: unfinished } : askingOf(session, as ?? null, now);
 }

@@ -146,7 +146,7 @@ export function openRoutes(house: ServedHouse): Hono<Carried> {
 
 /** Where the reader reaches this house. */
 export function originOf(house: ServedHouse, c: Context): string {
-  const { secure } = clientOf(c.env.incoming, house.proxies);
+  const { secure } = clientOf(c.env.incoming, house.trust);
   return `${secure ? 'https' : 'http'}://${c.req.header('host') ?? ''}`;
 }
 

@@ -16,6 +16,7 @@ import { limitBody } from './limit-body.ts';
 import { onlySameOrigin } from './only-same-origin.ts';
 import { refused } from './refused.ts';
 import { type Carried, securityHeaders } from './security-headers.ts';
+import { type Load, shedLoad, usualLoad } from './shed-load.ts';
 import { trpcRoute } from './trpc-route.ts';
 import { type readWebFiles, serveWeb } from './web-files.ts';
 
@@ -25,17 +26,31 @@ export interface AppParts {
   readonly web: Awaited<ReturnType<typeof readWebFiles>> | null;
   /** The program has begun to stop: no new work should be sent here. */
   readonly isDraining: () => boolean;
+  /** How much is taken on at once; the usual where it is not said. */
+  readonly load?: Load;
 }
 
 /** Everything behind the one port. */
 export const listenerOf = (parts: AppParts): RequestListener =>
-  queriesFirst(parts.house, getRequestListener(createApp(parts).fetch));
+  shedLoad(
+    parts.load ?? usualLoad,
+    parts.house.trust,
+    lastOnes(parts.isDraining, queriesFirst(parts.house, getRequestListener(createApp(parts).fetch))),
+  );
+
+// Whoever is answered while the program stops is told to come back on another connection.
+const lastOnes =
+  (isDraining: () => boolean, listener: RequestListener): RequestListener =>
+  (incoming, outgoing) => {
+    if (isDraining()) outgoing.setHeader('connection', 'close');
+    return listener(incoming, outgoing);
+  };
 
 function createApp({ house, web, isDraining }: AppParts): Hono<Carried> {
   const app = new Hono<Carried>();
   app.onError((fault, c) => refused(c, { code: 'fault', facts: { id: house.report(fault, { path: c.req.path }) } }));
   app.notFound((c) => refused(c, { code: 'not-found', facts: {} }));
-  app.use(securityHeaders(house.proxies), onlySameOrigin, limitBody);
+  app.use(securityHeaders(house.trust), onlySameOrigin, limitBody);
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
     const ready = !isDraining() && (await house.db.isReady());

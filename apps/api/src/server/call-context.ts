@@ -3,7 +3,7 @@ import type { Refusal } from '@gongkai/kernel';
 import type { VerbName } from '@gongkai/reports';
 import { perform } from '@gongkai/services';
 import { z } from 'zod';
-import { askingOf } from '../auth/asking-of.ts';
+import { askingOf, refuseUnfinished } from '../auth/asking-of.ts';
 import { readCookie } from '../auth/cookie.ts';
 import type { SignedIn } from '../auth/sessions.ts';
 import type { ServedHouse } from '../house.ts';
@@ -15,7 +15,7 @@ export function contextOf(house: ServedHouse, incoming: IncomingMessage): CallCo
   const now = house.now();
   let finding: Promise<SignedIn | null> | null = null;
   const findSession = () => {
-    const client = clientOf(incoming, house.proxies);
+    const client = clientOf(incoming, house.trust);
     return house.sessions.find(readCookie(incoming, client), client.secure, now);
   };
   return {
@@ -25,7 +25,8 @@ export function contextOf(house: ServedHouse, incoming: IncomingMessage): CallCo
       const session = await finding;
       if (session === null) throw refusal({ code: 'not-signed-in', facts: {} });
       const aboutMe = name === 'people.me';
-      if (session.mustChange && !aboutMe) throw refusal({ code: 'password-must-change', facts: {} });
+      const unfinished = aboutMe ? null : refuseUnfinished(session);
+      if (unfinished !== null) throw refusal(unfinished);
       const asking = askingOf(session, aboutMe ? null : said(incoming, 'x-gongkai-unit'), now);
       if (!asking.ok) throw refusal(asking.refusal);
       const result = await perform(house, asking.value, { name, input, key: said(incoming, 'idempotency-key') });
@@ -43,11 +44,14 @@ const said = (incoming: IncomingMessage, header: string): string | null =>
 
 // The change is told to every process; this one must know it before its next request.
 function dropChanged(house: ServedHouse, name: VerbName, input: unknown): void {
+  if (name.startsWith('settings.') && name !== 'settings.get') house.sessions.dropAll();
   if (!name.startsWith('people.')) return;
   const changed = Changed.safeParse(input);
-  if (changed.success) house.sessions.dropPerson(changed.data.person);
+  if (!changed.success) return;
+  house.sessions.dropPerson(changed.data.person);
+  if (changed.data.to !== undefined) house.sessions.dropPerson(changed.data.to);
 }
 
-const Changed = z.object({ person: z.string() });
+const Changed = z.object({ person: z.string(), to: z.string().optional() });
 
 const refusal = (what: Refusal): RefusalError => new RefusalError(what);

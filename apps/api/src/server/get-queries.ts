@@ -1,11 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { contract, type VerbName } from '@gongkai/reports';
-import { getTRPCErrorFromUnknown, getTRPCErrorShape } from '@trpc/server';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import { z } from 'zod';
 import type { ServedHouse } from '../house.ts';
-import { appRouter } from '../router.ts';
-import { answer, type CallContext } from '../trpc.ts';
+import type { CallContext } from '../trpc.ts';
+import { answerCall } from './answer-call.ts';
 import { contextOf } from './call-context.ts';
 import { secure } from './security-headers.ts';
 
@@ -64,7 +63,7 @@ export const queriesFirst =
   (incoming, outgoing) => {
     const asked = queriesOf(incoming);
     if (asked === null) return otherwise(incoming, outgoing);
-    secure(incoming, outgoing, house.proxies);
+    secure(incoming, outgoing, house.trust);
     void answerQueries(contextOf(house, incoming), asked).then(({ status, body }) => {
       outgoing.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
       outgoing.end(body);
@@ -73,21 +72,11 @@ export const queriesFirst =
 
 /** Never rejects: whatever a verb throws has become an answer. */
 async function answerQueries(ctx: CallContext, { calls, together }: Asked) {
-  const answers = await Promise.all(calls.map(({ name, input }) => answerOne(ctx, name, input)));
+  const answers = await Promise.all(calls.map(({ name, input }) => answerCall(ctx, name, input)));
   const bodies = answers.map(({ body }) => body);
   const status = getHTTPStatusCode(
     bodies,
     answers.map(({ error }) => error),
   );
   return { status, body: JSON.stringify(together ? bodies : bodies[0]) };
-}
-
-async function answerOne(ctx: CallContext, name: VerbName, input: unknown) {
-  try {
-    return { body: { result: { data: await answer(ctx, name, input) } }, error: undefined };
-  } catch (fault) {
-    const error = getTRPCErrorFromUnknown(fault);
-    const config = appRouter._def._config;
-    return { body: { error: getTRPCErrorShape({ config, error, type: 'query', path: name, input, ctx }) }, error };
-  }
 }

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { clientOf } from './client-of.ts';
+import { clientOf, type Trust } from './client-of.ts';
 
 /** What a request carries through its handlers. */
 export interface Carried {
@@ -26,19 +26,19 @@ const fixed = [
 ] as const;
 
 /** Sets the headers of every answer, which a handler may say otherwise about caching and sharing; answers the page's nonce. */
-export function secure(incoming: IncomingMessage, outgoing: ServerResponse, proxies: readonly string[]): string {
+export function secure(incoming: IncomingMessage, outgoing: ServerResponse, trust: Trust): string {
   const nonce = newNonce();
   outgoing.setHeader('content-security-policy', policy(nonce));
   for (const [name, value] of fixed) outgoing.setHeader(name, value);
-  if (clientOf(incoming, proxies).secure) outgoing.setHeader('strict-transport-security', 'max-age=31536000');
+  if (clientOf(incoming, trust).secure) outgoing.setHeader('strict-transport-security', 'max-age=31536000');
   return nonce;
 }
 
 /** On Node's own response, joined with the handler's when the answer leaves: web headers cost more than a small verb. */
 export const securityHeaders =
-  (proxies: readonly string[]): MiddlewareHandler<Carried> =>
+  (trust: Trust): MiddlewareHandler<Carried> =>
   (c, next) => {
-    c.set('nonce', secure(c.env.incoming, c.env.outgoing, proxies));
+    c.set('nonce', secure(c.env.incoming, c.env.outgoing, trust));
     return next();
   };
 

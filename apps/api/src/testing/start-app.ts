@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { FreshDatabase } from '@gongkai/db/testing';
 import { readMaterial, readReport } from '@gongkai/documents';
 import { openSessions } from '../auth/sessions.ts';
@@ -7,6 +6,7 @@ import { listening } from '../listening.ts';
 import { redactor } from '../operation/redact.ts';
 import { reporterTo } from '../operation/reporter.ts';
 import { type AppParts, listenerOf } from '../server/app.ts';
+import { serve } from '../server/serve.ts';
 import { drained } from '../stop-on-signal.ts';
 
 /** One process's worth of the program on a test database, answering over real HTTP. */
@@ -22,23 +22,23 @@ export const secret = 'a secret of tests, longer than thirty-two characters';
 
 export async function startApp(
   fresh: FreshDatabase,
-  parts: Partial<AppParts> & { proxies?: readonly string[]; now?: () => Date } = {},
+  parts: Partial<AppParts> & { proxies?: readonly string[]; hops?: number; now?: () => Date } = {},
 ): Promise<StartedApp> {
   const log: string[] = [];
   const now = parts.now ?? (() => new Date());
-  const sessions = await openSessions(fresh.db, fresh.urls.app, secret);
+  const sessions = await openSessions({ db: fresh.db, secret }, fresh.urls.app);
   const report = reporterTo((line) => log.push(line), now, redactor([secret]));
   const house: ServedHouse = {
     db: fresh.db,
     secret,
     sessions,
     report,
-    proxies: parts.proxies ?? [],
+    trust: { proxies: parts.proxies ?? [], hops: parts.hops ?? 0 },
     now,
     readMaterial,
     readReport,
   };
-  const server = createServer(listenerOf({ house, web: null, isDraining: () => false, ...parts }));
+  const server = serve(listenerOf({ house, web: null, isDraining: () => false, ...parts }));
   server.listen(0, '127.0.0.1');
   const url = await listening(server, '127.0.0.1');
   const stop = async () => {

@@ -47,6 +47,18 @@ export const queries = {
   me: () => queryOptions({ queryKey: ['people.me'], queryFn: () => client.people.me.query({}), staleTime: 60_000 }),
   people: (unit: string) =>
     queryOptions({ queryKey: ['people.list', unit], queryFn: () => client.people.list.query({ unit }) }),
+  sessions: (unit: string, person: string) =>
+    queryOptions({
+      queryKey: ['people.sessions', unit, person],
+      queryFn: () => client.people.sessions.query({ unit, person }),
+      staleTime: 0,
+    }),
+  handover: (unit: string, person: string, to: string | null) =>
+    queryOptions({
+      queryKey: ['people.previewHandover', unit, person, to],
+      queryFn: to === null ? skipToken : () => client.people.previewHandover.query({ unit, person, to }),
+      staleTime: 0,
+    }),
   tree: (unit: string, year: number) =>
     queryOptions({
       queryKey: ['units.tree', unit, year],

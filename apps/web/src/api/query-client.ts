@@ -6,8 +6,17 @@ import { refusalOf } from './refusal-of.ts';
 const noticeStanding = (error: unknown): void => {
   const code = refusalOf(error)?.code;
   if (code === 'not-signed-in') signedOut.set(true);
+  // Told meanwhile to set something up first: the page leads there.
+  if (code === 'second-factor-needed') window.location.assign('/second-factor');
+  if (code === 'password-must-change') window.location.assign('/password');
   if (code === 'not-allowed' || code === 'unit-not-found')
     void queryClient.invalidateQueries({ queryKey: ['people.me'] });
+};
+
+/** No answer, or more asked than could be answered: both pass. */
+const isPassing = (error: unknown): boolean => {
+  const refusal = refusalOf(error);
+  return refusal === null || refusal.code === 'overloaded';
 };
 
 /** A refusal is an answer and is not asked for again; a lost connection is. */
@@ -17,7 +26,8 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (count, error) => refusalOf(error) === null && count < 2,
+      retry: (count, error) => isPassing(error) && count < 3,
+      retryDelay: (count) => 1_000 * 2 ** count,
       refetchOnWindowFocus: true,
     },
     mutations: { retry: false },

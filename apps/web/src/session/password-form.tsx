@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
+import { queries } from '../api/queries.ts';
 import { words } from '../words.ts';
 import { auth } from './auth.ts';
 
@@ -11,8 +13,10 @@ interface Entry {
 
 const needed = [{ required: true, message: words.signIn.missing }];
 
-/** Old password once, new one twice. */
+/** Old password once, new one twice, by the rule that holds for the person. */
 export function PasswordForm({ onDone }: { onDone: () => void }) {
+  const me = useQuery(queries.me());
+  const rule = me.data?.passwordProfile === 'complexity' ? words.signIn.ruleComplexity : words.signIn.rule;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -28,9 +32,9 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
     <Form<Entry> name="password" layout="vertical" requiredMark={false} onFinish={submit}>
       {problem !== null && <Alert type="error" showIcon title={problem} className="gap-below" role="alert" />}
       <Form.Item name="current" label={words.signIn.current} rules={needed}>
-        <Input.Password autoComplete="current-password" autoFocus />
+        <Input.Password autoComplete="current-password" />
       </Form.Item>
-      <Form.Item name="next" label={words.signIn.next} rules={needed} extra={words.signIn.rule}>
+      <Form.Item name="next" label={words.signIn.next} rules={needed} extra={rule}>
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <Form.Item

@@ -1,3 +1,4 @@
+import { explainRefusal } from '@gongkai/words';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { words } from '../words.ts';
@@ -6,19 +7,24 @@ import { auth } from './auth.ts';
 interface Entry {
   readonly login: string;
   readonly password: string;
+  readonly code?: string;
 }
 
-/** Name and password; `onDone` runs once the server has opened a session. */
+/** Name and password, then the code where one is asked for; `onDone` runs once the server has opened a session. */
 export function SignInForm({ login, onDone }: { login?: string; onDone: () => void }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [withCode, setWithCode] = useState(false);
 
   const submit = async (entry: Entry): Promise<void> => {
     setBusy(true);
-    const refused = await auth.signIn(entry.login.trim(), entry.password);
+    const code = entry.code?.trim() ?? '';
+    const answer = await auth.signIn(entry.login.trim(), entry.password, code === '' ? null : code);
     setBusy(false);
-    setProblem(refused);
-    if (refused === null) onDone();
+    if (answer.ok) return onDone();
+    const asked = answer.refusal.code === 'code-needed';
+    if (asked) setWithCode(true);
+    setProblem(asked ? null : explainRefusal(answer.refusal));
   };
 
   return (
@@ -34,6 +40,11 @@ export function SignInForm({ login, onDone }: { login?: string; onDone: () => vo
       >
         <Input.Password size="large" autoComplete="current-password" autoFocus={login !== undefined} />
       </Form.Item>
+      {withCode && (
+        <Form.Item name="code" label={words.signIn.code} extra={words.signIn.codeHint}>
+          <Input size="large" autoComplete="one-time-code" maxLength={20} autoFocus />
+        </Form.Item>
+      )}
       <Button type="primary" size="large" htmlType="submit" block disabled={busy}>
         {words.signIn.submit}
       </Button>

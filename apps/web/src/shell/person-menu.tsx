@@ -1,19 +1,17 @@
 import { DownOutlined } from '@ant-design/icons';
 import { languageNames, marks } from '@gongkai/words';
+import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Dropdown } from 'antd';
-import { useState } from 'react';
 import { countKept, forgetKept } from '../screens/report/desk/keep.ts';
 import { actingUnit } from '../session/acting-unit.ts';
 import { auth } from '../session/auth.ts';
 import { choose, other, otherTag } from '../session/language.ts';
-import { PasswordForm } from '../session/password-form.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { words } from '../words.ts';
 
-/** Password and the ways out. */
+/** One's own account, the language and the ways out. */
 export function PersonMenu({ id, name }: { id: string; name: string }) {
   const { modal, message } = App.useApp();
-  const [changing, setChanging] = useState(false);
+  const navigate = useNavigate();
 
   // A full load of the page forgets everything this person has fetched.
   const leave = async (way: () => Promise<string | null>): Promise<void> => {
@@ -39,7 +37,7 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
   };
 
   const act = {
-    password: () => setChanging(true),
+    account: () => void navigate({ to: '/account' }),
     out: leaveHere,
     everywhere: () =>
       void modal.confirm({
@@ -51,43 +49,26 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
   };
 
   return (
-    <>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'password', label: words.shell.changePassword, onClick: act.password },
-            {
-              key: 'language',
-              label: <span lang={otherTag}>{languageNames[other]}</span>,
-              onClick: () => choose(other),
-            },
-            { type: 'divider' },
-            { key: 'out', label: words.shell.signOut, onClick: act.out },
-            { key: 'everywhere', label: words.shell.signOutEverywhere, onClick: act.everywhere },
-          ],
-        }}
-      >
-        <Button type="text" aria-label={`${words.shell.personMenu}${marks.colon}${name}`}>
-          {name}
-          <DownOutlined className="caret" aria-hidden />
-        </Button>
-      </Dropdown>
-      {changing && (
-        <Dialog
-          first="password_current"
-          title={words.signIn.passwordTitle}
-          footer={null}
-          onCancel={() => setChanging(false)}
-        >
-          <PasswordForm
-            onDone={() => {
-              setChanging(false);
-              void message.success(words.signIn.changed);
-            }}
-          />
-        </Dialog>
-      )}
-    </>
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'account', label: words.account.title, onClick: act.account },
+          {
+            key: 'language',
+            label: <span lang={otherTag}>{languageNames[other]}</span>,
+            onClick: () => choose(other),
+          },
+          { type: 'divider' },
+          { key: 'out', label: words.shell.signOut, onClick: act.out },
+          { key: 'everywhere', label: words.shell.signOutEverywhere, onClick: act.everywhere },
+        ],
+      }}
+    >
+      <Button type="text" aria-label={`${words.shell.personMenu}${marks.colon}${name}`}>
+        {name}
+        <DownOutlined className="caret" aria-hidden />
+      </Button>
+    </Dropdown>
   );
 }

@@ -32,8 +32,8 @@ import { words } from '../words.ts';
 export interface Place {
   readonly path: string;
   readonly permission: Permission;
-  /** Another right that leads here too. */
-  readonly or?: Permission;
+  /** Other rights that lead here too. */
+  readonly or?: readonly Permission[];
   readonly organ?: true;
   readonly section?: true;
   readonly icon: ReactNode;
@@ -193,7 +193,7 @@ const house: readonly Place[] = [
   {
     path: '/settings',
     permission: 'setting.manage',
-    or: 'identity.erase',
+    or: ['identity.erase', 'security.manage'],
     icon: <SettingOutlined />,
     link: <Link to="/settings">{words.shell.settings}</Link>,
   },

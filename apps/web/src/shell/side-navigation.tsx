@@ -42,7 +42,7 @@ function Places({ onGone }: { readonly onGone?: () => void }) {
       places: places.filter(
         (place) =>
           concerns(session.unitKind, place) &&
-          (session.mayAnywhere(place.permission) || (place.or !== undefined && session.mayAnywhere(place.or))),
+          (session.mayAnywhere(place.permission) || place.or?.some(session.mayAnywhere) === true),
       ),
     }))
     .filter(({ places }) => places.length > 0);

@@ -62,7 +62,8 @@ function conditionsOf(
 function standingAmong(asked: readonly ItemStanding[], put: (value: Parameter) => string, today: PlainDate): string {
   const states = asked.filter((each) => each !== 'published' && each !== 'expired').map(put);
   const parts = states.length === 0 ? [] : [`i.state in (${states.join(', ')})`];
-  const day = `${put(today)}::date`;
+  // A value that no condition names has no type for the server.
+  const day = asked.some((each) => dated.includes(each)) ? `${put(today)}::date` : '';
   const unreplaced = `coalesce(i.repealed_on > ${day}, true)`;
   if (asked.includes('published'))
     parts.push(`i.state = 'published' and coalesce(i.valid_to >= ${day}, true) and ${unreplaced}`);
@@ -70,6 +71,8 @@ function standingAmong(asked: readonly ItemStanding[], put: (value: Parameter) =
   if (asked.includes('repealed')) parts.push(`i.state = 'published' and i.repealed_on <= ${day}`);
   return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
 }
+
+const dated: readonly ItemStanding[] = ['published', 'expired', 'repealed'];
 
 const owed = `i.attribute = 'public' and i.version = 0
   and i.state in ('draft', 'section', 'office', 'secrecy', 'leader', 'returned', 'escalated', 'ready')`;

@@ -1,15 +1,16 @@
-import { Role } from '@gongkai/kernel';
+import { PlainDate, Role } from '@gongkai/kernel';
 import { Me, Person } from '@gongkai/reports';
 import { type CodeRange, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import type * as Prisma from '../generated/internal/prismaNamespace.ts';
 import { findRow, type Query } from '../query.ts';
+import { dropFactor } from './second-factor.ts';
 
 /** The identity tables, inside a verb's transaction (`tx.models`) or outside one (`db.identity`). */
 export type IdentityModels = Pick<
   Prisma.TransactionClient,
-  'person' | 'account' | 'session' | 'membership' | 'signInFailure'
+  'person' | 'account' | 'session' | 'membership' | 'signInFailure' | 'formerPassword' | 'secondFactor' | 'recoveryCode'
 >;
 
 /** Whose password is stored: a first one not used yet, a first one used once, or (null) the person's own. */
@@ -36,11 +37,21 @@ const membershipOn = `
     (select n.name from public.unit_name n where n.code = m.unit_code and n.since <= $1::date order by n.since desc limit 1),
     (select n.name from public.unit_name n where n.code = m.unit_code order by n.since limit 1), m.unit_code))`;
 
+const PersonRow = Person.omit({ endsOn: true }).extend({
+  /** Since when nobody has signed in. */
+  idleSince: PlainDate,
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
 /** Persons with a membership in the range, and those memberships only; by login. */
-export const listPersons = (query: Query, range: CodeRange, day: string): Promise<Person[]> =>
+export const listPersons = (query: Query, range: CodeRange, day: string): Promise<PersonRow[]> =>
   query.rows(
-    Person,
+    PersonRow,
     `select p.id, p.name, p.username as login, p.suspended, bool_or(a.first_password is not distinct from 'issued') as pending,
+       p.suspended_why is not null as unused, p.used_at as "usedAt",
+       (coalesce(p.used_at, p.created_at) at time zone 'Asia/Shanghai')::date as "idleSince",
+       exists (select from identity.second_factor f where f.person_id = p.id and f.confirmed_at is not null)
+         as "secondFactor",
        jsonb_agg(distinct ${membershipOn}) as memberships
      from identity.membership m join identity.person p on p.id = m.person_id
        left join identity.account a on a.user_id = p.id and a.provider_id = 'credential'
@@ -49,14 +60,14 @@ export const listPersons = (query: Query, range: CodeRange, day: string): Promis
     [day, range.from, range.to],
   );
 
+const Myself = Me.pick({ id: true, name: true, login: true, memberships: true });
+
 /** A person as themselves; null when there is no such person. */
-export const findMe = (query: Query, person: string, day: string): Promise<Me | null> =>
+export const findMe = (query: Query, person: string, day: string): Promise<z.infer<typeof Myself> | null> =>
   findRow(
     query,
-    Me,
+    Myself,
     `select p.id, p.name, p.username as login,
-       exists (select from identity.account a where a.user_id = p.id and a.first_password is not null)
-         as "mustChangePassword",
        coalesce((select jsonb_agg(${membershipOn} order by m.unit_code) from identity.membership m
                  where m.person_id = p.id), '[]') as memberships
      from identity.person p where p.id = $2`,
@@ -92,6 +103,7 @@ export async function addPerson(models: IdentityModels, person: NewPerson): Prom
       userId: id,
       password: person.passwordHash,
       firstPassword: person.firstPassword,
+      passwordAt: at,
       ...times,
     },
   });
@@ -101,9 +113,10 @@ export async function addPerson(models: IdentityModels, person: NewPerson): Prom
 export async function reinstatePerson(models: IdentityModels, person: NewPerson): Promise<void> {
   await models.person.update({
     where: { id: person.id },
-    data: { name: person.name, suspended: false, updatedAt: person.at },
+    data: { name: person.name, suspended: false, suspendedWhy: null, usedAt: person.at, updatedAt: person.at },
   });
-  await setPassword(models, person.id, person.passwordHash, person.firstPassword);
+  await setPassword(models, person.id, person.passwordHash, person.firstPassword, person.at);
+  await dropFactor(models, person.id);
   await dropSessions(models, person.id);
 }
 
@@ -115,6 +128,14 @@ export async function listMemberships(models: IdentityModels, person: string): P
   const rows = await models.membership.findMany({ where: { personId: person }, orderBy: { unitCode: 'asc' } });
   return rows.map((row) => HeldRoles.parse({ unit: row.unitCode, roles: row.roles }));
 }
+
+/** The same by SQL, for a reading that has no models. */
+export const listHeldRoles = (query: Query, person: string): Promise<HeldRoles[]> =>
+  query.rows(
+    HeldRoles,
+    'select unit_code as unit, roles from identity.membership where person_id = $1 order by unit_code',
+    [person],
+  );
 
 /** Sets the roles of a person at a unit; none removes the membership. */
 export async function setRoles(
@@ -136,23 +157,53 @@ export async function setRoles(
 }
 
 /**
- * Is there an active administrator at or above `unit` other than `person`? Locks those memberships first, so that two
- * administrators cannot remove each other at the same moment.
+ * Is there an active person with one of these roles at or above `unit` other than `person`? Locks those memberships first,
+ * so that two administrators cannot remove each other at the same moment.
  */
-export async function hasOtherAdministrator(tx: Tx, unit: UnitCode, person: string): Promise<boolean> {
-  const administrators = `from identity.membership m join identity.person p on p.id = m.person_id
-    where $1 ^@ m.unit_code and 'administrator' = any (m.roles)`;
-  await tx.run(`select m.person_id ${administrators} order by m.unit_code, m.person_id for update of m, p`, [unit]);
+export async function hasOtherHolder(tx: Tx, unit: UnitCode, roles: readonly Role[], person: string): Promise<boolean> {
+  const holders = `from identity.membership m join identity.person p on p.id = m.person_id
+    where $1 ^@ m.unit_code and m.roles && $2::text[]`;
+  await tx.run(`select m.person_id ${holders} order by m.unit_code, m.person_id for update of m, p`, [unit, roles]);
   const others = await tx.rows(
     z.object({ id: z.string() }),
-    `select p.id ${administrators} and p.id <> $2 and not p.suspended limit 1`,
-    [unit, person],
+    `select p.id ${holders} and p.id <> $3 and not p.suspended limit 1`,
+    [unit, roles, person],
   );
   return others.length > 0;
 }
 
-export async function setSuspended(models: IdentityModels, person: string, suspended: boolean): Promise<void> {
-  await models.person.update({ where: { id: person }, data: { suspended, updatedAt: new Date() } });
+/** Shuts out or lets in. Whoever is let in again counts as used today, or would be shut out for disuse at once. */
+export async function setSuspended(
+  models: IdentityModels,
+  person: string,
+  suspended: boolean,
+  now: Date,
+): Promise<void> {
+  const data = { suspended, suspendedWhy: null, updatedAt: now, ...(suspended ? {} : { usedAt: now }) };
+  await models.person.update({ where: { id: person }, data });
+}
+
+export async function isSuspended(query: Query, person: string): Promise<boolean> {
+  const Row = z.object({ suspended: z.boolean() });
+  const row = await findRow(query, Row, 'select suspended from identity.person where id = $1', [person]);
+  return row?.suspended === true;
+}
+
+/** Shuts somebody out because nobody has signed in for long; false when somebody has, meanwhile. */
+export async function suspendUnused(models: IdentityModels, person: string, before: Date, now: Date): Promise<boolean> {
+  const idle = { OR: [{ usedAt: null, createdAt: { lt: before } }, { usedAt: { lt: before } }] };
+  const done = await models.person.updateMany({
+    where: { id: person, suspended: false, ...idle },
+    data: { suspended: true, suspendedWhy: 'unused', updatedAt: now },
+  });
+  if (done.count > 0) await dropSessions(models, person);
+  return done.count > 0;
+}
+
+/** A membership that waits for its roles; one that is there keeps them. */
+export async function addMembership(models: IdentityModels, person: string, unit: UnitCode): Promise<void> {
+  const data = [{ personId: person, unitCode: unit, roles: [] }];
+  await models.membership.createMany({ data, skipDuplicates: true });
 }
 
 /** Replaces a person's password. */
@@ -161,10 +212,11 @@ export async function setPassword(
   person: string,
   passwordHash: string,
   firstPassword: 'issued' | null,
+  at: Date,
 ): Promise<void> {
   await models.account.updateMany({
     where: { userId: person, providerId: 'credential' },
-    data: { password: passwordHash, firstPassword, updatedAt: new Date() },
+    data: { password: passwordHash, firstPassword, passwordAt: at, updatedAt: at },
   });
 }
 

@@ -9,6 +9,9 @@ export interface SignInState {
   readonly suspended: boolean;
   /** Signed in with a first password: everything but changing it is closed. */
   readonly mustChange: boolean;
+  readonly passwordAt: Date;
+  /** Codes are asked for at sign-in. */
+  readonly secondFactor: boolean;
   readonly memberships: readonly HeldRoles[];
   /** Which of the person's calendar addresses are good. */
   readonly feedNumber: number;
@@ -22,7 +25,8 @@ export async function findSignInState(models: IdentityModels, person: string): P
       username: true,
       suspended: true,
       feedNumber: true,
-      accounts: { where: { providerId: 'credential' }, select: { firstPassword: true } },
+      accounts: { where: { providerId: 'credential' }, select: { firstPassword: true, passwordAt: true } },
+      secondFactor: { select: { confirmedAt: true } },
     },
   });
   const account = found?.accounts[0];
@@ -33,6 +37,8 @@ export async function findSignInState(models: IdentityModels, person: string): P
     suspended: found.suspended,
     feedNumber: found.feedNumber,
     mustChange: account.firstPassword !== null,
+    passwordAt: account.passwordAt,
+    secondFactor: found.secondFactor !== null && found.secondFactor.confirmedAt !== null,
     memberships: await listMemberships(models, person),
   };
 }
@@ -44,15 +50,27 @@ export async function findPasswordHash(models: IdentityModels, person: string): 
   return account?.password ?? '';
 }
 
-/** A password of the person's own; every other session ends with the old one. */
+/** The stored hashes of a person's last passwords, the newest first. */
+export async function listFormerPasswords(models: IdentityModels, person: string, last: number): Promise<string[]> {
+  const rows = await models.formerPassword.findMany({
+    where: { personId: person },
+    orderBy: { at: 'desc' },
+    take: last,
+    select: { password: true },
+  });
+  return rows.map(({ password }) => password);
+}
+
+/** A password of the person's own, kept beside those before it; every other session ends with the old one. */
 export async function setOwnPassword(
   identity: PrismaClient,
   person: string,
-  passwordHash: string,
+  { passwordHash, at }: { readonly passwordHash: string; readonly at: Date },
   session: string,
 ): Promise<void> {
   await identity.$transaction(async (models) => {
-    await setPassword(models, person, passwordHash, null);
+    await setPassword(models, person, passwordHash, null, at);
+    await models.formerPassword.create({ data: { personId: person, at, password: passwordHash } });
     await dropSessions(models, person, session);
   });
 }
@@ -117,10 +135,19 @@ export async function takeAttempt(identity: PrismaClient, subject: string, delay
   return Math.max(1, Attempt.parse(rows)[0]?.wait ?? 1);
 }
 
-/** A right password clears its login, and takes back only its own attempt from a network address others share. */
-export async function forgetAttempt(identity: PrismaClient, login: string, address: string): Promise<void> {
-  await identity.$executeRaw`delete from identity.sign_in_failure where subject = ${login}`;
+/** A right password clears its login. */
+export async function forgetAttempts(identity: PrismaClient, subject: string): Promise<void> {
+  await identity.$executeRaw`delete from identity.sign_in_failure where subject = ${subject}`;
+}
+
+/** Takes one attempt back, and leaves those before it: others share a network address. */
+export async function takeBackAttempt(identity: PrismaClient, subject: string): Promise<void> {
   await identity.$executeRaw`
     update identity.sign_in_failure set count = greatest(0, count - 1), until = clock_timestamp() - interval '1 millisecond'
-    where subject = ${address}`;
+    where subject = ${subject}`;
+}
+
+/** Attempts that slow nobody any more take no room. */
+export async function dropOldAttempts(identity: PrismaClient): Promise<void> {
+  await identity.$executeRaw`delete from identity.sign_in_failure where until < clock_timestamp() - interval '1 day'`;
 }

@@ -18,6 +18,7 @@ import { findingsContract } from './contract/findings.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
+import { peopleContract } from './contract/people.ts';
 import { remediesContract } from './contract/remedies.ts';
 import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
@@ -64,7 +65,7 @@ export const contract = {
   'people.list': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(Person) },
   'people.invite': {
     kind: 'mutation',
-    input: z.object({ unit: UnitCode, name: PersonName, login: LoginName, roles: z.array(Role).min(1) }),
+    input: z.object({ unit: UnitCode, name: PersonName, login: LoginName, roles: z.array(Role) }),
     /** The first password: shown once, good for one sign-in. */
     output: z.object({ person: z.string(), firstPassword: z.string() }),
   },
@@ -263,6 +264,7 @@ export const contract = {
   ...findingsContract,
   ...auditingContract,
   ...itemsContract,
+  ...peopleContract,
   ...remediesContract,
   ...applicationsContract,
   ...assistanceContract,

@@ -68,7 +68,7 @@ export const EvidenceView = EvidenceRow.extend({
 export type EvidenceView = z.infer<typeof EvidenceView>;
 
 /** Keyset of the list: newest first. */
-export const EvidenceCursor = z.object({ at: z.string(), id: EvidenceId });
+export const EvidenceCursor = z.object({ at: z.iso.datetime({ offset: true }), id: EvidenceId });
 export type EvidenceCursor = z.infer<typeof EvidenceCursor>;
 
 export const EvidenceFilter = z.object({

@@ -21,6 +21,7 @@ export * from './people.ts';
 export * from './remedies.ts';
 export * from './report.ts';
 export * from './rules.ts';
+export * from './security.ts';
 export * from './settings.ts';
 export * from './tally.ts';
 export * from './totals.ts';

@@ -3,6 +3,7 @@ import { itemSettings } from '@gongkai/registers/disclosure';
 import { letterSettings } from '@gongkai/registers/letters';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
+import { securitySettings } from './security.ts';
 
 /**
  * How a unit works its registers. A field it leaves out is taken from the nearest unit above that says it, and else from
@@ -22,6 +23,7 @@ export const Settings = z
     identityYears: z.number().int().min(1).max(50),
     ...itemSettings,
     ...letterSettings,
+    ...securitySettings,
   })
   .partial();
 export type Settings = z.infer<typeof Settings>;

@@ -53,6 +53,9 @@ export async function loadDemo(house: House, today: PlainDate, password: string)
   await step(`${today}`, '990101', 'auditor', 'copies.start', {
     ...{ unit: '990101', from: newest - 3, to: newest, thresholds: defaultThresholds },
   });
+  // A demonstration waits for its visitors, however long.
+  const security = { unit: '990101', revision: 1, settings: { unusedDays: 0 } };
+  await step(`${today}`, '990101', 'administrator', 'settings.secure', security);
   return addAccounts(house, password);
 }
 

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { ok, type Result, refuse } from '@gongkai/kernel';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id (the library's default) at OWASP's second recommendation: 19 MiB, two passes; 9 to 14 ms here. */
@@ -27,38 +26,4 @@ const groupLength = 4;
 export function makeFirstPassword(): string {
   const group = () => Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)]).join('');
   return Array.from({ length: groups }, group).join('-');
-}
-
-/** Shortest password a person may choose, in characters. */
-export const leastPasswordLength = 10;
-
-// What tries come first with at Chinese offices, beside sequences and repetitions.
-const common = [
-  'password',
-  'passw0rd',
-  'qwerty',
-  'admin',
-  'administrator',
-  'welcome',
-  'iloveyou',
-  'woaini',
-  'zhengwu',
-  'gongkai',
-  'zhengwugongkai',
-  'beijing',
-];
-const runs = '01234567890123456789 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm 1qaz2wsx3edc4rfv5tgb6yhn';
-
-/** Refuses a password that is short, the login, or among the first that anybody would try. */
-export function checkPassword(password: string, login: string): Result<string> {
-  const plain = password.toLowerCase();
-  const core = plain.replace(/[^a-z]/g, '');
-  const weak =
-    [...password].length < leastPasswordLength ||
-    plain.includes(login.toLowerCase()) ||
-    common.includes(core) ||
-    new Set(plain).size < 5 ||
-    runs.includes(plain) ||
-    runs.includes([...plain].reverse().join(''));
-  return weak ? refuse('password-too-weak', { least: leastPasswordLength }) : ok(password);
 }

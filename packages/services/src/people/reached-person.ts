@@ -1,11 +1,11 @@
-import { type HeldRoles, listMemberships, type Tx } from '@gongkai/db';
+import { type HeldRoles, listHeldRoles, type Query } from '@gongkai/db';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { isWithin } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 
 /** Memberships of a person who has one in the asker's subtree; a person of another subtree does not exist here. */
-export async function findReached(tx: Tx, asking: Asking, person: string): Promise<Result<readonly HeldRoles[]>> {
-  const memberships = await listMemberships(tx.models, person);
+export async function findReached(query: Query, asking: Asking, person: string): Promise<Result<readonly HeldRoles[]>> {
+  const memberships = await listHeldRoles(query, person);
   if (memberships.some(({ unit }) => isWithin(unit, asking.mandate.unit))) return ok(memberships);
   return refuse('person-not-found', { person });
 }
@@ -14,8 +14,12 @@ export async function findReached(tx: Tx, asking: Asking, person: string): Promi
  * The same for what touches the whole account (password, suspension): a person who also serves outside the subtree is
  * out of reach, or an administrator of a street could take over one of the district.
  */
-export async function findReachedWholly(tx: Tx, asking: Asking, person: string): Promise<Result<readonly HeldRoles[]>> {
-  const reached = await findReached(tx, asking, person);
+export async function findReachedWholly(
+  query: Query,
+  asking: Asking,
+  person: string,
+): Promise<Result<readonly HeldRoles[]>> {
+  const reached = await findReached(query, asking, person);
   if (!reached.ok || reached.value.every(({ unit }) => isWithin(unit, asking.mandate.unit))) return reached;
   return refuse('not-allowed', { permission: 'people.manage', unit: asking.mandate.unit });
 }

@@ -140,6 +140,18 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'too-large': ({ most }) => `What was sent is larger than ${most} MB`,
   'key-missing': () => 'The request lacks its key against repetition; please refresh and try again',
   'key-reused': () => 'The key against repetition was used for another action; please refresh and try again',
+  overloaded: () => 'Too much is asked for at the moment; please try again in a few seconds',
+  'password-too-simple': ({ least, kinds }) =>
+    `A password has at least ${least} characters of ${kinds} kinds: capitals, small letters, digits, others`,
+  'password-used-before': ({ last }) => `It may be none of your last ${last} passwords`,
+  'code-needed': () => 'Please enter the code of your authenticator',
+  'code-wrong': () => 'The code is not right; codes change every half minute and each is good once',
+  'second-factor-needed': () => 'Your role needs a second factor; please set it up first',
+  'second-factor-state': () => 'The second factor has changed meanwhile; please reload',
+  'duties-separated': () =>
+    'Administrators are separate here: nobody is two of system, security and audit administrator',
+  'duties-not-separated': ({ names, missing }) =>
+    names === '' ? `Still nobody is ${missing}` : `${names} still hold more than one of the three duties`,
   busy: () => 'The system is busy; please try again later. What you filled in is not lost',
   'not-found': () => 'What you were looking for was not found',
   fault: ({ id }) =>

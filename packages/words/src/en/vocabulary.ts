@@ -22,6 +22,9 @@ export const roleNames: Record<Role, string> = {
   office: 'Disclosure office',
   auditor: 'Auditor',
   administrator: 'Administrator',
+  'system-administrator': 'System administrator',
+  'security-administrator': 'Security administrator',
+  'audit-administrator': 'Audit administrator',
 };
 
 export const formNames: Record<FormCode, string> = {

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
@@ -37,6 +38,7 @@ import { units } from './units.ts';
 import { work } from './work.ts';
 
 const zh = {
+  account,
   applications,
   activities,
   assistance,

@@ -18,7 +18,6 @@ export const shell = {
   switchUnit: '切换办理单位',
   actingAs: (unit: string, roles: string) => `${unit} · ${roles}`,
   personMenu: '个人菜单',
-  changePassword: '修改密码',
   signOut: '退出',
   signOutEverywhere: '在所有设备上退出',
   signOutEverywhereConfirm: '所有电脑和手机上的登录都会失效，确定退出吗？',

@@ -24,6 +24,9 @@ const waiting = {
   leader: ['leader', 'escalated'],
   auditor: [],
   administrator: [],
+  'system-administrator': [],
+  'security-administrator': [],
+  'audit-administrator': [],
 } as const satisfies Record<Role, readonly ItemStanding[]>;
 
 /** Where an item waits for somebody with these roles. */

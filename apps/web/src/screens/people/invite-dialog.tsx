@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
+import { useSession } from '../../session/use-mandate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { thisYear } from '../../ui/today.ts';
@@ -21,13 +22,16 @@ interface Props {
 
 /** A person for one's own unit or one below. */
 export function InviteDialog({ unit, onInvited, onClose }: Props) {
+  const { may } = useSession();
+  const mayAssign = may('people.assign', unit);
   const tree = useQuery(queries.tree(unit, thisYear()));
   const [where, setWhere] = useState(unit);
   const [name, setName] = useState('');
   const [login, setLogin] = useState('');
-  const [roles, setRoles] = useState<readonly Role[]>(['clerk']);
+  const [roles, setRoles] = useState<readonly Role[]>(mayAssign ? ['clerk'] : []);
   const { invite, isPending, error } = usePeople(where);
-  const ready = PersonName.safeParse(name).success && LoginName.safeParse(login).success && roles.length > 0;
+  const ready =
+    PersonName.safeParse(name).success && LoginName.safeParse(login).success && (!mayAssign || roles.length > 0);
   const here = tree.data?.units ?? [];
 
   const send = async (): Promise<void> => {
@@ -60,9 +64,11 @@ export function InviteDialog({ unit, onInvited, onClose }: Props) {
             onChange={(event) => setLogin(event.target.value)}
           />
         </Form.Item>
-        <Form.Item label={words.people.roles}>
-          <RoleChoice value={roles} onChange={setRoles} />
-        </Form.Item>
+        {mayAssign && (
+          <Form.Item label={words.people.roles}>
+            <RoleChoice value={roles} onChange={setRoles} />
+          </Form.Item>
+        )}
       </Form>
       <Refused error={error} />
     </Dialog>

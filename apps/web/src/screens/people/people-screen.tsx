@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
@@ -18,6 +18,7 @@ export function PeopleScreen() {
   const [inviting, setInviting] = useState(false);
   const [first, setFirst] = useState<FirstPassword | null>(null);
   const mayManage = may('people.manage', mandate.unit);
+  const mayAssign = may('people.assign', mandate.unit);
   return (
     <>
       <PageHead title={words.people.title} below={<p className="soft">{unitName}</p>}>
@@ -28,7 +29,12 @@ export function PeopleScreen() {
         )}
       </PageHead>
       <Asked query={people}>
-        {(rows) => <PeopleTable people={rows} mayManage={mayManage} onFirstPassword={setFirst} />}
+        {(rows) => (
+          <>
+            <Ending count={rows.filter(({ endsOn }) => endsOn !== null).length} />
+            <PeopleTable people={rows} mayAct={mayManage || mayAssign} onFirstPassword={setFirst} />
+          </>
+        )}
       </Asked>
       {inviting && (
         <InviteDialog
@@ -43,4 +49,10 @@ export function PeopleScreen() {
       {first !== null && <FirstPasswordDialog password={first} onClose={() => setFirst(null)} />}
     </>
   );
+}
+
+/** Accounts nobody uses, before they are suspended. */
+function Ending({ count }: { count: number }) {
+  if (count === 0) return null;
+  return <Alert type="warning" showIcon className="gap-below" title={words.people.ending(count)} />;
 }

@@ -1,3 +1,4 @@
+import { printDate } from '@gongkai/kernel';
 import type { Person } from '@gongkai/reports';
 import { marks, roleNames } from '@gongkai/words';
 import { Table } from 'antd';
@@ -8,11 +9,11 @@ import { PersonActions } from './person-actions.tsx';
 
 interface Props {
   readonly people: readonly Person[];
-  readonly mayManage: boolean;
+  readonly mayAct: boolean;
   readonly onFirstPassword: (password: FirstPassword) => void;
 }
 
-export function PeopleTable({ people, mayManage, onFirstPassword }: Props) {
+export function PeopleTable({ people, mayAct, onFirstPassword }: Props) {
   return (
     <section className="card">
       <Table<Person>
@@ -38,18 +39,20 @@ export function PeopleTable({ people, mayManage, onFirstPassword }: Props) {
               memberships.map(({ unit, unitName, roles }) => (
                 <div key={unit}>
                   {unitName}
-                  <span className="soft">{`${marks.gap}${roles.map((role) => roleNames[role]).join(marks.list)}`}</span>
+                  <span className="soft">
+                    {`${marks.gap}${roles.map((role) => roleNames[role]).join(marks.list) || words.people.waitsForRoles}`}
+                  </span>
                 </div>
               )),
           },
-          { title: words.common.state, width: 120, render: (_, person) => <Standing person={person} /> },
-          ...(mayManage
+          { title: words.common.state, width: 150, render: (_, person) => <Standing person={person} /> },
+          ...(mayAct
             ? [
                 {
                   title: words.overview.action,
-                  width: 260,
+                  width: 330,
                   render: (_: unknown, person: Person) => (
-                    <PersonActions person={person} onFirstPassword={onFirstPassword} />
+                    <PersonActions person={person} people={people} onFirstPassword={onFirstPassword} />
                   ),
                 },
               ]
@@ -60,15 +63,20 @@ export function PeopleTable({ people, mayManage, onFirstPassword }: Props) {
   );
 }
 
-function Standing({ person: { suspended, pending } }: { person: Person }) {
+function Standing({ person: { suspended, unused, pending, endsOn, secondFactor } }: { person: Person }) {
   const [state, word] = suspended
-    ? ['returned', words.people.suspended]
+    ? ['returned', unused ? words.people.unused : words.people.suspended]
     : pending
       ? ['submitted', words.people.pending]
-      : ['draft', words.people.active];
+      : endsOn !== null
+        ? ['submitted', words.people.endsOn(printDate(endsOn))]
+        : ['draft', words.people.active];
   return (
-    <span className="state-tag" data-state={state}>
-      {word}
-    </span>
+    <>
+      <span className="state-tag" data-state={state}>
+        {word}
+      </span>
+      {secondFactor && <div className="faint">{words.people.withFactor}</div>}
+    </>
   );
 }

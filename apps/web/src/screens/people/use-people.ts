@@ -33,6 +33,12 @@ export function usePeople(unit: string) {
       }),
     assign: (person: string, roles: readonly Role[]): Promise<FirstPassword | null> =>
       act.mutateAsync(() => done(client.people.assign.mutate({ unit, person, roles: [...roles] }))),
+    endSessions: (person: string): Promise<FirstPassword | null> =>
+      act.mutateAsync(() => done(client.people.endSessions.mutate({ unit, person }))),
+    dropSecondFactor: (person: string): Promise<FirstPassword | null> =>
+      act.mutateAsync(() => done(client.people.dropSecondFactor.mutate({ unit, person }))),
+    handOver: (person: string, to: string): Promise<FirstPassword | null> =>
+      act.mutateAsync(() => done(client.people.handOver.mutate({ unit, person, to }))),
     suspend: (person: string, suspended: boolean): Promise<FirstPassword | null> =>
       act.mutateAsync(() => done(client.people.suspend.mutate({ unit, person, suspended }))),
   };

@@ -1,9 +1,24 @@
-import { ItemCategory, ItemStep, itemCategories, itemSteps, Register, registers } from '@gongkai/kernel';
+import { ItemCategory, ItemStep, itemCategories, itemSteps, Register, Role, registers, roles } from '@gongkai/kernel';
 import { itemRules } from '@gongkai/registers/disclosure';
 import { Clause, configurableTypes, LetterType, letterKinds } from '@gongkai/registers/letters';
-import { defaultIdentityYears, defaultRemindBefore, type Settings } from '@gongkai/reports';
+import {
+  defaultIdentityYears,
+  defaultRemindBefore,
+  defaultUnusedDays,
+  PasswordProfile,
+  passwordProfiles,
+  type Settings,
+} from '@gongkai/reports';
 import { type Unit, UnitCode } from '@gongkai/units';
-import { clauseNames, itemCategoryNames, itemStepNames, marks, registerNames, withGloss } from '@gongkai/words';
+import {
+  clauseNames,
+  itemCategoryNames,
+  itemStepNames,
+  marks,
+  registerNames,
+  roleNames,
+  withGloss,
+} from '@gongkai/words';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -25,6 +40,8 @@ export interface SettingField<Name extends SettingName> {
   readonly section: keyof typeof words.settings.sections;
   /** Only the unit itself says it: nothing is taken over from above. */
   readonly ownOnly?: true;
+  /** What a superior says cannot be said otherwise. */
+  readonly binding?: true;
   readonly byDefault: Said<Name> | null;
   /** What saying it oneself begins with, where nothing holds yet. */
   readonly blank: Said<Name>;
@@ -105,6 +122,38 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
     blank: 1,
     print: String,
     Edit: Population,
+  },
+  secondFactorFor: {
+    section: 'security',
+    binding: true,
+    byDefault: [],
+    blank: [],
+    print: (held) => held.map((role) => roleNames[role]).join('、') || words.settings.nobody,
+    Edit: FactorRoles,
+  },
+  passwordProfile: {
+    section: 'security',
+    binding: true,
+    byDefault: 'length',
+    blank: 'length',
+    print: (profile) => words.settings.profiles[profile],
+    Edit: Profile,
+  },
+  separateDuties: {
+    section: 'security',
+    binding: true,
+    byDefault: false,
+    blank: false,
+    print: (apart) => (apart ? words.settings.apart.yes : words.settings.apart.no),
+    Edit: Apart,
+  },
+  unusedDays: {
+    section: 'security',
+    binding: true,
+    byDefault: defaultUnusedDays,
+    blank: defaultUnusedDays,
+    print: (days) => (days === 0 ? words.settings.never : words.settings.unused(days)),
+    Edit: UnusedDays,
   },
   letterMark: { ...line, section: 'letters', ownOnly: true },
   letterOrgan: { ...line, section: 'letters', ownOnly: true },
@@ -263,4 +312,37 @@ function Years({ id, value, onChange }: EditProps<number>) {
   return (
     <InputNumber id={id} min={1} max={50} precision={0} value={value} onChange={(years) => onChange(years ?? 1)} />
   );
+}
+
+function FactorRoles({ value, onChange }: EditProps<Said<'secondFactorFor'>>) {
+  return (
+    <Checkbox.Group
+      value={[...value]}
+      onChange={(held) => onChange(z.array(Role).parse(held))}
+      options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+    />
+  );
+}
+
+function Profile({ value, onChange }: EditProps<Said<'passwordProfile'>>) {
+  return (
+    <Select
+      aria-label={words.settings.fields.passwordProfile.name}
+      value={value}
+      onChange={(profile) => onChange(PasswordProfile.parse(profile))}
+      options={passwordProfiles.map((profile) => ({ value: profile, label: words.settings.profiles[profile] }))}
+    />
+  );
+}
+
+function Apart({ id, value, onChange }: EditProps<Said<'separateDuties'>>) {
+  return (
+    <Checkbox id={id} checked={value} onChange={(event) => onChange(event.target.checked)}>
+      {words.settings.apart.yes}
+    </Checkbox>
+  );
+}
+
+function UnusedDays({ id, value, onChange }: EditProps<Said<'unusedDays'>>) {
+  return <InputNumber id={id} min={0} max={365} precision={0} value={value} onChange={(days) => onChange(days ?? 0)} />;
 }

@@ -22,6 +22,7 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
   const { name: title, hint } = textOf(name);
   const own = draft[name];
   const above = field.ownOnly === true ? undefined : inherited[name];
+  const isBound = field.binding === true && above !== undefined;
   const without = above ?? field.byDefault ?? undefined;
   const printed = (value: NonNullable<Settings[Name]> | undefined): string =>
     value === undefined ? words.settings.none : field.print(value, sections) || words.settings.none;
@@ -33,8 +34,8 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
         <div className="faint">{hint}</div>
       </div>
       <div className="setting-own">
-        {own === undefined || readOnly ? (
-          <span className={own === undefined ? 'soft' : ''}>{printed(own ?? without)}</span>
+        {own === undefined || readOnly || isBound ? (
+          <span className={own === undefined ? 'soft' : ''}>{printed(isBound ? above : (own ?? without))}</span>
         ) : (
           <field.Edit
             id={id}
@@ -46,7 +47,7 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
         {wrong && (
           <span className="bad">{name === 'indexPattern' ? words.settings.wrongIndex : words.settings.wrong}</span>
         )}
-        {own !== undefined && without !== undefined && (
+        {own !== undefined && without !== undefined && !isBound && (
           <span className="faint">{`${source(above, without)}${marks.colon}${printed(without)}`}</span>
         )}
       </div>
@@ -54,7 +55,8 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
         <span className="state-tag" data-state={own === undefined ? 'draft' : 'submitted'}>
           {own === undefined ? source(above, without) : words.settings.own}
         </span>
-        {!readOnly && (
+        {isBound && !readOnly && <span className="faint">{words.settings.bound}</span>}
+        {!readOnly && !isBound && (
           <Button
             size="small"
             type="text"

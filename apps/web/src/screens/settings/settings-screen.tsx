@@ -1,4 +1,4 @@
-import { Settings, type SettingsView } from '@gongkai/reports';
+import { Settings, type SettingsView, securityNames } from '@gongkai/reports';
 import { isSectionOf, type Unit, UnitCode } from '@gongkai/units';
 import { marks } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -18,7 +18,7 @@ import { settingFields } from './setting-fields.tsx';
 import { SettingRow } from './setting-row.tsx';
 
 const names = Settings.keyof().options;
-const sections = ['registers', 'items', 'letters', 'comparison'] as const;
+const sections = ['registers', 'items', 'letters', 'comparison', 'security'] as const;
 
 /** How the unit works its registers: what it says itself, what its superiors say, and the default. */
 export function SettingsScreen() {
@@ -27,17 +27,20 @@ export function SettingsScreen() {
   const tree = useQuery(queries.tree(mandate.unit, thisYear()));
   const own = (tree.data?.units ?? []).filter(({ code }) => isSectionOf(UnitCode.parse(code), mandate.unit));
   const mayEdit = may('setting.manage', mandate.unit);
+  const maySecure = may('security.manage', mandate.unit);
   return (
     <>
       <PageHead
         title={words.settings.title}
         below={
-          <p className="soft">{`${unitName}${marks.gap}${mayEdit ? words.settings.what : words.settings.readOnly}`}</p>
+          <p className="soft">{`${unitName}${marks.gap}${mayEdit || maySecure ? words.settings.what : words.settings.readOnly}`}</p>
         }
       />
       <div className="stack">
         <Asked query={settings}>
-          {(view) => <SettingsForm key={view.revision} view={view} sections={own} mayEdit={mayEdit} />}
+          {(view) => (
+            <SettingsForm key={view.revision} view={view} sections={own} mayEdit={mayEdit} maySecure={maySecure} />
+          )}
         </Asked>
         {may('identity.erase', mandate.unit) && <EraseCard unit={mandate.unit} />}
       </div>
@@ -49,9 +52,10 @@ interface Props {
   readonly view: SettingsView;
   readonly sections: readonly Unit[];
   readonly mayEdit: boolean;
+  readonly maySecure: boolean;
 }
 
-function SettingsForm({ view, sections: own, mayEdit }: Props) {
+function SettingsForm({ view, sections: own, mayEdit, maySecure }: Props) {
   const [draft, setDraft] = useState<Settings>(view.own);
   const queryClient = useQueryClient();
   const { message } = App.useApp();
@@ -59,8 +63,13 @@ function SettingsForm({ view, sections: own, mayEdit }: Props) {
   const wrong = parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0]));
   const changed = JSON.stringify(draft) !== JSON.stringify(view.own);
   const save = useMutation({
-    mutationFn: (settings: Settings) =>
-      client.settings.save.mutate({ unit: view.unit, revision: view.revision, settings }),
+    mutationFn: (settings: Settings) => {
+      const { unit, revision } = view;
+      if (mayEdit) return client.settings.save.mutate({ unit, revision, settings });
+      // Whoever keeps the accounts safe says nothing about the registers.
+      const said = securityNames.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]]));
+      return client.settings.secure.mutate({ unit, revision, settings: Object.fromEntries(said) });
+    },
     onSuccess: (saved) => {
       queryClient.setQueryData(queries.settings(view.unit).queryKey, saved);
       void message.success(words.settings.saved);
@@ -87,13 +96,13 @@ function SettingsForm({ view, sections: own, mayEdit }: Props) {
                 inherited={view.inherited}
                 sections={own}
                 wrong={wrong.includes(name)}
-                readOnly={!mayEdit}
+                readOnly={section === 'security' ? !maySecure : !mayEdit}
                 onChange={setDraft}
               />
             ))}
         </section>
       ))}
-      {mayEdit && (
+      {(mayEdit || maySecure) && (
         <div className="settings-foot row">
           <Refused error={save.error} />
           <span className="house-gap" />

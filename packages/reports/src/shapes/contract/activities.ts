@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ActivityImportRow, ActivitySum } from '../activities.ts';
 
 const RowId = z.string().max(40);
-const Year = z.number().int().min(2008).max(2100);
+const Year = z.number().int().min(2008).max(2099);
 const Cursor = z.object({ onDay: PlainDate, id: RowId });
 
 const RowsFile = z.object({

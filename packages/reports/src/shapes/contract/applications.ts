@@ -72,7 +72,8 @@ export const applicationsContract = {
       id: z.string().max(40).nullable(),
       document: z.string().trim().max(60),
       description: z.string().trim().max(4_000),
-      arrivedOn: PlainDate,
+      // A year before and after it is looked through.
+      arrivedOn: PlainDate.refine((day) => day >= '1949' && day < '2200'),
     }),
     output: z.array(ApplicationListRow.extend({ alike: z.number(), sameApplicant: z.boolean() })),
   },

@@ -91,7 +91,9 @@ export const itemsContract = {
       unit: UnitCode,
       id: z.string().max(20).nullable(),
       revision: z.number().int().min(0),
-      duty: RecurringDuty.omit({ id: true }),
+      duty: RecurringDuty.omit({ id: true }).refine(({ since, until }) => until === null || until >= since, {
+        path: ['until'],
+      }),
     }),
     output: z.object({ id: z.string(), revision: z.number().int() }),
   },

@@ -3,12 +3,13 @@ import { ok, refuse } from '@gongkai/kernel';
 import { existsOn } from '@gongkai/units';
 import { findOrphaned } from '../../people/find-orphaned.ts';
 import { findReached } from '../../people/reached-person.ts';
+import { refuseRoles } from '../../people/refuse-roles.ts';
 import { mutation } from '../../verb.ts';
 
 /** The roles of a person at a unit, as a whole; none ends the membership. */
 export const assign = mutation({
   name: 'people.assign',
-  permission: 'people.manage',
+  permission: 'people.assign',
   subject: ({ unit }) => unit,
   run: async (tx, { unit, person, roles }, asking) => {
     const place = await findUnit(tx, unit, asking.today);
@@ -17,8 +18,9 @@ export const assign = mutation({
       return refuse('unit-closed', { unit, on: place.closedOn ?? place.openedOn });
     const reached = await findReached(tx, asking, person);
     if (!reached.ok) return reached;
-    const leaving = roles.includes('administrator') ? [] : reached.value.filter((held) => held.unit === unit);
-    const refusal = await findOrphaned(tx, person, leaving);
+    const leaving = reached.value.flatMap((held) => (held.unit === unit ? [{ ...held, kept: roles }] : []));
+    const refusal =
+      (await refuseRoles(tx, unit, { person, roles }, asking)) ?? (await findOrphaned(tx, person, leaving));
     if (refusal !== null) return { ok: false, refusal };
     await setRoles(tx.models, person, unit, [...new Set(roles)]);
     return ok({ done: true });

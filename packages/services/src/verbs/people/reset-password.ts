@@ -14,7 +14,7 @@ export const resetPassword = mutation({
     const reached = await findReachedWholly(tx, asking, person);
     if (!reached.ok) return reached;
     const firstPassword = makeFirstPassword();
-    await setPassword(tx.models, person, await hashPassword(firstPassword), 'issued');
+    await setPassword(tx.models, person, await hashPassword(firstPassword), 'issued', asking.now);
     await dropSessions(tx.models, person);
     return ok({ firstPassword });
   },

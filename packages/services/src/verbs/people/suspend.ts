@@ -14,7 +14,7 @@ export const suspend = mutation({
     if (!reached.ok) return reached;
     const refusal = suspended ? await findOrphaned(tx, person, reached.value) : null;
     if (refusal !== null) return { ok: false, refusal };
-    await setSuspended(tx.models, person, suspended);
+    await setSuspended(tx.models, person, suspended, asking.now);
     if (suspended) await dropSessions(tx.models, person);
     return ok({ done: true });
   },

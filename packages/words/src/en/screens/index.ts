@@ -1,4 +1,5 @@
 import type { Screens } from '../../screens/index.ts';
+import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
@@ -35,6 +36,7 @@ import { work } from './work.ts';
 export type { Screens } from '../../screens/index.ts';
 
 export const words: Screens = {
+  account,
   applications,
   activities,
   assistance,

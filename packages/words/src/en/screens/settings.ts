@@ -17,6 +17,7 @@ export const settings: Sentences<typeof zh> = {
   none: 'not set',
   readOnly: "Settings are changed by the unit's office or administrator.",
   sections: {
+    security: 'Security of accounts',
     registers: 'Registers and reminders',
     items: 'Proactive disclosure',
     letters: 'Letters and remedies',
@@ -56,8 +57,33 @@ export const settings: Sentences<typeof zh> = {
     reviewOrgan: { name: 'Reviewing organ', hint: 'stands in the remedies of letters' },
     court: { name: 'Court with jurisdiction', hint: 'stands in the remedies of letters' },
     population: { name: 'Population', hint: 'units of one kind are compared per head; set by this unit alone' },
+    secondFactorFor: {
+      name: 'Roles that need a second factor',
+      hint: 'whoever has one sets it up before anything else; binds the units below',
+    },
+    passwordProfile: {
+      name: 'Passwords',
+      hint: 'MLPS asks for kinds of characters and a change; OWASP ASVS for length alone',
+    },
+    separateDuties: {
+      name: 'Separate administrators',
+      hint: 'system, security and audit administrator are three persons',
+    },
+    unusedDays: {
+      name: 'Suspend unused accounts',
+      hint: 'after so many days without signing in, pointed out two weeks before; 0 never',
+    },
     letterClauses: { name: 'Remedies in letters', hint: 'for letters where practice differs from place to place' },
   },
+  profiles: {
+    length: 'Length alone, never changed for its age',
+    complexity: 'MLPS: three kinds of characters, 90 days',
+  },
+  apart: { yes: 'Three persons', no: 'May be one person' },
+  never: 'Never',
+  unused: (days: number) => `${days} days`,
+  nobody: 'None',
+  bound: 'Set by a superior',
   hands: {
     three: 'Three: uploading, reviewing and publishing apart',
     two: 'Two: the publisher may have uploaded or reviewed last',

@@ -20,7 +20,6 @@ export const shell: Sentences<typeof zh> = {
   switchUnit: 'Switch unit',
   actingAs: (unit, roles) => `${unit} · ${roles}`,
   personMenu: 'Personal menu',
-  changePassword: 'Change password',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
   signOutEverywhereConfirm: 'All sessions on computers and phones will end. Sign out?',
