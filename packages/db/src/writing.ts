@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { z } from 'zod';
+import { type AsUnit, actingSteps } from './acting-steps.ts';
 import { PrismaClient } from './generated/client.ts';
 import type * as Prisma from './generated/internal/prismaNamespace.ts';
 import { giveUp, type Line, lineTo } from './line.ts';
@@ -13,6 +14,8 @@ export interface Tx extends Query {
   readonly models: Prisma.TransactionClient;
   /** Runs `step` with the place's rows open, and closes them again. */
   readonly inPlace: InPlace;
+  /** Runs `step` as a unit within the scope, and then as oneself again. */
+  readonly asUnit: AsUnit;
 }
 
 const JsonRow = z.object({ row: z.unknown() });
@@ -54,6 +57,7 @@ function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
       await line.send(statement(text, values));
     },
     inPlace: placeSteps(scope.place, line.send),
+    asUnit: actingSteps(scope, line.send),
   };
 }
 

@@ -147,8 +147,8 @@ export type CaseState = z.infer<typeof CaseState>;
 
 const questions = {
   items: `select state in ('draft', 'returned') as "isOpen", settled_at is not null as "wasPublished" from item`,
-  applications: `select state <> 'closed' as "isOpen", false as "wasPublished" from application`,
-  remedies: `select state not in ('closed', 'void') as "isOpen", false as "wasPublished" from remedy`,
+  applications: `select state not in ('closed', 'moved') as "isOpen", false as "wasPublished" from application`,
+  remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", false as "wasPublished" from remedy`,
   activities: `select true as "isOpen", false as "wasPublished" from activity`,
 } as const satisfies Record<Register, string>;
 

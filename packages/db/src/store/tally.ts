@@ -44,6 +44,12 @@ export async function countCells(query: Query, key: TallyKey): Promise<Figure[]>
       counts.set(cell, (counts.get(cell) ?? 0) + (row?.counts[index] ?? 0));
     });
   }
+  for (const { cell, amount } of await query.rows(
+    z.object({ cell: z.string(), amount: z.number().int() }),
+    `select o.cell, sum(o.amount)::bigint as amount from opening_row o where ${ofOpening} group by o.cell`,
+    openingValues(key),
+  ))
+    if (counts.has(cell)) counts.set(cell, (counts.get(cell) ?? 0) + amount);
   return key.form.cells.map(({ code }) => counts.get(code) ?? null);
 }
 
@@ -72,6 +78,27 @@ export async function listCounted(
   after: TallyCursor | null,
   limit: number,
 ): Promise<CountedRow[]> {
+  const own = countedRows(key, cell);
+  if (own === null) return [];
+  const taken = `select o.register, o.from_unit as unit, o.case_id as id, o.title, o.day, o.amount from opening_row o
+    where ${ofOpening.replaceAll('$2', '$9').replaceAll('$3', '$10').replaceAll('$5', '$11')} and o.cell = $12`;
+  return query.rows(
+    CountedRow,
+    `select * from (${own} union all ${taken}) rows
+     where $5::date is null or (day, unit, id) > ($5::date, $6, $7)
+     order by day, unit, id limit $8::int`,
+    [
+      ...[...valuesOf(key), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
+      ...[key.form.code, key.period, key.registers, cell],
+    ],
+  );
+}
+
+/**
+ * The rows of the unit's own registers behind one cell, as SQL over `$1` unit, `$2` and `$3` first and last day, `$4` cut; null
+ * where none of the asked registers answers.
+ */
+export function countedRows(key: TallyKey, cell: string): string | null {
   const countings = (tallyOf(key.form.code).get(cell) ?? []).filter((each) => key.registers.includes(registerOf(each)));
   const parts = countings.map((counting) => {
     const { condition, amount, day } = askedOf(counting);
@@ -79,14 +106,7 @@ export async function listCounted(
         (${amount})::bigint as amount
       from (${sources[counting.register]}) r where ${condition}`;
   });
-  if (parts.length === 0) return [];
-  return query.rows(
-    CountedRow,
-    `select * from (${parts.join(' union all ')}) rows
-     where $5::date is null or (day, unit, id) > ($5::date, $6, $7)
-     order by day, unit, id limit $8::int`,
-    [...valuesOf(key), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
-  );
+  return parts.length === 0 ? null : parts.join(' union all ');
 }
 
 /** How many rows stand behind one cell; where rows are cases, it is the figure itself. */
@@ -102,8 +122,22 @@ export async function countRows(query: Query, key: TallyKey, cell: string): Prom
     );
     rows += row?.rows ?? 0;
   }
-  return rows;
+  if (countings.length === 0) return 0;
+  const taken = await findRow(
+    query,
+    z.object({ rows: z.number().int() }),
+    `select count(*) as rows from opening_row o where ${ofOpening} and o.cell = $6`,
+    [...openingValues(key), cell],
+  );
+  return rows + (taken?.rows ?? 0);
 }
+
+// What was taken over from a predecessor that had counted it: `$1` unit, `$2` form, `$3` period, `$4` cut, `$5` registers.
+const ofOpening = `o.unit_code = $1 and o.form = $2 and o.period = $3 and o.recorded_at <= $4::timestamptz
+  and o.register = any($5::text[])`;
+const openingValues = ({ unit, form, period, cut, registers }: TallyKey): Parameter[] => [
+  ...[unit, form.code, period, cut ?? 'infinity', registers],
+];
 
 // The unit's rows and its sections', not those of units below: `$1` unit, `$4` cut.
 const ofHouse = (code: string): string => `(${code} = $1 or (${code} >= $1 || 'K' and ${code} < $1 || 'L'))`;
@@ -114,6 +148,15 @@ const cut = '$2::date as first_day, $3::date as last_day, $4::timestamptz as cut
 const asClosed = (column: string): string =>
   `case when a.lifted_at > $4::timestamptz then c.${column} else a.${column} end as ${column}`;
 
+const linked = (register: Register, row: string, way: 'in' | 'out'): string =>
+  `exists (select from case_handover h where h.district_code = ${row}.district_code and h.unit_code = ${row}.unit_code
+    and h.register = '${register}' and h.case_id = ${row}.id and h.way = '${way}'`;
+const wasMoved = (register: Register, row: string): string => `${linked(register, row, 'out')})`;
+// A case that was handed over counts where it was in the periods that had begun by then, and where it is in those that had not
+// ended: in the one running it is the successor's that is filed (domain §2.6).
+const isOf = (register: Register, row: string): string =>
+  `not ${linked(register, row, 'in')} and h.on_day > $3::date) and not ${linked(register, row, 'out')} and h.on_day <= $2::date)`;
+
 /** What each register shows of itself to the annual table. */
 const sources: Readonly<Record<Source, string>> = {
   applications: `select a.unit_code, a.id, a.title, a.received_on, a.applicant_kind, a.channel, ${asClosed('outcome')},
@@ -121,20 +164,22 @@ const sources: Readonly<Record<Source, string>> = {
     from application a left join application_closing c on a.lifted_at > $4::timestamptz
       and c.district_code = a.district_code and c.unit_code = a.unit_code and c.id = a.id
       and c.closed_at <= $4::timestamptz and c.lifted_at > $4::timestamptz
-    where (a.counted or a.uncounted_at > $4::timestamptz) and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
+    where (a.counted or a.uncounted_at > $4::timestamptz or ${wasMoved('applications', 'a')}) and ${isOf('applications', 'a')}
+      and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
   items: `select i.unit_code, i.id, i.title, i.kind, i.category, i.made_on, i.settled_at, i.published_on, i.published_at,
       i.ended_on, i.ended_at, i.lead, i.withdrawn_on, i.withdrawn_at, array(select c.channel from item_channel c where c.district_code = i.district_code
         and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}
-    from item i where ${ofHouse('i.unit_code')}`,
+    from item i where ${isOf('items', 'i')} and ${ofHouse('i.unit_code')}`,
   remedies: `select m.unit_code, m.id, m.case_number as title, m.kind, m.result, m.received_on, m.decided_on, m.decided_at, ${cut}
-    from remedy m where m.counted and m.recorded_at <= $4::timestamptz and ${ofHouse('m.unit_code')}`,
+    from remedy m where (m.counted or m.role = 'respondent' and ${wasMoved('remedies', 'm')}) and ${isOf('remedies', 'm')}
+      and m.recorded_at <= $4::timestamptz and ${ofHouse('m.unit_code')}`,
   activities: `select t.unit_code, t.id, t.title, t.kind, t.on_day, t.until_day, t.number, t.amount, t.spent, t.answered_on,
       t.by_head, t.ways, ${cut}
     from activity t where t.recorded_at <= $4::timestamptz and coalesce(t.superseded_at > $4::timestamptz, true)
-      and ${ofHouse('t.unit_code')}`,
+      and ${isOf('activities', 't')} and ${ofHouse('t.unit_code')}`,
   fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.fen as amount, ${cut}
     from fee f join application a on a.district_code = f.district_code and a.unit_code = f.unit_code
-      and a.id = f.application_id where ${ofHouse('f.unit_code')}`,
+      and a.id = f.application_id where ${isOf('applications', 'a')} and ${ofHouse('f.unit_code')}`,
 };
 
 const Cut = z.object({ at: z.string().nullable(), by: z.string() });

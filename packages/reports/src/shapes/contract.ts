@@ -15,6 +15,7 @@ import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { remediesContract } from './contract/remedies.ts';
+import { reorganisationsContract } from './contract/reorganisations.ts';
 import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
@@ -247,6 +248,7 @@ export const contract = {
   ...auditingContract,
   ...itemsContract,
   ...remediesContract,
+  ...reorganisationsContract,
   ...applicationsContract,
   ...assistanceContract,
   ...identitiesContract,

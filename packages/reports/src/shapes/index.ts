@@ -14,6 +14,7 @@ export * from './jobs.ts';
 export * from './letters.ts';
 export * from './people.ts';
 export * from './remedies.ts';
+export * from './reorganisations.ts';
 export * from './report.ts';
 export * from './settings.ts';
 export * from './tally.ts';

@@ -8,7 +8,7 @@ export const units = {
   openedOn: '设立',
   closedOn: '撤销',
   lineage: '沿革',
-  lineageKind: { merge: '合并', split: '分设', transfer: '划转', rename: '更名' },
+  lineageKind: { merge: '合并', split: '分设', transfer: '划转', rename: '更名', close: '撤销' },
   lineageSame: (on: string, kind: string) => `${on} ${kind}`,
   lineageLine: (on: string, kind: string, from: string, to: string) => `${on} ${kind}：${from} → ${to}`,
   lineageEmpty: '没有沿革记录。',
