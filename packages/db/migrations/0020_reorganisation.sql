@@ -7,8 +7,6 @@ alter table unit_lineage add constraint unit_lineage_kind_check
   check (kind in ('merge', 'split', 'transfer', 'rename', 'close'));
 alter table unit_lineage add column heir boolean not null default false;
 alter table unit_lineage add check (not heir or from_code <> to_code);
--- A past has one heir, or it would be counted twice in today's tree.
-create unique index one_heir on unit_lineage (district_code, from_code) where heir;
 create index on unit_lineage (to_code);
 -- The page of a unit that is no more says what it became.
 grant select on unit_lineage to gk_public;

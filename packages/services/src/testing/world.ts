@@ -26,6 +26,8 @@ export interface World {
   readonly house: House;
   /** Performs a verb as a role of a unit; a mutation under a new key unless one is given. */
   readonly as: (unit: string, ...roles: Role[]) => Actor;
+  /** The same world on another day. */
+  readonly on: (today: PlainDate) => World;
 }
 
 export interface Actor {
@@ -41,6 +43,10 @@ export async function openWorld(today: PlainDate = plainDate('2026-01-10')): Pro
     const unit = { code: unitCode(code), name, kind, openedOn: plainDate('2000-01-01'), closedOn: null, demo: true };
     await fresh.db.write(scopeOf(unit.code), (tx) => addUnit(tx, unit));
   }
+  return worldOn(fresh, house, today);
+}
+
+function worldOn(fresh: FreshDatabase, house: House, today: PlainDate): World {
   const as = (unit: string, ...roles: Role[]): Actor => {
     const asking: Asking = {
       personId: `${unit}-${roles.join('-')}`,
@@ -59,7 +65,7 @@ export async function openWorld(today: PlainDate = plainDate('2026-01-10')): Pro
       },
     };
   };
-  return { fresh, house, as };
+  return { fresh, house, as, on: (day) => worldOn(fresh, house, day) };
 }
 
 /** Every typed cell of a form with the same figure: relations hold for zero only. */
