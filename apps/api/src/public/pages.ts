@@ -1,9 +1,9 @@
-import type { PublicPlace, PublicUnit, PublishedRow } from '@gongkai/db';
+import type { PublicPlace, PublicTurn, PublicUnit, PublishedRow } from '@gongkai/db';
 import { outlineOf, type ReportDocument, toHtml } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
 import { Period, printDate, printPeriod } from '@gongkai/kernel';
 import { PublishedBody, reportTitle } from '@gongkai/services';
-import { reportKindNames, screens } from '@gongkai/words';
+import { reorganisationKindNames, reportKindNames, screens } from '@gongkai/words';
 import { dataOf, pageOf } from '../open/published.ts';
 import { type Html, html, trusted } from './html.ts';
 import { nameWidths } from './name-widths.ts';
@@ -40,17 +40,26 @@ ${searchForm(text)}
 ${unitList(units)}
 </section>`;
 
-/** One unit: its reports, and the units below it that have any. */
+/** One unit: what became of it, its reports, and the units below it that have any. */
 export const unitPage = (
   name: string,
   demo: boolean,
   reports: readonly PublishedRow[],
   below: readonly PublicUnit[],
+  turns: readonly PublicTurn[],
 ): Html => html`<section>
 <h1>${name}${mark(demo)}</h1>
+${turns.length === 0 ? null : html`<ul class="pub-list">${turns.map(turnItem)}</ul>`}
 ${reports.length === 0 ? null : html`<h2>${words.reports}</h2><ul class="pub-list">${reports.map(reportItem)}</ul>`}
 ${below.length === 0 ? null : html`<h2>${words.units}</h2>${unitList(below)}`}
 </section>`;
+
+/** What a unit became stands on its page, which stays (design D1). */
+const turnItem = ({ way, other, name, kind, on, document }: PublicTurn): Html => html`<li>
+<span>${words.turn[way](printDate(on), reorganisationKindNames[kind])}${
+  kind === 'close' ? null : html`<a href="/public/units/${other}">${name}</a>`
+}</span>
+<span class="pub-note">${document}</span></li>`;
 
 const unitList = (units: readonly PublicUnit[]): Html | null =>
   units.length === 0 ? null : html`<ul class="pub-list">${units.map(unitItem)}</ul>`;

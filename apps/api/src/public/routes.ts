@@ -1,4 +1,4 @@
-import { findUnit, listPublicPlaces, listPublicUnits, listPublished } from '@gongkai/db';
+import { findUnit, listPublicPlaces, listPublicTurns, listPublicUnits, listPublished } from '@gongkai/db';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { screens } from '@gongkai/words';
 import { type Context, Hono } from 'hono';
@@ -41,16 +41,17 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
   app.get('/units/:unit', async (c) => {
     const unit = UnitCode.safeParse(c.req.param('unit'));
     if (!unit.success) return missing(c);
-    const { place, reports, units } = await house.db.readOpen(async (query) => ({
+    const { place, reports, units, turns } = await house.db.readOpen(async (query) => ({
       place: await findUnit(query, unit.data, todayAt(house.now())),
       reports: await listPublished(query, { unit: unit.data }),
       units: await listPublicUnits(query, { under: unit.data }),
+      turns: await listPublicTurns(query, unit.data),
     }));
     const own = units.find(({ code }) => code === unit.data);
     const below = units.filter(({ code }) => code !== unit.data);
-    if (own === undefined && below.length === 0) return missing(c);
+    if (own === undefined && below.length === 0 && turns.length === 0) return missing(c);
     const name = own?.name ?? place?.name ?? words.unnamedPlace(unit.data);
-    return show(c, name, [home], unitPage(name, (own ?? below[0])?.demo ?? false, reports, below));
+    return show(c, name, [home], unitPage(name, (own ?? below[0] ?? place)?.demo ?? false, reports, below, turns));
   });
 
   app.get('/reports/:unit/:period', async (c) => {

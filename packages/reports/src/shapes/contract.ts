@@ -83,7 +83,8 @@ export const contract = {
   'units.tree': {
     kind: 'query',
     input: z.object({ unit: UnitCode, year: z.number().int().min(1949).max(2100) }),
-    output: z.object({ units: z.array(Unit), lineage: z.array(Lineage) }),
+    /** `taken`: every code there ever was below: none is given again. */
+    output: z.object({ units: z.array(Unit), lineage: z.array(Lineage), taken: z.array(UnitCode) }),
   },
   'units.add': {
     kind: 'mutation',

@@ -21,7 +21,8 @@ const [east, west, both] = ['990101001', '990101002', '990101009'];
 const on = plainDate('2026-07-01');
 const columns = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'];
 const at = (figures: readonly (number | null)[], cell: string) => figures[cellIndex(form, cell)] ?? null;
-const row = (figures: readonly (number | null)[], of: string) => columns.map((column) => at(figures, `${of}.${column}`));
+const row = (figures: readonly (number | null)[], of: string) =>
+  columns.map((column) => at(figures, `${of}.${column}`));
 const summed = (...rows: readonly (readonly (number | null)[])[]) =>
   columns.map((_, index) => rows.reduce((sum, each) => sum + (each[index] ?? 0), 0));
 
@@ -122,7 +123,10 @@ test('two streets merge in mid-year, from the notice to the table of the year af
   expect(await auditRows()).toHaveLength(before.audit.length + 1);
 
   // R2(y) = Σ R4(y − 1), column by column (domain §2.6), and the list has as many rows.
-  const [eastern, western] = [(await report(summer, east, '2025')).figures, (await report(summer, west, '2025')).figures];
+  const [eastern, western] = [
+    (await report(summer, east, '2025')).figures,
+    (await report(summer, west, '2025')).figures,
+  ];
   const heir = await report(summer, both, '2026');
   expect(row(heir.figures, 'R2')).toEqual(summed(row(eastern, 'R4'), row(western, 'R4')));
   expect(row(heir.figures, 'R1')).toEqual([0, 1, 0, 0, 0, 1]);
@@ -140,9 +144,13 @@ test('two streets merge in mid-year, from the notice to the table of the year af
 
   // Cases went with their identities, clocks and links; what is left behind knows nobody.
   const clerk = summer.as(both, 'clerk');
-  const moved = z.custom<OutputOf<'applications.get'>>().parse(await clerk.must('applications.get', { unit: both, id: '2025-1' }));
+  const moved = z
+    .custom<OutputOf<'applications.get'>>()
+    .parse(await clerk.must('applications.get', { unit: both, id: '2025-1' }));
   expect(moved).toMatchObject({ arrivedOn: '2025-12-01', clock: { due: '2025-12-29', state: 'running' } });
-  expect(await clerk.must('reorganisations.ofCase', { unit: both, register: 'applications', caseId: '2025-1' })).toEqual([
+  expect(
+    await clerk.must('reorganisations.ofCase', { unit: both, register: 'applications', caseId: '2025-1' }),
+  ).toEqual([
     { way: 'in', otherUnit: east, otherName: '东风街道', otherId: '2025-2', on, document: '示政发〔2026〕3号' },
   ]);
   const identity = { unit: both, id: '2025-1', reason: '核对身份' };
@@ -150,7 +158,9 @@ test('two streets merge in mid-year, from the notice to the table of the year af
   expect(
     await summer.as(east, 'clerk').must('applications.identity', { ...identity, unit: east, id: '2025-2' }),
   ).toMatchObject({ applicant: { name: '（已清除）', document: null } });
-  const remedy = z.custom<OutputOf<'remedies.get'>>().parse(await clerk.must('remedies.get', { unit: both, id: '2026-1' }));
+  const remedy = z
+    .custom<OutputOf<'remedies.get'>>()
+    .parse(await clerk.must('remedies.get', { unit: both, id: '2026-1' }));
   expect(remedy).toMatchObject({ remedy: { application: '2025-1', caseNumber: '示政复〔2026〕1号' } });
 
   // People followed; the old mandate is kept.
@@ -166,7 +176,9 @@ test('two streets merge in mid-year, from the notice to the table of the year af
   const autumn = world.on(plainDate('2026-11-20'));
   await withdraw(autumn, both, '2025-2', '2026-11-01');
   const january = world.on(plainDate('2027-01-12'));
-  await january.as('990101', 'office').must('years.open', { unit: '990101', form: 'a2021', period: '2026', deadlines: {} });
+  await january
+    .as('990101', 'office')
+    .must('years.open', { unit: '990101', form: 'a2021', period: '2026', deadlines: {} });
   expect(row((await report(january, both, '2026')).prior ?? [], 'R4')).toEqual(row(heir.figures, 'R2'));
   await file(january, both, '2026');
   const next = await report(world.on(plainDate('2027-03-01')), both, '2027');
@@ -176,5 +188,23 @@ test('two streets merge in mid-year, from the notice to the table of the year af
     .parse(await january.as('990101', 'office').must('totals.get', { unit: '990101', form: 'a2021', period: '2026' }));
   expect(totals.coverage).toMatchObject({ expected: 3, reported: 1 });
   expect(await closedYears()).toEqual(expect.arrayContaining(before.years));
-  expect((await verify(world.fresh.ownerUrl)).differences).toEqual([]);
+  const found = await verify(world.fresh.ownerUrl);
+  expect(found.differences).toEqual([]);
+  expect(found.checked.handovers).toBe(6);
+
+  // What was taken over is held against what was left: a case in another column, an end without its other end, a changed balance.
+  await world.fresh.asOwner(`
+    update application set applicant_kind = 'legal' where unit_code = '${both}' and id = '2025-1';
+    delete from case_handover where unit_code = '${east}' and case_id = '2025-3';
+    update opening_balance set figures[1] = 99 where from_unit = '${west}'`);
+  const { differences } = await verify(world.fresh.ownerUrl);
+  const wheres = differences.flatMap(({ what, where }) => (what === 'handover' ? [where] : []));
+  expect(wheres).toEqual([
+    `${east} applications 2025-2 out`,
+    `${both} applications 2025-1 in`,
+    `${both} applications 2025-2 in`,
+    `${both} a2021 2025 of ${west}`,
+    `${east} to ${both} 2026 business carried`,
+    `${east} to ${both} 2026 legal carried`,
+  ]);
 });

@@ -21,6 +21,7 @@ import { publicItems } from './public-items.ts';
 import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
+import { reorganisation } from './reorganisation.ts';
 import { report } from './report.ts';
 import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
@@ -55,6 +56,7 @@ const zh = {
   publicPages,
   record,
   remedies,
+  reorganisation,
   report,
   schemes,
   settings,

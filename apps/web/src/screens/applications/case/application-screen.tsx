@@ -6,6 +6,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
 import '../../../styles/cases.css';
 import { Asked } from '../../../ui/asked.tsx';
+import { CaseHandovers } from '../../../ui/case-handovers.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
 import { CaseFee } from '../../fees/case-fee.tsx';
@@ -56,6 +57,7 @@ function Case({ of: key }: { of: ApplicationKey }) {
               <CaseAssistance view={view} />
               <CaseLetters unit={view.unit} id={view.id} />
               <CaseFee view={view} />
+              <CaseHandovers unit={view.unit} register="applications" id={view.id} />
               <CaseFacts view={view} />
               <CaseRemedies view={view} />
               <TimeLine view={view} />
