@@ -29,6 +29,7 @@ export const reorganisationProblems = [
   'cases-open',
   'report-counted',
   'report-under-way',
+  'report-owed',
 ] as const;
 export const ReorganisationProblem = z.enum(reorganisationProblems);
 export type ReorganisationProblem = z.infer<typeof ReorganisationProblem>;

@@ -32,5 +32,6 @@ export const reorganisationProblems: Record<ReorganisationProblem, string> = {
   'opened-for-nothing': '新设单位没有任何单位并入，也没有下级单位',
   'cases-open': '还有在办事项或有效文件，撤销前须指明承接单位，件数',
   'report-counted': '生效日所在期间的报告已被接收，须先退回，否则会重复计入',
+  'report-owed': '还欠上一年度的报告，单位撤销后无人可报，须先报送并接收',
   'report-under-way': '有尚未了结的报告，单位撤销后无人可以办理，须先报送并接收，或撤回、删除草稿',
 };

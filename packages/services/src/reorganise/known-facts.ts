@@ -1,5 +1,6 @@
-import { findOpenCases, listEveryUnit, listLineage, listReportsOfUnit, type Query } from '@gongkai/db';
-import { periodEnd, yearOf, yearOfPeriod } from '@gongkai/kernel';
+import { findOpenCases, findOpening, listEveryUnit, listLineage, listReportsOfUnit, type Query } from '@gongkai/db';
+import { obligationsOf } from '@gongkai/forms';
+import { period, periodEnd, yearOf, yearOfPeriod } from '@gongkai/kernel';
 import { activityKinds } from '@gongkai/registers/activities';
 import {
   districtOf,
@@ -8,6 +9,7 @@ import {
   type Reorganisation,
   type ReorganisationFacts,
   rangeOf,
+  type Unit,
   type UnitCode,
 } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
@@ -38,14 +40,23 @@ export async function objectionsTo(
   const against: Objection[] = [...judgeReorganisation(change, facts)];
   if (districtOf(facts.root) !== districtOf(mandate.unit))
     against.push({ problem: 'other-place', unit: facts.root, detail: '' });
-  for (const { unit, ends, heir } of change.parts)
-    if (ends && facts.units.has(unit)) against.push(...(await againstEnding(query, unit, heir, change)));
+  for (const { unit: code, ends, heir } of change.parts) {
+    const unit = facts.units.get(code);
+    if (ends && unit !== undefined) against.push(...(await againstEnding(query, unit, heir, change)));
+  }
   return against;
 }
 
-async function againstEnding(query: Query, unit: UnitCode, heir: UnitCode | null, { on }: Reorganisation) {
+async function againstEnding(query: Query, { code: unit, kind }: Unit, heir: UnitCode | null, { on }: Reorganisation) {
   const found: Objection[] = [];
-  for (const { key, state, counted } of await listReportsOfUnit(query, unit)) {
+  const reports = await listReportsOfUnit(query, unit);
+  const before = period(yearOf(on) - 1);
+  for (const { form } of obligationsOf(kind, yearOf(on) - 1)) {
+    const report = reports.find(({ key }) => key.kind === 'own' && key.form === form && key.period === before);
+    const asked = await findOpening(query, unit, form, before);
+    if (report === undefined && asked !== null) found.push({ problem: 'report-owed', unit, detail: `${form} ${before}` });
+  }
+  for (const { key, state, counted } of reports) {
     const detail = `${key.form} ${key.period}`;
     const year = yearOfPeriod(key.period);
     // What the heir's registers will count for the period must not be in its totals already.

@@ -55,6 +55,8 @@ export const reorganisation = {
   unit: '单位',
   reports: '已有报告（不变）',
   reportLine: (period: string, form: string, cell: string, own: string) => `${period} ${form}：${cell} ${own}`,
+  earlier: (count: number) => `以前 ${count} 份`,
+  noView: '—',
   published: '已公开',
   counted: '已计入汇总',
   notCounted: '未计入',

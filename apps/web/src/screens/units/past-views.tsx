@@ -52,7 +52,8 @@ function ThreeViews({ views, unit }: { views: Views; unit: Unit }) {
   const differing = rows.filter(({ differs }) => differs);
   const figure = (side: readonly Figure[] | null, { index }: Row) => {
     const cell = form.cells[index];
-    return cell === undefined ? null : <FigureText cell={cell} kind={unit.kind} figure={side?.[index] ?? null} />;
+    if (cell === undefined || side === null) return <span className="faint">{say.noView}</span>;
+    return <FigureText cell={cell} kind={unit.kind} figure={side[index] ?? null} />;
   };
   return (
     <>
@@ -78,7 +79,7 @@ function ThreeViews({ views, unit }: { views: Views; unit: Unit }) {
         columns={[
           {
             title: say.cell,
-            render: (_, { index }) => `${form.cells[index]?.code ?? ''} ${form.cells[index]?.label ?? ''}`,
+            render: (_, { index }) => form.cells[index]?.fullLabel ?? '',
           },
           { title: say.viewOf.published, width: 130, render: (_, row) => figure(views.published, row) },
           { title: say.viewOf.known, width: 130, render: (_, row) => figure(views.known, row) },

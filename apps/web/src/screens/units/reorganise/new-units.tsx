@@ -20,15 +20,14 @@ export function NewUnits({ draft, known, like, onChange }: Props) {
       ...draft,
       opening: draft.opening.map((unit, at) => (at === index ? { ...unit, ...changed } : unit)),
     });
-  const free = (): string => {
+  const free = (index: number): string => {
     const parent = parentOf(like.code);
-    const used = new Set([...known.taken, ...draft.opening.map(({ code }) => code)]);
+    const used = new Set([...known.taken, ...draft.opening.flatMap(({ code }, at) => (at === index ? [] : [code]))]);
     return parent === null ? '' : (freeCodeBelow(parent, like.code.slice(-3), used) ?? '');
   };
   return (
     <>
       {draft.opening.map(({ code, name }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place alone
         <div className="reorganise-new" key={index}>
           <Form.Item label={say.newName} htmlFor={`reorganise-name-${index}`}>
             <Input
@@ -45,8 +44,8 @@ export function NewUnits({ draft, known, like, onChange }: Props) {
               maxLength={12}
               onChange={(event) => set(index, { code: event.target.value.trim().toUpperCase() })}
               suffix={
-                <Button size="small" type="link" onClick={() => set(index, { code: free() })}>
-                  {words.units.suggested(free())}
+                <Button size="small" type="link" onClick={() => set(index, { code: free(index) })}>
+                  {words.units.suggested(free(index))}
                 </Button>
               }
             />

@@ -85,8 +85,7 @@ const Touched = ({ units }: { units: TouchedUnit[] }) => (
       { title: say.people, dataIndex: 'people', width: 60, className: 'figure' },
       {
         title: say.reports,
-        render: (_, { reports }) =>
-          reports.map((report) => <Report key={`${report.kind}${report.period}`} report={report} />),
+        render: (_, { reports }) => <Reports reports={reports} />,
       },
     ]}
   />
@@ -105,18 +104,37 @@ function movesOf(open: OpenCounts): readonly string[] {
   return found.length === 0 ? [say.nothing] : found;
 }
 
+/** The newest in sight, the rest by one click: of a street there are ten years. */
+function Reports({ reports }: { reports: readonly TouchedReport[] }) {
+  const [newest, ...earlier] = reports.map((report) => (
+    <Report key={`${report.kind}${report.form}${report.period}`} report={report} />
+  ));
+  if (newest === undefined) return <span className="soft">{say.nothing}</span>;
+  return (
+    <>
+      {newest}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{say.earlier(earlier.length)}</summary>
+          {earlier}
+        </details>
+      )}
+    </>
+  );
+}
+
 function Report({ report }: { report: TouchedReport }) {
-  const form = getForm(report.form);
-  const cell = findCell(form, report.cell);
+  const cell = findCell(getForm(report.form), report.cell);
+  const marks = [report.counted === null ? say.notCounted : say.counted, ...(report.published ? [say.published] : [])];
   return (
     <div>
       {say.reportLine(
         report.period,
         formNames[report.form],
-        cell?.label ?? report.cell,
+        cell?.fullLabel ?? report.cell,
         String(report.total ?? words.common.notReported),
       )}
-      <span className="faint">{` ${report.counted === null ? say.notCounted : say.counted}${report.published ? `、${say.published}` : ''}`}</span>
+      <span className="faint">{` ${marks.join('、')}`}</span>
     </div>
   );
 }

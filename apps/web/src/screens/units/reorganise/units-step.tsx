@@ -31,7 +31,7 @@ export function UnitsStep({ draft, known, onChange }: Props) {
           {...(several ? { mode: 'multiple' } : {})}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={say.choose}
-          value={several ? [...draft.units] : draft.units[0]}
+          value={several ? [...draft.units] : (draft.units[0] ?? null)}
           options={options(alike)}
           onChange={(value: string | string[]) => onChange({ ...draft, units: [value].flat(), goes: {} })}
         />
