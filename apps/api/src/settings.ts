@@ -10,6 +10,8 @@ const Environment = z.object({
   DATA_DIR: z.preprocess(blank, z.string().default('.data')),
   DATABASE_URL: z.preprocess(blank, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   GONGKAI_DEMO: z.preprocess(blank, flag.optional()),
+  GONGKAI_LOG: z.preprocess(blank, z.enum(['faults', 'requests']).default('faults')),
+  METRICS_TOKEN: z.preprocess(blank, z.string().min(16).optional()),
   TRUSTED_PROXIES: z.preprocess(blank, z.string().default('')),
 });
 
@@ -21,6 +23,10 @@ export interface Settings {
   /** The owner's address of a given database; null starts the embedded one. */
   readonly databaseUrl: string | null;
   readonly demo: boolean;
+  /** Whether every request is logged too, and not only what went wrong. */
+  readonly logRequests: boolean;
+  /** Who may read the metrics says this; null: nobody. */
+  readonly metricsToken: string | null;
   /** Addresses of proxies whose headers about the caller are believed. */
   readonly proxies: readonly string[];
 }
@@ -32,13 +38,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const names = parsed.error.issues.map((issue) => issue.path.join('.'));
     throw new Error(`设置有误：${[...new Set(names)].join('、')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, GONGKAI_DEMO, GONGKAI_LOG, METRICS_TOKEN, TRUSTED_PROXIES } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     demo: GONGKAI_DEMO ?? DATABASE_URL === undefined,
+    logRequests: GONGKAI_LOG === 'requests',
+    metricsToken: METRICS_TOKEN ?? null,
     proxies: TRUSTED_PROXIES.split(',')
       .map((each) => each.trim())
       .filter((each) => each !== ''),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
@@ -18,8 +19,18 @@ export interface Database {
   readOpen<Value>(run: (query: Query) => Promise<Value>): Promise<Value>;
   /** People and sessions; for the sign-in store alone. */
   readonly identity: PrismaClient;
+  /** Whether the database answers within two seconds and takes writes. */
   isReady(): Promise<boolean>;
+  /** Connections of each pool, and how many callers wait for one. */
+  pools(): readonly PoolUse[];
   close(): Promise<void>;
+}
+
+export interface PoolUse {
+  readonly pool: 'reading' | 'writing' | 'open' | 'sign-in';
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 /** Opens the pools. Refuses to serve with a role that row-level security does not bind. */
@@ -49,13 +60,28 @@ export async function openDatabase(urls: RoleUrls, connections = 10): Promise<Da
     write: (scope, run) => writeIn(writing, scope, run),
     readOpen: (run) => readIn(open, null, run),
     identity: prisma,
-    isReady: () =>
-      reading.query('select 1').then(
-        () => true,
-        () => false,
-      ),
+    isReady: () => isWritable(writing),
+    pools: () => [useOf('reading', reading), useOf('writing', writing), useOf('open', open), useOf('sign-in', signIn)],
     close,
   };
+}
+
+const useOf = (name: PoolUse['pool'], pool: pg.Pool): PoolUse => ({
+  pool: name,
+  open: pool.totalCount,
+  idle: pool.idleCount,
+  waiting: pool.waitingCount,
+});
+
+/** Milliseconds after which a database that has not answered counts as gone. */
+const patience = 2_000;
+
+async function isWritable(pool: pg.Pool): Promise<boolean> {
+  const answered = pool.query('select pg_is_in_recovery() as standby').then(
+    ({ rows }) => rows[0]?.standby === false,
+    () => false,
+  );
+  return Promise.race([answered, sleep(patience, false, { ref: false })]);
 }
 
 // What is looked up lies in memory. By the server's own guess, made for discs, the names of 250 units are found by reading all

@@ -1,5 +1,5 @@
 import { type Permission, type Refusal, type Register, refuse } from '@gongkai/kernel';
-import { may, type UnitCode } from '@gongkai/units';
+import { houseOf, isSectionOf, may, type UnitCode } from '@gongkai/units';
 import type { Asking } from './verb.ts';
 
 const editing = {
@@ -21,5 +21,7 @@ export function refuseRegister(
 ): { readonly ok: false; readonly refusal: Refusal } | null {
   if (act === 'read' && !isOfPerson(register)) return null;
   const permission = act === 'edit' ? editing[register] : 'identity.read';
-  return may(mandate, permission, unit) ? null : refuse('not-allowed', { permission, unit });
+  // What a section encloses with its answer is for the unit that asked it.
+  const asked = act === 'read' && isSectionOf(unit, mandate.unit) ? houseOf(unit) : unit;
+  return may(mandate, permission, asked) ? null : refuse('not-allowed', { permission, unit });
 }

@@ -2,6 +2,7 @@ import { openDatabaseOf } from '../open-database.ts';
 import { rootFolder } from '../root-folder.ts';
 import { findRunning } from '../runtime-file.ts';
 import { readSettings } from '../settings.ts';
+import { auditExport, auditKey } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { type Command, UsageError } from './command.ts';
 import { importReports } from './import-reports.ts';
@@ -19,6 +20,8 @@ const commands = new Map<string, Command>([
   ['report', report],
   ['backup', backupCommand],
   ['restore', restoreCommand],
+  ['audit-export', auditExport],
+  ['audit-key', auditKey],
 ]);
 
 const say = (line: string): void => {

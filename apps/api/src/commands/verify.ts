@@ -1,12 +1,15 @@
-import { verify } from '@gongkai/db';
+import { type Difference, listCheckpoints, listPlaces, scopeOf, verify } from '@gongkai/db';
+import type { House } from '@gongkai/services';
+import { isSigned } from '../audit/checkpoint-key.ts';
 import type { Command } from './command.ts';
 
 /** Recomputes every roll-up, looks at every letter and walks every audit chain; 1 as soon as anything differs, and where. */
 export const verifyCommand: Command = {
   usage: 'verify',
   what: '重算全部汇总，核对文书、期限和操作记录链',
-  run: async ({ ownerUrl, say }) => {
-    const { checked, differences } = await verify(ownerUrl);
+  run: async ({ ownerUrl, house, say }) => {
+    const { checked, differences: found } = await verify(ownerUrl);
+    const differences = [...found, ...(await unsigned(house))];
     say(
       `已核对 ${checked.places} 个区县：报告 ${checked.reports} 份，报送 ${checked.submissions} 次，` +
         `汇总 ${checked.totals} 行，申请 ${checked.applications} 件，复议诉讼 ${checked.remedies} 件，文书 ${checked.letters} 件，有期限的 ${checked.dueDays} 件，移交 ${checked.handovers} 件，操作记录 ${checked.acts} 条`,
@@ -17,3 +20,18 @@ export const verifyCommand: Command = {
     return differences.length === 0 ? 0 : 1;
   },
 };
+
+/** Checkpoints that this installation never signed. */
+async function unsigned({ db, secret }: House): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const { place, top } of await db.readOpen(listPlaces))
+    for (const checkpoint of await db.read(scopeOf(top), (reading) => listCheckpoints(reading, place)))
+      if (!isSigned(secret, checkpoint))
+        found.push({
+          what: 'act',
+          where: `${place} checkpoint of ${checkpoint.day}`,
+          expected: 'signed',
+          found: 'not',
+        });
+  return found;
+}

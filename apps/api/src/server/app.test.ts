@@ -236,6 +236,6 @@ describe('a fault', () => {
     const written = app.log.slice(before).map((line) => JSON.parse(line));
     expect(written).toHaveLength(1);
     expect(written[0]).toMatchObject({ level: 'fault', id, path: '/trpc/units.tree' });
-    expect(written[0].stack).toContain('relation');
+    expect(written[0].message).toContain('relation');
   });
 });

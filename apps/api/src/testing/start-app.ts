@@ -4,8 +4,9 @@ import { readMaterial, readReport } from '@gongkai/documents';
 import { openSessions } from '../auth/sessions.ts';
 import type { ServedHouse } from '../house.ts';
 import { listening } from '../listening.ts';
+import { redactor } from '../operation/redact.ts';
+import { reporterTo } from '../operation/reporter.ts';
 import { type AppParts, listenerOf } from '../server/app.ts';
-import { reporterTo } from '../server/reporter.ts';
 import { drained } from '../stop-on-signal.ts';
 
 /** One process's worth of the program on a test database, answering over real HTTP. */
@@ -26,7 +27,7 @@ export async function startApp(
   const log: string[] = [];
   const now = parts.now ?? (() => new Date());
   const sessions = await openSessions(fresh.db, fresh.urls.app, secret);
-  const report = reporterTo((line) => log.push(line), now);
+  const report = reporterTo((line) => log.push(line), now, redactor([secret]));
   const house: ServedHouse = {
     db: fresh.db,
     secret,

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, listPlaces } from '@gongkai/db';
 import { remindPlace } from '@gongkai/services';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
+import { startRounds } from './rounds.ts';
 
 type Parts = Pick<ServedHouse, 'db' | 'report' | 'now'>;
 
@@ -10,21 +10,8 @@ type Parts = Pick<ServedHouse, 'db' | 'report' | 'now'>;
 const pause = 10 * 60_000;
 
 /** Gives reminders from now on, at once and then every ten minutes; answers how to stop. */
-export function startReminders(parts: Parts): () => Promise<void> {
-  const stopping = new AbortController();
-  const ended = run(parts, stopping.signal);
-  return async () => {
-    stopping.abort();
-    await ended;
-  };
-}
-
-async function run({ db, report, now }: Parts, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    await remindAll({ db, report, now }, stopping);
-    await sleep(pause, undefined, { signal: stopping, ref: false }).catch(() => undefined);
-  }
-}
+export const startReminders = (parts: Parts): (() => Promise<void>) =>
+  startRounds(pause, (stopping) => remindAll(parts, stopping));
 
 /** One round through every place; a place that fails is reported and keeps no other from its reminders. */
 export async function remindAll({ db, report, now }: Parts, stopping: AbortSignal): Promise<number> {

@@ -25,10 +25,12 @@ interface Props {
   readonly caseId: string | null;
   /** The case is in this person's hands: files may be added and taken away. */
   readonly editable: boolean;
+  /** Whose files these are, where they are somebody else's: shown only when there are any. */
+  readonly of?: string;
 }
 
 /** 附件: the files of a case with what was found in each, and a place to hand in more. */
-export function Attachments({ unit, register, caseId, editable }: Props) {
+export function Attachments({ unit, register, caseId, editable, of }: Props) {
   const query = useQuery(queries.attachments({ unit, register, caseId }));
   const { uploads, add, again, drop } = useUploads({ unit, register, caseId });
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -36,10 +38,12 @@ export function Attachments({ unit, register, caseId, editable }: Props) {
     // The same file, mended, must be choosable again.
     event.target.value = '';
   };
+  if (of !== undefined && (query.data?.length ?? 0) === 0) return null;
+  const title = of === undefined ? words.attachments.title : words.attachments.titleOf(of);
   return (
-    <section className="card card-pad attachments" aria-label={words.attachments.title}>
+    <section className="card card-pad attachments" aria-label={title}>
       <div className="row">
-        <h2>{words.attachments.title}</h2>
+        <h2>{title}</h2>
         <span className="house-gap" />
         {editable && (
           <label className="file-pick">

@@ -58,11 +58,10 @@ beforeAll(async () => {
     const rows = JSON.stringify(world);
     await client.query(
       `insert into application (district_code, unit_code, id, seq, state, channel, applicant_kind, applicant, title,
-         description, arrived_on, received_on, registered_at, outcome, closed_on, closed_at, extended, on_time, counted,
-         uncounted_at)
+         description, arrived_on, received_on, registered_at, outcome, closed_on, closed_at, extended, on_time, counted)
        select left(unit, 6), unit, id, 1, state, channel, 'person', '张*', text, text, received, received, received,
          case when state = 'closed' then 'granted' end, closed, closed, false, case when state = 'closed' then true end,
-         state <> 'split', case when state = 'split' then received end
+         state <> 'split'
        from jsonb_to_recordset($1) as r (unit text, id text, state text, received date, closed date, channel text, text text)`,
       [rows],
     );

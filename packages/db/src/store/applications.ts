@@ -20,9 +20,10 @@ export interface NewApplication {
 export const addApplication = (tx: Tx, { key, row, seq, applicant, description, source, at }: NewApplication) =>
   tx.run(
     `insert into application (district_code, unit_code, id, seq, state, channel, applicant_kind, arrived_on, received_on,
-       handler, outcome, closed_on, closed_at, extended, on_time, counted, applicant, description, source, registered_at, title)
+       handler, outcome, closed_on, closed_at, extended, on_time, counted, applicant, description, source, registered_at,
+       changed_at, title)
      values ($1, $2, $3, $4::int, $5, $6, $7, $8::date, $9::date, $10, $11, $12::date, $13::timestamptz, $14, $15, $16, $17, $18,
-       $19, $20::timestamptz, left($18, 80))`,
+       $19, $20::timestamptz, $20::timestamptz, left($18, 80))`,
     [...applicationValues(key), seq, ...rowValues(row, at), applicant, description, source, at],
   );
 
@@ -37,26 +38,10 @@ export const saveApplication = (
        received_on = $9::date, handler = $10, outcome = $11, closed_on = $12::date,
        closed_at = case when $12::date is null then null else coalesce(closed_at, $13::timestamptz) end,
        extended = $14, on_time = $15, counted = $16, description = $17, title = left($17, 80),
-       uncounted_at = case when $16 then null else coalesce(uncounted_at, $18::timestamptz) end
+       changed_at = $18::timestamptz
      where district_code = $1 and unit_code = $2 and id = $3`,
     [...applicationValues(key), seq, ...rowValues(row, at), description, at],
   );
-
-/** Keeps what a case was closed as, before the step `seq` takes it up again. */
-export async function keepClosing(tx: Tx, key: ApplicationKey, seq: number, at: string): Promise<void> {
-  const where = 'district_code = $1 and unit_code = $2 and id = $3';
-  await tx.run(
-    `insert into application_closing (district_code, unit_code, id, lifted_seq, outcome, closed_on, closed_at, extended, on_time,
-       lifted_at)
-     select district_code, unit_code, id, $4::int, outcome, closed_on, closed_at, extended, on_time, $5::timestamptz
-     from application where ${where} and state = 'closed'`,
-    [...applicationValues(key), seq, at],
-  );
-  await tx.run(`update application set lifted_at = $4::timestamptz where ${where} and state = 'closed'`, [
-    ...applicationValues(key),
-    at,
-  ]);
-}
 
 const rowValues = (row: ApplicationRow, at: string): Parameter[] => [
   row.state,

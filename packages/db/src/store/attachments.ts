@@ -1,7 +1,7 @@
 import { type Register, registers } from '@gongkai/kernel';
 import { Hit, type MaterialPart } from '@gongkai/registers/gate';
 import { Attachment } from '@gongkai/reports';
-import { districtOf, type UnitCode } from '@gongkai/units';
+import { districtOf, houseOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Query } from '../query.ts';
@@ -141,18 +141,32 @@ export async function deleteAttachment(tx: Tx, { unit, id, sha256, kind }: Attac
 export const hideAttachment = (tx: Tx, { unit, id }: Attachment, at: string): Promise<void> =>
   tx.run('update attachment set removed_at = $3::timestamptz where unit_code = $1 and id = $2', [unit, id, at]);
 
-/** Whether a case may still get files and lose them, and whether it was ever published with them. */
-const CaseState = z.object({ isOpen: z.boolean(), wasPublished: z.boolean() });
+/**
+ * Whether a case may still lose files, and get more (the receipt of its delivery, a judgement come after its end), and
+ * whether it was ever published with them.
+ */
+const CaseState = z.object({ isOpen: z.boolean(), takesMore: z.boolean(), wasPublished: z.boolean() });
 export type CaseState = z.infer<typeof CaseState>;
 
 const questions = {
-  items: `select state in ('draft', 'returned') as "isOpen", settled_at is not null as "wasPublished" from item`,
-  applications: `select state not in ('closed', 'moved') as "isOpen", false as "wasPublished" from application`,
-  remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", false as "wasPublished" from remedy`,
-  activities: `select true as "isOpen", false as "wasPublished" from activity`,
+  items: `select state in ('draft', 'returned') as "isOpen", state in ('draft', 'returned') as "takesMore", settled_at is not null as "wasPublished" from item`,
+  applications: `select state not in ('closed', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from application`,
+  remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from remedy`,
+  activities: `select true as "isOpen", true as "takesMore", false as "wasPublished" from activity`,
 } as const satisfies Record<Register, string>;
+
+// What a section was handed of an application: in its hands until the unit has taken over its answer.
+const handed = `select state in ('asked', 'answered') as "isOpen", state in ('asked', 'answered') as "takesMore",
+  false as "wasPublished" from assistance`;
 
 /** The case, locked until the transaction ends; null when there is none. */
 export async function lockCase(tx: Tx, { unit, register, caseId }: CaseRef): Promise<CaseState | null> {
+  if (register === 'applications' && houseOf(unit) !== unit)
+    return findRow(
+      tx,
+      CaseState,
+      `${handed} where unit_code = $1 and application_id = $2 order by asked_seq desc limit 1 for update`,
+      [unit, caseId],
+    );
   return findRow(tx, CaseState, `${questions[register]} where unit_code = $1 and id = $2 for update`, [unit, caseId]);
 }

@@ -38,17 +38,18 @@ export const addFee = (
     [districtOf(unit), unit, application, JSON.stringify(basis), fen, noticedOn],
   );
 
-/** Says how the fee ended: paid or lapsed on that day. */
+/** Says how the fee ended: paid or lapsed on that day; `at`: when that was recorded. */
 export const endFee = (
   tx: Tx,
   unit: UnitCode,
   application: string,
   { paidOn, lapsedOn }: Pick<FeeRow, 'paidOn' | 'lapsedOn'>,
+  at: Date,
 ): Promise<void> =>
   tx.run(
-    `update fee set paid_on = $4::date, lapsed_on = $5::date
+    `update fee set paid_on = $4::date, paid_at = case when $4::date is not null then $6::timestamptz end, lapsed_on = $5::date
      where district_code = $1 and unit_code = $2 and application_id = $3`,
-    [districtOf(unit), unit, application, paidOn, lapsedOn],
+    [districtOf(unit), unit, application, paidOn, lapsedOn, at.toISOString()],
   );
 
 /**

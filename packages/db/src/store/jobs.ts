@@ -137,3 +137,12 @@ export async function findJobFile(query: Query, unit: UnitCode, id: string): Pro
   );
   return row === null ? null : { ...row, bytes: Buffer.from(row.bytes, 'base64') };
 }
+
+const JobCount = z.object({ kind: JobKind, state: z.enum(['queued', 'running']), count: z.number().int() });
+
+/** How many jobs of each kind wait or run now. */
+export const countJobs = (query: Query): Promise<z.infer<typeof JobCount>[]> =>
+  query.rows(
+    JobCount,
+    `select kind, state, count(*)::int as count from job where state in ('queued', 'running') group by 1, 2`,
+  );

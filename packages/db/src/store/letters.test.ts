@@ -102,8 +102,10 @@ test('one fee an application, paid or lapsed and never both', async () => {
   await write((tx) => addFee(tx, street, { ...fee, noticedOn }));
   await expect(write((tx) => addFee(tx, street, { ...fee, noticedOn }))).rejects.toSatisfy(isUniqueViolation);
   const paidOn = plainDate('2026-03-09');
-  await expect(write((tx) => endFee(tx, street, '2026-1', { paidOn, lapsedOn: paidOn }))).rejects.toThrow('fee_check');
-  await write((tx) => endFee(tx, street, '2026-1', { paidOn, lapsedOn: null }));
+  await expect(write((tx) => endFee(tx, street, '2026-1', { paidOn, lapsedOn: paidOn }, new Date()))).rejects.toThrow(
+    'fee_check',
+  );
+  await write((tx) => endFee(tx, street, '2026-1', { paidOn, lapsedOn: null }, new Date()));
   expect(await readAs(street, (q) => findFee(q, street, '2026-1'))).toEqual({
     ...fee,
     noticedOn,

@@ -102,8 +102,8 @@ export async function copyBeside(
   const values = movingValues(moving, cases);
   if (register === 'applications')
     await tx.run(
-      `insert into fee (district_code, unit_code, application_id, basis, fen, noticed_on, paid_on, lapsed_on)
-       select f.district_code, $3, m.now, f.basis, f.fen, f.noticed_on, f.paid_on, f.lapsed_on
+      `insert into fee (district_code, unit_code, application_id, basis, fen, noticed_on, paid_on, paid_at, lapsed_on)
+       select f.district_code, $3, m.now, f.basis, f.fen, f.noticed_on, f.paid_on, f.paid_at, f.lapsed_on
        from ${numbered} join fee f on f.district_code = $1 and f.unit_code = $2 and f.application_id = m.old`,
       values,
     );
@@ -235,7 +235,7 @@ export async function endCases(
       values,
     );
     await tx.run(
-      `update application set seq = seq + 1, state = 'moved', counted = false, uncounted_at = $4::timestamptz
+      `update application set seq = seq + 1, state = 'moved', counted = false, changed_at = $4::timestamptz
        where district_code = $1 and unit_code = $2 and id = any($3::text[])`,
       [...ended, moving.at],
     );
@@ -248,10 +248,10 @@ export async function endCases(
     values,
   );
   await tx.run(
-    `update remedy set seq = seq + 1, state = 'moved', counted = false,
+    `update remedy set seq = seq + 1, state = 'moved', counted = false, changed_at = $4::timestamptz,
        body = body || jsonb_build_object('state', 'moved', 'seq', seq + 1)
      where district_code = $1 and unit_code = $2 and id = any($3::text[])`,
-    ended,
+    [...ended, moving.at],
   );
 }
 

@@ -126,13 +126,14 @@ export async function saveRemedy(
   const { seq, state, kind, role, receivedOn, application, review, caseNumber, organ, final } = body;
   await tx.run(
     `insert into remedy (district_code, unit_code, id, seq, state, kind, role, counted, received_on, recorded_at,
-       decided_on, decided_at, result, application_id, review_id, case_number, organ, body, source)
+       decided_on, decided_at, result, application_id, review_id, case_number, organ, body, source, changed_at)
      values ($1, $2, $3, $4::int, $5, $6, $7, $8::boolean, $9::date, $10::timestamptz, $11::date,
-       case when $11::date is null then null else $10::timestamptz end, $12, $13, $14, $15, $16, $17::jsonb, $18)
+       case when $11::date is null then null else $10::timestamptz end, $12, $13, $14, $15, $16, $17::jsonb, $18, $10::timestamptz)
      on conflict (district_code, unit_code, id) do update set seq = excluded.seq, state = excluded.state,
        counted = excluded.counted, decided_on = excluded.decided_on, result = excluded.result,
        decided_at = coalesce(remedy.decided_at, excluded.decided_at), application_id = excluded.application_id,
-       case_number = excluded.case_number, organ = excluded.organ, body = excluded.body`,
+       case_number = excluded.case_number, organ = excluded.organ, body = excluded.body,
+       changed_at = excluded.changed_at`,
     [
       ...valuesOf(key),
       ...[seq, state, kind, role, isCounted(body), receivedOn, at, final?.on ?? null, resultOf(final?.result)],

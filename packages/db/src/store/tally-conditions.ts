@@ -52,7 +52,7 @@ export function askedOf(counting: Counting): Asked {
     case 'activities':
       return activitiesAsked(counting.sources);
     case 'fees':
-      return { condition: inPeriod('r.day'), amount: 'r.amount', day: 'r.day' };
+      return { condition: all(inPeriod('r.day'), 'r.paid_at <= r.cut'), amount: 'r.amount', day: 'r.day' };
   }
 }
 

@@ -45,7 +45,7 @@ const tablesOf = (rows: RegisterRows) =>
 /** The registers as these rows leave them. */
 const fill = (rows: RegisterRows) =>
   withClient(fresh.ownerUrl, async (client) => {
-    await client.query('truncate application, item, remedy, activity cascade');
+    await client.query('truncate application, item, remedy, activity, counted_past cascade');
     for (const [added, table] of tablesOf(rows)) {
       const [first] = added;
       if (first === undefined) continue;
@@ -180,21 +180,25 @@ test('a closing that was lifted after the cut still counts at the cut, and a cas
   const [application] = sample().flatMap((rows) => rows.applications.filter(({ counted }) => counted === true));
   const open = {
     ...{ ...application, applicant_kind: 'person', received_on: '2024-12-02', registered_at: '2024-12-02T01:00:00Z' },
-    ...{ state: 'processing', outcome: null, on_time: null, closed_on: null, closed_at: null },
+    ...{ id: '2024-9000', state: 'processing', outcome: null, on_time: null, closed_on: null, closed_at: null },
   };
-  const reopened = { ...open, lifted_at: '2025-01-10T01:00:00Z' };
-  const split = {
-    ...{ ...open, id: '2024-9001', state: 'split', counted: false, uncounted_at: '2025-01-12T01:00:00Z' },
-  };
-  await one({ applications: [reopened, split] });
-  await withClient(fresh.ownerUrl, (client) =>
-    client.query(
-      `insert into application_closing (district_code, unit_code, id, lifted_seq, outcome, closed_on, closed_at, extended, on_time,
-         lifted_at)
-       select district_code, unit_code, id, 3, 'granted', '2024-12-20', '2024-12-20T02:00:00Z', false, true, lifted_at
-       from application where lifted_at is not null`,
-    ),
+  await one({ applications: [open, { ...open, id: '2024-9001' }] });
+  // Each step as the program takes it: the number goes up, and the moment is said.
+  const step = (id: string, at: string, set: string) =>
+    withClient(fresh.ownerUrl, (client) =>
+      client.query(`update application set seq = seq + 1, changed_at = $2, ${set} where id = $1`, [id, at]),
+    );
+  await step(
+    open.id,
+    '2024-12-20T02:00:00Z',
+    `state = 'closed', outcome = 'granted', closed_on = '2024-12-20', closed_at = '2024-12-20T02:00:00Z', on_time = true`,
   );
+  await step(
+    open.id,
+    '2025-01-10T01:00:00Z',
+    `state = 'processing', outcome = null, closed_on = null, closed_at = null, on_time = null`,
+  );
+  await step('2024-9001', '2025-01-12T01:00:00Z', `state = 'split', counted = false`);
   const cells = ['R1.C1', 'R3.1.C1', 'R4.C1'];
   const seen = async (cut: string | null) =>
     Promise.all(cells.map((cell) => figure(cell, keyOf('a2021', 2024, { cut }))));
@@ -207,6 +211,62 @@ test('a closing that was lifted after the cut still counts at the cut, and a cas
       listCounted(reading, keyOf('a2021', 2024, { cut: '2025-01-05T00:00:00Z' }), 'R3.1.C1', null, 9),
     ),
   ).toHaveLength(1);
+});
+
+test('what is amended, revised or voided after the cut counts at the cut as it stood', async () => {
+  const rows = sample();
+  const [application] = rows.flatMap((each) => each.applications.filter(({ counted }) => counted === true));
+  const [item] = rows.flatMap((each) => each.items);
+  const [remedy] = rows.flatMap((each) => each.remedies);
+  const day = '2024-12-02';
+  const at = '2024-12-02T01:00:00Z';
+  await one({
+    applications: [
+      {
+        ...{ ...application, applicant_kind: 'person', received_on: day, registered_at: at, state: 'processing' },
+        ...{ outcome: null, on_time: null, closed_on: null, closed_at: null },
+      },
+    ],
+    items: [
+      {
+        ...{
+          ...item,
+          kind: 'normative',
+          lead: true,
+          state: 'published',
+          made_on: day,
+          published_on: day,
+          published_at: at,
+        },
+        ...{ settled_at: at, ended_on: null, ended_at: null, withdrawn_on: null, withdrawn_at: null },
+      },
+    ],
+    remedies: [
+      {
+        ...{
+          ...remedy,
+          kind: 'review',
+          role: 'respondent',
+          state: 'open',
+          counted: true,
+          received_on: day,
+          recorded_at: at,
+        },
+        ...{ decided_on: null, decided_at: null, result: null },
+      },
+    ],
+  });
+  const changes = [
+    `update application set seq = seq + 1, changed_at = '2025-01-10', applicant_kind = 'legal'`,
+    `update item set seq = seq + 1, updated_at = '2025-01-10', kind = 'other', settled_at = '2025-01-10'`,
+    `update remedy set seq = seq + 1, changed_at = '2025-01-10', state = 'void', counted = false`,
+  ];
+  for (const change of changes) await withClient(fresh.ownerUrl, (client) => client.query(change));
+  const cells = ['R1.C1', 'R1.C5', 'P1.NORM.made', 'RV.PENDING'];
+  const seen = async (cut: string | null) =>
+    Promise.all(cells.map((cell) => figure(cell, keyOf('a2021', 2024, { cut }))));
+  expect(await seen('2025-01-05T00:00:00Z')).toEqual([1, 0, 1, 1]);
+  expect(await seen(null)).toEqual([0, 1, 0, 0]);
 });
 
 test('a register that is not kept answers nothing: no zero stands in for it', async () => {

@@ -144,9 +144,16 @@ const ofHouse = (code: string): string => `(${code} = $1 or (${code} >= $1 || 'K
 // The period stands in every source too: a question that asks only its end would leave a parameter without a type.
 const cut = '$2::date as first_day, $3::date as last_day, $4::timestamptz as cut';
 
-// What was lifted after the cut stood at the cut as it was closed then, or was open.
-const asClosed = (column: string): string =>
-  `case when a.lifted_at > $4::timestamptz then c.${column} else a.${column} end as ${column}`;
+// A case as it stood at the cut `$4`: the oldest of the rows replaced after it (`counted_past`), or the case as it is.
+const asOfCut = (register: 'applications' | 'items' | 'remedies', table: string, columns: string): string =>
+  `select ${columns} from ${table} a where ${ofHouse('a.unit_code')} and not exists (select from counted_past p
+      where p.district_code = a.district_code and p.unit_code = a.unit_code and p.register = '${register}' and p.id = a.id
+        and p.replaced_at > $4::timestamptz)
+    union all
+    select ${columns} from (select distinct on (p.unit_code, p.id) p.* from counted_past p
+        where ${ofHouse('p.unit_code')} and p.register = '${register}' and p.replaced_at > $4::timestamptz
+        order by p.unit_code, p.id, p.replaced_at, p.seq) past
+      join ${table} n using (district_code, unit_code, id), jsonb_populate_record(n, past.stood) a`;
 
 const linked = (register: Register, row: string, way: 'in' | 'out'): string =>
   `exists (select from case_handover h where h.district_code = ${row}.district_code and h.unit_code = ${row}.unit_code
@@ -159,25 +166,32 @@ const isOf = (register: Register, row: string): string =>
 
 /** What each register shows of itself to the annual table. */
 const sources: Readonly<Record<Source, string>> = {
-  applications: `select a.unit_code, a.id, a.title, a.received_on, a.applicant_kind, a.channel, ${asClosed('outcome')},
-      ${asClosed('closed_on')}, ${asClosed('closed_at')}, ${asClosed('extended')}, ${asClosed('on_time')}, ${cut}
-    from application a left join application_closing c on a.lifted_at > $4::timestamptz
-      and c.district_code = a.district_code and c.unit_code = a.unit_code and c.id = a.id
-      and c.closed_at <= $4::timestamptz and c.lifted_at > $4::timestamptz
-    where (a.counted or a.uncounted_at > $4::timestamptz or ${wasMoved('applications', 'a')}) and ${isOf('applications', 'a')}
-      and a.registered_at <= $4::timestamptz and ${ofHouse('a.unit_code')}`,
-  items: `select i.unit_code, i.id, i.title, i.kind, i.category, i.made_on, i.settled_at, i.published_on, i.published_at,
-      i.ended_on, i.ended_at, i.lead, i.withdrawn_on, i.withdrawn_at, array(select c.channel from item_channel c where c.district_code = i.district_code
-        and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}
-    from item i where ${isOf('items', 'i')} and ${ofHouse('i.unit_code')}`,
-  remedies: `select m.unit_code, m.id, m.case_number as title, m.kind, m.result, m.received_on, m.decided_on, m.decided_at, ${cut}
-    from remedy m where (m.counted or m.role = 'respondent' and ${wasMoved('remedies', 'm')}) and ${isOf('remedies', 'm')}
-      and m.recorded_at <= $4::timestamptz and ${ofHouse('m.unit_code')}`,
+  applications: `select r.*, ${cut} from (${asOfCut(
+    'applications',
+    'application',
+    `a.district_code, a.unit_code, a.id, a.title, a.received_on, a.registered_at, a.applicant_kind, a.channel, a.outcome, a.closed_on,
+      a.closed_at, a.extended, a.on_time, a.counted`,
+  )}) r where (r.counted or ${wasMoved('applications', 'r')}) and ${isOf('applications', 'r')}
+    and r.registered_at <= $4::timestamptz`,
+  items: `select i.*, array(select c.channel from item_channel c where c.district_code = i.district_code
+      and c.unit_code = i.unit_code and c.id = i.id and c.at <= $4::timestamptz) as channels, ${cut}
+    from (${asOfCut(
+      'items',
+      'item',
+      `a.district_code, a.unit_code, a.id, a.title, a.kind, a.category, a.made_on, a.settled_at, a.published_on, a.published_at, a.ended_on,
+        a.ended_at, a.lead, a.withdrawn_on, a.withdrawn_at`,
+    )}) i where ${isOf('items', 'i')}`,
+  remedies: `select m.*, m.case_number as title, ${cut} from (${asOfCut(
+    'remedies',
+    'remedy',
+    'a.district_code, a.unit_code, a.id, a.case_number, a.kind, a.role, a.result, a.received_on, a.decided_on, a.decided_at, a.recorded_at, a.counted',
+  )}) m where (m.counted or m.role = 'respondent' and ${wasMoved('remedies', 'm')}) and ${isOf('remedies', 'm')}
+    and m.recorded_at <= $4::timestamptz`,
   activities: `select t.unit_code, t.id, t.title, t.kind, t.on_day, t.until_day, t.number, t.amount, t.spent, t.answered_on,
       t.by_head, t.ways, ${cut}
     from activity t where t.recorded_at <= $4::timestamptz and coalesce(t.superseded_at > $4::timestamptz, true)
       and ${isOf('activities', 't')} and ${ofHouse('t.unit_code')}`,
-  fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.fen as amount, ${cut}
+  fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.paid_at, f.fen as amount, ${cut}
     from fee f join application a on a.district_code = f.district_code and a.unit_code = f.unit_code
       and a.id = f.application_id where ${isOf('applications', 'a')} and ${ofHouse('f.unit_code')}`,
 };

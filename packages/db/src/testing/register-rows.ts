@@ -113,7 +113,6 @@ export const registerRows = (units: readonly UnitCode[]): fc.Arbitrary<RegisterR
           extended: a.extended,
           on_time: closed === null ? null : a.onTime,
           counted: !a.merged,
-          uncounted_at: a.merged ? instantOf(a.received, a.closeLag) : null,
         };
       }),
       items: items.map(([unit, i], index) => {

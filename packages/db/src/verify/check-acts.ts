@@ -28,12 +28,13 @@ const chain = `select seq, at, person_id as "personId", person_name as "personNa
 
 /**
  * Walks one place's audit chain (design D8): numbers without a gap, every column as in the hashed text, every hash as its
- * text and the hash before it give, and the head where the chain ends: a tail that was cut off is missed there. Returns
- * how many acts there are.
+ * text and the hash before it give, the head where the chain ends, and every checkpoint where it was signed: a tail that
+ * was cut off is missed there. Returns how many acts there are.
  */
 export async function checkActs(client: pg.ClientBase, place: DistrictCode, report: Report): Promise<number> {
   let seq = 0;
   let hash = '';
+  const checkpoints = await checkpointsOf(client, place);
   for await (const act of rowsOf(client, Act, chain, [place])) {
     const where = `${place} act ${act.seq}`;
     compare(report, 'act', `${place} act`, { expected: seq + 1, found: act.seq });
@@ -41,12 +42,31 @@ export async function checkActs(client: pg.ClientBase, place: DistrictCode, repo
     checkEntry(place, act, report);
     compare(report, 'act', `${where} hash`, { expected: chainHash(act.prev, act.entry), found: act.hash });
     ({ seq, hash } = act);
+    for (const { day } of checkpoints.filter((each) => each.seq === act.seq && each.hash !== act.hash))
+      report({
+        what: 'act',
+        where: `${where} checkpoint of ${day}`,
+        expected: 'the hash signed then',
+        found: act.hash,
+      });
   }
+  for (const { day, seq: signed } of checkpoints.filter((each) => each.seq > seq))
+    report({ what: 'act', where: `${place} checkpoint of ${day}`, expected: `${signed}`, found: `${seq}` });
   const { rows } = await client.query('select seq, hash from audit_head where district_code = $1', [place]);
   const head = rows[0] ?? { seq: 0, hash: '' };
   compare(report, 'act', `${place} chain ends at`, { expected: head.seq, found: seq });
   if (head.seq === seq) compare(report, 'act', `${place} head hash`, { expected: hash, found: head.hash });
   return seq;
+}
+
+const Checkpoint = z.object({ day: z.string(), seq: z.number().int(), hash: z.string() });
+
+async function checkpointsOf(client: pg.ClientBase, place: DistrictCode) {
+  const { rows } = await client.query(
+    'select day::text, seq, hash from audit_checkpoint where district_code = $1 order by seq',
+    [place],
+  );
+  return z.array(Checkpoint).parse(rows);
 }
 
 const Entry = z.tuple([

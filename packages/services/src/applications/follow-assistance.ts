@@ -1,4 +1,12 @@
-import { addAssistance, type DueRow, listAssistance, moveAssistance, putSectionDue, type Tx } from '@gongkai/db';
+import {
+  addAssistance,
+  type DueRow,
+  listAssistance,
+  moveAssistance,
+  putSearchEntry,
+  putSectionDue,
+  type Tx,
+} from '@gongkai/db';
 import {
   type ApplicationCommand,
   type Assistance,
@@ -40,8 +48,13 @@ export async function followAssistance(
     now.push(asked);
   }
   const reply = dueRows(application, calendar, asking.today).find(({ step }) => step === 'reply');
-  for (const section of new Set(now.map((row) => row.section)))
+  for (const section of new Set(now.map((row) => row.section))) {
     await putSectionDue(tx, section, key.id, sectionDue(ofSection(now, section), reply, calendar));
+    await putSearchEntry(tx, {
+      ...{ unit: section, register: 'applications', caseId: key.id, title: description.slice(0, 80) },
+      ...{ day: application.intake.arrivedOn, text: `${key.id} ${description}`, actingUnit: asking.mandate.unit },
+    });
+  }
   return answeredDue(now, calendar);
 }
 

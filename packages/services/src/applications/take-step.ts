@@ -1,12 +1,4 @@
-import {
-  appendApplicationEvent,
-  type DueRow,
-  keepClosing,
-  putDueDays,
-  putSearchEntry,
-  saveApplication,
-  type Tx,
-} from '@gongkai/db';
+import { appendApplicationEvent, type DueRow, putDueDays, putSearchEntry, saveApplication, type Tx } from '@gongkai/db';
 import { ok, type Result } from '@gongkai/kernel';
 import {
   type Application,
@@ -32,7 +24,6 @@ export async function takeStep(
   const decided = decide(context.application, command, facts);
   if (!decided.ok) return decided;
   await appendApplicationEvent(tx, key, decided.value, authorOf(asking));
-  if (command.kind === 'reopened') await keepClosing(tx, key, decided.value.seq, asking.now.toISOString());
   const after = evolve(context.application, decided.value);
   await saveApplication(tx, key, {
     row: projectApplication(after, calendar, asking.today),

@@ -1,6 +1,7 @@
 /** Files behind a case, and what the gate before publishing found. */
 export const attachments = {
   title: '附件',
+  titleOf: (whose: string) => `${whose}随答复交来的附件`,
   none: '还没有附件',
   add: '选择文件上传',
   kinds: 'Word、Excel、PDF、文本、CSV 或网页，单个不超过 20 MB',

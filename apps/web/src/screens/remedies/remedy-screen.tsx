@@ -7,6 +7,7 @@ import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/remedies.css';
 import { Asked } from '../../ui/asked.tsx';
+import { Attachments } from '../../ui/attachments.tsx';
 import { CaseHandovers } from '../../ui/case-handovers.tsx';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -47,6 +48,14 @@ function Remedy({ view }: { view: RemedyView }) {
             <h2>{words.remedies.history}</h2>
             <RemedyHistory history={view.history} />
           </section>
+          {may('identity.read', view.unit) && (
+            <Attachments
+              unit={view.unit}
+              register="remedies"
+              caseId={view.id}
+              editable={may('remedy.edit', view.unit)}
+            />
+          )}
         </div>
         <RemedyFacts view={view} />
       </div>

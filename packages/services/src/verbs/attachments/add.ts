@@ -27,7 +27,7 @@ export const add = mutation({
       });
     if (caseId !== null) {
       const found = await lockCase(tx, { unit, register, caseId });
-      if (found === null || !found.isOpen) return refuse('attachment-bound', { id: caseId });
+      if (found === null || !found.takesMore) return refuse('attachment-bound', { id: caseId });
     }
     const id = randomUUID();
     const by = { actingUnit: asking.mandate.unit, by: asking.personName, at: asking.now.toISOString() };

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { attachmentFile } from '../../attachment-file.ts';
 import { perform } from '../../perform.ts';
+import { registerApplication } from '../../testing/register-application.ts';
 import { openWorld, type World } from '../../testing/world.ts';
 import type { Asking } from '../../verb.ts';
 
@@ -33,17 +34,18 @@ interface Handed {
   readonly register?: Register;
   readonly caseId?: string | null;
   readonly name?: string;
+  readonly asking?: Asking;
 }
 
 /** As the route does: the file is read, then the verb keeps it. */
 async function handIn(
   bytes: Uint8Array,
-  { register = 'items', caseId = null, name = '附件.docx' }: Handed = {},
+  { register = 'items', caseId = null, name = '附件.docx', asking = clerk }: Handed = {},
 ): Promise<Result<unknown>> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return perform(world.house, clerk, {
+  return perform(world.house, asking, {
     name: 'attachments.add',
-    input: { unit: street, register, caseId, name, sha256 },
+    input: { unit: asking.mandate.unit, register, caseId, name, sha256 },
     key: randomUUID(),
     enclosed: async () => {
       const read = await readMaterial(name, bytes);
@@ -150,6 +152,52 @@ test("files of applications are the unit's own, and not for all of its roles", a
   const before = await counted('audit');
   expect(refused(await attachmentFile(world.house, clerk, unitCode(street), file))).toBe('done');
   expect(await counted('audit')).toBe(before + 1);
+});
+
+describe('what a section encloses with its answer', () => {
+  const section = `${street}K01`;
+  test('is read by its unit, by nobody above or beside, and found by the section in its search', async () => {
+    await world
+      .as(street, 'administrator')
+      .must('units.add', { parent: street, code: section, name: '城建科', kind: 'section', openedOn: '2020-01-01' });
+    const unitClerk = world.as(street, 'clerk');
+    const { id } = await registerApplication(unitClerk, street, { on: '2026-01-08' });
+    const step = { kind: 'assistance-asked', on: '2026-01-09', section, question: '请提供合同', until: null };
+    await unitClerk.must('applications.act', { unit: street, id, seen: 1, command: step, thirdParty: null });
+
+    const sectionClerk = as(section, 'clerk');
+    const bytes = madeDocx(paragraph('合同'));
+    const handed = await handIn(bytes, { register: 'applications', caseId: id, asking: sectionClerk });
+    expect(refused(handed)).toBe('done');
+    expect(refused(await handIn(bytes, { register: 'applications', caseId: '2026-99', asking: sectionClerk }))).toBe(
+      'attachment-bound',
+    );
+    const input = { unit: section, register: 'applications', caseId: id };
+    for (const reader of [sectionClerk, clerk])
+      expect(await ask(reader, 'attachments.list', input)).toMatchObject({ value: [{ name: '附件.docx' }] });
+    expect(refused(await ask(as('990101', 'office'), 'attachments.list', input))).toBe('not-allowed');
+    expect(refused(await ask(as(`${street}K02`, 'clerk'), 'attachments.list', input))).toBe('unit-not-found');
+
+    const find = (unit: string) => world.as(unit, 'clerk').must('search.find', { unit, text: '绿化工程', limit: 9 });
+    expect(await find(section)).toMatchObject([{ unit: section, caseId: id }]);
+    expect(await find(street)).toMatchObject([{ unit: street, caseId: id }]);
+    await unitClerk.must('applications.act', {
+      ...{ unit: street, id, seen: 2, thirdParty: null },
+      command: { kind: 'assisted', on: '2026-01-10', section, answer: '有合同' },
+    });
+    expect(refused(await handIn(bytes, { register: 'applications', caseId: id, asking: sectionClerk }))).toBe(
+      'attachment-bound',
+    );
+  });
+});
+
+test('the receipt of a delivery is kept with a closed application, and then stays', async () => {
+  const unitClerk = world.as(street, 'clerk');
+  const { id } = await registerApplication(unitClerk, street, { on: '2026-01-08', number: 'E00000009' });
+  const withdrawn = { kind: 'withdrawn', on: '2026-01-10', evidence: '书面撤回' };
+  await unitClerk.must('applications.act', { unit: street, id, seen: 1, command: withdrawn, thirdParty: null });
+  const file = await added(madeDocx(paragraph('送达回证')), { register: 'applications', caseId: id });
+  expect(refused(await remove(file))).toBe('attachment-bound');
 });
 
 test('the audit keeps neither the name of a file nor what stands in it', async () => {

@@ -14,7 +14,7 @@ export const lapse = mutation({
     if (!context.ok) return context;
     const taken = await takeStep(tx, context.value, { kind: 'fee-lapsed', on, note }, asking);
     if (!taken.ok) return taken;
-    await endFee(tx, unit, id, { paidOn: null, lapsedOn: on });
+    await endFee(tx, unit, id, { paidOn: null, lapsedOn: on }, asking.now);
     return ok(moved(id, taken.value));
   },
 });

@@ -14,7 +14,7 @@ export const paid = mutation({
     if (!context.ok) return context;
     const taken = await takeStep(tx, context.value, { kind: 'fee-paid', on, receipt }, asking);
     if (!taken.ok) return taken;
-    await endFee(tx, unit, id, { paidOn: on, lapsedOn: null });
+    await endFee(tx, unit, id, { paidOn: on, lapsedOn: null }, asking.now);
     return ok(moved(id, taken.value));
   },
 });

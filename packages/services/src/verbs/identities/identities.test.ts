@@ -105,9 +105,12 @@ test('reopened, a case keeps what it was closed as', async () => {
   await leader.must('applications.reopen', { unit, id, seen: 2, command: reopened });
   const Row = z.object({ outcome: z.string(), day: z.string(), seq: z.number() });
   const kept = await world.fresh.db.read(scopeOf(unitCode(unit)), (reading) =>
-    reading.rows(Row, 'select outcome, closed_on as day, lifted_seq as seq from application_closing where id = $1', [
-      id,
-    ]),
+    reading.rows(
+      Row,
+      `select stood->>'outcome' as outcome, stood->>'closed_on' as day, seq from counted_past
+       where id = $1 and stood->>'outcome' is not null`,
+      [id],
+    ),
   );
-  expect(kept).toEqual([{ outcome: 'withdrawn', day: '2026-03-04', seq: 3 }]);
+  expect(kept).toEqual([{ outcome: 'withdrawn', day: '2026-03-04', seq: 2 }]);
 });

@@ -1,7 +1,13 @@
-import { type ApplicantKind, applicantKinds, PlainDate } from '@gongkai/kernel';
+import {
+  type ApplicantKind,
+  type ApplicationChannel,
+  applicantKinds,
+  applicationChannels,
+  PlainDate,
+} from '@gongkai/kernel';
 import { ClerkCommand } from '@gongkai/registers/applications';
 import type { ApplicationView } from '@gongkai/reports';
-import { applicantKindNames, applicationEventNames } from '@gongkai/words';
+import { applicantKindNames, applicationChannelNames, applicationEventNames } from '@gongkai/words';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -17,12 +23,16 @@ const say = words.applications;
 export function AmendDialog({ view, onClose }: { view: ApplicationView; onClose: () => void }) {
   const [arrivedOn, setArrivedOn] = useState<string>(view.intake.arrivedOn);
   const [confirmedOn, setConfirmedOn] = useState<string>(view.intake.confirmedOn ?? '');
+  const [channel, setChannel] = useState<ApplicationChannel>(view.intake.channel);
   const [kind, setKind] = useState<ApplicantKind>(view.applicantKind);
   const [description, setDescription] = useState(view.request.description);
   const [reason, setReason] = useState('');
   const move = useStep(view, onClose);
-  const intake = { ...view.intake, arrivedOn, confirmedOn: confirmedOn === '' ? null : confirmedOn };
-  const isIntakeNew = arrivedOn !== view.intake.arrivedOn || confirmedOn !== (view.intake.confirmedOn ?? '');
+  const intake = { ...view.intake, channel, arrivedOn, confirmedOn: confirmedOn === '' ? null : confirmedOn };
+  const isIntakeNew =
+    channel !== view.intake.channel ||
+    arrivedOn !== view.intake.arrivedOn ||
+    confirmedOn !== (view.intake.confirmedOn ?? '');
   const command = ClerkCommand.safeParse({
     kind: 'amended',
     on: PlainDate.parse(today()),
@@ -57,6 +67,14 @@ export function AmendDialog({ view, onClose }: { view: ApplicationView; onClose:
         </Form.Item>
         <Form.Item label={say.confirmedOn} htmlFor="amend-confirmed">
           <DayField id="amend-confirmed" value={confirmedOn} onChange={setConfirmedOn} />
+        </Form.Item>
+        <Form.Item label={say.channel} htmlFor="amend-channel">
+          <Select<ApplicationChannel>
+            id="amend-channel"
+            value={channel}
+            options={applicationChannels.map((value) => ({ value, label: applicationChannelNames[value] }))}
+            onChange={setChannel}
+          />
         </Form.Item>
         <Form.Item label={say.kind} htmlFor="amend-kind">
           <Select<ApplicantKind>

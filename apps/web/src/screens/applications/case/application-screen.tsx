@@ -4,8 +4,10 @@ import { applicationStateNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
+import { useSession } from '../../../session/use-mandate.ts';
 import '../../../styles/cases.css';
 import { Asked } from '../../../ui/asked.tsx';
+import { Attachments } from '../../../ui/attachments.tsx';
 import { CaseHandovers } from '../../../ui/case-handovers.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
@@ -30,6 +32,7 @@ export function ApplicationScreen() {
 
 function Case({ of: key }: { of: ApplicationKey }) {
   const application = useQuery(queries.application(key));
+  const { may } = useSession();
   return (
     <Asked query={application}>
       {(view) => (
@@ -59,6 +62,14 @@ function Case({ of: key }: { of: ApplicationKey }) {
               <CaseFee view={view} />
               <CaseHandovers unit={view.unit} register="applications" id={view.id} />
               <CaseFacts view={view} />
+              {may('identity.read', view.unit) && (
+                <Attachments
+                  unit={view.unit}
+                  register="applications"
+                  caseId={view.id}
+                  editable={may('application.edit', view.unit)}
+                />
+              )}
               <CaseRemedies view={view} />
               <TimeLine view={view} />
             </div>

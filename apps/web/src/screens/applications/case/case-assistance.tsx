@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../../api/queries.ts';
 import { useSession } from '../../../session/use-mandate.ts';
+import { Attachments } from '../../../ui/attachments.tsx';
 import { words } from '../../../words.ts';
 import { AskedOf } from '../handed/handed-case-screen.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -35,6 +36,17 @@ export function CaseAssistance({ view }: { view: ApplicationView }) {
           )}
         </div>
       ))}
+      {may('identity.read', view.unit) &&
+        [...new Map(rows.map(({ section, sectionName }) => [section, sectionName]))].map(([section, name]) => (
+          <Attachments
+            key={section}
+            unit={section}
+            register="applications"
+            caseId={view.id}
+            editable={false}
+            of={name}
+          />
+        ))}
       {taking?.kind === 'assist' && (
         <StepDialog
           view={view}

@@ -6,6 +6,7 @@ import { queries } from '../../../api/queries.ts';
 import { useSession } from '../../../session/use-mandate.ts';
 import '../../../styles/cases.css';
 import { Asked } from '../../../ui/asked.tsx';
+import { Attachments } from '../../../ui/attachments.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
 import { GroundReading } from '../case/ground-reading.tsx';
@@ -49,6 +50,14 @@ export function HandedCaseScreen({ of }: { of: ApplicationKey }) {
                 )}
               </section>
             ))}
+            <Attachments
+              unit={of.unit}
+              register="applications"
+              caseId={of.id}
+              editable={
+                rows.some(({ state }) => state === 'asked' || state === 'answered') && may('application.edit', of.unit)
+              }
+            />
           </div>
         </>
       )}

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addCheckpoint, type Checkpoint, listPlaces, scopeOf } from '@gongkai/db';
+import { signCheckpoint } from '../audit/checkpoint-key.ts';
+import { todayAt } from '../auth/asking-of.ts';
+import type { ServedHouse } from '../house.ts';
+import { startRounds } from './rounds.ts';
+
+type Parts = Pick<ServedHouse, 'db' | 'secret' | 'report' | 'now'> & {
+  /** Where checkpoints are kept beside the database, a file a day and place. */
+  readonly folder: string;
+};
+
+/** Between two rounds, in milliseconds. */
+const pause = 10 * 60_000;
+
+/** Signs where every audit chain stands, once a day; answers how to stop. */
+export const startCheckpoints = (parts: Parts): (() => Promise<void>) =>
+  startRounds(pause, (stopping) => checkpointAll(parts, stopping));
+
+/** One round through every place, and what of it is new. A place that fails is reported and keeps no other from its own. */
+export async function checkpointAll(parts: Parts, stopping: AbortSignal): Promise<readonly Checkpoint[]> {
+  const { db, report } = parts;
+  const failed = (fault: unknown): null => {
+    report(fault, { worker: 'checkpoints' });
+    return null;
+  };
+  const made: Checkpoint[] = [];
+  for (const place of (await db.readOpen(listPlaces).catch(failed)) ?? []) {
+    if (stopping.aborted) break;
+    const checkpoint = await checkpointOf(parts, place).catch(failed);
+    if (checkpoint !== null) made.push(checkpoint);
+  }
+  return made;
+}
+
+async function checkpointOf(
+  { db, secret, now, folder }: Parts,
+  { place, top }: Awaited<ReturnType<typeof listPlaces>>[number],
+) {
+  const at = now();
+  const checkpoint = await db.write(scopeOf(top), (tx) =>
+    addCheckpoint(tx, place, todayAt(at), at.toISOString(), signCheckpoint(secret)),
+  );
+  if (checkpoint === null) return null;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${place}-${checkpoint.day}.json`), `${JSON.stringify(checkpoint)}\n`);
+  return checkpoint;
+}
