@@ -97,7 +97,9 @@ test('two streets become one, from the notice to the report of the year', async 
   await office.goto(`${program.url}/units?unit=${east}&year=${year}`);
   expect(await card.getByText('山前社区').count()).toBe(0);
   await card.getByText('以往数据含 北山街道').waitFor();
-  expect(await send(office, 'years.open', { unit: '990101', form: 'a2021', period: String(year), deadlines: {} })).toBe(200);
+  expect(await send(office, 'years.open', { unit: '990101', form: 'a2021', period: String(year), deadlines: {} })).toBe(
+    200,
+  );
   const heir = await as('donghu');
   await heir.goto(`${program.url}/reports/${east}/own/a2021/${year}`);
   const cell = heir.getByLabel(/上年结转政府信息公开申请数量·自然人/).first();

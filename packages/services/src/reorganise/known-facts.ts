@@ -54,7 +54,8 @@ async function againstEnding(query: Query, { code: unit, kind }: Unit, heir: Uni
   for (const { form } of obligationsOf(kind, yearOf(on) - 1)) {
     const report = reports.find(({ key }) => key.kind === 'own' && key.form === form && key.period === before);
     const asked = await findOpening(query, unit, form, before);
-    if (report === undefined && asked !== null) found.push({ problem: 'report-owed', unit, detail: `${form} ${before}` });
+    if (report === undefined && asked !== null)
+      found.push({ problem: 'report-owed', unit, detail: `${form} ${before}` });
   }
   for (const { key, state, counted } of reports) {
     const detail = `${key.form} ${key.period}`;

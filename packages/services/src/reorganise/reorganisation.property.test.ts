@@ -48,48 +48,44 @@ const total = async (world: World, form: 'a2021' | 'grassroots') => {
   return { known, todays: getForm(form).cells.map((_, index) => todays?.[index] ?? null) };
 };
 
-test(
-  'whatever is reorganised, closed years stay to the bit, nothing falls out of today’s tree, and no audit row is lost',
-  async () => {
-    let done = 0;
-    const draws = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 60 });
-    await fc.assert(
-      fc.asyncProperty(draws, async (numbers) => {
-        const world = await recordedWorld();
-        try {
-          let next = 0;
-          const draw = (below: number): number => (numbers[next++ % numbers.length] ?? 0) % below;
-          const before = await closedYears(world);
-          const totals = { statutory: await total(world, 'a2021'), grassroots: await total(world, 'grassroots') };
-          for (let step = 0; step < 4; step += 1) {
-            const on = addDays(plainDate('2026-02-01'), step * 40);
-            const office = world.as(root, 'office');
-            const facts = await world.fresh.db.read(scopeOf(root), (reading) =>
-              factsBelow(reading, root, {
-                ...{ personId: 'p', personName: '某人', mandate: { unit: root, roles: [] }, today, now: new Date() },
-              }),
-            );
-            const change = drawReorganisation(facts, on, draw);
-            if (change === null) continue;
-            const audited = await audits(world);
-            await office.must('reorganisations.do', { unit: root, change });
-            done += 1;
-            expect(await closedYears(world)).toEqual(before);
-            expect((await audits(world)).slice(0, audited.length)).toEqual(audited);
-            expect(await audits(world)).toHaveLength(audited.length + 1);
-            expect(await tooMany(world)).toEqual([]);
-            expect((await total(world, 'a2021')).known).toEqual(totals.statutory.known);
-            expect((await total(world, 'a2021')).todays).toEqual(totals.statutory.todays);
-            expect((await total(world, 'grassroots')).todays).toEqual(totals.grassroots.todays);
-          }
-          expect((await verify(world.fresh.ownerUrl)).differences).toEqual([]);
-        } finally {
-          await world.fresh.drop();
+test('whatever is reorganised, closed years stay to the bit, nothing falls out of today’s tree, and no audit row is lost', async () => {
+  let done = 0;
+  const draws = fc.array(fc.nat(10_000), { minLength: 40, maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(draws, async (numbers) => {
+      const world = await recordedWorld();
+      try {
+        let next = 0;
+        const draw = (below: number): number => (numbers[next++ % numbers.length] ?? 0) % below;
+        const before = await closedYears(world);
+        const totals = { statutory: await total(world, 'a2021'), grassroots: await total(world, 'grassroots') };
+        for (let step = 0; step < 4; step += 1) {
+          const on = addDays(plainDate('2026-02-01'), step * 40);
+          const office = world.as(root, 'office');
+          const facts = await world.fresh.db.read(scopeOf(root), (reading) =>
+            factsBelow(reading, root, {
+              ...{ personId: 'p', personName: '某人', mandate: { unit: root, roles: [] }, today, now: new Date() },
+            }),
+          );
+          const change = drawReorganisation(facts, on, draw);
+          if (change === null) continue;
+          const audited = await audits(world);
+          await office.must('reorganisations.do', { unit: root, change });
+          done += 1;
+          expect(await closedYears(world)).toEqual(before);
+          expect((await audits(world)).slice(0, audited.length)).toEqual(audited);
+          expect(await audits(world)).toHaveLength(audited.length + 1);
+          expect(await tooMany(world)).toEqual([]);
+          expect((await total(world, 'a2021')).known).toEqual(totals.statutory.known);
+          expect((await total(world, 'a2021')).todays).toEqual(totals.statutory.todays);
+          expect((await total(world, 'grassroots')).todays).toEqual(totals.grassroots.todays);
         }
-      }),
-      { numRuns: 20 },
-    );
-    expect(done).toBeGreaterThan(30);
-  },
-  600_000,
-);
+        expect((await verify(world.fresh.ownerUrl)).differences).toEqual([]);
+      } finally {
+        await world.fresh.drop();
+      }
+    }),
+    { numRuns: 20 },
+  );
+  expect(done).toBeGreaterThan(30);
+}, 600_000);
