@@ -72,7 +72,7 @@ async function merge(page: Page): Promise<void> {
   await page.getByText('没有妨碍办理的问题').waitFor();
   await accessible(page);
   const row = page.locator('.ant-drawer tr', { hasText: '北山街道' }).first();
-  expect(await row.innerText()).toContain('撤销，成为 东湖街道');
+  expect(await row.textContent()).toContain('撤销，成为 东湖街道');
   await press(page, '确认办理');
   await press(page.locator('.ant-popconfirm'), '确认办理');
   await page.getByText(/已办理：撤销 4 个，新设 3 个/).waitFor();
@@ -86,7 +86,7 @@ test('two streets become one, from the notice to the report of the year', async 
   await office.goto(`${program.url}/units?unit=${north}&year=${year - 1}`);
   const card = office.locator('.unit-card');
   await card.getByText(document).first().waitFor();
-  expect(await card.innerText()).toContain('今日归入 东湖街道');
+  expect(await card.textContent()).toContain('今日归入 东湖街道');
   await press(office, '以往数据的三种口径');
   const views = office.getByRole('dialog');
   await views.getByText('当年公布', { exact: true }).waitFor();
