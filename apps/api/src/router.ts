@@ -34,6 +34,8 @@ export const appRouter = router({
   work: router({ list: query('work.list') }),
   reports: router({
     get: query('reports.get'),
+    pulse: query('reports.pulse'),
+    checkImport: query('reports.checkImport'),
     list: query('reports.list'),
     checks: query('reports.checks'),
     ofUnit: query('reports.ofUnit'),
@@ -98,6 +100,11 @@ export const appRouter = router({
     give: mutation('schemes.give'),
     settle: mutation('schemes.settle'),
     circular: query('schemes.circular'),
+  }),
+  cellNotes: router({
+    list: query('cellNotes.list'),
+    add: mutation('cellNotes.add'),
+    settle: mutation('cellNotes.settle'),
   }),
   attachments: router({
     add: mutation('attachments.add'),

@@ -41,8 +41,8 @@ export const theme: ThemeConfig = {
     colorBgLayout: '#f4f6f8',
     borderRadius: 4,
     fontSize: 14,
-    fontFamily:
-      '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif',
+    // As the page's own (base.css), which follows the language.
+    fontFamily: 'inherit',
     motion: false,
   },
   components: {

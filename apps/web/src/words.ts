@@ -1,4 +1,4 @@
-import { screens } from '@gongkai/words';
+import { words } from '@gongkai/words';
 
 /** Sentences in the language of the screens. */
-export const words = screens.zh;
+export { words };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The one door of the house: start, test, bench, gongkai, lint. Nothing but Node itself, because nothing else is there
+// The one door of the house: start, test, faults, bench, gongkai, lint. Nothing but Node itself, because nothing else is there
 // before the first run has installed it.
 import { checkNode } from './house/check-node.mjs';
 
@@ -9,6 +9,7 @@ const [command = 'start', ...rest] = process.argv.slice(2);
 const commands = {
   start: async () => (await import('./house/start.mjs')).start(),
   test: async () => (await import('./house/test.mjs')).test(),
+  faults: async () => (await import('./house/faults.mjs')).faults(rest),
   bench: async () => (await import('./house/bench.mjs')).bench(rest),
   gongkai: async () => (await import('./house/gongkai.mjs')).gongkai(rest),
   lint: async () => (await import('./house/test.mjs')).lint(),

@@ -124,6 +124,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.audit_head': changed,
     'public.calendar_year': changed,
     'public.case_handover': appended,
+    'public.cell_note': changed,
     'public.copy_pair': appended,
     'public.copy_run': appended,
     'public.copy_text': appended,
@@ -187,6 +188,7 @@ test('people and sessions stand in a schema of their own, without policies: the 
 
 test.each([
   ['unit', 'kind', unitKinds],
+  ['cell_note', 'kind', reportKinds],
   ['report', 'kind', reportKinds],
   ['remedy', 'kind', remedyKinds],
   ['remedy', 'role', remedyRoles],

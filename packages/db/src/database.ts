@@ -93,7 +93,9 @@ const randomPageCost = 1.1;
 // A connection that dies is dropped by its pool, and whoever was waiting on it hears of it; without these two listeners
 // the program would die as well.
 function openPool(options: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(options);
+  // A peer that has vanished without a word must be noticed; a connection is waited for, not for ever.
+  const patient = { keepAlive: true, keepAliveInitialDelayMillis: 10_000, connectionTimeoutMillis: 30_000 };
+  const pool = new pg.Pool({ ...patient, ...options });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

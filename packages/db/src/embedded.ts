@@ -29,8 +29,46 @@ export async function startEmbedded(folder: string, settings: Record<string, str
   await initialise(place, password);
   const { server, port } = await launchOnFreePort(place, settings, password);
   await writeFile(programFile, String(process.pid));
-  return { url: urlOf(port, password, 'gongkai'), stop: () => stop(server) };
+  const relaunch = async (): Promise<ChildProcess> => {
+    await endLeftover(place.data, null);
+    const again = launch(place, port, settings);
+    await untilReady(urlOf(port, password, 'postgres'), again).catch(async (fault) => {
+      await stop(again);
+      throw fault;
+    });
+    return again;
+  };
+  return { url: urlOf(port, password, 'gongkai'), stop: keepUp(server, relaunch) };
 }
+
+/** Between two tries to start a server that has ended by itself, in milliseconds. */
+const pause = 500;
+
+/** Starts the server again where it was whenever it ends by itself (killed, out of memory); answers how to stop it. */
+function keepUp(first: ChildProcess, relaunch: () => Promise<ChildProcess>): () => Promise<void> {
+  const stopping = new AbortController();
+  let server = first;
+  const kept = keep();
+  async function keep(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await ending(server);
+      while (hasEnded(server) && !stopping.signal.aborted) {
+        await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+        if (!stopping.signal.aborted) server = await relaunch().catch(() => server);
+      }
+    }
+  }
+  return async () => {
+    stopping.abort();
+    await stop(server);
+    await kept;
+    // It may have come up while it was told to stop.
+    await stop(server);
+  };
+}
+
+const ending = (server: ChildProcess): Promise<unknown> =>
+  hasEnded(server) ? Promise.resolve() : new Promise((resolve) => server.once('exit', resolve));
 
 const readNumber = (file: string): Promise<number | null> => readFile(file, 'utf8').then(Number, () => null);
 

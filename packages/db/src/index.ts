@@ -20,6 +20,7 @@ export * from './store/attachments.ts';
 export * from './store/audit.ts';
 export * from './store/audit-findings.ts';
 export * from './store/calendar.ts';
+export * from './store/cell-notes.ts';
 export * from './store/checkpoints.ts';
 export * from './store/comparison.ts';
 export * from './store/copies.ts';

@@ -23,6 +23,7 @@ export * from './outline-of.ts';
 export * from './page.ts';
 export * from './read/read-csv-figures.ts';
 export * from './read/read-docx-figures.ts';
+export * from './read/read-form-file.ts';
 export * from './read/read-html-figures.ts';
 export { parseOpenReport, readJsonFigures } from './read/read-json-figures.ts';
 export type { FileRow } from './read/read-rows.ts';

@@ -10,4 +10,8 @@ export * from './compute-cells.ts';
 export * from './difference.ts';
 export * from './figure-text.ts';
 export * from './nil-figures.ts';
+export * from './paste/pasted-figure.ts';
+export * from './paste/read-paste.ts';
+export * from './paste/text-block.ts';
 export * from './roll-up.ts';
+export * from './suggest-prior.ts';

@@ -131,6 +131,11 @@ export interface RefusalFacts {
   'evidence-fact-unknown': { fact: string };
   /** About another unit than the one that adopts it. */
   'evidence-of-another': { unit: string };
+  /** A filled form of another unit, form or period than the one it was handed in for. */
+  'form-file-of-another': { what: 'unit' | 'form' | 'period'; theirs: string; ours: string };
+  'cell-note-not-found': { id: string };
+  /** Somebody has settled the flag already. */
+  'cell-note-settled': { by: string };
   'attachment-not-found': { id: string };
   /** What an attachment belongs to has left its unit's hands. */
   'attachment-bound': { id: string };

@@ -9,4 +9,5 @@ export * from './narrative.ts';
 export * from './rules/index.ts';
 export * from './shapes/index.ts';
 export * from './tally/index.ts';
+export * from './typed-cells.ts';
 export * from './work.ts';

@@ -6,6 +6,7 @@ import { attachmentVerbs } from './verbs/attachments/index.ts';
 import { list as auditList } from './verbs/audit/list.ts';
 import { auditFindingVerbs } from './verbs/audit-findings/index.ts';
 import { calendarVerbs } from './verbs/calendar/index.ts';
+import { cellNoteVerbs } from './verbs/cell-notes/index.ts';
 import { comparisonVerbs } from './verbs/comparison/index.ts';
 import { copyVerbs } from './verbs/copies/index.ts';
 import { deskVerbs } from './verbs/desk/index.ts';
@@ -62,6 +63,7 @@ export const catalogue: Catalogue = {
   'totals.children': children,
   'totals.cell': cell,
   'findings.list': findingsList,
+  ...cellNoteVerbs,
   ...attachmentVerbs,
   ...evidenceVerbs,
   'audit.list': auditList,

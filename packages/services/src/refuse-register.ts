@@ -1,4 +1,5 @@
-import { type Permission, type Refusal, type Register, refuse } from '@gongkai/kernel';
+import { type Permission, type Refusal, refuse } from '@gongkai/kernel';
+import type { AttachedTo } from '@gongkai/reports';
 import { houseOf, isSectionOf, may, type UnitCode } from '@gongkai/units';
 import type { Asking } from './verb.ts';
 
@@ -7,16 +8,17 @@ const editing = {
   applications: 'application.edit',
   remedies: 'remedy.edit',
   activities: 'activity.edit',
-} as const satisfies Record<Register, Permission>;
+  'cell-notes': 'report.edit',
+} as const satisfies Record<AttachedTo, Permission>;
 
 /** Do files of this register say who an applicant is? That is known to the organ that was asked and to nobody above it (design D8). */
-export const isOfPerson = (register: Register): boolean => register === 'applications' || register === 'remedies';
+export const isOfPerson = (register: AttachedTo): boolean => register === 'applications' || register === 'remedies';
 
 /** Files of a register under its own right, those that say who somebody is under the right to know that. Null: allowed. */
 export function refuseRegister(
   { mandate }: Asking,
   act: 'edit' | 'read',
-  register: Register,
+  register: AttachedTo,
   unit: UnitCode,
 ): { readonly ok: false; readonly refusal: Refusal } | null {
   if (act === 'read' && !isOfPerson(register)) return null;

@@ -26,9 +26,14 @@ export async function reportDocument(house: House, asking: Asking, key: ReportKe
 async function documentOf(reading: Reading, key: ReportKey): Promise<Result<ReportDocument>> {
   const loaded = await loadReport(reading, key);
   if (!loaded.ok) return loaded;
-  const { unit, form, record, last, rollup } = loaded.value;
-  if (last === null) return refuse('report-not-found', { unit: key.unit, form: key.form, period: key.period });
-  const copy = hasLeft(last.state) && last.version !== null ? await findSubmission(reading, key, last.version) : null;
+  const { unit, form, record, last, rollup, opening } = loaded.value;
+  // Before the unit's first word the form is given out empty, or with what the registers count.
+  if (last === null && opening === null)
+    return refuse('report-not-found', { unit: key.unit, form: key.form, period: key.period });
+  const copy =
+    last !== null && hasLeft(last.state) && last.version !== null
+      ? await findSubmission(reading, key, last.version)
+      : null;
   const frozen = copy === null ? null : await frozenRollup(reading, key, copy.version);
   const shown = frozen ?? rollup;
   const annexes =
@@ -52,7 +57,7 @@ async function documentOf(reading: Reading, key: ReportKey): Promise<Result<Repo
     sha256: copy?.sha256 ?? null,
     verification: null,
     demo: unit.demo,
-    ...(last.state === 'published' ? {} : { statusNote: reportStateNames[last.state] }),
+    ...(last?.state === 'published' ? {} : { statusNote: reportStateNames[last?.state ?? 'draft'] }),
   });
 }
 

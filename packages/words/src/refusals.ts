@@ -120,6 +120,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'evidence-fact-unknown': () => '这个数已不在读数中，请刷新',
   'evidence-of-another': () => '报告不是本单位的，不能采用到本单位的历年数据；可以记为证据',
   'attachment-not-found': () => '没有找到这个附件，可能已被移除',
+  'form-file-of-another': ({ what, theirs, ours }) =>
+    `文件是${{ unit: '另一单位', form: '另一种报表', period: '另一统计期' }[what]}的（${theirs}），这里是 ${ours}，不能导入`,
+  'cell-note-not-found': () => '没有找到这条批注',
+  'cell-note-settled': ({ by }) => `${by}已经办结这条待核`,
   'attachment-bound': () => '附件所属的事项已经提交，不能移除',
   'input-malformed': ({ path, problem }) =>
     path === '' ? '提交的内容不完整或格式不对' : `“${path}”填写有误：${problem}`,

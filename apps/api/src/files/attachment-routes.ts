@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ok, Register, type Result, refuse } from '@gongkai/kernel';
-import { AttachmentName } from '@gongkai/reports';
+import { ok, type Result, refuse } from '@gongkai/kernel';
+import { AttachedTo, AttachmentName } from '@gongkai/reports';
 import { type Asking, attachmentFile, perform } from '@gongkai/services';
 import { UnitCode } from '@gongkai/units';
 import { type Context, Hono } from 'hono';
@@ -14,7 +14,7 @@ import { namedDisposition } from './report-file.ts';
 
 const Handed = z.object({
   unit: UnitCode,
-  register: Register,
+  register: AttachedTo,
   case: z.string().max(20).optional(),
   name: AttachmentName,
 });

@@ -3,6 +3,7 @@ import { type ListTable, listToCsv, listToXlsx } from '@gongkai/documents';
 import type { Form } from '@gongkai/forms';
 import { PublishedBody } from '@gongkai/services';
 import type { Unit } from '@gongkai/units';
+import { glossOf } from '@gongkai/words/en';
 import { z } from 'zod';
 import { fileTypes, type MadeFile } from '../files/report-file.ts';
 import { dataOf, pageOf } from './published.ts';
@@ -78,7 +79,7 @@ export function reportRow(row: PublishedRow): Row {
   };
 }
 
-export const cellHead = ['code', 'label', 'fullLabel', 'measure', 'nature', 'rollUp', 'notFor'] as const;
+export const cellHead = ['code', 'label', 'fullLabel', 'measure', 'nature', 'rollUp', 'notFor', 'gloss'] as const;
 export const cellRows = (form: Form): Row[] =>
   form.cells.map(({ code, label, fullLabel, measure, nature, rollUp, notFor = [] }) => ({
     code,
@@ -88,7 +89,11 @@ export const cellRows = (form: Form): Row[] =>
     nature,
     rollUp: rollUp.how,
     notFor: notFor.join(' '),
+    gloss: glossOf(fullLabel),
   }));
 
 /** A form without its layout: what its figures are called, measured in, and how they hang together. */
-export const openForm = ({ tables: _, sections: __, ...form }: Form) => form;
+export const openForm = ({ tables: _, sections: __, ...form }: Form) => ({
+  ...form,
+  cells: form.cells.map((cell) => ({ ...cell, gloss: glossOf(cell.fullLabel) })),
+});

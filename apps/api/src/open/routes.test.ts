@@ -171,7 +171,9 @@ describe('forms', () => {
     expect(await json('/forms')).toHaveLength(5);
     expect(await json('/forms/a2021')).toMatchObject({
       code: 'a2021',
-      cells: expect.arrayContaining([expect.objectContaining({ code: 'P1.REG.made', measure: '件' })]),
+      cells: expect.arrayContaining([
+        expect.objectContaining({ code: 'P1.REG.made', measure: '件', gloss: 'Regulations · Made this year' }),
+      ]),
       relations: expect.arrayContaining([expect.objectContaining({ kind: 'equal' })]),
     });
     expect(await (await get('/forms/a2021.csv')).text()).toContain('P1.REG.made,规章');

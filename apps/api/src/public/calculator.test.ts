@@ -1,8 +1,9 @@
 import { plainDate } from '@gongkai/kernel';
+import { wordsIn } from '@gongkai/words/by-language';
 import { describe, expect, test } from 'vitest';
 import { calculatorPage } from './calculator.ts';
 
-const page = (query: Record<string, string>) => calculatorPage(query, plainDate('2026-11-26')).text;
+const page = (query: Record<string, string>) => calculatorPage(wordsIn.zh, query, plainDate('2026-11-26')).text;
 /** What is read, without the markup. */
 const read = (query: Record<string, string>) =>
   page(query)

@@ -2,7 +2,6 @@ import {
   calendarOf,
   type ExplainedTerm,
   explainTerm,
-  type NamedTerm,
   namedTerm,
   runClock,
   type Term,
@@ -10,12 +9,11 @@ import {
   whatIfDays,
   whatIfEvents,
 } from '@gongkai/calendar';
-import { PlainDate, printDate } from '@gongkai/kernel';
-import { explainClockStep, explainRefusal, screens } from '@gongkai/words';
+import { PlainDate } from '@gongkai/kernel';
+import type { Words } from '@gongkai/words/by-language';
 import { z } from 'zod';
 import { type Html, html } from './html.ts';
 
-const words = screens.zh.calendar;
 const calendar = calendarOf([]);
 
 /** Nobody's browser is refused for an empty field: what is no day is as if it were not filled in. */
@@ -43,7 +41,8 @@ const Acts = z.object({
 });
 
 /** The calculator as a page of its own: two forms that ask by address, and what was asked for (design D14). */
-export function calculatorPage(query: Readonly<Record<string, string>>, today: PlainDate): Html {
+export function calculatorPage(say: Words, query: Readonly<Record<string, string>>, today: PlainDate): Html {
+  const words = say.words.calendar;
   const asked = Asked.parse(query);
   const acts = Acts.parse(query);
   return html`<section>
@@ -53,26 +52,24 @@ export function calculatorPage(query: Readonly<Record<string, string>>, today: P
 <form class="pub-fields" action="/public/calculator">
 ${field('start', words.start, asked.start, words.startHint)}
 <p><label for="term">${words.term}</label><select id="term" name="term">
-${[...termNames, 'custom' as const].map((name) => option(name, nameOf(name), asked.term))}
+${[...termNames, 'custom' as const].map((name) => option(name, name === 'custom' ? words.custom : words.terms[name], asked.term))}
 </select></p>
-<p><label for="n">${words.custom}：${words.days}</label><input id="n" name="n" inputmode="numeric" maxlength="3" value="${asked.n ?? ''}"/></p>
+<p><label for="n">${words.custom}${say.marks.colon}${words.days}</label><input id="n" name="n" inputmode="numeric" maxlength="3" value="${asked.n ?? ''}"/></p>
 <p><label for="unit">${words.unitTitle}</label><select id="unit" name="unit">
 ${(['working-day', 'day', 'month'] as const).map((unit) => option(unit, words.unit[unit], asked.unit))}
 </select></p>
 <p><button type="submit">${words.calculate}</button></p>
 </form>
-${query.start === undefined ? null : termResult(asked)}
+${query.start === undefined ? null : termResult(say, asked)}
 <h2>${words.byApplication}</h2>
 <p>${words.byApplicationWhat}</p>
 <form class="pub-fields" action="/public/calculator">
 ${whatIfDays.map((name) => field(name, words.act[name], acts[name]))}
 <p><button type="submit">${words.calculate}</button></p>
 </form>
-${query.received === undefined ? null : clockResult(acts, today)}
+${query.received === undefined ? null : clockResult(say, acts, today)}
 </section>`;
 }
-
-const nameOf = (name: NamedTerm | 'custom'): string => (name === 'custom' ? words.custom : words.terms[name]);
 
 const option = (value: string, text: string, chosen: string): Html =>
   value === chosen
@@ -84,27 +81,29 @@ const field = (name: string, label: string, day: PlainDate | undefined, hint = '
 
 const problem = (text: string): Html => html`<p class="pub-result" role="alert">${text}</p>`;
 
-function termResult({ start, term, n, unit }: z.infer<typeof Asked>): Html {
+function termResult(say: Words, { start, term, n, unit }: z.infer<typeof Asked>): Html {
+  const words = say.words.calendar;
   if (start === undefined) return problem(words.wrongDay);
   if (term !== 'custom') {
     const named = namedTerm(term, start);
-    return named === null ? problem(words.noTerm) : termFound(explainTerm(calendar, start, named), named);
+    return named === null ? problem(words.noTerm) : termFound(say, explainTerm(calendar, start, named), named);
   }
   if (n === undefined) return problem(words.wrongDays);
-  return termFound(explainTerm(calendar, start, { days: n, unit }), null);
+  return termFound(say, explainTerm(calendar, start, { days: n, unit }), null);
 }
 
-const termFound = (
-  { end, provisional, steps, rolledFrom }: ExplainedTerm,
-  term: Term | null,
-): Html => html`<div class="pub-result" role="status">
-<p>${words.result}：<strong>${printDate(end)}</strong>${provisional ? html` <span class="pub-mark">${words.provisional}</span> ${words.provisionalWhat}` : null}</p>
+function termFound(say: Words, { end, provisional, steps, rolledFrom }: ExplainedTerm, term: Term | null): Html {
+  const words = say.words.calendar;
+  return html`<div class="pub-result" role="status">
+<p>${words.result}${say.marks.colon}<strong>${say.printDay(end)}</strong>${provisional ? html` <span class="pub-mark">${words.provisional}</span> ${words.provisionalWhat}` : null}</p>
 ${term === null ? null : html`<p>${words.law(term.days, words.unit[term.unit], term.article)}</p>`}
-${rolledFrom === null ? null : html`<p>${words.rolled(printDate(rolledFrom))}</p>`}
-${stepList(steps.map(explainClockStep))}
+${rolledFrom === null ? null : html`<p>${words.rolled(say.printDay(rolledFrom))}</p>`}
+${stepList(say, steps.map(say.explainClockStep))}
 </div>`;
+}
 
-function clockResult(acts: z.infer<typeof Acts>, today: PlainDate): Html {
+function clockResult(say: Words, acts: z.infer<typeof Acts>, today: PlainDate): Html {
+  const words = say.words.calendar;
   const events = whatIfEvents(acts);
   if (events === null) return problem(words.wrongDay);
   // Days that are still to come may be tried: the clock stands at the last of them.
@@ -118,14 +117,16 @@ function clockResult(acts: z.infer<typeof Acts>, today: PlainDate): Html {
     asOf,
   );
   return html`<div class="pub-result" role="status">
-<p>${words.due}：<strong>${due === null ? words.noDue : printDate(due)}</strong>${provisional ? html` <span class="pub-mark">${words.provisional}</span> ${words.provisionalWhat}` : null}</p>
-${extended > 0 && originalDue !== null ? html`<p>${words.originalDue(printDate(originalDue))}</p>` : null}
+<p>${words.due}${say.marks.colon}<strong>${due === null ? words.noDue : say.printDay(due)}</strong>${provisional ? html` <span class="pub-mark">${words.provisional}</span> ${words.provisionalWhat}` : null}</p>
+${extended > 0 && originalDue !== null ? html`<p>${words.originalDue(say.printDay(originalDue))}</p>` : null}
 ${inTime === null ? null : html`<p>${inTime ? words.inTime : words.overdueBy(overdueBy)}</p>`}
-${correctionBy === null ? null : html`<p>${words.correctionBy(printDate(correctionBy))}</p>`}
-${breaches.length === 0 ? null : html`<p>${words.breaches}</p><ul>${breaches.map((breach) => html`<li>${explainRefusal(breach)}</li>`)}</ul>`}
-${stepList(steps.map(explainClockStep))}
+${correctionBy === null ? null : html`<p>${words.correctionBy(say.printDay(correctionBy))}</p>`}
+${breaches.length === 0 ? null : html`<p>${words.breaches}</p><ul>${breaches.map((breach) => html`<li>${say.explainRefusal(breach)}</li>`)}</ul>`}
+${stepList(say, steps.map(say.explainClockStep))}
 </div>`;
 }
 
-const stepList = (steps: readonly string[]): Html | null =>
-  steps.length === 0 ? null : html`<h3>${words.steps}</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
+const stepList = ({ words }: Words, steps: readonly string[]): Html | null =>
+  steps.length === 0
+    ? null
+    : html`<h3>${words.calendar.steps}</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`;

@@ -2,21 +2,20 @@ import { findPublishedFile, findPublishedItem, listPublishedItems, type Publishe
 import { ItemCategory, PlainDate } from '@gongkai/kernel';
 import { PublicItemBody } from '@gongkai/services';
 import { UnitCode } from '@gongkai/units';
-import { screens } from '@gongkai/words';
+import { type Words, wordsIn } from '@gongkai/words/by-language';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { todayAt } from '../auth/asking-of.ts';
 import { namedDisposition } from '../files/report-file.ts';
 import type { ServedHouse } from '../house.ts';
+import { languageOf } from '../server/language-of.ts';
 import type { Carried } from '../server/security-headers.ts';
-import type { Html } from './html.ts';
 import { itemPage, itemsPage } from './item-pages.ts';
-import { layout } from './layout.ts';
 import { missingPage } from './pages.ts';
+import { showPage } from './show-page.ts';
 
-const words = screens.zh.publicItems;
-const home = [screens.zh.publicPages.home, '/public'] as const;
-const here = [words.title, '/public/items'] as const;
+const homeIn = ({ words }: Words) => [words.publicPages.home, '/public'] as const;
+const hereIn = ({ words }: Words) => [words.publicItems.title, '/public/items'] as const;
 const perPage = 50;
 
 const Asked = z.object({
@@ -38,12 +37,11 @@ const Address = z.object({ unit: UnitCode, item: z.string().max(30) });
 /** What was made public, for everybody: a list, a search, one item, its files; without script. */
 export function itemRoutes(house: ServedHouse): Hono<Carried> {
   const app = new Hono<Carried>();
-  type Path = readonly (readonly [string, string])[];
-  const show = (c: Context<Carried>, title: string, path: Path, content: Html) =>
-    c.html(layout({ title, nonce: c.get('nonce'), path, content }));
   const missing = (c: Context<Carried>) => {
+    const say = wordsIn[languageOf(c)];
     c.status(404);
-    return show(c, screens.zh.publicPages.notFound, [home, here], missingPage());
+    const path = [homeIn(say), hereIn(say)];
+    return showPage(c, say, { title: say.words.publicPages.notFound, path, content: missingPage(say) });
   };
 
   app.get('/', async (c) => {
@@ -52,14 +50,18 @@ export function itemRoutes(house: ServedHouse): Hono<Carried> {
     const found = await house.db.readOpen((query) => listPublishedItems(query, filterOf(asked, text), perPage));
     const rows = found.slice(0, perPage);
     const older = found.length > perPage ? olderThan(rows, c.req.query()) : null;
-    return show(c, words.title, [home], itemsPage({ ...asked, text }, rows, older));
+    const say = wordsIn[languageOf(c)];
+    const content = itemsPage(say, { ...asked, text }, rows, older);
+    return showPage(c, say, { title: say.words.publicItems.title, path: [homeIn(say)], content });
   });
 
   app.get('/:unit/:item', async (c) => {
     const row = await findAt(house, c.req.param());
     if (row === null) return missing(c);
     if (row.standing === 'withdrawn') c.status(410);
-    return show(c, row.title, [home, here], itemPage(row, todayAt(house.now())));
+    const say = wordsIn[languageOf(c)];
+    const content = itemPage(say, row, todayAt(house.now()));
+    return showPage(c, say, { title: row.title, path: [homeIn(say), hereIn(say)], content });
   });
 
   app.get('/:unit/:item/files/:sha256', async (c) => {

@@ -87,6 +87,26 @@ describe('the public side', () => {
     },
   );
 
+  it.each([
+    ['/public?lang=en', 'Annual reports on open government information'],
+    ['/public?lang=en&q=%E4%B8%9C%E8%A1%97', '1 unit with “东街” in the name'],
+    ['/public/units/990101001?lang=en', 'published 25 January 2025'],
+    ['/public/reports/990101001/2024?lang=en', 'Word file'],
+    ['/public/items?lang=en', 'Government information made public'],
+    ['/public/calculator?lang=en&start=2025-01-20&term=reply', 'Last day: <strong>21 February 2025'],
+    ['/public/nothing?lang=en', 'What you were looking for was not found'],
+  ])('speaks English where it is asked to: %s', async (path, said) => {
+    const { response, text } = await read(path);
+    expect(text).toContain('<html lang="en">');
+    expect(text).toContain(said);
+    const [address = '', query = ''] = path.split('?lang=en');
+    const rest = query.replace('&', '?');
+    expect(text).toContain(`hreflang="x-default" href="${address}${rest.replaceAll('&', '&#38;')}"`);
+    expect(response.headers.get('set-cookie')).toContain('lang=en');
+    // What is published is Chinese, and marked as such.
+    if (path.includes('reports')) expect(text).toContain('<div lang="zh-CN"><article');
+  });
+
   it('shows what people wrote as what they wrote', async () => {
     const report = await read('/public/reports/990101001/2024');
     expect(report.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&amp;');

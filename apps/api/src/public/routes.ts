@@ -1,42 +1,46 @@
 import { findUnit, listPublicPlaces, listPublicTurns, listPublicUnits, listPublished } from '@gongkai/db';
 import { districtOf, UnitCode } from '@gongkai/units';
-import { screens } from '@gongkai/words';
+import { type Words, wordsIn } from '@gongkai/words/by-language';
 import { type Context, Hono } from 'hono';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
 import { documentOfRow, findAt, PublishedAddress } from '../open/published.ts';
 import { originOf } from '../open/routes.ts';
+import { languageOf } from '../server/language-of.ts';
 import type { Carried } from '../server/security-headers.ts';
 import { calculatorPage } from './calculator.ts';
-import type { Html } from './html.ts';
 import { itemRoutes } from './item-routes.ts';
-import { layout } from './layout.ts';
 import { foundPage, missingPage, placesPage, reportPage, unitPage } from './pages.ts';
+import { showPage } from './show-page.ts';
 
-const words = screens.zh.publicPages;
-const home = [words.home, '/public'] as const;
+const homeIn = ({ words }: Words) => [words.publicPages.home, '/public'] as const;
 type Path = readonly (readonly [string, string])[];
 
 /** The public side (design D14): plain pages, no script, from the published projection alone. */
 export function publicRoutes(house: ServedHouse): Hono<Carried> {
   const app = new Hono<Carried>();
-  const show = (c: Context<Carried>, title: string, path: Path, content: Html, style = '') =>
-    c.html(layout({ title, nonce: c.get('nonce'), path, content, style }));
   const missing = (c: Context<Carried>) => {
+    const say = wordsIn[languageOf(c)];
     c.status(404);
-    return show(c, words.notFound, [home], missingPage());
+    return showPage(c, say, { title: say.words.publicPages.notFound, path: [homeIn(say)], content: missingPage(say) });
   };
 
   app.get('/', async (c) => {
     const text = (c.req.query('q') ?? '').normalize('NFKC').trim().slice(0, 40);
-    if (text === '') return show(c, words.title, [], placesPage(await house.db.readOpen(listPublicPlaces)));
+    const say = wordsIn[languageOf(c)];
+    if (text === '') {
+      const content = placesPage(say, await house.db.readOpen(listPublicPlaces));
+      return showPage(c, say, { title: say.words.publicPages.title, path: [], content });
+    }
     const units = await house.db.readOpen((query) => listPublicUnits(query, { name: text }));
-    return show(c, text, [home], foundPage(text, units));
+    return showPage(c, say, { title: text, path: [homeIn(say)], content: foundPage(say, text, units) });
   });
 
-  app.get('/calculator', (c) =>
-    show(c, screens.zh.calendar.calculator, [home], calculatorPage(c.req.query(), todayAt(house.now()))),
-  );
+  app.get('/calculator', (c) => {
+    const say = wordsIn[languageOf(c)];
+    const content = calculatorPage(say, c.req.query(), todayAt(house.now()));
+    return showPage(c, say, { title: say.words.calendar.calculator, path: [homeIn(say)], content });
+  });
 
   app.get('/units/:unit', async (c) => {
     const unit = UnitCode.safeParse(c.req.param('unit'));
@@ -50,8 +54,10 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
     const own = units.find(({ code }) => code === unit.data);
     const below = units.filter(({ code }) => code !== unit.data);
     if (own === undefined && below.length === 0 && turns.length === 0) return missing(c);
-    const name = own?.name ?? place?.name ?? words.unnamedPlace(unit.data);
-    return show(c, name, [home], unitPage(name, (own ?? below[0] ?? place)?.demo ?? false, reports, below, turns));
+    const say = wordsIn[languageOf(c)];
+    const name = own?.name ?? place?.name ?? say.words.publicPages.unnamedPlace(unit.data);
+    const content = unitPage(say, name, (own ?? below[0] ?? place)?.demo ?? false, reports, below, turns);
+    return showPage(c, say, { title: name, path: [homeIn(say)], content });
   });
 
   app.get('/reports/:unit/:period', async (c) => {
@@ -65,14 +71,14 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
       : null;
     if (found === null) return missing(c);
     const { row, above } = found;
+    const say = wordsIn[languageOf(c)];
     const doc = documentOfRow(row, originOf(house, c));
     const path: Path = [
-      home,
+      homeIn(say),
       ...(above === null || above.code === row.unit ? [] : [[above.name, `/public/units/${above.code}`] as const]),
       [doc.unitName, `/public/units/${row.unit}`],
     ];
-    const { content, style } = reportPage(row, doc);
-    return show(c, doc.title, path, content, style);
+    return showPage(c, say, { title: doc.title, path, ...reportPage(say, row, doc) });
   });
 
   app.route('/items', itemRoutes(house));

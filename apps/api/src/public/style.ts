@@ -2,6 +2,7 @@
 export const publicStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:#f4f6f9;color:#1c2126;font:1rem/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif}
+:root:lang(en) body{font-family:"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 a{color:#1d4f91}
 a:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #1d4f91;outline-offset:2px}
 .pub-head{background:#173f75}

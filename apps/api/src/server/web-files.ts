@@ -3,7 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { Language } from '@gongkai/words';
 import type { Context, MiddlewareHandler } from 'hono';
+import { languageOf } from './language-of.ts';
 import type { Carried } from './security-headers.ts';
 
 const squeeze = promisify(gzip);
@@ -49,17 +51,22 @@ async function webFile(file: string): Promise<WebFile> {
   };
 }
 
-/** Serves the working side: files by address, and its page for every address that names no file. */
+/**
+ * Serves the working side, which is built once a language: files by address, and the page in the reader's language for
+ * every address that names no file.
+ */
 export function serveWeb(files: ReadonlyMap<string, WebFile>): MiddlewareHandler<Carried> {
-  const page = new TextDecoder().decode(files.get('/index.html')?.bytes ?? new Uint8Array());
+  const page = (path: string): string => new TextDecoder().decode(files.get(path)?.bytes ?? new Uint8Array());
+  const pages: Readonly<Record<Language, string>> = { zh: page('/index.html'), en: page('/en/index.html') };
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
     const { path } = c.req;
-    const file = path === '/index.html' ? undefined : files.get(path);
-    if (file !== undefined) return answerFile(c, file, path.startsWith('/assets/'));
+    const file = path.endsWith('/index.html') ? undefined : files.get(path);
+    if (file !== undefined) return answerFile(c, file, /^(?:\/en)?\/assets\//.test(path));
     // A missing file is missing; only what a person could have typed is the page's business.
-    if (page === '' || (path !== '/index.html' && /\.[a-z0-9]+$/i.test(path))) return next();
-    return c.html(page.replaceAll('__CSP_NONCE__', c.get('nonce')));
+    if (path !== '/index.html' && /\.[a-z0-9]+$/i.test(path)) return next();
+    const text = pages[languageOf(c)] || pages.zh;
+    return text === '' ? next() : c.html(text.replaceAll('__CSP_NONCE__', c.get('nonce')));
   };
 }
 

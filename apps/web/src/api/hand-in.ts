@@ -1,11 +1,11 @@
-import type { Register } from '@gongkai/kernel';
+import type { AttachedTo } from '@gongkai/reports';
 import { actingUnit } from '../session/acting-unit.ts';
 import { RefusalBody } from './refusal-of.ts';
 
 /** What is handed in, and for which case. */
 export interface HandedIn {
   readonly unit: string;
-  readonly register: Register;
+  readonly register: AttachedTo;
   readonly caseId: string | null;
   readonly file: File;
   /** The same for every attempt: a file whose answer was lost is not kept twice. */

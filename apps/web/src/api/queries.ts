@@ -110,6 +110,17 @@ export const queries = {
     queryOptions({ queryKey: ['calendar.feed', unit], queryFn: () => client.calendar.feed.query({ unit }) }),
   report: (key: ReportKey) =>
     queryOptions({ queryKey: ['reports.get', key], queryFn: () => client.reports.get.query({ key }) }),
+  /** Asked again every four seconds as long as the page is in sight. */
+  pulse: (key: ReportKey) =>
+    queryOptions({
+      queryKey: ['reports.pulse', key],
+      queryFn: () => client.reports.pulse.query({ key }),
+      refetchInterval: 4_000,
+      staleTime: 0,
+      retry: false,
+    }),
+  cellNotes: (key: ReportKey) =>
+    queryOptions({ queryKey: ['cellNotes.list', key], queryFn: () => client.cellNotes.list.query({ key }) }),
   reports: (span: Span, kind: ReportKind) =>
     queryOptions({
       queryKey: ['reports.list', span, kind],

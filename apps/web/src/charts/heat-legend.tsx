@@ -1,4 +1,5 @@
 import { bands } from '@gongkai/comparison/compare';
+import { marks } from '@gongkai/words';
 import { words } from '../words.ts';
 import { bandFills, look } from './look.ts';
 
@@ -12,7 +13,7 @@ export function HeatLegend({ y }: { y: number }) {
         <g key={band}>
           <rect x={index * step} y={y} width={16} height={14} fill={bandFills[band]} stroke={look.line} />
           <text x={index * step + 22} y={y + 11}>
-            {`${words.comparison.bands[band]}：${words.comparison.bandsWhat[band]}`}
+            {`${words.comparison.bands[band]}${marks.colon}${words.comparison.bandsWhat[band]}`}
           </text>
         </g>
       ))}

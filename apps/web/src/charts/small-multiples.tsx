@@ -1,3 +1,4 @@
+import { marks } from '@gongkai/words';
 import type { Ref } from 'react';
 import { words } from '../words.ts';
 import { type DrawnSeries, largestOf } from './drawn-series.ts';
@@ -36,7 +37,7 @@ export function SmallMultiples({ title, note, all, sameScale, ref }: Props) {
   return (
     <svg ref={ref} role="img" aria-label={title} className="chart" viewBox={`0 0 ${width} ${height}`}>
       <text x={0} y={18} fill={look.ink} fontFamily={look.font} fontSize={15} fontWeight={600}>
-        {`${title}（${sameScale ? words.comparison.sameScale : words.comparison.ownScale}）`}
+        {`${title}${marks.open}${sameScale ? words.comparison.sameScale : words.comparison.ownScale}${marks.close}`}
       </text>
       <text x={0} y={38} fill={look.soft} fontFamily={look.font} fontSize={12}>
         {note}

@@ -1,5 +1,7 @@
+import { languageNames } from '@gongkai/words';
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
+import { choose, other, otherTag } from './language.ts';
 
 /** The page in front of the house: name on the left, one card on the right. */
 export function Door({ title, children }: { title: string; children: ReactNode }) {
@@ -16,6 +18,9 @@ export function Door({ title, children }: { title: string; children: ReactNode }
         {children}
         <p className="door-foot">
           <a href="/public">{words.signIn.publicLink}</a>
+          <button type="button" className="link-button" lang={otherTag} onClick={() => choose(other)}>
+            {languageNames[other]}
+          </button>
         </p>
       </section>
     </main>

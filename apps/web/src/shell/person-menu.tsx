@@ -1,14 +1,17 @@
 import { DownOutlined } from '@ant-design/icons';
+import { languageNames, marks } from '@gongkai/words';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
+import { countKept, forgetKept } from '../screens/report/desk/keep.ts';
 import { actingUnit } from '../session/acting-unit.ts';
 import { auth } from '../session/auth.ts';
+import { choose, other, otherTag } from '../session/language.ts';
 import { PasswordForm } from '../session/password-form.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { words } from '../words.ts';
 
 /** Password and the ways out. */
-export function PersonMenu({ name }: { name: string }) {
+export function PersonMenu({ id, name }: { id: string; name: string }) {
   const { modal, message } = App.useApp();
   const [changing, setChanging] = useState(false);
 
@@ -18,12 +21,26 @@ export function PersonMenu({ name }: { name: string }) {
     if (refused !== null) return void message.error(refused);
     actingUnit.set(null);
     sessionStorage.clear();
+    forgetKept(localStorage, id);
     window.location.assign('/login');
+  };
+
+  // What has not arrived is lost with the sign-out: that is said first.
+  const leaveHere = (): void => {
+    const unsent = countKept(localStorage, id);
+    if (unsent === 0) return void leave(auth.signOut);
+    void modal.confirm({
+      title: words.entry.leaveTitle,
+      content: words.entry.leaveUnsent(unsent),
+      okText: words.entry.leaveAnyway,
+      okButtonProps: { danger: true },
+      onOk: () => leave(auth.signOut),
+    });
   };
 
   const act = {
     password: () => setChanging(true),
-    out: () => void leave(auth.signOut),
+    out: leaveHere,
     everywhere: () =>
       void modal.confirm({
         title: words.shell.signOutEverywhere,
@@ -40,13 +57,18 @@ export function PersonMenu({ name }: { name: string }) {
         menu={{
           items: [
             { key: 'password', label: words.shell.changePassword, onClick: act.password },
+            {
+              key: 'language',
+              label: <span lang={otherTag}>{languageNames[other]}</span>,
+              onClick: () => choose(other),
+            },
             { type: 'divider' },
             { key: 'out', label: words.shell.signOut, onClick: act.out },
             { key: 'everywhere', label: words.shell.signOutEverywhere, onClick: act.everywhere },
           ],
         }}
       >
-        <Button type="text" aria-label={`${words.shell.personMenu}：${name}`}>
+        <Button type="text" aria-label={`${words.shell.personMenu}${marks.colon}${name}`}>
           {name}
           <DownOutlined className="caret" aria-hidden />
         </Button>

@@ -11,7 +11,7 @@ import { words } from '../words.ts';
 import { DemoMark } from './demo-mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
-import { SideNavigation } from './side-navigation.tsx';
+import { NavigationButton, SideNavigation } from './side-navigation.tsx';
 import { UnitSwitcher } from './unit-switcher.tsx';
 
 /** Header, side navigation and the screen. A person without a unit meets a sentence instead of a screen. */
@@ -21,7 +21,7 @@ export function Shell() {
     return (
       <main className="stranger">
         <NothingHere title={words.shell.noMembership} what={words.shell.noMembershipWhat} />
-        <PersonMenu name={me.name} />
+        <PersonMenu id={me.id} name={me.name} />
       </main>
     );
   return <House />;
@@ -35,6 +35,7 @@ function House() {
         {words.shell.skip}
       </a>
       <Layout.Header className="house-head">
+        <NavigationButton />
         <a className="house-name" href="/">
           <img src="/mark.svg" alt="" width={26} height={26} />
           {words.common.product}
@@ -43,7 +44,7 @@ function House() {
         <span className="house-gap" />
         {session.mayAnywhere('register.read') && <SearchBox />}
         <UnitSwitcher />
-        <PersonMenu name={session.me.name} />
+        <PersonMenu id={session.me.id} name={session.me.name} />
       </Layout.Header>
       <Layout>
         <SideNavigation />

@@ -1,12 +1,39 @@
-import { GlobalOutlined } from '@ant-design/icons';
+import { GlobalOutlined, MenuOutlined } from '@ant-design/icons';
+import { language } from '@gongkai/words';
 import { useRouterState } from '@tanstack/react-router';
-import { Layout, Menu, type MenuProps } from 'antd';
+import { Button, Drawer, Layout, Menu, type MenuProps } from 'antd';
+import { useState } from 'react';
 import { useSession } from '../session/use-mandate.ts';
 import { words } from '../words.ts';
 import { concerns, groupsOf, type PlaceGroup } from './places.tsx';
 
-/** The screens a mandate can use, in the order of a working day; what only an 行政机关 keeps, for those alone. */
-export function SideNavigation() {
+/** The screens a mandate can use, beside every screen; in a narrow window behind a button in the header. */
+export const SideNavigation = () => (
+  <Layout.Sider width={language === 'zh' ? 168 : 216} className="house-side">
+    <Places />
+  </Layout.Sider>
+);
+
+export function NavigationButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        className="house-menu-button"
+        icon={<MenuOutlined />}
+        aria-label={words.shell.navigation}
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      />
+      <Drawer open={open} placement="left" size={280} title={words.shell.navigation} onClose={() => setOpen(false)}>
+        <Places onGone={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}
+
+/** In the order of a working day; what only an 行政机关 keeps, for those alone. */
+function Places({ onGone }: { readonly onGone?: () => void }) {
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const groups = groupsOf(session.mandate.unit)
@@ -24,19 +51,18 @@ export function SideNavigation() {
     .find((place) => place.path !== '/' && path.startsWith(place.path));
 
   return (
-    <Layout.Sider width={168} className="house-side">
-      <nav aria-label={words.shell.navigation}>
-        <Menu
-          mode="inline"
-          selectedKeys={[here?.path ?? (path === '/' ? '/' : '')]}
-          items={[
-            ...groups.flatMap(itemsOf),
-            { type: 'divider' },
-            { key: 'public', icon: <GlobalOutlined />, label: <a href="/public">{words.shell.publicPages}</a> },
-          ]}
-        />
-      </nav>
-    </Layout.Sider>
+    <nav aria-label={words.shell.navigation}>
+      <Menu
+        mode="inline"
+        selectedKeys={[here?.path ?? (path === '/' ? '/' : '')]}
+        onClick={() => onGone?.()}
+        items={[
+          ...groups.flatMap(itemsOf),
+          { type: 'divider' },
+          { key: 'public', icon: <GlobalOutlined />, label: <a href="/public">{words.shell.publicPages}</a> },
+        ]}
+      />
+    </nav>
   );
 }
 

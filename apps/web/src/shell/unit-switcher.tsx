@@ -1,4 +1,4 @@
-import { roleNames } from '@gongkai/words';
+import { marks, roleNames } from '@gongkai/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
@@ -12,7 +12,7 @@ export function UnitSwitcher() {
   const { me, mandate, unitName } = useSession();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const rolesOf = (roles: (typeof mandate)['roles']) => roles.map((role) => roleNames[role]).join('、');
+  const rolesOf = (roles: (typeof mandate)['roles']) => roles.map((role) => roleNames[role]).join(marks.list);
 
   if (me.memberships.length === 1)
     return <span className="acting">{words.shell.actingAs(unitName, rolesOf(mandate.roles))}</span>;

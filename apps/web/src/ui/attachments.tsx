@@ -1,5 +1,5 @@
-import type { Register } from '@gongkai/kernel';
-import type { Attachment } from '@gongkai/reports';
+import type { AttachedTo, Attachment } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ChangeEvent, useState } from 'react';
@@ -20,7 +20,7 @@ import '../styles/attachments.css';
 
 interface Props {
   readonly unit: string;
-  readonly register: Register;
+  readonly register: AttachedTo;
   /** null: files that wait for a case. */
   readonly caseId: string | null;
   /** The case is in this person's hands: files may be added and taken away. */
@@ -52,7 +52,7 @@ export function Attachments({ unit, register, caseId, editable, of }: Props) {
           </label>
         )}
       </div>
-      {editable && <p className="faint">{`${words.attachments.kinds}。${words.attachments.checked}`}</p>}
+      {editable && <p className="faint">{`${words.attachments.kinds}${marks.stop}${words.attachments.checked}`}</p>}
       <Asked query={query}>
         {(files) =>
           files.length === 0 && uploads.length === 0 ? (

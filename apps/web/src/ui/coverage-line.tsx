@@ -1,4 +1,5 @@
 import type { Coverage } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { words } from '../words.ts';
 
 const shown = 12;
@@ -9,7 +10,7 @@ export function CoverageLine({ coverage }: { coverage: Coverage }) {
   const names = missing
     .slice(0, shown)
     .map(({ name }) => name)
-    .join('、');
+    .join(marks.list);
   const rest = missing.length > shown ? words.common.missingMore(missing.length) : '';
   return (
     <p className="coverage">
@@ -17,7 +18,7 @@ export function CoverageLine({ coverage }: { coverage: Coverage }) {
       {missing.length > 0 && (
         <span
           className="warn"
-          title={missing.map(({ name }) => name).join('、')}
+          title={missing.map(({ name }) => name).join(marks.list)}
         >{`${words.common.missingUnits(names)}${rest}`}</span>
       )}
     </p>

@@ -1,7 +1,8 @@
-import { cellState, printFigure } from '@gongkai/figures';
+import { cellState } from '@gongkai/figures';
 import type { Cell } from '@gongkai/forms';
 import type { Figure, UnitKind } from '@gongkai/kernel';
 import { words } from '../words.ts';
+import { showFigure } from './show-figure.ts';
 
 /** A figure or the word for why there is none: a blank is never shown as zero. */
 export function FigureText({ cell, kind, figure }: { cell: Cell; kind: UnitKind; figure: Figure }) {
@@ -12,6 +13,6 @@ export function FigureText({ cell, kind, figure }: { cell: Cell; kind: UnitKind;
       return <span className="figure-none">{words.common.notReported}</span>;
     case 'zero':
     case 'value':
-      return <span className="figure">{printFigure(cell, figure)}</span>;
+      return <span className="figure">{showFigure(cell, figure)}</span>;
   }
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '@gongkai/registers/gate';
-import { gateHitNames } from '@gongkai/words';
+import { gateHitNames, marks } from '@gongkai/words';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
@@ -84,7 +84,7 @@ function OverruleDialog({ hit, onOverrule, onClose }: OverruleProps) {
     <ReasonDialog
       open
       title={words.attachments.overruleTitle}
-      what={`${gateHitNames[hit.kind]}：${hit.text}`}
+      what={`${gateHitNames[hit.kind]}${marks.colon}${hit.text}`}
       confirm={words.attachments.overrule}
       busy={overrule.isPending}
       onReason={(reason) => overrule.mutate(reason)}

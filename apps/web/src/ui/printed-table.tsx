@@ -1,5 +1,7 @@
 import type { Table } from '@gongkai/forms';
+import { withGloss } from '@gongkai/words';
 import { type ComponentProps, memo, type ReactNode } from 'react';
+import { OfficialLabel } from './official-label.tsx';
 import type { Placed, TableGrid } from './table-grid.ts';
 
 type DrawFigure = (cell: string, placed: Placed) => ReactNode;
@@ -16,7 +18,7 @@ export function PrintedTable({ table, grid, figure, ...rest }: Props) {
   const widths = screenWidths(table, grid);
   return (
     <table {...rest} className="report-table" data-wide={table.widths.length > 5 ? '' : undefined}>
-      <caption className="visually-hidden">{table.title}</caption>
+      <caption className="visually-hidden">{withGloss(table.title)}</caption>
       <colgroup>
         {widths.map((width, index) => (
           <col key={index} style={{ width: `${width}%` }} />
@@ -89,7 +91,7 @@ function Place({ placed, figure, inHead }: { placed: Placed; figure: DrawFigure;
       data-indent={slot.indent}
       data-strong={slot.strong === true ? '' : undefined}
     >
-      {slot.text}
+      <OfficialLabel text={slot.text} />
     </th>
   );
 }

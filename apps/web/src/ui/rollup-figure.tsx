@@ -1,9 +1,10 @@
-import { printFigure } from '@gongkai/figures';
 import { type Cell, cellIndex, type Form } from '@gongkai/forms';
 import type { UnitKind } from '@gongkai/kernel';
+import { withGloss } from '@gongkai/words';
 import { words } from '../words.ts';
 import { FigureText } from './figure-text.tsx';
 import type { Rollup } from './rollup-sheet.tsx';
+import { showFigure } from './show-figure.ts';
 
 interface Props {
   readonly form: Form;
@@ -40,7 +41,7 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
     <button
       type="button"
       className="figure-open"
-      title={words.totals.openCell(cell.fullLabel, printed(cell, figure))}
+      title={words.totals.openCell(withGloss(cell.fullLabel), printed(cell, figure))}
       onClick={() => onPick(cell.code)}
     >
       {printed(cell, figure)}
@@ -50,4 +51,4 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
 }
 
 const printed = (cell: Cell, figure: number | null): string =>
-  figure === null ? words.totals.nobody : printFigure(cell, figure);
+  figure === null ? words.totals.nobody : showFigure(cell, figure);

@@ -1,5 +1,6 @@
 import { type Cell, cellIndex, type Form } from '@gongkai/forms';
 import type { UnitKind } from '@gongkai/kernel';
+import { measureIn, withGloss } from '@gongkai/words';
 import { Table } from 'antd';
 import { words } from '../words.ts';
 import { RollupFigure } from './rollup-figure.tsx';
@@ -26,8 +27,12 @@ export function RollupList({ form, kind, rollup, onPick }: Props) {
       pagination={false}
       sticky={{ offsetHeader: 52 }}
       columns={[
-        { title: words.report.headIndicator, render: (_, cell) => cell.fullLabel },
-        { title: words.totals.measure, width: 70, render: (_, cell) => <span className="soft">{cell.measure}</span> },
+        { title: words.report.headIndicator, render: (_, cell) => withGloss(cell.fullLabel) },
+        {
+          title: words.totals.measure,
+          width: 70,
+          render: (_, cell) => <span className="soft">{measureIn(cell.measure)}</span>,
+        },
         { ...column, title: words.common.own, render: figure('own') },
         { ...column, title: words.common.below, render: figure('below') },
         { ...column, title: words.common.total, render: figure('total') },

@@ -1,6 +1,7 @@
 import { type Form, findCell } from '@gongkai/forms';
 import type { UnitKind } from '@gongkai/kernel';
 import type { TotalsView } from '@gongkai/reports';
+import { withGloss } from '@gongkai/words';
 import { Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { words } from '../words.ts';
@@ -56,7 +57,7 @@ export function RollupSheet({ form, kind, rollup, onPick }: Props) {
         tables.map(({ table, grid }) => (
           <div key={table.code} className="report-block">
             <div className="report-block-head">
-              <h2>{table.title}</h2>
+              <h2>{withGloss(table.title)}</h2>
             </div>
             <div className="report-scroll">
               <PrintedTable table={table} grid={grid} figure={draw} />

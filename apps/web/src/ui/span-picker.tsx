@@ -1,5 +1,4 @@
-import { printPeriod } from '@gongkai/kernel';
-import { formNames } from '@gongkai/words';
+import { formNames, printSpan } from '@gongkai/words';
 import { Select } from 'antd';
 import { words } from '../words.ts';
 import type { FormPeriod } from './use-spans.ts';
@@ -22,7 +21,7 @@ export function SpanPicker({ value, spans, onChange }: Props) {
       value={`${value.period}/${value.form}`}
       options={listed.map(({ form, period }) => ({
         value: `${period}/${form}`,
-        label: `${printPeriod(period)} · ${formNames[form]}`,
+        label: `${printSpan(period)} · ${formNames[form]}`,
       }))}
       onChange={(text) => {
         const chosen = listed.find(({ form, period }) => `${period}/${form}` === text);

@@ -1,6 +1,6 @@
 import { forms, type Table } from '@gongkai/forms';
 import { describe, expect, it } from 'vitest';
-import { navigate, spread } from '../screens/report/table/navigate.ts';
+import { navigate } from '../screens/report/table/navigate.ts';
 import { tableGrid } from './table-grid.ts';
 
 const everywhere = () => true;
@@ -73,21 +73,5 @@ describe('navigate', () => {
   it('steps over cells that cannot be typed into', () => {
     expect(navigate(grid, 'a1', 'down', (cell) => cell !== 'b1')).toBe('c1');
     expect(navigate(grid, 'a1', 'next', (cell) => cell !== 'a2')).toBe('b1');
-  });
-});
-
-describe('spread', () => {
-  it('lays a pasted block over the cells to the right and below, and leaves out what falls outside', () => {
-    expect(spread(grid, 'a1', '1\t2\n3\t4\r\n5\t6\t7\n', everywhere)).toEqual([
-      ['a1', '1'],
-      ['a2', '2'],
-      ['b1', '3'],
-      ['c1', '5'],
-      ['c2', '6'],
-    ]);
-  });
-
-  it('never fills a locked cell', () => {
-    expect(spread(grid, 'a1', '1\t2', (cell) => cell !== 'a1')).toEqual([['a2', '2']]);
   });
 });

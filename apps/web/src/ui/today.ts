@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from '@gongkai/kernel';
+import { printShortDay } from '@gongkai/words';
 
 const beijing = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 const beijingTime = new Intl.DateTimeFormat('sv-SE', {
@@ -12,11 +13,19 @@ export const today = (): PlainDate => plainDate(beijing.format(new Date()));
 
 export const thisYear = (): number => Number(today().slice(0, 4));
 
-/** An instant from the wire as `2026-01-05 14:30` in Beijing; unreadable text is shown as it came. */
+/** An instant from the wire as `2026-01-05 14:30` or `5 Jan 2026 14:30` in Beijing; unreadable text is shown as it came. */
 export function printTime(instant: string): string {
-  const time = new Date(instant);
-  return Number.isNaN(time.getTime()) ? instant : beijingTime.format(time);
+  const text = inBeijing(instant);
+  return text === null ? instant : `${printShortDay(plainDate(text.slice(0, 10)))}${text.slice(10)}`;
 }
 
 /** The Beijing day of an instant. */
-export const printDay = (instant: string): string => printTime(instant).slice(0, 10);
+export function printDayAt(instant: string): string {
+  const text = inBeijing(instant);
+  return text === null ? instant : printShortDay(plainDate(text.slice(0, 10)));
+}
+
+function inBeijing(instant: string): string | null {
+  const time = new Date(instant);
+  return Number.isNaN(time.getTime()) ? null : beijingTime.format(time);
+}

@@ -1,3 +1,4 @@
+import { marks } from '@gongkai/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { sentenceOf } from '../api/refusal-of.ts';
@@ -21,7 +22,7 @@ export function useOneByOne<Row>({ send, nameOf, told, onDone }: Bulk<Row>) {
         try {
           await send(row);
         } catch (error) {
-          refused.push(`${nameOf(row)}：${sentenceOf(error)}`);
+          refused.push(`${nameOf(row)}${marks.colon}${sentenceOf(error)}`);
         }
       }
       return { done: rows.length - refused.length, refused };
@@ -29,7 +30,7 @@ export function useOneByOne<Row>({ send, nameOf, told, onDone }: Bulk<Row>) {
     onSuccess: ({ done, refused }) => {
       const said = told(done, refused.length);
       if (refused.length === 0) void message.success(said);
-      else void message.warning([said, ...refused.slice(0, 3)].join('　'), 8);
+      else void message.warning([said, ...refused.slice(0, 3)].join(marks.gap), 8);
       onDone();
     },
     onSettled: () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people.me' }),

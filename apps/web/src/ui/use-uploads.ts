@@ -1,4 +1,4 @@
-import type { Register } from '@gongkai/kernel';
+import type { AttachedTo } from '@gongkai/reports';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { handIn } from '../api/hand-in.ts';
@@ -18,7 +18,11 @@ export interface Upload {
 }
 
 /** Files on their way to one case. What was refused stays in sight until it is dismissed; what was kept joins the list. */
-export function useUploads(of: { readonly unit: string; readonly register: Register; readonly caseId: string | null }) {
+export function useUploads(of: {
+  readonly unit: string;
+  readonly register: AttachedTo;
+  readonly caseId: string | null;
+}) {
   const queryClient = useQueryClient();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const drop = (key: string): void => setUploads((all) => all.filter((each) => each.key !== key));

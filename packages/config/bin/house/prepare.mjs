@@ -20,7 +20,12 @@ export const turbo = (...tasks) =>
     quiet: true,
   });
 
-const built = ['apps/api/dist/main.js', 'apps/api/dist/commands.js', 'apps/web/dist/index.html'];
+const built = [
+  'apps/api/dist/main.js',
+  'apps/api/dist/commands.js',
+  'apps/web/dist/index.html',
+  'apps/web/dist/en/index.html',
+];
 
 /** Builds what changed since the last time. */
 export async function build() {

@@ -1,6 +1,5 @@
-import { type Register, registers } from '@gongkai/kernel';
 import { Hit, type MaterialPart } from '@gongkai/registers/gate';
-import { Attachment } from '@gongkai/reports';
+import { AttachedTo, Attachment } from '@gongkai/reports';
 import { districtOf, houseOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
@@ -9,7 +8,7 @@ import { findRow, type Query } from '../query.ts';
 /** A case by its register. */
 export interface CaseRef {
   readonly unit: UnitCode;
-  readonly register: Register;
+  readonly register: AttachedTo;
   readonly caseId: string;
 }
 
@@ -38,7 +37,7 @@ export const findAttachment = (query: Query, unit: UnitCode, id: string): Promis
     [unit, id],
   );
 
-const Body = z.object({ name: z.string(), register: z.enum(registers), kind: z.string(), body: z.base64() });
+const Body = z.object({ name: z.string(), register: AttachedTo, kind: z.string(), body: z.base64() });
 
 /** A file as it was handed in, its bytes in base64. */
 export const findAttachmentBody = (query: Query, unit: UnitCode, id: string): Promise<z.infer<typeof Body> | null> =>
@@ -66,7 +65,7 @@ export async function listAttachmentHits(query: Query, { unit, register, caseId 
 export interface NewAttachment {
   readonly unit: UnitCode;
   readonly id: string;
-  readonly register: Register;
+  readonly register: AttachedTo;
   readonly caseId: string | null;
   readonly name: string;
   readonly kind: string;
@@ -152,8 +151,9 @@ const questions = {
   items: `select state in ('draft', 'returned') as "isOpen", state in ('draft', 'returned') as "takesMore", settled_at is not null as "wasPublished" from item`,
   applications: `select state not in ('closed', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from application`,
   remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from remedy`,
+  'cell-notes': `select settled_at is null as "isOpen", settled_at is null as "takesMore", false as "wasPublished" from cell_note`,
   activities: `select true as "isOpen", true as "takesMore", false as "wasPublished" from activity`,
-} as const satisfies Record<Register, string>;
+} as const satisfies Record<AttachedTo, string>;
 
 // What a section was handed of an application: in its hands until the unit has taken over its answer.
 const handed = `select state in ('asked', 'answered') as "isOpen", state in ('asked', 'answered') as "takesMore",

@@ -11,14 +11,27 @@ export const isKeyed = (sheet: TextSheet, form: Form, table: Table): boolean => 
   return marker?.form === form.code && marker.table === table.code;
 };
 
-/** Texts by cell code of a keyed sheet; refused where keys and labels have been torn apart, or a key stands twice. */
+/** Texts by cell code of a keyed sheet; refused as `placesByKeys`. */
 export function textsByKeys(sheet: TextSheet, form: Form, table: Table): Result<ReadonlyMap<string, string>> {
+  const places = placesByKeys(sheet, form, table);
+  return places.ok ? ok(new Map([...places.value].map(([code, { text }]) => [code, text]))) : places;
+}
+
+/** A figure's text and where it stands: the row as a spreadsheet counts, from 1. */
+export interface FoundPlace {
+  readonly text: string;
+  readonly sheet: string;
+  readonly line: number;
+}
+
+/** Places by cell code of a keyed sheet; refused where keys and labels have been torn apart, or a key stands twice. */
+export function placesByKeys(sheet: TextSheet, form: Form, table: Table): Result<ReadonlyMap<string, FoundPlace>> {
   const marker = markerOf(sheet);
   if (marker === undefined) return refuse('input-malformed', { path: sheet.name, problem: '隐藏的指标代码已丢失' });
   const columns = new Map(sheet.rows[marker.row]?.map((key, column) => [key, column]));
   const labels = rowLabels(form, table);
   const known = new Set(form.cells.map((cell) => cell.code));
-  const texts = new Map<string, string>();
+  const texts = new Map<string, FoundPlace>();
   for (const [index, row] of sheet.rows.entries()) {
     if (index === marker.row) continue;
     for (const [key, code] of parseRowKey(row[marker.column] ?? '')) {
@@ -30,7 +43,7 @@ export function textsByKeys(sheet: TextSheet, form: Form, table: Table): Result<
       if (isTorn(code, row, labels)) {
         return refuse('input-malformed', { path: place, problem: '行名与隐藏的指标代码不一致，行可能被单独移动过' });
       }
-      texts.set(code, row[column] ?? '');
+      texts.set(code, { text: row[column] ?? '', sheet: sheet.name, line: index + 1 });
     }
   }
   const lost = [...labels.keys()].find((code) => !texts.has(code));

@@ -1,7 +1,11 @@
-import { Register } from '@gongkai/kernel';
+import { registers } from '@gongkai/kernel';
 import { Hit } from '@gongkai/registers/gate';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
+
+/** What a file may lie behind: a case of a register, or what somebody said about a cell of a report. */
+export const AttachedTo = z.enum([...registers, 'cell-notes']);
+export type AttachedTo = z.infer<typeof AttachedTo>;
 
 /** A file's own name, as it came: no path, and nothing that cannot be seen. */
 export const AttachmentName = z
@@ -15,7 +19,7 @@ export const AttachmentName = z
 export const Attachment = z.object({
   unit: UnitCode,
   id: z.string(),
-  register: Register,
+  register: AttachedTo,
   /** null: it waits for a case. */
   caseId: z.string().nullable(),
   name: z.string(),

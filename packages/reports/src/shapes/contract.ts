@@ -10,6 +10,7 @@ import { calendarContract } from './contract/calendar.ts';
 import { comparisonContract } from './contract/comparison.ts';
 import { copiesContract } from './contract/copies.ts';
 import { deskContract } from './contract/desk.ts';
+import { entryContract } from './contract/entry.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { identitiesContract } from './contract/identities.ts';
 import { itemsContract } from './contract/items.ts';
@@ -244,6 +245,7 @@ export const contract = {
   ...copiesContract,
   ...comparisonContract,
   ...deskContract,
+  ...entryContract,
   ...attachmentsContract,
   ...evidenceContract,
   ...auditingContract,

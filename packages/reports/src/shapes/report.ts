@@ -106,6 +106,8 @@ export const ReportView = z.object({
   version: z.number().int().nullable(),
   counted: z.number().int().nullable(),
   figures: Figures,
+  /** Cell or chapter code → who changed it last: a colleague's value is shown under its author's name. */
+  authors: z.record(z.string(), z.string()),
   /** Last year's figures of the same form as filed; null when there is no such report. */
   prior: Figures.nullable(),
   /** Last day that report covers (R17). */

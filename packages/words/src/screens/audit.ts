@@ -93,6 +93,8 @@ export const audit = {
     'activities.save': '记工作台账',
     'activities.remove': '删工作台账',
     'activities.import': '导入工作台账',
+    'cellNotes.add': '批注或待核',
+    'cellNotes.settle': '办结待核',
     'attachments.add': '上传附件',
     'attachments.open': '查看附件',
     'attachments.remove': '移除附件',

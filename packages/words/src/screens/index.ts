@@ -1,3 +1,4 @@
+import type { Sentences } from '../sentences.ts';
 import { activities } from './activities.ts';
 import { applications } from './applications.ts';
 import { assistance } from './assistance.ts';
@@ -9,6 +10,7 @@ import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
 import { desk } from './desk.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
 import { findings } from './findings.ts';
@@ -44,6 +46,7 @@ const zh = {
   copies,
   comparison,
   desk,
+  entry,
   evidence,
   fees,
   findings,
@@ -68,17 +71,11 @@ const zh = {
   work,
 };
 
-/** The same keys with the literal texts forgotten: what a second language must supply in full. */
-type Sentences<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string
-    ? string
-    : Words[Key] extends (...facts: infer Facts) => string
-      ? (...facts: Facts) => string
-      : Sentences<Words[Key]>;
-};
-
 /** Every sentence of the working screens. A language that misses one does not compile. */
 export type Screens = Sentences<typeof zh>;
 
-/** Sentences of the working screens by language. */
+/** Sentences of the working screens in the language of this entry of the package. */
+export const words: Screens = zh;
+
+/** Those of official files, which are Chinese whatever the reader's language. */
 export const screens: { readonly zh: Screens } = { zh };

@@ -188,5 +188,4 @@ export const report = {
     valueWrong: '请填数字，如 15774 或 3.5',
     count: (count: number) => `正文数据 ${count} 条`,
   },
-  importPaste: (count: number) => `已粘贴 ${count} 格`,
 } as const;

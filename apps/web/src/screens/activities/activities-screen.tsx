@@ -1,7 +1,7 @@
 import type { ActivityKind } from '@gongkai/kernel';
 import { type Activity, activityKindsOf } from '@gongkai/registers/activities';
 import type { Unit } from '@gongkai/units';
-import { activityKindNames } from '@gongkai/words';
+import { activityKindNames, marks } from '@gongkai/words';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
@@ -55,7 +55,7 @@ function Register({ unit, units }: { unit: Unit; units: readonly Unit[] }) {
     <>
       <PageHead
         title={words.activities.title}
-        below={<p className="soft">{`${unit.name}　${words.activities.what}`}</p>}
+        below={<p className="soft">{`${unit.name}${marks.gap}${words.activities.what}`}</p>}
       >
         {units.length > 1 && (
           <Select

@@ -2,7 +2,7 @@ import { type ActivityKind, printMoney } from '@gongkai/kernel';
 import { type Activity, activityKinds } from '@gongkai/registers/activities';
 import type { ActivitySum } from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
-import { activityKindNames, concernWayNames } from '@gongkai/words';
+import { activityKindNames, concernWayNames, marks } from '@gongkai/words';
 import { Button, Popconfirm } from 'antd';
 import { words } from '../../words.ts';
 import { cellsOf } from './cells-of.ts';
@@ -21,7 +21,7 @@ interface Props {
 /** One kind: what it comes to, which cells it feeds, and its rows. */
 export function ActivityGroup({ kind, unit, rows, sum, mayEdit, onEdit, onAdd }: Props) {
   const { remove } = useActivities(unit.code);
-  const cells = cellsOf(kind, unit.kind).join('；');
+  const cells = cellsOf(kind, unit.kind).join(marks.semicolon);
   return (
     <section className="activity-group" aria-label={activityKindNames[kind]}>
       <header className="row">
@@ -95,11 +95,12 @@ function saidOf(row: Activity): string[] {
       ? [row.answeredOn === null ? words.activities.unanswered : words.activities.answeredOn(row.answeredOn)]
       : []),
     ...(row.byHead ? [words.activities.headCame] : []),
-    ...(row.ways.length === 0 ? [] : [row.ways.map((way) => concernWayNames[way]).join('、')]),
+    ...(row.ways.length === 0 ? [] : [row.ways.map((way) => concernWayNames[way]).join(marks.list)]),
   ];
 }
 
-const moneyText = (name: string, fen: number): string => `${name.replace('（元）', '')} ${printMoney(fen, '元')} 元`;
+const moneyText = (name: string, fen: number): string =>
+  `${name.replace(/ ?[（(].*$/, '')} ${words.activities.sumMoney(printMoney(fen, '元'))}`;
 
 function sumText(kind: ActivityKind, sum: ActivitySum | null): string {
   const { nature, fields, measure = '' } = activityKinds[kind];
@@ -113,5 +114,5 @@ function sumText(kind: ActivityKind, sum: ActivitySum | null): string {
       ? [moneyText(fields.includes('spent') ? words.activities.income : words.activities.amount, sum.amount)]
       : []),
     ...(fields.includes('spent') && sum.spent > 0 ? [moneyText(words.activities.spent, sum.spent)] : []),
-  ].join('，');
+  ].join(marks.comma);
 }

@@ -1,6 +1,7 @@
 import { applies, findCell, getForm } from '@gongkai/forms';
 import { type ActivityKind, formCodes, type UnitKind } from '@gongkai/kernel';
 import { activityKinds } from '@gongkai/registers/activities';
+import { withGloss } from '@gongkai/words';
 
 /** The cells a kind feeds in the forms in force that such a unit files: their labels, without the numbers before them. */
 export const cellsOf = (kind: ActivityKind, unit: UnitKind): readonly string[] =>
@@ -9,7 +10,7 @@ export const cellsOf = (kind: ActivityKind, unit: UnitKind): readonly string[] =
     if (!form.filedBy.includes(unit) || form.years.to !== null) return [];
     return Object.keys(activityKinds[kind].cells[code] ?? {}).flatMap((name) => {
       const cell = findCell(form, name);
-      return cell === undefined || !applies(cell, unit) ? [] : [plain(cell.label)];
+      return cell === undefined || !applies(cell, unit) ? [] : [withGloss(plain(cell.label))];
     });
   });
 

@@ -1,6 +1,6 @@
 import { type ActivityKind, ConcernWay, concernWays, type UnitKind } from '@gongkai/kernel';
 import { activityKinds } from '@gongkai/registers/activities';
-import { concernWayNames } from '@gongkai/words';
+import { concernWayNames, marks } from '@gongkai/words';
 import { Checkbox, Input } from 'antd';
 import { z } from 'zod';
 import { DayField } from '../../ui/day-field.tsx';
@@ -26,7 +26,7 @@ export function QuickFields({ draft, unitKind, onChange }: Props) {
       </span>
       {stock && (
         <span className="quick-field">
-          <label htmlFor="quick-until">{`${words.activities.to}（${words.activities.toHint}）`}</label>
+          <label htmlFor="quick-until">{`${words.activities.to}${marks.open}${words.activities.toHint}${marks.close}`}</label>
           <DayField id="quick-until" value={draft.untilDay} onChange={(untilDay) => onChange({ untilDay })} />
         </span>
       )}

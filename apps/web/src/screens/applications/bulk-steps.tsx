@@ -1,6 +1,6 @@
 import { nextState, permissionFor } from '@gongkai/registers/applications';
 import type { ApplicationListRow } from '@gongkai/reports';
-import { applicationEventNames } from '@gongkai/words';
+import { applicationEventNames, marks } from '@gongkai/words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Session } from '../../session/use-mandate.ts';
@@ -70,7 +70,7 @@ function BulkDialog({ rows, step, onDone, onClose }: DialogProps) {
       onOk={() => command !== null && move.mutate(rows.map((row) => ({ row, command })))}
       onCancel={onClose}
     >
-      <p className="soft">{rows.map(({ id }) => id).join('、')}</p>
+      <p className="soft">{rows.map(({ id }) => id).join(marks.list)}</p>
       <StepForm step={step} fields={fields} unit={rows[0]?.unit ?? ''} typed={typed} onChange={setTyped} />
     </Dialog>
   );

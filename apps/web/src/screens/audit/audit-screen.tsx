@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
 import { queries } from '../../api/queries.ts';
@@ -26,7 +27,10 @@ export function AuditScreen() {
   const rows = audit.data?.pages.flat() ?? [];
   return (
     <>
-      <PageHead title={words.audit.title} below={<p className="soft">{`${unitName}　${words.audit.hashWhat}`}</p>} />
+      <PageHead
+        title={words.audit.title}
+        below={<p className="soft">{`${unitName}${marks.gap}${words.audit.hashWhat}`}</p>}
+      />
       {audit.isPending && <Waiting />}
       {audit.isError && <AskAgain error={audit.error} again={audit.refetch} />}
       {audit.data !== undefined && (

@@ -1,4 +1,4 @@
-import { FormCode, Period, printPeriod, Role } from '@gongkai/kernel';
+import { FormCode, Period, Role } from '@gongkai/kernel';
 import { letterKinds } from '@gongkai/registers/letters';
 import {
   applicationEventNames,
@@ -6,6 +6,8 @@ import {
   checkAnswerNames,
   checkQuestions,
   formNames,
+  marks,
+  printSpan,
   remedyEventNames,
   reportKindNames,
   roleNames,
@@ -43,11 +45,11 @@ export function summarize(input: string, nameOfPerson: (id: string) => string | 
     Roles.catch([])
       .parse(roles)
       .map((role) => roleNames[role])
-      .join('、'),
+      .join(marks.list),
   ]
     .concat([...new Set([...facts, ...Step.catch([]).parse(command).map(sayStepOf(verb))])])
     .filter((part) => part !== '')
-    .join('，');
+    .join(marks.comma);
 }
 
 // Counters that tell a reader nothing; the subject has a column of its own.
@@ -82,7 +84,7 @@ const caseSteps: ReadonlyMap<string, string> = new Map(
 );
 
 const nameOf = ({ form, period, kind }: z.infer<typeof Key>): string =>
-  `${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''} ${formNames[form]}`;
+  `${printSpan(period)}${kind === 'district' ? `${marks.apart}${reportKindNames.district}` : ''} ${formNames[form]}`;
 
 function counted(value: unknown, say: (count: number) => string): string {
   const many = Input.safeParse(value);

@@ -1,6 +1,5 @@
-import { printDate, printPeriod } from '@gongkai/kernel';
 import type { EngagementRow } from '@gongkai/reports';
-import { engagementStateNames, formNames } from '@gongkai/words';
+import { engagementStateNames, formNames, printDay, printSpan } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -75,12 +74,12 @@ const Engagements = ({ rows }: { rows: readonly EngagementRow[] }) => (
       {
         title: words.audits.report,
         width: 230,
-        render: (_, { plan }) => `${printPeriod(plan.period)} ${formNames[plan.form]}`,
+        render: (_, { plan }) => `${printSpan(plan.period)} ${formNames[plan.form]}`,
       },
       {
         title: words.audits.startedOn,
         width: 140,
-        render: (_, { plan }) => <span className="figure">{printDate(plan.startedOn)}</span>,
+        render: (_, { plan }) => <span className="figure">{printDay(plan.startedOn)}</span>,
       },
       {
         title: words.audits.progress,

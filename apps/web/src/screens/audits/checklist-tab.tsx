@@ -1,7 +1,7 @@
 import { type CheckEntry, checkGrounds, checklistProgress } from '@gongkai/auditing';
 import { CheckAnswer, checkAnswers } from '@gongkai/kernel';
 import type { EngagementView } from '@gongkai/reports';
-import { checkAnswerNames, checkQuestions } from '@gongkai/words';
+import { checkAnswerNames, checkQuestions, marks } from '@gongkai/words';
 import { Button, Input, Select, Table } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -51,7 +51,7 @@ export function ChecklistTab({ view }: { view: EngagementView }) {
             width: 170,
             render: (_, entry) => (
               <Select
-                aria-label={`${words.audits.answer}：${checkQuestions[entry.code]}`}
+                aria-label={`${words.audits.answer}${marks.colon}${checkQuestions[entry.code]}`}
                 className="audit-answer"
                 disabled={!isOpen || answer.isPending}
                 value={entry.answer}
@@ -66,7 +66,7 @@ export function ChecklistTab({ view }: { view: EngagementView }) {
             render: (_, entry) => (
               <NoteField
                 key={entry.note}
-                label={`${words.audits.note}：${checkQuestions[entry.code]}`}
+                label={`${words.audits.note}${marks.colon}${checkQuestions[entry.code]}`}
                 value={entry.note}
                 readOnly={!isOpen}
                 onKeep={(note) => keep({ ...entry, note })}

@@ -1,6 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { EngagementView } from '@gongkai/reports';
-import { engagementStateNames, formNames } from '@gongkai/words';
+import { engagementStateNames, formNames, marks, printSpan } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Tabs } from 'antd';
@@ -47,7 +46,7 @@ function Engagement({ view }: { view: EngagementView }) {
       <PageHead
         title={body.title}
         below={
-          <p className="soft">{`${subtreeName}　${printPeriod(body.period)} ${formNames[body.form]}　${view.id}`}</p>
+          <p className="soft">{`${subtreeName}${marks.gap}${printSpan(body.period)} ${formNames[body.form]}${marks.gap}${view.id}`}</p>
         }
       >
         <span className="state-tag" data-state={state === 'concluded' ? 'accepted' : 'submitted'}>

@@ -1,6 +1,6 @@
 import { runClock, type WhatIfDay, type WorkCalendar, whatIfDays, whatIfEvents } from '@gongkai/calendar';
-import { type PlainDate, printDate } from '@gongkai/kernel';
-import { clockColourNames, explainClockStep, explainRefusal } from '@gongkai/words';
+import type { PlainDate } from '@gongkai/kernel';
+import { clockColourNames, explainClockStep, explainRefusal, printDay } from '@gongkai/words';
 import { useState } from 'react';
 import { DayField } from '../../ui/day-field.tsx';
 import { readDay } from '../../ui/read-day.ts';
@@ -58,9 +58,9 @@ function Tried({ calendar, days }: { calendar: WorkCalendar; days: Days }) {
         </span>
       </p>
       {extended > 0 && originalDue !== null && (
-        <p className="soft">{words.calendar.originalDue(printDate(originalDue))}</p>
+        <p className="soft">{words.calendar.originalDue(printDay(originalDue))}</p>
       )}
-      {correctionBy !== null && <p className="soft">{words.calendar.correctionBy(printDate(correctionBy))}</p>}
+      {correctionBy !== null && <p className="soft">{words.calendar.correctionBy(printDay(correctionBy))}</p>}
       {clock.breaches.length > 0 && (
         <div role="alert" className="bad">
           <p>{words.calendar.breaches}</p>

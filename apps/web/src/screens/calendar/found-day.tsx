@@ -1,4 +1,5 @@
-import { type PlainDate, printDate } from '@gongkai/kernel';
+import type { PlainDate } from '@gongkai/kernel';
+import { printDay } from '@gongkai/words';
 import { words } from '../../words.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ export function FoundDay({ label, day, provisional }: Props) {
   return (
     <p>
       {`${label} `}
-      <strong className="figure">{day === null ? words.calendar.noDue : printDate(day)}</strong>
+      <strong className="figure">{day === null ? words.calendar.noDue : printDay(day)}</strong>
       {provisional && (
         <abbr className="clock-provisional" title={words.calendar.provisionalWhat}>
           {words.calendar.provisional}

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { MovedDay, Moves } from '@gongkai/reports';
-import { dueStepName, registerNames } from '@gongkai/words';
+import { dueStepName, marks, printDay, registerNames } from '@gongkai/words';
 import { Table } from 'antd';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { words } from '../../words.ts';
@@ -12,7 +11,9 @@ export function MovesList({ moves: { looked, count, moved } }: { moves: Moves })
     <section aria-live="polite">
       <p>
         <strong>{words.calendar.looked(looked, count)}</strong>
-        {count > moved.length && <span className="faint">{`（${words.calendar.movedMost(moved.length)}）`}</span>}
+        {count > moved.length && (
+          <span className="faint">{`${marks.open}${words.calendar.movedMost(moved.length)}${marks.close}`}</span>
+        )}
       </p>
       <Table<MovedDay>
         size="small"
@@ -43,5 +44,5 @@ export function MovesList({ moves: { looked, count, moved } }: { moves: Moves })
 }
 
 const Day = ({ day }: { day: MovedDay['before'] }) => (
-  <span className="figure">{day === null ? '—' : printDate(day)}</span>
+  <span className="figure">{day === null ? '—' : printDay(day)}</span>
 );

@@ -1,4 +1,5 @@
 import { type CalendarYear, readNotice } from '@gongkai/calendar';
+import { marks } from '@gongkai/words';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { words } from '../../words.ts';
@@ -13,8 +14,11 @@ export function PasteNotice({ year, onRead }: { year: number; onRead: (read: Cal
     else if (notice.year.year !== year) setSaid({ good: false, text: words.calendar.readOther(notice.year.year) });
     else {
       onRead(notice.year);
-      const missed = notice.unread.length === 0 ? '' : words.calendar.unread(notice.unread.join('；'));
-      setSaid({ good: missed === '', text: `${words.calendar.readDone(notice.year.holidays.length)}。${missed}` });
+      const missed = notice.unread.length === 0 ? '' : words.calendar.unread(notice.unread.join(marks.semicolon));
+      setSaid({
+        good: missed === '',
+        text: `${words.calendar.readDone(notice.year.holidays.length)}${marks.stop}${missed}`,
+      });
     }
   };
   return (

@@ -7,8 +7,8 @@ import {
   termNames,
   type WorkCalendar,
 } from '@gongkai/calendar';
-import { type PlainDate, printDate } from '@gongkai/kernel';
-import { explainClockStep } from '@gongkai/words';
+import type { PlainDate } from '@gongkai/kernel';
+import { explainClockStep, printDay } from '@gongkai/words';
 import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../ui/day-field.tsx';
@@ -102,7 +102,7 @@ function Found({ calendar, from, term, isCustom }: FoundProps) {
       {term.article !== '' && (
         <p className="soft">{words.calendar.law(term.days, words.calendar.unit[term.unit], term.article)}</p>
       )}
-      {rolledFrom !== null && <p className="soft">{words.calendar.rolled(printDate(rolledFrom))}</p>}
+      {rolledFrom !== null && <p className="soft">{words.calendar.rolled(printDay(rolledFrom))}</p>}
       <StepList steps={steps.map((step) => ({ kind: step.kind, text: explainClockStep(step) }))} />
     </div>
   );

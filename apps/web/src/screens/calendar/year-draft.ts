@@ -1,5 +1,6 @@
 import { CalendarYear } from '@gongkai/calendar';
 import type { PlainDate } from '@gongkai/kernel';
+import { marks } from '@gongkai/words';
 import { readDay } from '../../ui/read-day.ts';
 
 /** A year as it is being written: everything is text until it is right. */
@@ -28,7 +29,7 @@ export const draftOf = (body: CalendarYear | null): YearDraft => ({
   holidays:
     body?.holidays.map(({ name, from, to, worked }) => ({
       ...newHoliday(),
-      ...{ name, from, to, worked: worked.map((day) => printIn(body.year, day)).join('、') },
+      ...{ name, from, to, worked: worked.map((day) => printIn(body.year, day)).join(marks.list) },
     })) ?? [],
 });
 

@@ -1,8 +1,9 @@
 import type { Holiday } from '@gongkai/calendar';
 import type { PlainDate } from '@gongkai/kernel';
 import type { YearInForce } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { Button, Table } from 'antd';
-import { printDay } from '../../ui/today.ts';
+import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 interface Props {
@@ -46,7 +47,7 @@ export function YearsTable({ rows, onEdit }: Props) {
             render: (_, { source, by, at }) => (
               <>
                 {words.calendar.source[source]}
-                {by !== null && at !== null && <div className="faint">{`${by} ${printDay(at)}`}</div>}
+                {by !== null && at !== null && <div className="faint">{`${by} ${printDayAt(at)}`}</div>}
               </>
             ),
           },
@@ -77,7 +78,7 @@ function HolidayText({ holiday, year }: { holiday: Holiday; year: number }) {
       {`${name} `}
       <span className="figure">{from === to ? short(from) : `${short(from)}—${short(to)}`}</span>
       {worked.length > 0 && (
-        <span className="faint figure">{`（${words.calendar.worked} ${worked.map(short).join('、')}）`}</span>
+        <span className="faint figure">{`${marks.open}${words.calendar.worked} ${worked.map(short).join(marks.list)}${marks.close}`}</span>
       )}
     </span>
   );

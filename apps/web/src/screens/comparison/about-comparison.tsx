@@ -1,6 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { CellComparison, Coverage, UnitsComparison } from '@gongkai/reports';
-import { formNames, unitKindNames } from '@gongkai/words';
+import { formNames, marks, printSpan, unitKindNames } from '@gongkai/words';
 import { CoverageLine } from '../../ui/coverage-line.tsx';
 import { words } from '../../words.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -20,20 +19,24 @@ export function AboutComparison({ comparison: { asked, search }, coverage, rows,
   const waiting = rows
     .filter(({ standing }) => standing === 'waiting')
     .map(({ unitName }) => unitName)
-    .join('、');
+    .join(marks.list);
   return (
     <section className="card card-pad comparison-about">
       <CoverageLine coverage={coverage} />
       {waiting !== '' && <p className="warn">{words.comparison.waiting(waiting)}</p>}
       <p className="soft">
-        {words.comparison.definition(unitKindNames[of], formNames[form], printPeriod(period))}
+        {words.comparison.definition(unitKindNames[of], formNames[form], printSpan(period))}
+        {marks.apart}
         {words.comparison.definitionLike}
+        {marks.apart}
         {search.show === 'share' && words.comparison.shareWhat}
-        {beside.length > 0 && `${words.comparison.sources.published}：${words.comparison.publishedWhat}。`}
+        {beside.length > 0 &&
+          `${words.comparison.sources.published}${marks.colon}${words.comparison.publishedWhat}${marks.stop}`}
       </p>
       {tested !== undefined && (
         <p className="faint">
-          {words.comparison.tested(tested.tested, tested.periods.map((each) => printPeriod(each)).join('、'))}
+          {words.comparison.tested(tested.tested, tested.periods.map((each) => printSpan(each)).join(marks.list))}
+          {marks.apart}
           {tested.byPopulation && words.comparison.byPopulation}
           {without > 0 && words.comparison.noPopulation(without)}
         </p>

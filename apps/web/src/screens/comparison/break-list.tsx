@@ -1,6 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { CellComparison } from '@gongkai/reports';
-import { sayBreak } from '@gongkai/words';
+import { marks, printSpan, sayBreak } from '@gongkai/words';
 import { words } from '../../words.ts';
 
 export type ToldBreak = CellComparison['rows'][number]['breaks'][number];
@@ -28,7 +27,7 @@ export function BreakList({ breaks, turns = [] }: Props) {
         <ul>
           {breaks.map(({ after, form, fit, notes }) => (
             <li key={after} className={fit === 'same' ? 'soft' : 'warn'}>
-              {`${printPeriod(after)}：${sayBreak({ to: form, fit, notes })}`}
+              {`${printSpan(after)}${marks.colon}${sayBreak({ to: form, fit, notes })}`}
             </li>
           ))}
           {turns.map((turn) => (

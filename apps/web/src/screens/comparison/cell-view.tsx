@@ -1,7 +1,6 @@
-import { printFigure } from '@gongkai/figures';
-import { type Period, printPeriod } from '@gongkai/kernel';
+import type { Period } from '@gongkai/kernel';
 import type { CellComparison } from '@gongkai/reports';
-import { printCounted } from '@gongkai/words';
+import { marks, printCounted, printSpan, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Segmented, Select } from 'antd';
 import { useRef, useState } from 'react';
@@ -10,6 +9,7 @@ import { PictureButton } from '../../charts/picture-button.tsx';
 import { SmallMultiples } from '../../charts/small-multiples.tsx';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 import { AboutComparison } from './about-comparison.tsx';
 import { BreakList, breaksOf } from './break-list.tsx';
@@ -42,7 +42,7 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
   const { asked, cell, group, ask } = comparison;
   const drawing = useRef<SVGSVGElement>(null);
   const [sameScale, setSameScale] = useState(true);
-  const title = `${words.comparison.smallMultiples}：${cell.fullLabel}`;
+  const title = `${words.comparison.smallMultiples}${marks.colon}${withGloss(cell.fullLabel)}`;
   return (
     <section className="card" aria-label={words.comparison.smallMultiples}>
       <div className="sheet-tools">
@@ -54,7 +54,7 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
           popupMatchSelectWidth={false}
           value={cell.code}
           onChange={(code) => ask({ cell: code })}
-          options={group.cells.map(({ code, fullLabel }) => ({ value: code, label: fullLabel }))}
+          options={group.cells.map(({ code, fullLabel }) => ({ value: code, label: withGloss(fullLabel) }))}
         />
         <Segmented
           aria-label={words.comparison.scale}
@@ -77,10 +77,13 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
           sameScale={sameScale}
           all={view.rows.map((row) => ({
             key: row.unit,
-            name: row.source === 'published' ? `${row.unitName}（${words.comparison.published}）` : row.unitName,
+            name:
+              row.source === 'published'
+                ? `${row.unitName}${marks.open}${words.comparison.published}${marks.close}`
+                : row.unitName,
             none: row.points.length === 0 ? words.comparison.standing[row.standing] : null,
             series: row,
-            print: (figure: number) => printFigure(cell, figure),
+            print: (figure: number) => showFigure(cell, figure),
           }))}
         />
       </div>
@@ -101,13 +104,13 @@ function CellTable({ comparison: { cell, ask }, view }: { comparison: Comparison
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.trendTable}>
       <table className="compared-table">
-        <caption className="visually-hidden">{`${words.comparison.trendTable}：${cell.fullLabel}`}</caption>
+        <caption className="visually-hidden">{`${words.comparison.trendTable}${marks.colon}${withGloss(cell.fullLabel)}`}</caption>
         <thead>
           <tr>
             <th scope="col">{words.common.unit}</th>
             {periods.map((period) => (
               <th key={period} scope="col">
-                {printPeriod(period)}
+                {printSpan(period)}
               </th>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import { unitKindNames } from '@gongkai/words';
+import { marks, unitKindNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Segmented, Select } from 'antd';
 import { queries } from '../../api/queries.ts';
@@ -87,7 +87,7 @@ function BesidePicker({ comparison: { asked, ask } }: { comparison: Comparison }
       showSearch={{ optionFilterProp: 'label' }}
       options={(places.data ?? []).map(({ code, name, reports }) => ({
         value: String(code),
-        label: `${name}（${words.comparison.published} ${reports}）`,
+        label: `${name}${marks.open}${words.comparison.published} ${reports}${marks.close}`,
       }))}
     />
   );

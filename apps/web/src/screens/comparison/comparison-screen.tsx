@@ -1,3 +1,4 @@
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useSession } from '../../session/use-mandate.ts';
@@ -34,7 +35,7 @@ export function ComparisonScreen() {
     <>
       <PageHead
         title={words.comparison.title}
-        below={<p className="soft">{`${unitName}　${words.comparison.what}`}</p>}
+        below={<p className="soft">{`${unitName}${marks.gap}${words.comparison.what}`}</p>}
       >
         {picked !== null && <SpanPicker value={picked} spans={spans.spans} onChange={pick} />}
       </PageHead>

@@ -1,4 +1,5 @@
 import type { UnitsComparison } from '@gongkai/reports';
+import { marks, withGloss } from '@gongkai/words';
 import { useRef } from 'react';
 import { HeatMap } from '../../charts/heat-map.tsx';
 import { PictureButton } from '../../charts/picture-button.tsx';
@@ -13,11 +14,11 @@ import type { Comparison } from './use-comparison.ts';
 export function HeatCard({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
   const drawing = useRef<SVGSVGElement>(null);
   const { asked, group } = comparison;
-  const title = `${words.comparison.heatMap}：${group.title}`;
+  const title = `${words.comparison.heatMap}${marks.colon}${withGloss(group.title)}`;
   return (
     <section className="card" aria-label={words.comparison.heatMap}>
       <div className="sheet-tools">
-        <h2>{group.title}</h2>
+        <h2>{withGloss(group.title)}</h2>
         <span className="soft">{words.comparison.unitCount(view.rows.length)}</span>
         <span className="house-gap" />
         <PictureButton drawing={drawing} title={title} />

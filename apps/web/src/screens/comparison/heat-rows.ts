@@ -2,7 +2,7 @@ import { bandsOf, type CellGroup } from '@gongkai/comparison/compare';
 import { type Cell, labelPath } from '@gongkai/forms';
 import type { Question } from '@gongkai/kernel';
 import type { UnitsComparison } from '@gongkai/reports';
-import { nameQuestion } from '@gongkai/words';
+import { nameQuestion, withGloss } from '@gongkai/words';
 import type { HeatRow } from '../../charts/heat-map.tsx';
 import { words } from '../../words.ts';
 import { type ComparedRow, shownFigure } from './shown-figure.ts';
@@ -55,7 +55,7 @@ function askedAt({ ask }: Comparison, row: ComparedRow, cell: Cell, text: string
   const word = nameQuestion(question);
   return {
     word,
-    name: words.comparison.openQuestion(row.unitName, cell.fullLabel, text, word),
+    name: words.comparison.openQuestion(row.unitName, withGloss(cell.fullLabel), text, word),
     href: `?ask=${encodeURIComponent(key)}`,
     open: () => ask({ ask: key }),
   };

@@ -1,12 +1,13 @@
 import { seriesOf } from '@gongkai/comparison/compare';
-import { printFigure } from '@gongkai/figures';
 import type { Cell } from '@gongkai/forms';
 import type { UnitCode } from '@gongkai/units';
+import { withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../api/queries.ts';
 import { drawnOf } from '../../charts/drawn-series.ts';
 import { TrendChart } from '../../charts/trend-chart.tsx';
 import { Asked } from '../../ui/asked.tsx';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 import { BreakList } from './break-list.tsx';
 import type { Comparison } from './use-comparison.ts';
@@ -27,13 +28,13 @@ export function OwnYears({ comparison, unit, cell }: { comparison: Comparison; u
             <>
               <TrendChart
                 series={drawnOf(series)}
-                title={cell.fullLabel}
-                print={(figure) => printFigure(cell, figure)}
+                title={withGloss(cell.fullLabel)}
+                print={(figure) => showFigure(cell, figure)}
               />
               <BreakList
                 breaks={series.breaks.map(({ after, to, fit, notes }) => ({ after, form: to, fit, notes: [...notes] }))}
               />
-              <YearsTable all={[series]} title={cell.fullLabel} />
+              <YearsTable all={[series]} title={withGloss(cell.fullLabel)} />
             </>
           );
         }}

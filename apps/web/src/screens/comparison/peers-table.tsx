@@ -1,6 +1,7 @@
 import { bandsOf } from '@gongkai/comparison/compare';
 import type { Cell } from '@gongkai/forms';
 import type { UnitsComparison } from '@gongkai/reports';
+import { marks, measureIn, withGloss } from '@gongkai/words';
 import { words } from '../../words.ts';
 import { figureOf, shownFigure } from './shown-figure.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -27,7 +28,7 @@ export function PeersTable({ comparison: { form }, view, cell, unit }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.common.unit}</th>
-            <th scope="col">{`${cell.label}（${cell.measure}）`}</th>
+            <th scope="col">{`${withGloss(cell.label)}${marks.open}${measureIn(cell.measure)}${marks.close}`}</th>
             <th scope="col">{words.comparison.standsAt}</th>
           </tr>
         </thead>

@@ -1,7 +1,7 @@
 import { findCell } from '@gongkai/forms';
 import type { Question } from '@gongkai/kernel';
 import type { UnitsComparison } from '@gongkai/reports';
-import { explainQuestion, nameQuestion, printCounted } from '@gongkai/words';
+import { explainQuestion, marks, nameQuestion, printCounted, withGloss } from '@gongkai/words';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { words } from '../../words.ts';
@@ -25,7 +25,7 @@ export function QuestionsCard({ comparison, view }: { comparison: Comparison; vi
         {elsewhere > 0 && <span className="faint">{words.comparison.questionElsewhere(elsewhere)}</span>}
       </div>
       {questions.length === 0 ? (
-        <p className="card-pad soft">{`${words.comparison.noQuestions}。${words.comparison.noQuestionsWhat}`}</p>
+        <p className="card-pad soft">{`${words.comparison.noQuestions}${marks.stop}${words.comparison.noQuestionsWhat}`}</p>
       ) : (
         <Table<Question>
           size="small"
@@ -37,7 +37,7 @@ export function QuestionsCard({ comparison, view }: { comparison: Comparison; vi
             {
               title: words.comparison.cell,
               width: 230,
-              render: (_, { cell }) => findCell(comparison.form, cell)?.fullLabel ?? cell,
+              render: (_, { cell }) => withGloss(findCell(comparison.form, cell)?.fullLabel ?? cell),
             },
             {
               title: words.comparison.file.observed,

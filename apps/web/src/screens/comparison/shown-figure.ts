@@ -1,8 +1,9 @@
 import { shareOf, wholeOf } from '@gongkai/comparison/compare';
-import { cellState, printFigure } from '@gongkai/figures';
+import { cellState } from '@gongkai/figures';
 import { type Cell, cellIndex, type Form } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
 import type { UnitsComparison } from '@gongkai/reports';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 import type { ComparisonMeasure } from './comparison-search.ts';
 
@@ -24,7 +25,7 @@ export function shownFigure(form: Form, cell: Cell, row: ComparedRow, show: Comp
     return none(words.comparison.points[state === 'not-applicable' ? state : 'not-reported']);
   switch (show) {
     case 'value':
-      return { value: figure, text: printFigure(cell, figure), of: null };
+      return { value: figure, text: showFigure(cell, figure), of: null };
     case 'share':
       return shareShown(form, cell, row, figure);
     case 'rate':

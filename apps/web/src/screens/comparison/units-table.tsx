@@ -1,5 +1,5 @@
 import type { UnitsComparison } from '@gongkai/reports';
-import { nameQuestion } from '@gongkai/words';
+import { marks, nameQuestion, withGloss } from '@gongkai/words';
 import { words } from '../../words.ts';
 import { headsOf } from './heat-rows.ts';
 import { shownFigure } from './shown-figure.ts';
@@ -15,7 +15,7 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.heatTable}>
       <table className="compared-table">
-        <caption className="visually-hidden">{`${words.comparison.heatTable}：${group.title}`}</caption>
+        <caption className="visually-hidden">{`${words.comparison.heatTable}${marks.colon}${withGloss(group.title)}`}</caption>
         <thead>
           <tr>
             <th scope="col">{words.common.unit}</th>
@@ -53,7 +53,7 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
                           className="link-button"
                           aria-label={words.comparison.openQuestion(
                             row.unitName,
-                            cell.fullLabel,
+                            withGloss(cell.fullLabel),
                             text,
                             nameQuestion(question),
                           )}

@@ -1,7 +1,6 @@
 import type { Series } from '@gongkai/comparison/compare';
-import { printFigure } from '@gongkai/figures';
-import { printPeriod } from '@gongkai/kernel';
-import { formNames } from '@gongkai/words';
+import { formNames, marks, measureIn, printSpan, withGloss } from '@gongkai/words';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 
 /** Cells × years of one unit; where another form begins, a line between the columns. */
@@ -17,13 +16,13 @@ export function YearsTable({ all, title }: { all: readonly Series[]; title: stri
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.trendTable}>
       <table className="compared-table">
-        <caption className="visually-hidden">{`${words.comparison.trendTable}：${title}`}</caption>
+        <caption className="visually-hidden">{`${words.comparison.trendTable}${marks.colon}${title}`}</caption>
         <thead>
           <tr>
             <th scope="col">{words.comparison.cell}</th>
             {points.map(({ period, form }) => (
               <th key={period} scope="col" data-break={breakAt(period)}>
-                {printPeriod(period)}
+                {printSpan(period)}
                 <span className="faint compared-code">
                   {form === null ? words.comparison.points.missing : formNames[form]}
                 </span>
@@ -35,8 +34,8 @@ export function YearsTable({ all, title }: { all: readonly Series[]; title: stri
           {all.map(({ cell, points: row }) => (
             <tr key={cell.code}>
               <th scope="row">
-                {cell.fullLabel}
-                <span className="faint">{` ${cell.measure}`}</span>
+                {withGloss(cell.fullLabel)}
+                <span className="faint">{` ${measureIn(cell.measure)}`}</span>
               </th>
               {row.map(({ period, state, figure, fit }) => (
                 <td key={period} className="figure" data-break={breakAt(period)}>
@@ -44,7 +43,7 @@ export function YearsTable({ all, title }: { all: readonly Series[]; title: stri
                     <span className="figure-none">{words.comparison.points[state]}</span>
                   ) : (
                     <>
-                      {printFigure(cell, figure)}
+                      {showFigure(cell, figure)}
                       {fit === 'near' && <span className="warn compared-of">{words.comparison.nearly}</span>}
                     </>
                   )}

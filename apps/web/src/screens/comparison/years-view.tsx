@@ -1,8 +1,6 @@
 import { seriesOf } from '@gongkai/comparison/compare';
-import { printFigure } from '@gongkai/figures';
-import { printDate } from '@gongkai/kernel';
 import type { YearsComparison } from '@gongkai/reports';
-import { formNames } from '@gongkai/words';
+import { formNames, marks, measureIn, printDay, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useRef } from 'react';
@@ -13,6 +11,7 @@ import { SmallMultiples } from '../../charts/small-multiples.tsx';
 import { TrendChart } from '../../charts/trend-chart.tsx';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 import { BreakList } from './break-list.tsx';
 import { ExcelButton } from './excel-button.tsx';
@@ -56,8 +55,8 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
   const base = { form: asked.form, kind: view.unitKind, reports: view.reports, turns };
   const series = seriesOf({ ...base, cell });
   const all = group.cells.map((each) => seriesOf({ ...base, cell: each }));
-  const title = `${view.unitName}：${cell.fullLabel}（${cell.measure}）`;
-  const allTitle = `${view.unitName}：${group.title}`;
+  const title = `${view.unitName}${marks.colon}${withGloss(cell.fullLabel)}${marks.open}${measureIn(cell.measure)}${marks.close}`;
+  const allTitle = `${view.unitName}${marks.colon}${withGloss(group.title)}`;
   return (
     <>
       <section className="card" aria-label={words.comparison.trend}>
@@ -71,22 +70,17 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
             popupMatchSelectWidth={false}
             value={cell.code}
             onChange={(code) => ask({ cell: code })}
-            options={group.cells.map(({ code, fullLabel }) => ({ value: code, label: fullLabel }))}
+            options={group.cells.map(({ code, fullLabel }) => ({ value: code, label: withGloss(fullLabel) }))}
           />
           <span className="house-gap" />
           <PictureButton drawing={large} title={title} />
         </div>
         <div className="chart-box">
-          <TrendChart
-            ref={large}
-            series={drawnOf(series)}
-            title={title}
-            print={(figure) => printFigure(cell, figure)}
-          />
+          <TrendChart ref={large} series={drawnOf(series)} title={title} print={(figure) => showFigure(cell, figure)} />
         </div>
         <BreakList
           breaks={series.breaks.map(({ after, to, fit, notes }) => ({ after, form: to, fit, notes: [...notes] }))}
-          turns={view.turns.map(({ on, kind }) => words.comparison.turn(printDate(on), words.comparison.turns[kind]))}
+          turns={view.turns.map(({ on, kind }) => words.comparison.turn(printDay(on), words.comparison.turns[kind]))}
         />
       </section>
       <section className="card" aria-label={words.comparison.allCells}>
@@ -114,10 +108,10 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
             sameScale={false}
             all={all.map((each) => ({
               key: each.cell.code,
-              name: each.cell.fullLabel,
+              name: withGloss(each.cell.fullLabel),
               none: null,
               series: drawnOf(each),
-              print: (figure: number) => printFigure(each.cell, figure),
+              print: (figure: number) => showFigure(each.cell, figure),
             }))}
           />
         </div>

@@ -1,4 +1,5 @@
 import type { CopyRunBody } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { words } from '../../words.ts';
 
 /** What was not judged, and what was learnt to be ordinary: "nothing found" must not mean "could not look". */
@@ -8,7 +9,9 @@ export function CopiesFoot({ body: { thin, wording, ordinaryFrom } }: { body: Co
       {thin.length > 0 && (
         <details>
           <summary>{words.copies.thin(thin.length)}</summary>
-          <p className="soft">{thin.map(({ unitName, year }) => words.copies.report(unitName, year)).join('、')}</p>
+          <p className="soft">
+            {thin.map(({ unitName, year }) => words.copies.report(unitName, year)).join(marks.list)}
+          </p>
         </details>
       )}
       {wording.length > 0 && (

@@ -1,5 +1,6 @@
 import type { CopyRelation } from '@gongkai/comparison/copies';
 import type { CopyPairRow, CopyReportRef } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -82,7 +83,7 @@ function Named({ report }: { report: CopyReportRef }) {
   return (
     <>
       {nameOf(report)}
-      <div className="faint figure">{`${report.unit}　${words.copies.source[report.source.kind]}`}</div>
+      <div className="faint figure">{`${report.unit}${marks.gap}${words.copies.source[report.source.kind]}`}</div>
     </>
   );
 }

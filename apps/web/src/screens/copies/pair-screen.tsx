@@ -1,4 +1,5 @@
 import type { CopyPairView, CopyReportRef } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -46,7 +47,7 @@ function Pair({ view, owner }: { view: CopyPairView; owner: string }) {
             <span className={row.severity === 'error' ? 'bad' : 'warn'}>
               {`${words.copies.severity[row.severity]} ${words.copies.rule[row.relation]}`}
             </span>
-            {`　${words.copies.asCompared(printTime(view.run.at))}`}
+            {`${marks.gap}${words.copies.asCompared(printTime(view.run.at))}`}
           </p>
         }
       >
@@ -100,7 +101,7 @@ function Side({ report, owner, children }: { report: CopyReportRef; owner: strin
         <h2>{nameOf(report)}</h2>
         <span className="faint">
           {words.copies.source[source.kind]}
-          {source.kind !== 'evidence' && `　${words.copies.version(source.version)}`}
+          {source.kind !== 'evidence' && `${marks.gap}${words.copies.version(source.version)}`}
         </span>
         <ReportLink report={report} owner={owner} />
       </header>

@@ -1,6 +1,7 @@
-import { printDate, printMoney } from '@gongkai/kernel';
+import { printMoney } from '@gongkai/kernel';
 import { feeText } from '@gongkai/registers/fees';
 import type { ApplicationView, FeeView } from '@gongkai/reports';
+import { marks, printDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -60,13 +61,13 @@ function FeeSoFar({ fee, served }: { fee: NonNullable<FeeView['fee']>; served: b
     <>
       <p>
         <strong className="figure">{words.fees.amount(printMoney(fen, '元'))}</strong>
-        {`　${feeText(basis)}`}
+        {`${marks.gap}${feeText(basis)}`}
       </p>
       <p className="soft">
-        {words.fees.noticed(printDate(noticedOn))}
-        {'，'}
-        {paidOn !== null && words.fees.wasPaid(printDate(paidOn))}
-        {lapsedOn !== null && words.fees.lapsed(printDate(lapsedOn))}
+        {words.fees.noticed(printDay(noticedOn))}
+        {marks.comma}
+        {paidOn !== null && words.fees.wasPaid(printDay(paidOn))}
+        {lapsedOn !== null && words.fees.lapsed(printDay(lapsedOn))}
         {paidOn === null && lapsedOn === null && words.fees.unpaid}
       </p>
       {paidOn === null && lapsedOn === null && !served && <p className="faint">{words.fees.served}</p>}

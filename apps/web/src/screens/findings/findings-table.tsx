@@ -2,6 +2,7 @@ import { explainFinding } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
 import { useMemo, useState } from 'react';
+import { Ground } from '../../ui/ground.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { words } from '../../words.ts';
@@ -69,7 +70,9 @@ export function FindingsTable({ rows }: { rows: readonly WireRow[] }) {
             render: (_, { finding }) => (
               <>
                 {explainFinding(finding)}
-                <div className="faint">{words.findings.ground(finding.ground)}</div>
+                <div className="faint">
+                  <Ground text={finding.ground} />
+                </div>
               </>
             ),
           },

@@ -1,6 +1,7 @@
 import { refText } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
 import { houseOf } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { words } from '../../words.ts';
@@ -25,7 +26,7 @@ export function AlikeNote({ view: { alike } }: { view: ItemView }) {
 }
 
 function Alike({ link: { unit, id, title, unitName, publicItem } }: { link: ItemView['alike'][number] }) {
-  const name = `${unitName}${title}（${id}）`;
+  const name = `${unitName}${title}${marks.open}${id}${marks.close}`;
   if (publicItem !== null) return <a href={`/public/items/${houseOf(unit)}/${publicItem}`}>{name}</a>;
   return (
     <Link to="/items/$unit/$id" params={{ unit, id }}>

@@ -1,8 +1,7 @@
-import { printDate } from '@gongkai/kernel';
 import { emptyBody, type ItemBody } from '@gongkai/registers/disclosure';
 import type { DutyView } from '@gongkai/reports';
 import { houseOf } from '@gongkai/units';
-import { dutyCycleNames, itemCategoryNames } from '@gongkai/words';
+import { dutyCycleNames, itemCategoryNames, marks, printDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -44,7 +43,7 @@ export function DutiesScreen() {
     <>
       <PageHead
         title={words.items.dutiesTitle}
-        below={<p className="soft">{`${unitName}　${words.items.dutiesWhat}`}</p>}
+        below={<p className="soft">{`${unitName}${marks.gap}${words.items.dutiesWhat}`}</p>}
       >
         <Link to="/items">{words.items.back}</Link>
         {mayEdit && (
@@ -65,7 +64,7 @@ export function DutiesScreen() {
               <section key={duty.id} className="card card-pad" aria-label={duty.title}>
                 <div className="row">
                   <h2>{duty.title}</h2>
-                  <span className="soft">{`${dutyCycleNames[duty.cycle]}　${itemCategoryNames[duty.category]}`}</span>
+                  <span className="soft">{`${dutyCycleNames[duty.cycle]}${marks.gap}${itemCategoryNames[duty.category]}`}</span>
                   <span className="house-gap" />
                   {mayEdit && (
                     <Button size="small" onClick={() => setEditing(duty)}>
@@ -102,8 +101,8 @@ function PeriodRow({ each: { period, dueOn, item }, onDraft }: { each: Period; o
     <li className="duty-period">
       <span className="figure">{period}</span>
       <span className={late ? 'bad' : 'soft'}>
-        {`${words.items.dueOn} ${printDate(dueOn)}`}
-        {late && `　${words.items.dutyLate}`}
+        {`${words.items.dueOn} ${printDay(dueOn)}`}
+        {late && `${marks.gap}${words.items.dutyLate}`}
       </span>
       {item === null ? (
         onDraft !== undefined && (

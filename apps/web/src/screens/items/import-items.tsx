@@ -1,4 +1,5 @@
 import type { ItemImportRow } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Drawer, Table } from 'antd';
 import { client } from '../../api/client.ts';
@@ -50,7 +51,10 @@ export function ImportItems({ unit, onClose }: { unit: string; onClose: () => vo
               pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
               columns={[
                 { title: words.items.line, dataIndex: 'line', width: 60 },
-                { title: words.items.item, render: (_, { title, indexNumber }) => `${indexNumber}　${title}` },
+                {
+                  title: words.items.item,
+                  render: (_, { title, indexNumber }) => `${indexNumber}${marks.gap}${title}`,
+                },
                 {
                   title: words.items.outcome,
                   width: 320,

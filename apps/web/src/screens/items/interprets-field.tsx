@@ -1,6 +1,6 @@
 import { refOf, refText } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
-import { itemFieldNames } from '@gongkai/words';
+import { itemFieldNames, marks } from '@gongkai/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { queries } from '../../api/queries.ts';
@@ -22,7 +22,7 @@ export function InterpretsField({ view, draft, onChange }: Props) {
   const found = useInfiniteQuery(queries.items(mandate.unit, published));
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const chosen = draft.interprets === null ? null : refText(draft.interprets);
-  const known = rows.map((row) => ({ value: refText(row), label: `${row.title}　${row.documentNumber}` }));
+  const known = rows.map((row) => ({ value: refText(row), label: `${row.title}${marks.gap}${row.documentNumber}` }));
   const before = view.interprets === null ? [] : [{ value: refText(view.interprets), label: view.interprets.title }];
   const options = [...known, ...before.filter(({ value }) => !known.some((each) => each.value === value))];
   return (

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { ItemEvent } from '@gongkai/registers/disclosure';
-import { disclosureChannelNames, itemEventNames, itemStepNames } from '@gongkai/words';
+import { disclosureChannelNames, itemEventNames, itemStepNames, marks, printDay } from '@gongkai/words';
 import { printTime } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
@@ -10,7 +9,7 @@ export function ItemHistory({ history }: { history: readonly ItemEvent[] }) {
     <ol className="history item-history" reversed>
       {history.toReversed().map((event) => (
         <li key={event.seq}>
-          <span className="figure history-day">{printDate(event.onDay)}</span>
+          <span className="figure history-day">{printDay(event.onDay)}</span>
           <span>
             <strong>{itemEventNames[event.kind]}</strong>
             {event.facts.step !== undefined && words.items.atStep(itemStepNames[event.facts.step])}
@@ -29,5 +28,5 @@ export function ItemHistory({ history }: { history: readonly ItemEvent[] }) {
 
 const toldOf = ({ facts: { reason, channels = [] } }: ItemEvent): string[] => [
   ...(reason === undefined ? [] : [words.items.reason(reason)]),
-  ...(channels.length === 0 ? [] : [channels.map(({ channel }) => disclosureChannelNames[channel]).join('、')]),
+  ...(channels.length === 0 ? [] : [channels.map(({ channel }) => disclosureChannelNames[channel]).join(marks.list)]),
 ];

@@ -1,4 +1,3 @@
-import { printDate } from '@gongkai/kernel';
 import { refText } from '@gongkai/registers/disclosure';
 import type { ItemLink, ItemView } from '@gongkai/reports';
 import {
@@ -7,6 +6,8 @@ import {
   itemCategoryNames,
   itemFieldNames,
   itemKindNames,
+  marks,
+  printDay,
 } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { words } from '../../words.ts';
@@ -33,7 +34,7 @@ export function ItemReading({ view }: { view: ItemView }) {
           <ul className="plain-list">
             {view.stands.map(({ channel, onDay, url }) => (
               <li key={channel}>
-                {`${disclosureChannelNames[channel]}　${printDate(onDay)}　`}
+                {`${disclosureChannelNames[channel]}${marks.gap}${printDay(onDay)}${marks.gap}`}
                 {url === '' ? (
                   <span className="faint">{words.items.noAddress}</span>
                 ) : (
@@ -76,7 +77,7 @@ function entriesOf({ body, sections, enteredOn, publishedOn, repealedOn, indexNu
   });
 }
 
-const dayText = (day: Parameters<typeof printDate>[0] | null): string | null => (day === null ? null : printDate(day));
+const dayText = (day: Parameters<typeof printDay>[0] | null): string | null => (day === null ? null : printDay(day));
 
 function Links({ view: { interprets, replaces, replacedBy, interpretedBy } }: { view: ItemView }) {
   const links: readonly (readonly [string, ItemLink | null])[] = [
@@ -91,7 +92,7 @@ function Links({ view: { interprets, replaces, replacedBy, interpretedBy } }: { 
         ([name, link]) =>
           link !== null && (
             <p key={`${name}${refText(link)}`} className="item-link">
-              {`${name}：`}
+              {`${name}${marks.colon}`}
               <Link to="/items/$unit/$id" params={{ unit: link.unit, id: link.id }}>
                 {link.title}
               </Link>

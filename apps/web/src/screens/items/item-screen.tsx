@@ -1,5 +1,6 @@
 import type { ItemView } from '@gongkai/reports';
 import { houseOf, UnitCode } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
@@ -39,7 +40,10 @@ function Item({ view }: { view: ItemView }) {
   ];
   return (
     <>
-      <PageHead title={title === '' ? words.items.untitled : title} below={<p className="soft">{about.join('　')}</p>}>
+      <PageHead
+        title={title === '' ? words.items.untitled : title}
+        below={<p className="soft">{about.join(marks.gap)}</p>}
+      >
         {view.term !== null && <TermWord term={view.term} isPublic={view.publishedOn !== null} />}
         <StandingTag standing={standing} />
         {view.publishedOn !== null && standing !== 'withdrawn' && (

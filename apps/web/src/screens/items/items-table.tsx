@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { ItemRow } from '@gongkai/reports';
-import { disclosureChannelNames, itemCategoryNames, itemKindNames } from '@gongkai/words';
+import { disclosureChannelNames, itemCategoryNames, itemKindNames, marks, printDay } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { NothingHere } from '../../ui/nothing-here.tsx';
@@ -77,9 +76,9 @@ export function ItemsTable({ rows, unit, isDesk, selected, onSelect }: Props) {
           render: (_, { publishedOn, channels }) =>
             publishedOn !== null && (
               <>
-                <span className="figure nowrap">{printDate(publishedOn)}</span>
+                <span className="figure nowrap">{printDay(publishedOn)}</span>
                 <div className="faint clipped">
-                  {channels.map((channel) => disclosureChannelNames[channel]).join('、')}
+                  {channels.map((channel) => disclosureChannelNames[channel]).join(marks.list)}
                 </div>
               </>
             ),

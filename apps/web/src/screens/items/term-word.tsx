@@ -1,5 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { ItemTerm } from '@gongkai/reports';
+import { marks, printDay } from '@gongkai/words';
 import { words } from '../../words.ts';
 
 /** How an item stands in its twenty working days; late says so in words, the colour only repeats it. */
@@ -10,10 +10,10 @@ export function TermWord({ term, isPublic }: { term: ItemTerm | null; isPublic: 
   if (isPublic) return <span className="bad">{words.items.lateThen(days)}</span>;
   return (
     <span className="term-word">
-      <span className="figure nowrap">{printDate(dueOn)}</span>
+      <span className="figure nowrap">{printDay(dueOn)}</span>
       <span className={state === 'late' ? 'bad' : days <= 5 ? 'warn' : 'faint'}>
         {state === 'late' ? words.items.lateNow(days) : words.items.daysLeft(days)}
-        {provisional && `（${words.items.provisional}）`}
+        {provisional && `${marks.open}${words.items.provisional}${marks.close}`}
       </span>
     </span>
   );

@@ -1,6 +1,6 @@
-import { printDate } from '@gongkai/kernel';
 import type { LetterRow } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
+import { marks, printDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -79,8 +79,8 @@ function IssuedLetter({ unit, letter }: { unit: UnitCode; letter: LetterRow }) {
       )}
       <span>{`${letterName(letter.type)}${partyText(letter.party)}`}</span>
       <span className="faint">
-        {printDate(letter.issuedOn)}
-        {letter.replaces !== null && `　${words.letters.replaces(letter.replaces)}`}
+        {printDay(letter.issuedOn)}
+        {letter.replaces !== null && `${marks.gap}${words.letters.replaces(letter.replaces)}`}
       </span>
     </span>
   );

@@ -7,7 +7,7 @@ export function LetterPreview({ letter }: { letter: LetterText }) {
   const { title, number, addressee, paragraphs, enclosures, organ, day, contact, slip } = letter;
   return (
     <div className="papers">
-      <article className="paper" aria-label={title}>
+      <article className="paper" lang="zh-CN" aria-label={title}>
         <h2>{title}</h2>
         {number !== null && <p className="paper-number">{number}</p>}
         <p className="paper-addressee">{addressee}：</p>
@@ -30,7 +30,7 @@ export function LetterPreview({ letter }: { letter: LetterText }) {
         <p className="paper-text">（{contact}）</p>
       </article>
       {slip !== null && (
-        <article className="paper" aria-label={slip.title}>
+        <article className="paper" lang="zh-CN" aria-label={slip.title}>
           <h2>{slip.title}</h2>
           {slip.lines.map((text) => (
             <p key={text} className="paper-blank">

@@ -1,5 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { LetterRow } from '@gongkai/reports';
+import { printDay } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { useSession } from '../../session/use-mandate.ts';
@@ -48,7 +48,7 @@ export function LettersTable({ unit, rows }: { unit: string; rows: readonly Lett
               </CaseLink>
             ),
         },
-        { title: words.letters.issuedOn, width: 150, render: (_, { issuedOn }) => printDate(issuedOn) },
+        { title: words.letters.issuedOn, width: 150, render: (_, { issuedOn }) => printDay(issuedOn) },
         { title: words.letters.by, width: 120, dataIndex: 'by' },
       ]}
     />

@@ -1,12 +1,11 @@
-import { printDate, printPeriod } from '@gongkai/kernel';
 import type { YearOpening } from '@gongkai/reports';
-import { formNames, unitKindNames } from '@gongkai/words';
+import { formNames, marks, printDay, printSpan, unitKindNames } from '@gongkai/words';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../ui/day-field.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { readDay } from '../../ui/read-day.ts';
-import { printDay, today } from '../../ui/today.ts';
+import { printDayAt, today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { OpenYearForm } from './open-year-form.tsx';
@@ -54,16 +53,16 @@ function Opening({ opening }: { opening: YearOpening }) {
   return (
     <li className="opening">
       <div className="row">
-        <strong>{`${printPeriod(period)} · ${formNames[form]}`}</strong>
+        <strong>{`${printSpan(period)} · ${formNames[form]}`}</strong>
         <span className={closedOn === null ? 'good' : 'soft'}>
-          {closedOn === null ? words.overview.open : words.overview.closedOn(printDate(closedOn))}
+          {closedOn === null ? words.overview.open : words.overview.closedOn(printDay(closedOn))}
         </span>
       </div>
-      <p className="faint">{words.overview.openedBy(opening.openedBy, printDay(opening.openedAt))}</p>
+      <p className="faint">{words.overview.openedBy(opening.openedBy, printDayAt(opening.openedAt))}</p>
       <p className="figure">
         {Object.entries(opening.deadlines)
           .map(([kind, day]) => `${nameOfKind(kind)} ${day}`)
-          .join('　')}
+          .join(marks.gap)}
       </p>
       {editing !== null && (
         <div className="stack">

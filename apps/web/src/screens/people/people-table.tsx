@@ -1,5 +1,5 @@
 import type { Person } from '@gongkai/reports';
-import { roleNames } from '@gongkai/words';
+import { marks, roleNames } from '@gongkai/words';
 import { Table } from 'antd';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
@@ -38,7 +38,7 @@ export function PeopleTable({ people, mayManage, onFirstPassword }: Props) {
               memberships.map(({ unit, unitName, roles }) => (
                 <div key={unit}>
                   {unitName}
-                  <span className="soft">{`　${roles.map((role) => roleNames[role]).join('、')}`}</span>
+                  <span className="soft">{`${marks.gap}${roles.map((role) => roleNames[role]).join(marks.list)}`}</span>
                 </div>
               )),
           },

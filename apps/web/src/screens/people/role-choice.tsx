@@ -1,5 +1,5 @@
 import { type Role, roles } from '@gongkai/kernel';
-import { roleNames } from '@gongkai/words';
+import { marks, roleNames } from '@gongkai/words';
 import { Checkbox } from 'antd';
 import { words } from '../../words.ts';
 
@@ -21,7 +21,7 @@ export function RoleChoice({
         label: (
           <>
             {roleNames[role]}
-            <span className="faint">{`　${words.people.roleWhat[role]}`}</span>
+            <span className="faint">{`${marks.gap}${words.people.roleWhat[role]}`}</span>
           </>
         ),
       }))}

@@ -20,6 +20,7 @@ function viewOf(figures: readonly (number | null)[]): ReportView {
     version: 1,
     counted: 1,
     figures: [...figures],
+    authors: {},
     prior: null,
     tally: null,
     priorTo: null,

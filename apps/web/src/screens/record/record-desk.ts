@@ -6,12 +6,13 @@ import { createValue } from '../../ui/value.ts';
 import type { Desk, DeskState } from '../report/desk/desk.ts';
 import { cleanField, typed } from '../report/desk/field.ts';
 import { createFieldStore, type FieldStore } from '../report/desk/field-store.ts';
-import { keep } from '../report/desk/keep.ts';
+import { type Keep, keepOf } from '../report/desk/keep.ts';
 import { cellName, chapterName, codeOfName, kindOfName, textOfKey } from '../report/desk/names.ts';
+import { createSteps } from '../report/desk/steps.ts';
 
 const idle: DeskState = { unsaved: 0, saving: false, waiting: 0, conflicts: [], malformed: [], shut: null };
 
-const slotOf = (view: ReportView): string => `record/${textOfKey(view.key)}`;
+const keptOf = (view: ReportView): Keep => keepOf(sessionStorage, 'record', textOfKey(view.key));
 
 /**
  * A desk for a report that exists outside: nothing is saved until it is recorded as a whole, and every cell is typed as
@@ -28,7 +29,8 @@ export function createRecordDesk(view: ReportView): Desk {
     const read = parseFigure(cell, text, 'stored');
     return read.ok ? ok(printFigure(cell, read.value)) : read;
   };
-  const left = keep.read(slotOf(view));
+  const keep = keptOf(view);
+  const left = keep.read();
   const fields = textsOf(form, view).map(([name, text]) => {
     const typedBefore = left[name];
     const field = cleanField(text);
@@ -47,7 +49,7 @@ export function createRecordDesk(view: ReportView): Desk {
       malformed: unsaved.filter((name) => store.get(name).problem !== null),
     });
     const typedNow = unsaved.map((name) => [name, { text: store.get(name).text, base: store.get(name).base }]);
-    keep.write(slotOf(view), Object.fromEntries(typedNow));
+    keep.write(Object.fromEntries(typedNow));
   };
   store.watchAll((name) => {
     takeStock();
@@ -62,6 +64,9 @@ export function createRecordDesk(view: ReportView): Desk {
     state,
     figures,
     narrative,
+    restored: 0,
+    steps: createSteps(store),
+    source: 'stored',
     flush: () => Promise.resolve(),
     adopt: () => undefined,
     revision: () => view.revision,
@@ -69,7 +74,11 @@ export function createRecordDesk(view: ReportView): Desk {
 }
 
 /** What is typed for this report is no longer needed: it has been recorded. */
-export const forgetTyped = (view: ReportView): void => keep.write(slotOf(view), {});
+export function forgetTyped(view: ReportView): void {
+  const keep = keptOf(view);
+  keep.read();
+  keep.write({});
+}
 
 /** The cells as they are sent: printed exactly, blanks left out. */
 export const cellsOf = ({ form, figures }: Desk): Record<string, string> =>

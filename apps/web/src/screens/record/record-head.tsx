@@ -1,6 +1,6 @@
-import { type Period, printPeriod } from '@gongkai/kernel';
+import type { Period } from '@gongkai/kernel';
 import type { ReportView } from '@gongkai/reports';
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, printSpan } from '@gongkai/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, App, Button } from 'antd';
@@ -42,7 +42,7 @@ export function RecordHead({ view, facts, drafts, onTry }: Props) {
   return (
     <div className="report-head">
       <PageHead
-        title={words.record.titleOf(view.unitName, printPeriod(view.key.period satisfies Period))}
+        title={words.record.titleOf(view.unitName, printSpan(view.key.period satisfies Period))}
         below={<p className="soft">{words.record.what}</p>}
       >
         <div className="action-bar">

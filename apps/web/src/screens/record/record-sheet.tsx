@@ -1,19 +1,20 @@
 import { findCell } from '@gongkai/forms';
 import type { ReportView } from '@gongkai/reports';
+import { withGloss } from '@gongkai/words';
 import { Alert } from 'antd';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { createValue } from '../../ui/value.ts';
 import { words } from '../../words.ts';
 import { FindingsPanel } from '../report/findings/findings-panel.tsx';
 import { useFindings } from '../report/findings/use-findings.ts';
 import { type Draft, draftOf } from '../report/observations/draft.ts';
 import { ObservationRows } from '../report/observations/observation-rows.tsx';
-import { type Mark, type ReportPage, ReportPageContext } from '../report/report-context.tsx';
+import { type ReportPage, ReportPageContext } from '../report/report-context.tsx';
 import { CellStrip } from '../report/table/cell-strip.tsx';
 import { focusField } from '../report/table/focus-field.ts';
 import { ReportTable } from '../report/table/report-table.tsx';
 import { ChapterField } from '../report/text/chapter-field.tsx';
 import { useMarks } from '../report/use-marks.ts';
+import { usePageValues } from '../report/use-page-values.ts';
 import '../../styles/observations.css';
 import { FactFields } from './fact-fields.tsx';
 import { createRecordDesk } from './record-desk.ts';
@@ -23,8 +24,7 @@ import { RecordHead } from './record-head.tsx';
 /** The outside report on its printed form: figures, days, prose and what fits no cell, recorded all at once. */
 export function RecordSheet({ view, picker }: { view: ReportView; picker: ReactNode }) {
   const [desk] = useState(() => createRecordDesk(view));
-  const [marks] = useState(() => createValue<ReadonlyMap<string, Mark>>(new Map()));
-  const [current] = useState(() => createValue<string | null>(null));
+  const values = usePageValues();
   const [lit, setLit] = useState<readonly string[]>([]);
   const [facts, setFacts] = useState(() => factsOf(view.dates));
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => view.observations.map(draftOf));
@@ -44,8 +44,8 @@ export function RecordSheet({ view, picker }: { view: ReportView; picker: ReactN
   const page = useMemo<ReportPage>(() => {
     const asTyped = { ...view, lock: null, returned: null, waivers: [], dates: datesOf(facts, view.dates) };
     // Everything may be typed: what is printed in a cell stands there, whoever should not have filled it.
-    return { view: asTyped, form, desk, lockOf: () => null, marks, current, showPrior: true, goTo };
-  }, [view, facts, form, desk, marks, current, goTo]);
+    return { view: asTyped, form, desk, lockOf: () => null, ...values, showPrior: true, goTo };
+  }, [view, facts, form, desk, values, goTo]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
@@ -96,7 +96,7 @@ function Sheet({ lit }: { lit: readonly string[] }) {
         {form.tables.map((table) => (
           <section key={table.code} className="report-block">
             <div className="report-block-head">
-              <h2>{table.title}</h2>
+              <h2>{withGloss(table.title)}</h2>
             </div>
             <div className="report-scroll">
               <ReportTable table={table} />

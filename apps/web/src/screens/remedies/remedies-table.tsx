@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { RemedyRow } from '@gongkai/reports';
-import { remedyKindNames, remedyStateNames, remedyStepNames } from '@gongkai/words';
+import { printDay, remedyKindNames, remedyStateNames, remedyStepNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { NothingHere } from '../../ui/nothing-here.tsx';
@@ -42,7 +41,7 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
         {
           title: words.remedies.received,
           width: 140,
-          render: (_, { receivedOn }) => <span className="figure">{printDate(receivedOn)}</span>,
+          render: (_, { receivedOn }) => <span className="figure">{printDay(receivedOn)}</span>,
         },
         {
           title: words.remedies.state,
@@ -53,7 +52,7 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
                 {result === null || state === 'void' ? remedyStateNames[state] : words.remedies.column[result]}
               </span>
               {suspended && <div className="warn">{words.remedies.suspended}</div>}
-              {decidedOn !== null && <div className="faint">{words.remedies.decidedOn(printDate(decidedOn))}</div>}
+              {decidedOn !== null && <div className="faint">{words.remedies.decidedOn(printDay(decidedOn))}</div>}
             </>
           ),
         },
@@ -66,7 +65,7 @@ export function RemediesTable({ rows, unit }: { rows: readonly RemedyRow[]; unit
             ) : (
               <>
                 <div>{remedyStepNames[next.step]}</div>
-                <span className="figure">{printDate(next.dueOn)}</span> <DaysLeft due={next.dueOn} ours />
+                <span className="figure">{printDay(next.dueOn)}</span> <DaysLeft due={next.dueOn} ours />
               </>
             ),
         },

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { RemedyHappened } from '@gongkai/reports';
-import { remedyEventNames } from '@gongkai/words';
+import { marks, printDay, remedyEventNames } from '@gongkai/words';
 import { printTime } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
@@ -10,7 +9,7 @@ export function RemedyHistory({ history }: { history: readonly RemedyHappened[] 
     <ol className="history" reversed>
       {history.toReversed().map((happened) => (
         <li key={happened.seq}>
-          <span className="figure history-day">{printDate(happened.onDay)}</span>
+          <span className="figure history-day">{printDay(happened.onDay)}</span>
           <span>
             <strong>{remedyEventNames[happened.command.event]}</strong>
             <span className="history-told">{toldOf(happened.command)}</span>
@@ -28,14 +27,14 @@ function toldOf(command: RemedyHappened['command']): string {
     case 'amended':
       return words.remedies.told.amended(command.caseNumber, command.organ);
     case 'extended':
-      return words.remedies.told.extended(printDate(command.until));
+      return words.remedies.told.extended(printDay(command.until));
     case 'decided': {
       const { result, servedOn, redoBy } = command;
       const told = [
         words.remedies.told.decided(words.remedies.column[result]),
-        words.remedies.told.served(printDate(servedOn)),
+        words.remedies.told.served(printDay(servedOn)),
       ];
-      return [...told, ...(redoBy === null ? [] : [words.remedies.told.redoBy(printDate(redoBy))])].join('，');
+      return [...told, ...(redoBy === null ? [] : [words.remedies.told.redoBy(printDay(redoBy))])].join(marks.comma);
     }
     case 'voided':
       return command.reason;

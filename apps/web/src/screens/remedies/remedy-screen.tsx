@@ -1,6 +1,12 @@
-import { printDate } from '@gongkai/kernel';
 import type { RemedyView } from '@gongkai/reports';
-import { remedyKindNames, remedyProcedureNames, remedyRoleNames, remedyStateNames } from '@gongkai/words';
+import {
+  marks,
+  printDay,
+  remedyKindNames,
+  remedyProcedureNames,
+  remedyRoleNames,
+  remedyStateNames,
+} from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
@@ -30,7 +36,9 @@ function Remedy({ view }: { view: RemedyView }) {
     <>
       <PageHead
         title={remedy.caseNumber}
-        below={<p className="soft">{`${remedyKindNames[remedy.kind]}　${remedy.organ}　${view.id}`}</p>}
+        below={
+          <p className="soft">{`${remedyKindNames[remedy.kind]}${marks.gap}${remedy.organ}${marks.gap}${view.id}`}</p>
+        }
       >
         <span className="state-tag">
           {remedy.final === null || remedy.state === 'void'
@@ -66,8 +74,8 @@ function Remedy({ view }: { view: RemedyView }) {
 function RemedyFacts({ view: { unit, remedy, linked } }: { view: RemedyView }) {
   const isReview = remedy.kind === 'review';
   const facts: readonly (readonly [string, string])[] = [
-    [isReview ? words.remedies.receivedReview : words.remedies.receivedSuit, printDate(remedy.receivedOn)],
-    [isReview ? words.remedies.acceptedReview : words.remedies.acceptedSuit, printDate(remedy.acceptedOn)],
+    [isReview ? words.remedies.receivedReview : words.remedies.receivedSuit, printDay(remedy.receivedOn)],
+    [isReview ? words.remedies.acceptedReview : words.remedies.acceptedSuit, printDay(remedy.acceptedOn)],
     [words.remedies.procedure, remedyProcedureNames[remedy.procedure]],
     [words.remedies.role, remedyRoleNames[remedy.role]],
     [words.remedies.matter, remedy.matter],
@@ -108,7 +116,7 @@ function RemedyFacts({ view: { unit, remedy, linked } }: { view: RemedyView }) {
                 <CaseLink register="remedies" unit={unit} id={each.id}>
                   {each.caseNumber}
                 </CaseLink>
-                <span className="soft">{`　${remedyKindNames[each.kind]}　${remedyStateNames[each.state]}`}</span>
+                <span className="soft">{`${marks.gap}${remedyKindNames[each.kind]}${marks.gap}${remedyStateNames[each.state]}`}</span>
               </li>
             ))}
           </ul>

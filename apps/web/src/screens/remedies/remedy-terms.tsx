@@ -1,7 +1,6 @@
-import { printDate } from '@gongkai/kernel';
 import type { RemedyCase } from '@gongkai/registers/remedies';
 import type { RemedyTerm } from '@gongkai/reports';
-import { remedyStepNames } from '@gongkai/words';
+import { marks, printDay, remedyStepNames } from '@gongkai/words';
 import { words } from '../../words.ts';
 import { DaysLeft } from './days-left.tsx';
 
@@ -16,8 +15,8 @@ export function RemedyTerms({
       {suspensions.map(({ from, to }) => (
         <p key={from} className={to === null ? 'warn' : 'faint'}>
           {to === null
-            ? words.remedies.suspendedSince(printDate(from))
-            : words.remedies.resumedAfter(printDate(from), printDate(to))}
+            ? words.remedies.suspendedSince(printDay(from))
+            : words.remedies.resumedAfter(printDay(from), printDay(to))}
         </p>
       ))}
       {clock.length === 0 && <p className="faint">{words.remedies.termsNone}</p>}
@@ -31,16 +30,16 @@ export function RemedyTerms({
               {remedyStepNames[term.step]}
               <span className="faint">
                 {[
-                  words.remedies.termFrom(printDate(term.from)),
+                  words.remedies.termFrom(printDay(term.from)),
                   term.article ?? '',
-                  term.originalOn === term.dueOn ? '' : words.remedies.prolongedFrom(printDate(term.originalOn)),
+                  term.originalOn === term.dueOn ? '' : words.remedies.prolongedFrom(printDay(term.originalOn)),
                 ]
                   .filter((text) => text !== '')
-                  .join('　')}
+                  .join(marks.gap)}
               </span>
             </span>
             <span className="term-day">
-              <strong className="figure">{printDate(term.dueOn)}</strong>
+              <strong className="figure">{printDay(term.dueOn)}</strong>
               {term.provisional && (
                 <span className="state-tag" title={words.remedies.provisionalWhat}>
                   {words.remedies.provisional}

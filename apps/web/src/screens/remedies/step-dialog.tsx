@@ -1,7 +1,7 @@
-import { printDate, RemedyAppeal, type RemedyEvent, RemedyResult, remedyAppeals, remedyResults } from '@gongkai/kernel';
+import { RemedyAppeal, type RemedyEvent, RemedyResult, remedyAppeals, remedyResults } from '@gongkai/kernel';
 import { RemedyCommand } from '@gongkai/registers/remedies';
 import type { RemedyView } from '@gongkai/reports';
-import { remedyAppealNames, remedyEventNames, remedyResultNames } from '@gongkai/words';
+import { printDay, remedyAppealNames, remedyEventNames, remedyResultNames } from '@gongkai/words';
 import { Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -63,7 +63,7 @@ export function StepDialog({ view, event, onClose }: Props) {
     >
       <Form layout="vertical">
         {event === 'took-effect' && effect !== undefined && (
-          <p className="gap-below soft">{words.remedies.effectHint(printDate(effect.dueOn))}</p>
+          <p className="gap-below soft">{words.remedies.effectHint(printDay(effect.dueOn))}</p>
         )}
         {event === 'retried' && <p className="gap-below soft">{words.remedies.retriedWhat}</p>}
         {asked.map((field) => (

@@ -1,12 +1,12 @@
-import { printDate, printPeriod } from '@gongkai/kernel';
-import { formNames, reportKindNames } from '@gongkai/words';
+import { formNames, marks, printDay, printSpan, reportKindNames } from '@gongkai/words';
 import { Alert } from 'antd';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
-import { printDay } from '../../ui/today.ts';
+import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
+import { NotArrived } from './not-arrived.tsx';
 import { useReportPage } from './report-context.tsx';
 import { Conflicts } from './table/conflicts.tsx';
 
@@ -19,18 +19,19 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
     <>
       <div className="report-head">
         <PageHead
-          title={`${view.unitName} ${printPeriod(period)}${kind === 'district' ? reportKindNames.district : ''}`}
+          title={`${view.unitName} ${printSpan(period)}${kind === 'district' ? `${marks.apart}${reportKindNames.district}` : ''}`}
           below={
             <p className="row soft">
               <StateTag state={view.state} />
               <span>{formNames[form]}</span>
               <span className="figure faint">{unit}</span>
-              {view.due !== null && <span>{words.report.dueOn(printDate(view.due))}</span>}
+              {view.due !== null && <span>{words.report.dueOn(printDay(view.due))}</span>}
             </p>
           }
         >
           <ActionBar findings={findings} />
         </PageHead>
+        <NotArrived />
         <Conflicts />
       </div>
       {view.changedSincePublished && (
@@ -43,7 +44,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
           className="gap-below"
           title={
             <>
-              {words.report.returnedBy(view.returned.by, printDay(view.returned.at), view.returned.reason)}
+              {words.report.returnedBy(view.returned.by, printDayAt(view.returned.at), view.returned.reason)}
               {returnedCells.length > 0 && (
                 <button type="button" className="link-button returned-cells" onClick={() => goTo(returnedCells)}>
                   {words.report.returnedCells(returnedCells.length)}

@@ -4,7 +4,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/use-mandate.ts';
-import { createValue } from '../../ui/value.ts';
 import { words } from '../../words.ts';
 import type { Desk } from './desk/desk.ts';
 import { DistrictTab } from './district/district-tab.tsx';
@@ -12,20 +11,22 @@ import { FilesTab } from './files/files-tab.tsx';
 import { ChecksTab } from './findings/checks-tab.tsx';
 import { useFindings } from './findings/use-findings.ts';
 import { HistoryTab } from './history/history-tab.tsx';
-import { type Mark, type ReportPage, ReportPageContext } from './report-context.tsx';
+import { useNotes } from './notes/use-notes.ts';
+import { type ReportPage, ReportPageContext } from './report-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { EntryTab } from './table/entry-tab.tsx';
 import { focusCell, focusField } from './table/focus-field.ts';
 import { TextTab } from './text/text-tab.tsx';
 import { useMarks } from './use-marks.ts';
+import { usePageValues } from './use-page-values.ts';
+import { usePulse } from './use-pulse.ts';
 
 const from = '/signed-in/reports/$unit/$kind/$form/$period';
 
 /** Gives the parts of the page what they share. */
 export function ReportPageView({ view, desk }: { view: ReportView; desk: Desk }) {
   const navigate = useNavigate({ from: '/reports/$unit/$kind/$form/$period' });
-  const [marks] = useState(() => createValue<ReadonlyMap<string, Mark>>(new Map()));
-  const [current] = useState(() => createValue<string | null>(null));
+  const values = usePageValues();
   const [lit, setLit] = useState<readonly string[]>([]);
   const [showPrior, setShowPrior] = useState(true);
   const { form } = desk;
@@ -51,8 +52,8 @@ export function ReportPageView({ view, desk }: { view: ReportView; desk: Desk })
   }, [form, view.unitKind, view.key.kind, view.lock]);
 
   const page = useMemo<ReportPage>(
-    () => ({ view, form, desk, lockOf, marks, current, showPrior, goTo }),
-    [view, form, desk, lockOf, marks, current, showPrior, goTo],
+    () => ({ view, form, desk, lockOf, ...values, showPrior, goTo }),
+    [view, form, desk, lockOf, values, showPrior, goTo],
   );
 
   return (
@@ -74,6 +75,8 @@ function PageBody({ lit, form, onShowPrior }: BodyProps) {
   const session = useSession();
   const findings = useFindings();
   const { view, goTo } = useMarks(findings, lit);
+  usePulse();
+  useNotes();
   const mayWaive = session.may('report.waive', view.key.unit) && view.lock === null;
 
   useEffect(() => {

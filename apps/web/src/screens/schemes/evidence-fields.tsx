@@ -1,6 +1,6 @@
 import { getForm } from '@gongkai/forms';
 import { FormCode, formCodes } from '@gongkai/kernel';
-import { formNames } from '@gongkai/words';
+import { formNames, withGloss } from '@gongkai/words';
 import { Form, Radio, Select } from 'antd';
 import { words } from '../../words.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -50,7 +50,7 @@ export function EvidenceFields({ draft, onChange }: Props) {
 function ShareFields({ draft, onChange }: Props) {
   const cells = getForm(draft.form).cells.map(({ code, fullLabel }) => ({
     value: code,
-    label: `${code} ${fullLabel}`,
+    label: `${code} ${withGloss(fullLabel)}`,
   }));
   const pick = (name: 'over' | 'under', label: string) => (
     <Form.Item label={label} htmlFor={`evidence-${name}`}>

@@ -1,5 +1,6 @@
 import { printPoints } from '@gongkai/kernel';
 import type { SchemeRunView } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -61,7 +62,7 @@ export function GiveDialog({ view, result, onClose }: Props) {
         {manual.map(({ code, title, points }) => (
           <div key={code}>
             <Form.Item
-              label={`${code} ${title}（${words.schemes.points(printPoints(points))}）`}
+              label={`${code} ${title}${marks.open}${words.schemes.points(printPoints(points))}${marks.close}`}
               htmlFor={`give-${code}`}
             >
               <Input

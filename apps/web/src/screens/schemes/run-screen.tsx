@@ -1,6 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { SchemeRunView } from '@gongkai/reports';
-import { schemeRunKindNames } from '@gongkai/words';
+import { marks, printSpan, schemeRunKindNames } from '@gongkai/words';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { App, Button } from 'antd';
@@ -35,8 +34,10 @@ function Run({ view }: { view: SchemeRunView }) {
   return (
     <>
       <PageHead
-        title={words.schemes.runTitle(printPeriod(view.period), schemeRunKindNames[view.kind])}
-        below={<p className="soft">{`${view.body.title}　${words.schemes.version(view.version)}　${view.id}`}</p>}
+        title={words.schemes.runTitle(printSpan(view.period), schemeRunKindNames[view.kind])}
+        below={
+          <p className="soft">{`${view.body.title}${marks.gap}${words.schemes.version(view.version)}${marks.gap}${view.id}`}</p>
+        }
       >
         {view.kind === 'counted' && (
           <span className="state-tag" data-state={view.settled ? 'accepted' : 'none'}>

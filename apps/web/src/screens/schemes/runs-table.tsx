@@ -1,6 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { SchemeRunRow, SchemeView } from '@gongkai/reports';
-import { schemeRunKindNames } from '@gongkai/words';
+import { printSpan, schemeRunKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { printTime } from '../../ui/today.ts';
@@ -23,7 +22,7 @@ export const RunsTable = ({ view }: { view: SchemeView }) => (
           title: words.schemes.results,
           render: (_, { id, period, kind }) => (
             <Link to="/schemes/runs/$run/results" params={{ run: id }}>
-              {words.schemes.runTitle(printPeriod(period), schemeRunKindNames[kind])}
+              {words.schemes.runTitle(printSpan(period), schemeRunKindNames[kind])}
             </Link>
           ),
         },

@@ -1,7 +1,7 @@
 import { wholeOf } from '@gongkai/auditing';
 import { printPoints } from '@gongkai/kernel';
 import type { SchemeView } from '@gongkai/reports';
-import { schemeStateNames } from '@gongkai/words';
+import { marks, schemeStateNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -40,7 +40,7 @@ function Scheme({ view }: { view: SchemeView }) {
         title={body.title}
         below={
           <p className="soft">
-            {`${words.schemes.version(version)}　${words.schemes.itemsOf(body.items.length, printPoints(wholeOf(body)))}　${body.ground}`}
+            {`${words.schemes.version(version)}${marks.gap}${words.schemes.itemsOf(body.items.length, printPoints(wholeOf(body)))}${marks.gap}${body.ground}`}
           </p>
         }
       >

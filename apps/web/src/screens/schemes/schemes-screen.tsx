@@ -1,6 +1,6 @@
 import { printPoints } from '@gongkai/kernel';
 import type { SchemeRow } from '@gongkai/reports';
-import { schemeStateNames } from '@gongkai/words';
+import { marks, schemeStateNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -58,7 +58,7 @@ const Schemes = ({ rows }: { rows: readonly SchemeRow[] }) => (
             <Link to="/schemes/$id/$version" params={{ id, version }}>
               {title}
             </Link>
-            <div className="faint figure">{`${id}　${words.schemes.version(version)}`}</div>
+            <div className="faint figure">{`${id}${marks.gap}${words.schemes.version(version)}`}</div>
           </>
         ),
       },

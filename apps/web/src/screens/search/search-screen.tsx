@@ -10,7 +10,7 @@ import { Asked } from '../../ui/asked.tsx';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { printDay, thisYear } from '../../ui/today.ts';
+import { printDayAt, thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 type Row = Awaited<ReturnType<typeof client.search.find.query>>[number];
@@ -69,7 +69,11 @@ function FoundTable({ rows }: { rows: readonly Row[] }) {
         },
         { title: words.desk.register, width: 110, render: (_, { register }) => registerNames[register] },
         { title: words.desk.unit, width: 180, render: (_, { unit }) => names.get(unit) ?? unit },
-        { title: words.desk.day, width: 120, render: (_, { day }) => <span className="figure">{printDay(day)}</span> },
+        {
+          title: words.desk.day,
+          width: 120,
+          render: (_, { day }) => <span className="figure">{printDayAt(day)}</span>,
+        },
       ]}
     />
   );

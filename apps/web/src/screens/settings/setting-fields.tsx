@@ -3,7 +3,7 @@ import { itemRules } from '@gongkai/registers/disclosure';
 import { Clause, configurableTypes, LetterType, letterKinds } from '@gongkai/registers/letters';
 import { defaultIdentityYears, defaultRemindBefore, type Settings } from '@gongkai/reports';
 import { type Unit, UnitCode } from '@gongkai/units';
-import { clauseNames, itemCategoryNames, itemStepNames, registerNames } from '@gongkai/words';
+import { clauseNames, itemCategoryNames, itemStepNames, marks, registerNames, withGloss } from '@gongkai/words';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -53,7 +53,7 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
     section: 'registers',
     byDefault: [...defaultRemindBefore],
     blank: [...defaultRemindBefore],
-    print: (days) => words.settings.days(days.join('、')),
+    print: (days) => words.settings.days(days.join(marks.list)),
     Edit: Days,
   },
   identityYears: {
@@ -92,7 +92,7 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
         itemCategories.flatMap((category) => {
           const unit = given[category];
           const name = sections.find(({ code }) => code === unit)?.name ?? unit;
-          return name === undefined ? [] : [`${itemCategoryNames[category]}：${name}`];
+          return name === undefined ? [] : [`${itemCategoryNames[category]}${marks.colon}${name}`];
         }),
       ),
     Edit: CategorySections,
@@ -119,14 +119,16 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
       listOf(
         configurableTypes.flatMap((type) => {
           const clause = given[type];
-          return clause === undefined ? [] : [`${letterKinds[type].title}：${clauseNames[clause]}`];
+          return clause === undefined
+            ? []
+            : [`${withGloss(letterKinds[type].title)}${marks.colon}${clauseNames[clause]}`];
         }),
       ),
     Edit: Clauses,
   },
 };
 
-const listOf = (texts: readonly string[]): string => texts.join('；');
+const listOf = (texts: readonly string[]): string => texts.join(marks.semicolon);
 
 function Line({ id, value, onChange }: EditProps<string>) {
   return <Input id={id} value={value} maxLength={120} onChange={(event) => onChange(event.target.value)} />;
@@ -225,10 +227,10 @@ function Clauses({ value, onChange }: EditProps<Said<'letterClauses'>>) {
     <div className="setting-many">
       {configurableTypes.map((type) => (
         <span key={type} className="setting-pair">
-          <span>{letterKinds[type].title}</span>
+          <span>{withGloss(letterKinds[type].title)}</span>
           <Select
             allowClear
-            aria-label={letterKinds[type].title}
+            aria-label={withGloss(letterKinds[type].title)}
             value={value[type] ?? null}
             placeholder={clauseNames[letterKinds[type].clauses[0] ?? 'none']}
             onChange={(clause) =>

@@ -1,5 +1,6 @@
 import type { Settings } from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { Button } from 'antd';
 import { words } from '../../words.ts';
 import { type SettingField, type SettingName, settingFields } from './setting-fields.tsx';
@@ -46,7 +47,7 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
           <span className="bad">{name === 'indexPattern' ? words.settings.wrongIndex : words.settings.wrong}</span>
         )}
         {own !== undefined && without !== undefined && (
-          <span className="faint">{`${source(above, without)}：${printed(without)}`}</span>
+          <span className="faint">{`${source(above, without)}${marks.colon}${printed(without)}`}</span>
         )}
       </div>
       <span className="setting-act">
@@ -57,7 +58,7 @@ export function SettingRow<Name extends SettingName>(props: Props<Name>) {
           <Button
             size="small"
             type="text"
-            aria-label={`${own === undefined ? words.settings.setOwn : words.settings.dropOwn}：${title}`}
+            aria-label={`${own === undefined ? words.settings.setOwn : words.settings.dropOwn}${marks.colon}${title}`}
             onClick={() => onChange({ ...draft, [name]: own === undefined ? (without ?? field.blank) : undefined })}
           >
             {own === undefined ? words.settings.setOwn : words.settings.dropOwn}

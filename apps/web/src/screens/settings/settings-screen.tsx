@@ -1,5 +1,6 @@
 import { Settings, type SettingsView } from '@gongkai/reports';
 import { isSectionOf, type Unit, UnitCode } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -30,7 +31,9 @@ export function SettingsScreen() {
     <>
       <PageHead
         title={words.settings.title}
-        below={<p className="soft">{`${unitName}　${mayEdit ? words.settings.what : words.settings.readOnly}`}</p>}
+        below={
+          <p className="soft">{`${unitName}${marks.gap}${mayEdit ? words.settings.what : words.settings.readOnly}`}</p>
+        }
       />
       <div className="stack">
         <Asked query={settings}>

@@ -1,13 +1,13 @@
-import { printFigure } from '@gongkai/figures';
 import { type Cell, findCell, getForm } from '@gongkai/forms';
 import type { CellContributions } from '@gongkai/reports';
-import { unitKindNames } from '@gongkai/words';
+import { marks, measureIn, unitKindNames, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Drawer, Table } from 'antd';
 import { queries, type Span } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { FigureText } from '../../ui/figure-text.tsx';
+import { showFigure } from '../../ui/show-figure.ts';
 import { printTime } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
@@ -18,7 +18,12 @@ export function CellDrawer({ span, cell: code, onClose }: { span: Span; cell: st
   const cell = findCell(getForm(span.form), code);
   const made = useQuery(queries.cell(span, code));
   return (
-    <Drawer open size={820} title={`${words.totals.drawer}：${cell?.fullLabel ?? code}`} onClose={onClose}>
+    <Drawer
+      open
+      size={820}
+      title={`${words.totals.drawer}${marks.colon}${withGloss(cell?.fullLabel ?? code)}`}
+      onClose={onClose}
+    >
       <Asked query={made}>
         {({ total, rows }) => (
           <div className="stack">
@@ -26,9 +31,9 @@ export function CellDrawer({ span, cell: code, onClose }: { span: Span; cell: st
               <p className="row">
                 <span>{words.common.total}</span>
                 <strong className="figure drawer-total">
-                  {total === null ? words.totals.nobody : printFigure(cell, total)}
+                  {total === null ? words.totals.nobody : showFigure(cell, total)}
                 </strong>
-                <span className="soft">{cell.measure}</span>
+                <span className="soft">{measureIn(cell.measure)}</span>
                 <span className="soft">{statusCount(rows)}</span>
               </p>
             )}
@@ -47,7 +52,7 @@ const statusCount = (rows: readonly Row[]): string =>
     .map((status) => ({ status, count: rows.filter((row) => row.status === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${words.totals.status[status]} ${count}`)
-    .join('，');
+    .join(marks.comma);
 
 function Contributions({ cell, rows, span }: { cell: Cell; rows: readonly Row[]; span: Span }) {
   const { form, period } = span;

@@ -1,14 +1,14 @@
-import { printFigure } from '@gongkai/figures';
 import { type Cell, cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
 import type { TotalsChildren } from '@gongkai/reports';
-import { unitKindNames } from '@gongkai/words';
+import { marks, measureIn, unitKindNames, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Select, Table } from 'antd';
 import { useState } from 'react';
 import { queries, type Span } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 
 type Child = TotalsChildren[number];
@@ -32,7 +32,7 @@ export function ChildrenTable({ span, parentTotal }: { span: Span; parentTotal: 
             showSearch={{ optionFilterProp: 'label' }}
             popupMatchSelectWidth={false}
             value={cell.code}
-            options={form.cells.map(({ code, fullLabel }) => ({ value: code, label: fullLabel }))}
+            options={form.cells.map(({ code, fullLabel }) => ({ value: code, label: withGloss(fullLabel) }))}
             onChange={setChosen}
           />
         )}
@@ -85,7 +85,7 @@ function figureColumns(form: Form, cell: Cell, parentTotal: readonly Figure[]) {
   const of = ({ total }: Child): Figure => total[index] ?? null;
   return [
     {
-      title: `${cell.label}（${cell.measure}）`,
+      title: `${withGloss(cell.label)}${marks.open}${measureIn(cell.measure)}${marks.close}`,
       align: 'right' as const,
       width: 220,
       sorter: (one: Child, other: Child) => (of(one) ?? -1) - (of(other) ?? -1),
@@ -94,7 +94,7 @@ function figureColumns(form: Form, cell: Cell, parentTotal: readonly Figure[]) {
         return figure === null ? (
           <span className="figure-none">{words.common.notReported}</span>
         ) : (
-          <span className="figure">{printFigure(cell, figure)}</span>
+          <span className="figure">{showFigure(cell, figure)}</span>
         );
       },
     },

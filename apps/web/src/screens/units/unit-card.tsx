@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import { kindsBelow, type Unit } from '@gongkai/units';
-import { unitKindNames } from '@gongkai/words';
+import { printDay, unitKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -45,11 +44,11 @@ export function UnitCard({ unit, units }: Props) {
         <dt>{words.common.kind}</dt>
         <dd>{unitKindNames[unit.kind]}</dd>
         <dt>{words.units.openedOn}</dt>
-        <dd className="figure">{printDate(unit.openedOn)}</dd>
+        <dd className="figure">{printDay(unit.openedOn)}</dd>
         {unit.closedOn !== null && (
           <>
             <dt>{words.units.closedOn}</dt>
-            <dd className="figure">{printDate(unit.closedOn)}</dd>
+            <dd className="figure">{printDay(unit.closedOn)}</dd>
           </>
         )}
         <dt>{words.shell.totals}</dt>

@@ -1,5 +1,5 @@
-import { printPeriod, ReportState } from '@gongkai/kernel';
-import { formNames, reportKindNames } from '@gongkai/words';
+import { ReportState } from '@gongkai/kernel';
+import { formNames, printSpan, reportKindNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -9,7 +9,7 @@ import { useSession } from '../../session/use-mandate.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
-import { printDay } from '../../ui/today.ts';
+import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 type Row = Awaited<ReturnType<typeof client.reports.ofUnit.query>>[number];
@@ -60,7 +60,7 @@ export function UnitReports({ unit }: { unit: string }) {
                       words.work.counted(counted)
                     ),
                 },
-                { title: words.work.last, render: (_, { by, at }) => `${by} ${printDay(at)}` },
+                { title: words.work.last, render: (_, { by, at }) => `${by} ${printDayAt(at)}` },
               ]}
             />
           )
@@ -73,7 +73,7 @@ export function UnitReports({ unit }: { unit: string }) {
 function OpenReport({ report }: { report: Row['key'] }) {
   return (
     <Link to="/reports/$unit/$kind/$form/$period" params={report}>
-      {printPeriod(report.period)}
+      {printSpan(report.period)}
     </Link>
   );
 }

@@ -1,6 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { WorkItem } from '@gongkai/reports';
-import { formNames } from '@gongkai/words';
+import { formNames, printSpan } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { DueDay } from '../../ui/due-day.tsx';
@@ -22,7 +21,7 @@ export function WorkRow({ item }: { item: WorkItem }) {
       </span>
       <span className="work-what">
         <strong>{words.work.task[task]}</strong>
-        <span>{`${item.unitName} ${printPeriod(period)}`}</span>
+        <span>{`${item.unitName} ${printSpan(period)}`}</span>
         <span className="faint">{formNames[form]}</span>
         {item.count > 0 && <span className="figure warn">{words.work.open(item.count)}</span>}
         {item.note !== null && (

@@ -1,10 +1,9 @@
-import { Register } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import { Attachment, AttachmentName } from '../attachments.ts';
+import { AttachedTo, Attachment, AttachmentName } from '../attachments.ts';
 import { Reason } from '../report.ts';
 
-const CaseOf = z.object({ unit: UnitCode, register: Register, caseId: z.string().max(20).nullable() });
+const CaseOf = z.object({ unit: UnitCode, register: AttachedTo, caseId: z.string().max(20).nullable() });
 
 /** Files behind cases. */
 export const attachmentsContract = {

@@ -31,6 +31,7 @@ export const get = query({
       version,
       counted: last?.counted ?? null,
       figures,
+      authors: record.cellAuthors,
       prior: context.prior,
       tally: context.counted === null ? null : [...context.counted.figures],
       priorTo: context.priorTo,

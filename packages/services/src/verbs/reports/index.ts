@@ -1,4 +1,5 @@
 import { accept } from './accept.ts';
+import { checkImport } from './check-import.ts';
 import { checks } from './checks.ts';
 import { correct } from './correct.ts';
 import { get } from './get.ts';
@@ -7,6 +8,7 @@ import { nil } from './nil.ts';
 import { observe } from './observe.ts';
 import { ofUnit } from './of-unit.ts';
 import { publish } from './publish.ts';
+import { pulse } from './pulse.ts';
 import { record } from './record.ts';
 import { returnReport } from './return.ts';
 import { save } from './save.ts';
@@ -22,6 +24,8 @@ import { withdraw } from './withdraw.ts';
 
 export const reportVerbs = {
   'reports.get': get,
+  'reports.pulse': pulse,
+  'reports.checkImport': checkImport,
   'reports.checks': checks,
   'reports.list': list,
   'reports.ofUnit': ofUnit,

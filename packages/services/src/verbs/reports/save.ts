@@ -1,6 +1,7 @@
-import { computeCells, parseFigure, printFigure } from '@gongkai/figures';
+import { parseFigure } from '@gongkai/figures';
 import { applies, cellIndex, findCell } from '@gongkai/forms';
-import { type Figure, ok, type Result, refuse } from '@gongkai/kernel';
+import { ok, type Result, refuse } from '@gongkai/kernel';
+import { saveTyped, type TypedCell } from '@gongkai/reports';
 import { editReport } from '../../edit-report.ts';
 import type { ReportContext } from '../../report-context.ts';
 import { mutation } from '../../verb.ts';
@@ -17,14 +18,17 @@ export const save = mutation({
     editReport(tx, key, asking, (context) => {
       if (key.kind === 'district') return refuse('report-locked', { reason: 'rolled-up', opener: 'form' });
       const typed = readCells(context, cells);
-      return typed.ok ? applyCells(context, typed.value, revision, asking.personName) : typed;
+      if (!typed.ok) return typed;
+      const typing = { cells: typed.value, seen: revision, by: asking.personName };
+      return saveTyped(context.form, context.unit.kind, context.record, typing);
     }),
 });
 
-type TypedCells = readonly { readonly code: string; readonly index: number; readonly figure: Figure }[];
-
-function readCells({ form, unit }: ReportContext, cells: Readonly<Record<string, string>>): Result<TypedCells> {
-  const typed: { code: string; index: number; figure: Figure }[] = [];
+function readCells(
+  { form, unit }: ReportContext,
+  cells: Readonly<Record<string, string>>,
+): Result<readonly TypedCell[]> {
+  const typed: TypedCell[] = [];
   for (const [code, text] of Object.entries(cells)) {
     const cell = findCell(form, code);
     if (cell === undefined) return refuse('cell-unknown', { form: form.code, cell: code });
@@ -32,29 +36,7 @@ function readCells({ form, unit }: ReportContext, cells: Readonly<Record<string,
     if (!applies(cell, unit.kind)) return refuse('cell-not-applicable', { cell: code, kind: unit.kind });
     const figure = parseFigure(cell, text);
     if (!figure.ok) return figure;
-    typed.push({ code, index: cellIndex(form, code), figure: figure.value });
+    typed.push({ index: cellIndex(form, code), figure: figure.value });
   }
   return ok(typed);
-}
-
-function applyCells({ form, unit, record }: ReportContext, typed: TypedCells, seen: number, by: string) {
-  const figures = [...record.figures];
-  const cellRevisions = [...record.cellRevisions];
-  const cellAuthors = { ...record.cellAuthors };
-  for (const { code, index, figure } of typed) {
-    const stands = figures[index] ?? null;
-    if (stands === figure) continue;
-    const cell = form.cells[index];
-    if (cell !== undefined && (cellRevisions[index] ?? 0) > seen)
-      return refuse('cell-changed', {
-        cell: code,
-        yours: printFigure(cell, figure),
-        theirs: printFigure(cell, stands),
-        by: cellAuthors[code] ?? record.updatedBy,
-      });
-    figures[index] = figure;
-    cellRevisions[index] = record.revision + 1;
-    cellAuthors[code] = by;
-  }
-  return ok({ figures: computeCells(form, figures, unit.kind), cellRevisions, cellAuthors });
 }

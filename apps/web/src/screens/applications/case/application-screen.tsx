@@ -1,6 +1,6 @@
 import { ApplicationKey } from '@gongkai/reports';
 import { houseOf } from '@gongkai/units';
-import { applicationStateNames } from '@gongkai/words';
+import { applicationStateNames, marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
@@ -38,7 +38,7 @@ function Case({ of: key }: { of: ApplicationKey }) {
       {(view) => (
         <>
           <PageHead
-            title={`${view.id}　${view.title}`}
+            title={`${view.id}${marks.gap}${view.title}`}
             below={
               <p className="row">
                 <Link to="/applications">{words.applications.back}</Link>

@@ -4,6 +4,7 @@ import {
   applicationChannelNames,
   deliveryWayNames,
   informationFormNames,
+  marks,
   outcomeNames,
 } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
@@ -21,13 +22,13 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
       <p className="case-prose">{request.description}</p>
       <dl className="case-facts">
         <dt>{say.channel}</dt>
-        <dd>{`${applicationChannelNames[intake.channel]}　${intake.evidence}`}</dd>
+        <dd>{`${applicationChannelNames[intake.channel]}${marks.gap}${intake.evidence}`}</dd>
         <dt>{say.received}</dt>
         <dd className="figure">{view.receivedOn ?? say.notReceived}</dd>
         <dt>{say.kind}</dt>
         <dd>{applicantKindNames[view.applicantKind]}</dd>
         <dt>{say.form}</dt>
-        <dd>{`${informationFormNames[request.form]}，${deliveryWayNames[request.way]}`}</dd>
+        <dd>{`${informationFormNames[request.form]}${marks.comma}${deliveryWayNames[request.way]}`}</dd>
         {draft === null && outcome !== null && (
           <>
             <dt>{say.outcome}</dt>
@@ -42,7 +43,7 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
           <h2 className="case-draft">{say.draft}</h2>
           <p>
             <strong>{outcomeNames[draft.outcome]}</strong>
-            <span className="soft">{`　${say.draftBy(draft.by)}`}</span>
+            <span className="soft">{`${marks.gap}${say.draftBy(draft.by)}`}</span>
           </p>
           <GroundReading ground={draft.ground} />
         </>

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { ApplicationView } from '@gongkai/reports';
-import { registerNames, remedyKindNames, remedyStateNames } from '@gongkai/words';
+import { marks, printDay, registerNames, remedyKindNames, remedyStateNames } from '@gongkai/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
@@ -21,7 +20,7 @@ export function CaseRemedies({ view }: { view: ApplicationView }) {
             <Link to="/remedies/$unit/$id" params={{ unit, id }}>
               {caseNumber}
             </Link>
-            <span className="soft">{`　${remedyKindNames[kind]}，${remedyStateNames[state]}　${printDate(receivedOn)}`}</span>
+            <span className="soft">{`${marks.gap}${remedyKindNames[kind]}${marks.comma}${remedyStateNames[state]}${marks.gap}${printDay(receivedOn)}`}</span>
           </li>
         ))}
       </ul>

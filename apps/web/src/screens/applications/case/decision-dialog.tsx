@@ -1,7 +1,7 @@
 import { type Outcome, PlainDate } from '@gongkai/kernel';
 import { missingParts, outcomeLaw } from '@gongkai/registers/applications';
 import type { ApplicationView, AssistanceRow } from '@gongkai/reports';
-import { groundPartNames } from '@gongkai/words';
+import { groundPartNames, marks } from '@gongkai/words';
 import { Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -46,7 +46,7 @@ export function DecisionDialog({ view, step, given, onClose }: Props) {
           <>
             <p className="soft">
               {outcomeLaw[outcome].article !== null && words.applications.guide.rests(outcomeLaw[outcome].article)}
-              {`　${words.applications.guide.counts(outcomeLaw[outcome].a2021)}`}
+              {`${marks.gap}${words.applications.guide.counts(outcomeLaw[outcome].a2021)}`}
             </p>
             <GroundFields outcome={outcome} draft={draft} onChange={setDraft} />
             <Form.Item label={words.applications.step.on} htmlFor="decision-on">
@@ -55,7 +55,7 @@ export function DecisionDialog({ view, step, given, onClose }: Props) {
             <p className={missing.length === 0 ? 'good' : 'warn'} role="status">
               {missing.length === 0
                 ? words.applications.guide.complete
-                : words.applications.guide.missing(missing.map((part) => groundPartNames[part]).join('、'))}
+                : words.applications.guide.missing(missing.map((part) => groundPartNames[part]).join(marks.list))}
             </p>
           </>
         )}

@@ -1,6 +1,6 @@
 import type { Outcome } from '@gongkai/kernel';
 import { type Application, barsOutcome, guide } from '@gongkai/registers/applications';
-import { applicationRuleSentences, guideQuestionNames, outcomeNames } from '@gongkai/words';
+import { applicationRuleSentences, guideQuestionNames, marks, outcomeNames } from '@gongkai/words';
 import { Button, Radio } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { words } from '../../../words.ts';
@@ -48,7 +48,7 @@ export function OutcomeGuide({ application, value, onChange }: Props) {
               return (
                 <Radio key={outcome} value={outcome} disabled={bar !== null}>
                   {outcomeNames[outcome]}
-                  {bar !== null && <span className="faint">{`　${applicationRuleSentences[bar]('')}`}</span>}
+                  {bar !== null && <span className="faint">{`${marks.gap}${applicationRuleSentences[bar]('')}`}</span>}
                 </Radio>
               );
             })}

@@ -1,5 +1,6 @@
 import type { ApplicationEventKind } from '@gongkai/kernel';
 import type { ApplicationView } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { words } from '../../../words.ts';
 
 const say = words.applications.step;
@@ -135,9 +136,12 @@ const organsOf = ({ timeline }: ApplicationView) =>
 const noticesOf = (view: ApplicationView) => [
   ...partiesOf(view).map(({ value, label }) => ({
     value: `third-party/${value}`,
-    label: `${say.noticeOf['third-party']}：${label}`,
+    label: `${say.noticeOf['third-party']}${marks.colon}${label}`,
   })),
-  ...organsOf(view).map(({ value }) => ({ value: `organ/${value}`, label: `${say.noticeOf.organ}：${value}` })),
+  ...organsOf(view).map(({ value }) => ({
+    value: `organ/${value}`,
+    label: `${say.noticeOf.organ}${marks.colon}${value}`,
+  })),
   ...(view.timeline.some(({ command }) => command.kind === 'fee-noticed')
     ? [{ value: 'fee/', label: say.noticeOf.fee }]
     : []),

@@ -1,5 +1,5 @@
 import type { ApplicationStep, ApplicationView } from '@gongkai/reports';
-import { applicationEventNames, outcomeNames } from '@gongkai/words';
+import { applicationEventNames, marks, outcomeNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../../api/queries.ts';
 import { printTime, thisYear } from '../../../ui/today.ts';
@@ -18,7 +18,7 @@ export function TimeLine({ view }: { view: ApplicationView }) {
             <span className="figure">{step.command.on}</span>
             <span>
               <strong>{applicationEventNames[step.command.kind]}</strong>
-              <span className="faint">{`　${step.by} ${printTime(step.at)}`}</span>
+              <span className="faint">{`${marks.gap}${step.by} ${printTime(step.at)}`}</span>
               {saidOf(step, nameOf).map((line) => (
                 <p key={line} className="case-prose">
                   {line}
@@ -46,32 +46,32 @@ function linesOf(command: ApplicationStep['command'], nameOf: (section: string) 
     case 'withdrawn':
       return [command.evidence];
     case 'correction-asked':
-      return [command.items, `${say.until}：${command.until}`, command.letter];
+      return [command.items, `${say.until}${marks.colon}${command.until}`, command.letter];
     case 'corrected':
       return [command.note, command.request?.description ?? ''];
     case 'third-party-asked':
-      return [`${say.partyOf(command.party, null)}：${command.information}`, command.letter];
+      return [`${say.partyOf(command.party, null)}${marks.colon}${command.information}`, command.letter];
     case 'organ-asked':
-      return [`${command.organ}：${command.information}`, command.letter];
+      return [`${command.organ}${marks.colon}${command.information}`, command.letter];
     case 'notice-served':
       return [say.noticeOf[command.notice], command.evidence];
     case 'third-party-answered':
-      return [`${say.partyOf(command.party, null)}：${say.opinions[command.opinion]}`, command.reason];
+      return [`${say.partyOf(command.party, null)}${marks.colon}${say.opinions[command.opinion]}`, command.reason];
     case 'organ-answered':
-      return [`${command.organ}：${say.opinions[command.opinion]}`, command.reason];
+      return [`${command.organ}${marks.colon}${say.opinions[command.opinion]}`, command.reason];
     case 'explanation-asked':
       return [command.reason, command.letter];
     case 'explained':
       return [command.reasonable ? say.yes : say.no, command.note, command.delayedTo ?? ''];
     case 'extended':
       return [
-        `${say.days} ${command.days}，${say.approvedBy} ${command.approvedBy} ${command.approvedOn}`,
+        `${say.days} ${command.days}${marks.comma}${say.approvedBy} ${command.approvedBy} ${command.approvedOn}`,
         command.reason,
       ];
     case 'assistance-asked':
-      return [`${nameOf(command.section)}：${command.question}`];
+      return [`${nameOf(command.section)}${marks.colon}${command.question}`];
     case 'assisted':
-      return [`${nameOf(command.section)}：${command.answer}`];
+      return [`${nameOf(command.section)}${marks.colon}${command.answer}`];
     case 'drafted':
     case 'answered-at-once':
       return [outcomeNames[command.outcome], command.ground.facts];

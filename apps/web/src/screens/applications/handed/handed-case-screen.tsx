@@ -1,5 +1,5 @@
 import type { ApplicationKey, AssistanceRow } from '@gongkai/reports';
-import { outcomeNames } from '@gongkai/words';
+import { marks, outcomeNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
@@ -23,7 +23,7 @@ export function HandedCaseScreen({ of }: { of: ApplicationKey }) {
       {(rows) => (
         <>
           <PageHead
-            title={`${of.id}　${rows.at(-1)?.request.slice(0, 80) ?? ''}`}
+            title={`${of.id}${marks.gap}${rows.at(-1)?.request.slice(0, 80) ?? ''}`}
             below={
               <p className="row">
                 <Link to="/applications">{words.applications.back}</Link>
@@ -95,7 +95,7 @@ export function AskedOf({ row }: { row: AssistanceRow }) {
             <dt>{say.answer}</dt>
             <dd className="case-prose">
               {answer}
-              <span className="faint">{`　${say.answered(answeredBy, answeredOn)}`}</span>
+              <span className="faint">{`${marks.gap}${say.answered(answeredBy, answeredOn)}`}</span>
             </dd>
           </>
         )}

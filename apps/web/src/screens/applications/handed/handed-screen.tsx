@@ -1,4 +1,5 @@
 import type { AssistanceRow } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Radio, Table } from 'antd';
@@ -23,7 +24,7 @@ export function HandedScreen() {
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <>
-      <PageHead title={say.title} below={<p className="soft">{`${unitName}　${say.what}`}</p>} />
+      <PageHead title={say.title} below={<p className="soft">{`${unitName}${marks.gap}${say.what}`}</p>} />
       <section className="card">
         <div className="sheet-tools">
           <Radio.Group

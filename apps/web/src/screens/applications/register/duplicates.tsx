@@ -1,4 +1,5 @@
 import { PlainDate } from '@gongkai/kernel';
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
@@ -30,7 +31,7 @@ export function Duplicates({ unit, draft }: { unit: string; draft: Draft }) {
               <Link to="/applications/$unit/$id" params={{ unit: each.unit, id: each.id }}>
                 {`${each.id} ${each.title}`}
               </Link>
-              <span className="soft">{`　${words.applications.alike(Math.round(each.alike * 100), each.sameApplicant)}`}</span>
+              <span className="soft">{`${marks.gap}${words.applications.alike(Math.round(each.alike * 100), each.sameApplicant)}`}</span>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { marks } from '@gongkai/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Form } from 'antd';
@@ -41,7 +42,7 @@ export function NewApplicationScreen() {
     <>
       <PageHead
         title={words.applications.newTitle}
-        below={<p className="soft">{`${unitName}　${words.applications.newWhat}`}</p>}
+        below={<p className="soft">{`${unitName}${marks.gap}${words.applications.newWhat}`}</p>}
       />
       <Form layout="vertical" className="counter" onFinish={() => ready !== null && register.mutate(ready)}>
         <div className="stack">

@@ -1,7 +1,7 @@
 import { FindingCommand } from '@gongkai/auditing';
-import { AuditStance, auditStances, printDate } from '@gongkai/kernel';
+import { AuditStance, auditStances } from '@gongkai/kernel';
 import type { AuditFindingView } from '@gongkai/reports';
-import { auditStanceNames } from '@gongkai/words';
+import { auditStanceNames, printDay } from '@gongkai/words';
 import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { client } from '../../../api/client.ts';
@@ -30,7 +30,7 @@ export function AnswerForm({ view }: { view: AuditFindingView }) {
     <section className="card card-pad" aria-label={words.audits.answerTitle}>
       <h2>{finding.answer === null ? words.audits.answerTitle : words.audits.answerAgain}</h2>
       {finding.answerBy !== null && finding.state === 'sent' && (
-        <p className={row.late ? 'bad' : 'soft'}>{words.audits.answerBy(printDate(finding.answerBy))}</p>
+        <p className={row.late ? 'bad' : 'soft'}>{words.audits.answerBy(printDay(finding.answerBy))}</p>
       )}
       <Form layout="vertical" className="case-form">
         <Form.Item label={words.audits.stance}>

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { AuditFindingView } from '@gongkai/reports';
-import { auditFindingEventNames, auditStanceNames, followResultNames } from '@gongkai/words';
+import { auditFindingEventNames, auditStanceNames, followResultNames, marks, printDay } from '@gongkai/words';
 import { printTime } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 
@@ -12,10 +11,10 @@ export function FindingHistory({ history }: { history: readonly Happened[] }) {
     <ol className="audit-history" reversed>
       {history.toReversed().map((happened) => (
         <li key={happened.seq}>
-          <span className="figure">{printDate(happened.on)}</span>
+          <span className="figure">{printDay(happened.on)}</span>
           <span>
             <strong>{auditFindingEventNames[happened.event.event]}</strong>
-            <span className="faint">{`　${words.audits.actedBy(happened.by, printTime(happened.at))}`}</span>
+            <span className="faint">{`${marks.gap}${words.audits.actedBy(happened.by, printTime(happened.at))}`}</span>
             {toldOf(happened.event).map((line) => (
               <p key={line} className="audit-prose">
                 {line}
@@ -34,19 +33,19 @@ function toldOf(event: Happened['event']): string[] {
     case 'amended':
       return [];
     case 'sent':
-      return [words.audits.answerBy(printDate(event.answerBy))];
+      return [words.audits.answerBy(printDay(event.answerBy))];
     case 'answered':
       return [
-        `${auditStanceNames[event.stance]}。${event.text}`,
-        ...(event.measures === '' ? [] : [`${words.audits.measures}：${event.measures}`]),
-        ...(event.doneBy === null ? [] : [words.audits.doneByWas(printDate(event.doneBy))]),
+        `${auditStanceNames[event.stance]}${marks.stop}${event.text}`,
+        ...(event.measures === '' ? [] : [`${words.audits.measures}${marks.colon}${event.measures}`]),
+        ...(event.doneBy === null ? [] : [words.audits.doneByWas(printDay(event.doneBy))]),
       ];
     case 'followed':
-      return [`${followResultNames[event.result]}。${event.note}`];
+      return [`${followResultNames[event.result]}${marks.stop}${event.note}`];
     case 'closed':
       return [event.note];
     case 'reopened':
-      return [event.reason, words.audits.answerBy(printDate(event.answerBy))];
+      return [event.reason, words.audits.answerBy(printDay(event.answerBy))];
     case 'withdrawn':
       return [event.reason];
   }

@@ -1,5 +1,5 @@
 import type { AuditFindingView } from '@gongkai/reports';
-import { auditFindingStateNames, auditSeverityNames } from '@gongkai/words';
+import { auditFindingStateNames, auditSeverityNames, marks } from '@gongkai/words';
 import type { ReactNode } from 'react';
 import '../../../styles/audits.css';
 import '../../../styles/cases.css';
@@ -31,7 +31,7 @@ export function FindingPage({ view, back, children }: Props) {
       <PageHead
         title={body.title}
         below={
-          <p className="soft">{`${row.ofName}　${auditSeverityNames[body.severity]}　${row.auditorName} ${row.id}`}</p>
+          <p className="soft">{`${row.ofName}${marks.gap}${auditSeverityNames[body.severity]}${marks.gap}${row.auditorName} ${row.id}`}</p>
         }
       >
         <span className="state-tag" data-state={stateOf[finding.state]}>

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { AuditFindingRow } from '@gongkai/reports';
-import { auditFindingStateNames, auditSeverityNames } from '@gongkai/words';
+import { auditFindingStateNames, auditSeverityNames, printDay } from '@gongkai/words';
 import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
@@ -53,7 +52,7 @@ export function FindingsList({ rows, empty: [title, what], link, from }: Props) 
           width: 150,
           render: (_, { answerBy, late }) => (
             <>
-              <span className="figure">{answerBy === null ? '' : printDate(answerBy)}</span>
+              <span className="figure">{answerBy === null ? '' : printDay(answerBy)}</span>
               {late && <div className="bad">{words.audits.overdue}</div>}
             </>
           ),

@@ -1,7 +1,6 @@
 import type { FindingOrigin } from '@gongkai/auditing';
 import { findCell, getForm } from '@gongkai/forms';
-import { printPeriod } from '@gongkai/kernel';
-import { checkQuestions } from '@gongkai/words';
+import { checkQuestions, printSpan, withGloss } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { words } from '../../../words.ts';
 
@@ -21,7 +20,7 @@ export function OriginLine({ origin: { figure, sample, check } }: { origin: Find
             params={{ unit: figure.unit, kind: 'own', form: figure.form, period: figure.period }}
             search={{ cell: figure.cell }}
           >
-            {`${printPeriod(figure.period)} ${cell?.fullLabel ?? figure.cell}`}
+            {`${printSpan(figure.period)} ${withGloss(cell?.fullLabel ?? figure.cell)}`}
           </Link>
         </p>
       )}

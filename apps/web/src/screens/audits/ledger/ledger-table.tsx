@@ -1,7 +1,7 @@
 import type { LedgerCheck, LedgerRow } from '@gongkai/auditing';
 import { findCell, getForm } from '@gongkai/forms';
 import type { EngagementView, LedgerView } from '@gongkai/reports';
-import { ledgerSideNames } from '@gongkai/words';
+import { ledgerSideNames, marks, withGloss } from '@gongkai/words';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
@@ -23,7 +23,7 @@ type Doing = { readonly what: 'draw' | 'raise' | 'explain'; readonly row: Ledger
 export function LedgerTable({ view, ledger, rows }: Props) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const form = getForm(ledger.form);
-  const label = (cell: string): string => findCell(form, cell)?.fullLabel ?? cell;
+  const label = (cell: string): string => withGloss(findCell(form, cell)?.fullLabel ?? cell);
   const print = (cell: string, figure: number | null): string => printIn(findCell(form, cell), figure);
   const close = (): void => setDoing(null);
   const figureOf = ({ cell }: LedgerRow) => {
@@ -90,11 +90,15 @@ export function LedgerTable({ view, ledger, rows }: Props) {
           given={{
             of: ledger.unit,
             body: {
-              title: `${label(doing.row.cell)}${ledgerSideNames[doing.check.side]}不符`.slice(0, 120),
+              title:
+                `${findCell(form, doing.row.cell)?.fullLabel ?? doing.row.cell}${ledgerSideNames[doing.check.side]}不符`.slice(
+                  0,
+                  120,
+                ),
               facts: [
                 `${words.audits.reported} ${print(doing.row.cell, doing.row.reported)}`,
                 words.audits.expected(ledgerSideNames[doing.check.side], print(doing.row.cell, doing.check.expected)),
-              ].join('，'),
+              ].join(marks.comma),
               origin: { figure: figureOf(doing.row), sample: null, check: null },
             },
           }}
@@ -113,9 +117,9 @@ function CheckLine({ check, print }: { check: LedgerCheck; print: (figure: numbe
     <span>
       <span className="figure">{words.audits.expected(ledgerSideNames[side], print(expected))}</span>
       {difference !== null && difference !== 0 && (
-        <span className="figure">{`，${words.audits.difference(print(difference))}`}</span>
+        <span className="figure">{`${marks.comma}${words.audits.difference(print(difference))}`}</span>
       )}
-      <span className={tones[status]}>{`　${words.audits.status[status]}`}</span>
+      <span className={tones[status]}>{`${marks.gap}${words.audits.status[status]}`}</span>
       {explanation !== null && <span className="faint ledger-why">{explanation}</span>}
     </span>
   );

@@ -1,6 +1,6 @@
 import { Register } from '@gongkai/kernel';
 import type { SampleView } from '@gongkai/reports';
-import { registerNames, strataNames } from '@gongkai/words';
+import { marks, registerNames, strataNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../../api/queries.ts';
 import { useSession } from '../../../session/use-mandate.ts';
@@ -22,13 +22,13 @@ export function DrawnFacts({ view }: { view: SampleView }) {
     [words.audits.generator, view.generator],
     [words.audits.seed, view.seed],
     [words.audits.hash, view.sha256],
-    [words.audits.drawnAt, `${printTime(view.at)}　${view.by}`],
+    [words.audits.drawnAt, `${printTime(view.at)}${marks.gap}${view.by}`],
     ...(view.strata === 'none'
       ? []
       : ([
           [
             words.audits.stratum,
-            view.drawn.map(({ name, size, population }) => `${nameOf(name)} ${size}/${population}`).join('、'),
+            view.drawn.map(({ name, size, population }) => `${nameOf(name)} ${size}/${population}`).join(marks.list),
           ],
         ] as const)),
   ];

@@ -1,6 +1,7 @@
 import { getForm } from '@gongkai/forms';
 import type { AuditedFigure, EngagementView } from '@gongkai/reports';
 import { isWithin } from '@gongkai/units';
+import { withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Radio, Select } from 'antd';
 import { queries } from '../../../api/queries.ts';
@@ -29,7 +30,7 @@ export function FigureFields({ view, figure, onChange }: Props) {
           showSearch={{ optionFilterProp: 'label' }}
           value={figure.cell === '' ? null : figure.cell}
           onChange={(cell) => onChange({ ...figure, cell: cell ?? '' })}
-          options={form.cells.map(({ code, fullLabel }) => ({ value: code, label: `${code} ${fullLabel}` }))}
+          options={form.cells.map(({ code, fullLabel }) => ({ value: code, label: `${code} ${withGloss(fullLabel)}` }))}
         />
       </Form.Item>
       <div className="field-grid">

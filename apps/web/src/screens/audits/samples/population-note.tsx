@@ -1,5 +1,6 @@
 import { sizeForDiscovery, sizeForPrecision } from '@gongkai/auditing';
 import type { AuditedPopulation } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Refused } from '../../../ui/refused.tsx';
 import { words } from '../../../words.ts';
@@ -29,7 +30,9 @@ export function PopulationNote({ query, onSize }: Props) {
       <p>
         <strong className="figure">{words.audits.population(records, amount)}</strong>
       </p>
-      {without.length > 0 && <p className="warn">{words.audits.without(without.map(({ name }) => name).join('、'))}</p>}
+      {without.length > 0 && (
+        <p className="warn">{words.audits.without(without.map(({ name }) => name).join(marks.list))}</p>
+      )}
       {offered.map(({ size, say }) => (
         <p key={say(size)} className="soft">
           {say(size)}{' '}

@@ -1,7 +1,6 @@
 import { findCell, getForm } from '@gongkai/forms';
-import { printPeriod } from '@gongkai/kernel';
 import type { EngagementView, SampleSummary } from '@gongkai/reports';
-import { strataNames } from '@gongkai/words';
+import { marks, printSpan, strataNames, withGloss } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
@@ -80,6 +79,6 @@ export function SamplesTab({ view }: { view: EngagementView }) {
 /** Whose figure, of which year, which cell. */
 export function figureName({ figure, unitName }: Pick<SampleSummary, 'figure' | 'unitName'>): string {
   const cell = findCell(getForm(figure.form), figure.cell);
-  const reach = figure.reach === 'subtree' ? `（${words.audits.reachSubtree}）` : '';
-  return `${unitName}${reach}${printPeriod(figure.period)} ${cell?.fullLabel ?? figure.cell}`;
+  const reach = figure.reach === 'subtree' ? `${marks.open}${words.audits.reachSubtree}${marks.close}` : '';
+  return `${unitName}${reach}${printSpan(figure.period)} ${withGloss(cell?.fullLabel ?? figure.cell)}`;
 }

@@ -1,6 +1,6 @@
 import { TickVerdict, tickVerdicts } from '@gongkai/kernel';
 import type { SampleView, TickRow } from '@gongkai/reports';
-import { registerNames, tickVerdictNames } from '@gongkai/words';
+import { marks, registerNames, tickVerdictNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Radio, Table } from 'antd';
@@ -47,7 +47,7 @@ export function TickSheet({ engagement, view }: { engagement: string; view: Samp
             render: (_, row) => (
               <>
                 {row.title}
-                <div className="faint figure">{`${registerNames[row.register]} ${row.id}　${row.unit}　${row.day}`}</div>
+                <div className="faint figure">{`${registerNames[row.register]} ${row.id}${marks.gap}${row.unit}${marks.gap}${row.day}`}</div>
               </>
             ),
           },
@@ -78,7 +78,7 @@ export function TickSheet({ engagement, view }: { engagement: string; view: Samp
             of: raising.unit,
             body: {
               facts: raising.note,
-              source: `${words.audits.fromSample(view.id, raising.ordinal)}：${registerNames[raising.register]} ${raising.id}`,
+              source: `${words.audits.fromSample(view.id, raising.ordinal)}${marks.colon}${registerNames[raising.register]} ${raising.id}`,
               origin: { figure: view.figure, sample: { id: view.id, ordinal: raising.ordinal }, check: null },
             },
           }}
@@ -101,7 +101,7 @@ function TickFields({ row, readOnly, onKeep, onRaise }: FieldsProps) {
   const [verdict, setVerdict] = useState(row.verdict);
   const [note, setNote] = useState(row.note);
   const needsNote = verdict !== null && verdict !== 'right';
-  const label = (what: string): string => `${what}：${words.audits.ordinal} ${row.ordinal}`;
+  const label = (what: string): string => `${what}${marks.colon}${words.audits.ordinal} ${row.ordinal}`;
   return (
     <div className="tick">
       <Radio.Group
@@ -163,7 +163,7 @@ function LookButton({ sample, row }: { sample: string; row: TickRow }) {
       <button
         type="button"
         className="link-button"
-        aria-label={`${words.audits.look}：${row.title}`}
+        aria-label={`${words.audits.look}${marks.colon}${row.title}`}
         onClick={() =>
           look.mutate(() => client.samples.look.mutate({ unit: mandate.unit, id: sample, ordinal: row.ordinal }))
         }

@@ -1,6 +1,6 @@
 import { isTyped } from '@gongkai/forms';
 import { decideFact, type ReviewItem } from '@gongkai/reports';
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks, measureIn, withGloss } from '@gongkai/words';
 import { Button, Select } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { words } from '../../../words.ts';
@@ -67,7 +67,10 @@ export function CorrectForm({ item, review, onClose }: Props) {
         onChange={setCell}
         options={[
           { value: outside, label: words.evidence.noCell },
-          ...cells.map(({ code, fullLabel, measure }) => ({ value: code, label: `${fullLabel}（${measure}）` })),
+          ...cells.map(({ code, fullLabel, measure }) => ({
+            value: code,
+            label: `${withGloss(fullLabel)}${marks.open}${measureIn(measure)}${marks.close}`,
+          })),
         ]}
       />
       <Button htmlType="submit" type="primary" size="small">

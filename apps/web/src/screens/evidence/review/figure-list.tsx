@@ -1,5 +1,5 @@
 import type { FactDecision, Reading, ReviewItem } from '@gongkai/reports';
-import { evidenceDoubtNames, evidenceVerdictNames } from '@gongkai/words';
+import { evidenceDoubtNames, evidenceVerdictNames, measureIn, withGloss } from '@gongkai/words';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react';
 import { words } from '../../../words.ts';
 import { groupItems } from './group-items.ts';
@@ -64,9 +64,9 @@ export function FigureList({ ref, items, reading, latest, current, lit, editable
       )}
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-        <div key={group.title} role="group" aria-label={group.title}>
+        <div key={withGloss(group.title)} role="group" aria-label={withGloss(group.title)}>
           <div className="review-group" aria-hidden>
-            {group.title}
+            {withGloss(group.title)}
           </div>
           {group.items.map((item) => {
             const place = order.indexOf(item);
@@ -147,9 +147,9 @@ function ItemLine({ item, decision }: { item: ReviewItem; decision: FactDecision
 function figureOf({ fact, text, observation }: ReviewItem, decision: FactDecision | undefined): string {
   const measure = observation?.measure ?? fact?.measure ?? '';
   const decided = decision?.text ?? decision?.observation?.value ?? null;
-  if (decision?.verdict === 'corrected' && decided !== null) return `${decided} ${measure}`;
+  if (decision?.verdict === 'corrected' && decided !== null) return `${decided} ${measureIn(measure)}`;
   if (fact === null) return decided ?? '';
   if (fact.qualifier !== null) return fact.quote.slice(fact.figure.from - fact.from, fact.figure.to - fact.from);
   const read = text ?? observation?.value ?? fact.value;
-  return read === null ? words.evidence.blank : `${read} ${measure}`;
+  return read === null ? words.evidence.blank : `${read} ${measureIn(measure)}`;
 }

@@ -1,6 +1,6 @@
 import { findCell } from '@gongkai/forms';
 import type { ReviewItem } from '@gongkai/reports';
-import { evidenceDoubtNames, evidenceVerdictNames } from '@gongkai/words';
+import { evidenceDoubtNames, evidenceVerdictNames, marks, measureIn, withGloss } from '@gongkai/words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { printTime } from '../../../ui/today.ts';
@@ -39,7 +39,9 @@ export function FigurePanel({ item, review, editable, onDone }: Props) {
       <p className="row review-where">
         <span>
           <span className="faint">{`${words.evidence.cell} `}</span>
-          {found === undefined ? words.evidence.noCell : `${found.fullLabel}（${found.measure}）`}
+          {found === undefined
+            ? words.evidence.noCell
+            : `${withGloss(found.fullLabel)}${marks.open}${measureIn(found.measure)}${marks.close}`}
         </span>
         {doubts.map((doubt) => (
           <span key={doubt} className="warn">

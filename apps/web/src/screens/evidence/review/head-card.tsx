@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { EvidenceView } from '@gongkai/reports';
-import { formNames } from '@gongkai/words';
+import { formNames, printDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { queries } from '../../../api/queries.ts';
@@ -27,10 +26,10 @@ export function HeadCard({ view, editable, open, onOpen }: Props) {
     [words.evidence.head.unit, view.aboutUnit === null ? null : (unit?.name ?? view.aboutUnit)],
     [words.evidence.head.year, view.year === null ? null : String(view.year)],
     [words.evidence.head.form, view.form === null ? null : formNames[view.form]],
-    [words.evidence.head.from, dates === null ? null : printDate(dates.from)],
-    [words.evidence.head.to, dates === null ? null : printDate(dates.to)],
-    [words.evidence.head.signedOn, dates?.signedOn == null ? null : printDate(dates.signedOn)],
-    [words.evidence.head.publishedOn, dates?.publishedOn == null ? null : printDate(dates.publishedOn)],
+    [words.evidence.head.from, dates === null ? null : printDay(dates.from)],
+    [words.evidence.head.to, dates === null ? null : printDay(dates.to)],
+    [words.evidence.head.signedOn, dates?.signedOn == null ? null : printDay(dates.signedOn)],
+    [words.evidence.head.publishedOn, dates?.publishedOn == null ? null : printDay(dates.publishedOn)],
   ] as const;
   return (
     <section className="card review-facts" aria-label={words.evidence.head.title}>

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@gongkai/kernel';
-import { explainFinding } from '@gongkai/words';
+import { explainFinding, marks } from '@gongkai/words';
+import { OfficialLabel } from '../../../ui/official-label.tsx';
 import { words } from '../../../words.ts';
 import type { Lit } from './text-pane.tsx';
 
@@ -45,7 +46,9 @@ export function ReadFindings({ findings, lit, onLight }: Props) {
                 <span className={finding.severity === 'error' ? 'bad' : undefined}>
                   {words.evidence.severity[finding.severity]}
                 </span>
-                <span>{finding.ground}</span>
+                <span>
+                  <OfficialLabel text={finding.ground} />
+                </span>
               </p>
             </li>
           );
@@ -57,7 +60,7 @@ export function ReadFindings({ findings, lit, onLight }: Props) {
           <ul>
             {unjudged.map((finding, place) => (
               <li key={`${finding.rule} ${finding.cells.join()} ${place}`} className="faint">
-                {`${finding.rule}　${explainFinding(finding)}`}
+                {`${finding.rule}${marks.gap}${explainFinding(finding)}`}
               </li>
             ))}
           </ul>

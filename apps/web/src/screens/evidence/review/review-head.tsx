@@ -1,5 +1,5 @@
 import type { EvidenceView } from '@gongkai/reports';
-import { evidenceFileKindNames, evidenceStateNames } from '@gongkai/words';
+import { evidenceFileKindNames, evidenceStateNames, marks } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../../session/use-mandate.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -33,7 +33,7 @@ export function ReviewHead({ view, review, ...rest }: Props) {
           </span>
           <span className="soft">{words.evidence.sum(view.asked, review.outcome.undecided)}</span>
           <a href={`/files/evidence/${view.unit}/${view.id}?as=${mandate.unit}`} download={view.name}>
-            {`${words.evidence.original}（${evidenceFileKindNames[view.kind]}）`}
+            {`${words.evidence.original}${marks.open}${evidenceFileKindNames[view.kind]}${marks.close}`}
           </a>
         </p>
       }

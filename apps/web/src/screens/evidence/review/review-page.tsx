@@ -1,4 +1,5 @@
 import type { EvidenceView, ReviewItem } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -71,9 +72,11 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
     <div className="review">
       <ReviewHead view={view} review={review} editable={editable} onGoTo={goTo} onHead={() => setHeading(true)} />
       <HeadCard view={view} editable={editable} open={heading} onOpen={setHeading} />
-      {view.bare.length > 0 && <Alert type="warning" showIcon title={words.evidence.bare(view.bare.join('、'))} />}
+      {view.bare.length > 0 && (
+        <Alert type="warning" showIcon title={words.evidence.bare(view.bare.join(marks.list))} />
+      )}
       {outcome.contradictions.map(({ cell, label, texts }) => (
-        <Alert key={cell} type="error" showIcon title={words.evidence.contradiction(label, texts.join('、'))} />
+        <Alert key={cell} type="error" showIcon title={words.evidence.contradiction(label, texts.join(marks.list))} />
       ))}
       <div className="review-columns">
         <TextPane

@@ -1,4 +1,4 @@
-import { computeCells, parseFigure } from '@gongkai/figures';
+import { computeCells, type FigureSource, parseFigure } from '@gongkai/figures';
 import type { Form } from '@gongkai/forms';
 import type { Figure, Refusal } from '@gongkai/kernel';
 import type { ReportView } from '@gongkai/reports';
@@ -7,9 +7,10 @@ import { canonOf } from './canon-of.ts';
 import { adopted, cleanField, isUnsaved, typed } from './field.ts';
 import { createFieldStore, type FieldStore } from './field-store.ts';
 import { heldOfView } from './held-of-view.ts';
-import { keep } from './keep.ts';
-import { cellName, chapterName, codeOfName, kindOfName, textOfKey } from './names.ts';
+import type { Keep } from './keep.ts';
+import { cellName, chapterName, codeOfName, kindOfName } from './names.ts';
 import { createSaver } from './saver.ts';
+import { createSteps, type Steps } from './steps.ts';
 import { wireOf } from './wire-of.ts';
 
 /** How saving stands for the whole report. */
@@ -31,6 +32,11 @@ export interface Desk {
   /** Figures in cell order with the computed ones filled; a malformed field counts as not reported. */
   readonly figures: Value<readonly Figure[]>;
   readonly narrative: Value<Readonly<Record<string, string>>>;
+  /** Texts that were waiting on this computer when the desk was made. */
+  readonly restored: number;
+  readonly steps: Steps;
+  /** How figures are typed here: by a person now, or as a paper printed them. */
+  readonly source: FigureSource;
   readonly flush: () => Promise<void>;
   readonly adopt: (view: ReportView) => void;
   readonly revision: () => number;
@@ -39,17 +45,16 @@ export interface Desk {
 const pause = 600;
 const idle: DeskState = { unsaved: 0, saving: false, waiting: 0, conflicts: [], malformed: [], shut: null };
 
-/** A desk over `view`; what this tab had typed and not saved is on it again. */
-export function createDesk(form: Form, view: ReportView): Desk {
-  const key = textOfKey(view.key);
+/** A desk over `view`; what this person had typed here and not saved is on it again. */
+export function createDesk(form: Form, view: ReportView, keep: Keep): Desk {
   const canon = canonOf(form);
   const held = heldOfView(form, view);
-  const left = keep.read(key);
+  const left = keep.read();
   const fields = [...held.texts].map(([name, text]) => {
     const kept = left[name];
     if (kept === undefined) return [name, cleanField(text)] as const;
     const again = typed(cleanField(kept.base), kept.text, canon(name));
-    return [name, adopted(again, text, held.by, canon(name))] as const;
+    return [name, adopted(again, text, held.by(name), canon(name))] as const;
   });
   const store = createFieldStore(new Map(fields), canon);
   const state = createValue<DeskState>(idle);
@@ -70,7 +75,6 @@ export function createDesk(form: Form, view: ReportView): Desk {
     };
     if (!isSameState(next, state.get())) state.set(next);
     keep.write(
-      key,
       Object.fromEntries(unsaved.map((name) => [name, { text: store.get(name).text, base: store.get(name).base }])),
     );
   };
@@ -81,6 +85,8 @@ export function createDesk(form: Form, view: ReportView): Desk {
     clearTimeout(timer);
     return saver.flush();
   };
+
+  const steps = createSteps(store);
 
   let counted = true;
   const takeStockSoon = (): void => {
@@ -109,6 +115,9 @@ export function createDesk(form: Form, view: ReportView): Desk {
     state,
     figures,
     narrative,
+    restored: fields.filter(([, field]) => isUnsaved(field)).length,
+    steps,
+    source: 'typed',
     flush,
     adopt: (next) => {
       latest = next;

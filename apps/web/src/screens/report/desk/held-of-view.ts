@@ -1,7 +1,7 @@
 import { printFigure } from '@gongkai/figures';
 import type { Form } from '@gongkai/forms';
 import type { ReportView } from '@gongkai/reports';
-import { cellName, chapterName, dateFields, dateName } from './names.ts';
+import { cellName, chapterName, codeOfName, dateFields, dateName } from './names.ts';
 import type { Held } from './saver.ts';
 
 /** What the server holds, as the fields of a desk know it. Computed cells are nobody's to type and are left out. */
@@ -12,5 +12,9 @@ export function heldOfView(form: Form, view: ReportView): Held {
   });
   for (const { code } of form.chapters) texts.set(chapterName(code), view.narrative[code] ?? '');
   for (const field of dateFields) texts.set(dateName(field), view.dates[field] ?? '');
-  return { revision: view.revision, texts, by: view.history.at(-1)?.by ?? '' };
+  return {
+    revision: view.revision,
+    texts,
+    by: (name) => view.authors[codeOfName(name)] ?? view.history.at(-1)?.by ?? '',
+  };
 }

@@ -1,5 +1,6 @@
 import { ok, refuse } from '@gongkai/kernel';
 import { describe, expect, it } from 'vitest';
+import { createChance } from '../../../testing/chance.ts';
 import { cleanField, isUnsaved } from './field.ts';
 import { createFieldStore } from './field-store.ts';
 import { type Answer, type Batch, createSaver, type Held } from './saver.ts';
@@ -48,7 +49,7 @@ function createServer(names: readonly string[]) {
     held: (): Held => ({
       revision,
       texts: new Map([...cells].map(([name, { text }]) => [name, text])),
-      by: '对方',
+      by: () => '对方',
     }),
   };
 }
@@ -81,15 +82,6 @@ function createDesk(server: Server, names: readonly string[], loses: () => 'no' 
     () => undefined,
   );
   return { store, saver };
-}
-
-/** Small generator of chances with a seed, so that a failing round can be run again. */
-function createChance(seed: number) {
-  let state = seed;
-  return (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state >>> 16) % below;
-  };
 }
 
 describe('saving one report from two desks', () => {

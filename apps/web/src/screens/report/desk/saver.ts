@@ -14,11 +14,11 @@ export type Answer =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'lost' };
 
-/** What the server holds now. `by`: who acted last, for the words of a conflict. */
+/** What the server holds now. `by`: who changed a field last, for the words of a conflict. */
 export interface Held {
   readonly revision: number;
   readonly texts: ReadonlyMap<string, string>;
-  readonly by: string;
+  readonly by: (name: string) => string;
 }
 
 export interface Wire {
@@ -54,7 +54,7 @@ export function createSaver(store: FieldStore, wire: Wire, first: number, onChan
     if (held.revision < revision) return;
     revision = held.revision;
     for (const [name, text] of held.texts)
-      if (store.has(name)) store.put(name, adopted(store.get(name), text, held.by, store.canon(name)));
+      if (store.has(name)) store.put(name, adopted(store.get(name), text, held.by(name), store.canon(name)));
   };
 
   const reload = async (): Promise<void> => {

@@ -1,6 +1,8 @@
+import { marks } from '@gongkai/words';
 import { Button } from 'antd';
+import { Ground } from '../../../ui/ground.tsx';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
-import { printDay } from '../../../ui/today.ts';
+import { printDayAt } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -30,7 +32,9 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
       <div>
         {open.map((finding) => (
           <FindingItem key={`${finding.rule}${finding.kind}${finding.cells.join()}`} finding={finding}>
-            <span>{words.findings.ground(finding.ground)}</span>
+            <span>
+              <Ground text={finding.ground} />
+            </span>
             {mayWaive && isWaivable(finding) && <WaiveButton finding={finding} />}
           </FindingItem>
         ))}
@@ -41,7 +45,7 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
           {waived.map(({ finding, waiver }) => (
             <FindingItem key={waiver.finding} finding={finding}>
               <span>{waiver.reason}</span>
-              <span>{words.report.waiverBy(waiver.by, printDay(waiver.at))}</span>
+              <span>{words.report.waiverBy(waiver.by, printDayAt(waiver.at))}</span>
               {mayWaive && (
                 <>
                   <WaiveButton finding={finding} given={waiver.reason} />
@@ -56,7 +60,7 @@ export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; ma
       )}
       {blind.length > 0 && (
         <details>
-          <summary>{`${words.report.blindHead(blind.length)}：${words.report.blindWhat}`}</summary>
+          <summary>{`${words.report.blindHead(blind.length)}${marks.colon}${words.report.blindWhat}`}</summary>
           {blind.map((finding) => (
             <FindingItem key={`${finding.rule}${finding.kind}${finding.cells.join()}`} finding={finding} />
           ))}

@@ -1,5 +1,5 @@
 import { type Finding, findingKey } from '@gongkai/kernel';
-import { explainFinding } from '@gongkai/words';
+import { explainFinding, marks } from '@gongkai/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -41,7 +41,7 @@ export function WaiveButton({ finding, given }: { finding: Finding; given?: stri
         open={open}
         title={words.report.waiveTitle}
         {...(given === undefined ? {} : { given })}
-        what={`${explainFinding(finding)}。${words.report.waiveWhat}`}
+        what={`${explainFinding(finding)}${marks.stop}${words.report.waiveWhat}`}
         confirm={given === undefined ? words.report.waive : words.common.save}
         busy={waive.isPending}
         onCancel={() => setOpen(false)}

@@ -1,10 +1,12 @@
-import { difference, type FigureChange, printFigure } from '@gongkai/figures';
+import { difference, type FigureChange } from '@gongkai/figures';
 import type { Cell } from '@gongkai/forms';
+import { marks, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer, Table } from 'antd';
 import { queries } from '../../../api/queries.ts';
 import { Asked } from '../../../ui/asked.tsx';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
+import { showFigure } from '../../../ui/show-figure.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
@@ -26,7 +28,9 @@ export function Comparison({ version, onClose }: { version: number; onClose: () 
           if (changes.length === 0 && chapters.length === 0) return <NothingHere title={words.report.compareSame} />;
           return (
             <div className="stack">
-              {chapters.length > 0 && <p>{words.report.compareText(chapters.map(({ title }) => title).join('、'))}</p>}
+              {chapters.length > 0 && (
+                <p>{words.report.compareText(chapters.map(({ title }) => title).join(marks.list))}</p>
+              )}
               <Changes changes={changes} />
             </div>
           );
@@ -37,7 +41,7 @@ export function Comparison({ version, onClose }: { version: number; onClose: () 
 }
 
 const print = (cell: Cell, figure: number | null): string =>
-  figure === null ? words.common.notReported : printFigure(cell, figure);
+  figure === null ? words.common.notReported : showFigure(cell, figure);
 
 function Changes({ changes }: { changes: readonly FigureChange[] }) {
   return (
@@ -47,14 +51,14 @@ function Changes({ changes }: { changes: readonly FigureChange[] }) {
       dataSource={[...changes]}
       pagination={false}
       columns={[
-        { title: words.report.compareCell, render: (_, { cell }) => cell.fullLabel },
+        { title: words.report.compareCell, render: (_, { cell }) => withGloss(cell.fullLabel) },
         { title: words.report.compareThen, align: 'right', render: (_, { cell, before }) => print(cell, before) },
         { title: words.report.compareNow, align: 'right', render: (_, { cell, after }) => print(cell, after) },
         {
           title: words.report.compareDiff,
           align: 'right',
           render: (_, { cell, change }) =>
-            change === null ? '' : `${change > 0 ? '+' : '−'}${printFigure(cell, Math.abs(change))}`,
+            change === null ? '' : `${change > 0 ? '+' : '−'}${showFigure(cell, Math.abs(change))}`,
         },
       ]}
     />

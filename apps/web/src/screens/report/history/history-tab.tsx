@@ -1,7 +1,7 @@
 import { findCell } from '@gongkai/forms';
 import type { ReportEvent } from '@gongkai/kernel';
 import { type HistoryEntry, isEditable } from '@gongkai/reports';
-import { reportEventNames } from '@gongkai/words';
+import { marks, reportEventNames, withGloss } from '@gongkai/words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
@@ -47,7 +47,10 @@ function Happening({ entry, onCompare }: { entry: HistoryEntry; onCompare: (vers
         )}
         {entry.reason !== null && <p className="chapter-prose">{entry.reason}</p>}
         {Object.entries(entry.cells).map(([cell, reason]) => (
-          <p key={cell} className="soft">{`${findCell(form, cell)?.fullLabel ?? cell}：${reason}`}</p>
+          <p
+            key={cell}
+            className="soft"
+          >{`${withGloss(findCell(form, cell)?.fullLabel ?? cell)}${marks.colon}${reason}`}</p>
         ))}
       </span>
       {froze && !stands ? <Button onClick={() => onCompare(version)}>{words.report.compare}</Button> : <span />}

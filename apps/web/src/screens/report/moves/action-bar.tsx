@@ -1,4 +1,4 @@
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { useRef, useState } from 'react';
@@ -6,7 +6,9 @@ import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import type { SortedFindings } from '../findings/sort-findings.ts';
+import { useOpenFlags } from '../notes/use-notes.ts';
 import { useReportPage } from '../report-context.tsx';
+import { useOthers } from '../use-pulse.ts';
 import { blockersOf } from './blockers.ts';
 import { BeforeSigning, Blockers } from './blockers-popover.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -28,6 +30,8 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   const state = useValue(desk.state);
   const open = stepsOf(view.state, (permission) => session.may(permission, view.key.unit));
   const blockers = blockersOf(view.key.period, findings, state);
+  const others = useOthers();
+  const flags = useOpenFlags().length;
 
   const begin = (step: Step): void => {
     if (asksReason(step)) setAsking(step);
@@ -36,7 +40,12 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   const askFirst = (step: Step): void => {
     void modal.confirm({
       title: words.report.step[step],
-      content: words.report.stepConfirm[step],
+      content: (
+        <>
+          {isForward(step) && flags > 0 && <p className="warn">{words.entry.openFlags(flags)}</p>}
+          <p>{words.report.stepConfirm[step]}</p>
+        </>
+      ),
       okText: words.report.step[step],
       onOk: () => move.mutateAsync({ step, reason: '', cells: {} }).catch(() => undefined),
     });
@@ -44,6 +53,7 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
 
   return (
     <div className="action-bar" ref={bar} tabIndex={-1}>
+      {others.length > 0 && <span className="others-here">{words.entry.others(others.join('、'))}</span>}
       {state.shut === null ? <SaveState /> : <span className="bad">{explainRefusal(state.shut)}</span>}
       {open.every((step) => !isForward(step)) &&
         (view.lock === null ? (
@@ -104,7 +114,7 @@ function StepButton({ step, primary, blockers, busy, onBegin }: ButtonProps) {
     );
   return (
     <Blockers lines={blockers}>
-      <Button className="blocked-step" aria-disabled aria-description={blockers.join('；')}>
+      <Button className="blocked-step" aria-disabled aria-description={blockers.join(marks.semicolon)}>
         {words.report.step[step]}
       </Button>
     </Blockers>

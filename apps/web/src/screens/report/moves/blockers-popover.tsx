@@ -1,3 +1,4 @@
+import { marks } from '@gongkai/words';
 import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { words } from '../../../words.ts';
@@ -27,7 +28,7 @@ export function BeforeSigning({ blockers }: { blockers: readonly string[] }) {
   if (blockers.length === 0) return <span className="good">{words.report.readyToSign}</span>;
   return (
     <Blockers lines={blockers}>
-      <Button aria-description={blockers.join('；')}>
+      <Button aria-description={blockers.join(marks.semicolon)}>
         {words.report.beforeSigning(blockers[0] ?? '', blockers.length)}
       </Button>
     </Blockers>

@@ -1,4 +1,5 @@
-import { type Period, periodEnd, printDate } from '@gongkai/kernel';
+import { type Period, periodEnd } from '@gongkai/kernel';
+import { printDay } from '@gongkai/words';
 import { today } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 import type { DeskState } from '../desk/desk.ts';
@@ -8,7 +9,7 @@ import type { SortedFindings } from '../findings/sort-findings.ts';
 export function blockersOf(period: Period, findings: SortedFindings, state: DeskState): readonly string[] {
   const ends = periodEnd(period);
   return [
-    today() <= ends ? words.report.blockPeriod(printDate(ends)) : '',
+    today() <= ends ? words.report.blockPeriod(printDay(ends)) : '',
     findings.errors.length > 0 ? words.report.blockErrors(findings.errors.length) : '',
     findings.warnings.length > 0 ? words.report.blockWarnings(findings.warnings.length) : '',
     findings.blanks.length > 0 ? words.report.blockBlanks(findings.blanks.length) : '',

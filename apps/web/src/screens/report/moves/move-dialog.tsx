@@ -1,3 +1,4 @@
+import { withGloss } from '@gongkai/words';
 import { Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx';
@@ -42,7 +43,7 @@ export function MoveDialog({ step, busy, onMove, onCancel }: Props) {
             mode="multiple"
             value={picked}
             optionFilterProp="label"
-            options={form.cells.map(({ code, fullLabel }) => ({ value: code, label: fullLabel }))}
+            options={form.cells.map(({ code, fullLabel }) => ({ value: code, label: withGloss(fullLabel) }))}
             onChange={(codes: string[]) => setCells(Object.fromEntries(codes.map((code) => [code, cells[code] ?? ''])))}
           />
           {picked.map((code) => (

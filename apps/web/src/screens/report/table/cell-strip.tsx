@@ -1,7 +1,8 @@
-import { moneyMeasure, printFigure } from '@gongkai/figures';
+import { moneyMeasure } from '@gongkai/figures';
 import { cellIndex, findCell } from '@gongkai/forms';
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks, measureIn, withGloss } from '@gongkai/words';
 import { useSyncExternalStore } from 'react';
+import { showFigure } from '../../../ui/show-figure.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
@@ -17,12 +18,16 @@ export function CellStrip() {
   const code = useValue(page.current);
   const cell = code === null ? undefined : findCell(page.form, code);
   if (code === null || cell === undefined)
-    return <p className="cell-strip soft">{page.view.lock === null ? words.report.cellHint : words.report.cellLook}</p>;
+    return (
+      <p className="cell-strip soft">
+        {page.view.lock === null ? `${words.report.cellHint}；${words.entry.hint}` : words.report.cellLook}
+      </p>
+    );
   const lock = page.lockOf(code);
   const asked = page.view.returned?.cells[code];
   return (
     <div className="cell-strip" role="status">
-      <strong>{`${cell.fullLabel}（${cell.measure}）`}</strong>
+      <strong>{`${withGloss(cell.fullLabel)}${marks.open}${measureIn(cell.measure)}${marks.close}`}</strong>
       <Compared page={page} code={code} />
       <CellCount code={code} />
       {page.view.state === 'recorded' && <CellQuote reportKey={page.view.key} code={code} />}
@@ -31,11 +36,11 @@ export function CellStrip() {
       {lock?.reason === 'computed' && cell.computedFrom !== undefined && (
         <span className="soft">
           {words.report.computedAs(
-            cell.computedFrom.map((part) => findCell(page.form, part)?.label ?? part).join(' + '),
+            cell.computedFrom.map((part) => withGloss(findCell(page.form, part)?.label ?? part)).join(' + '),
           )}
         </span>
       )}
-      {asked !== undefined && <span className="bad">{`${words.report.step.return}：${asked}`}</span>}
+      {asked !== undefined && <span className="bad">{`${words.report.step.return}${marks.colon}${asked}`}</span>}
     </div>
   );
 }
@@ -47,17 +52,17 @@ function Compared({ page, code }: { page: ReportPage; code: string }) {
   const cell = findCell(form, code);
   const prior = view.prior?.[index] ?? null;
   if (view.prior === null || cell === undefined) return null;
-  const before = prior === null ? words.common.notReported : printFigure(cell, prior);
+  const before = prior === null ? words.common.notReported : showFigure(cell, prior);
   if (figure !== null && figure === prior) return <span className="soft">{words.report.asBefore(before)}</span>;
   if (prior === null || figure === null) return <span className="soft">{`${words.report.priorLabel} ${before}`}</span>;
-  const size = printFigure(cell, Math.abs(figure - prior));
+  const size = showFigure(cell, Math.abs(figure - prior));
   const sign = figure > prior ? '+' : '−';
   const share =
     prior > 0 && moneyMeasure(cell) === null
-      ? `（${sign}${((Math.abs(figure - prior) / prior) * 100).toFixed(0)}%）`
+      ? `${marks.open}${sign}${((Math.abs(figure - prior) / prior) * 100).toFixed(0)}%${marks.close}`
       : '';
   return (
-    <span className="soft">{`${words.report.priorLabel} ${before}，${words.report.change(`${sign}${size}${share}`)}`}</span>
+    <span className="soft">{`${words.report.priorLabel} ${before}${marks.comma}${words.report.change(`${sign}${size}${share}`)}`}</span>
   );
 }
 

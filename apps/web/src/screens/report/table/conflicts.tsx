@@ -1,4 +1,5 @@
 import { findCell } from '@gongkai/forms';
+import { withGloss } from '@gongkai/words';
 import { Alert, Button } from 'antd';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
@@ -26,7 +27,7 @@ export function Conflicts() {
 function Conflict({ code }: { code: string }) {
   const { desk, form, goTo } = useReportPage();
   const field = useField(desk.store, cellName(code));
-  const label = findCell(form, code)?.fullLabel ?? code;
+  const label = withGloss(findCell(form, code)?.fullLabel ?? code);
   const choose = (whose: 'mine' | 'theirs'): void => {
     desk.store.choose(cellName(code), whose);
     void desk.flush();

@@ -1,12 +1,15 @@
+import { withGloss } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Alert, Checkbox } from 'antd';
 import { words } from '../../../words.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import type { SortedFindings } from '../findings/sort-findings.ts';
 import '../../../styles/tally.css';
+import { NotesPanel } from '../notes/notes-panel.tsx';
 import { useReportPage } from '../report-context.tsx';
 import { TallyBar } from '../tally/tally-bar.tsx';
 import { CellStrip } from './cell-strip.tsx';
+import { EntryTools } from './entry-tools.tsx';
 import { explainLock } from './explain-lock.ts';
 import { NilButton } from './nil-button.tsx';
 import { ReportTable } from './report-table.tsx';
@@ -37,12 +40,13 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
             )}
             {view.observations.length > 0 && <ToObservations count={view.observations.length} />}
             <span className="house-gap" />
+            <EntryTools />
             {editable && <NilButton />}
           </div>
           {form.tables.map((table) => (
             <section key={table.code} className="report-block">
               <div className="report-block-head">
-                <h2>{table.title}</h2>
+                <h2>{withGloss(table.title)}</h2>
               </div>
               <div className="report-scroll">
                 <ReportTable table={table} />
@@ -53,7 +57,10 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
           <CellStrip />
         </div>
       </section>
-      <FindingsPanel findings={findings} mayWaive={mayWaive} />
+      <div className="stack side-stack">
+        <FindingsPanel findings={findings} mayWaive={mayWaive} />
+        <NotesPanel />
+      </div>
     </div>
   );
 }

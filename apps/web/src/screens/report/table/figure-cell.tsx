@@ -1,7 +1,7 @@
-import { printFigure } from '@gongkai/figures';
 import { cellIndex, findCell } from '@gongkai/forms';
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks, withGloss } from '@gongkai/words';
 import { memo, useSyncExternalStore } from 'react';
+import { showFigure } from '../../../ui/show-figure.ts';
 import type { Placed } from '../../../ui/table-grid.ts';
 import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
@@ -9,12 +9,15 @@ import { useField } from '../desk/use-field.ts';
 import { useReportPage } from '../report-context.tsx';
 import { explainLock } from './explain-lock.ts';
 import { PriorFigure } from './prior-figure.tsx';
+import { useNoted, useSelected } from './use-lit.ts';
 import { useMark } from './use-mark.ts';
 
 /** One place of the table: a field, or the figure with the reason why it is not one. */
 export const FigureCell = memo(function FigureCell({ code, placed }: { code: string; placed: Placed }) {
   const page = useReportPage();
   const mark = useMark(page, code);
+  const selected = useSelected(page, code);
+  const noted = useNoted(page, code);
   const lock = page.lockOf(code);
   const asked = page.view.returned?.cells[code];
   return (
@@ -23,6 +26,8 @@ export const FigureCell = memo(function FigureCell({ code, placed }: { code: str
       colSpan={placed.colSpan}
       headers={placed.headers.join(' ')}
       data-mark={mark}
+      data-selected={selected ? '' : undefined}
+      data-noted={noted}
       data-asked={asked === undefined ? undefined : words.report.askedMark}
       data-locked={lock?.reason}
     >
@@ -42,7 +47,7 @@ function FigureField({ code }: { code: string }) {
       <input
         id={`cell-${code}`}
         data-cell={code}
-        aria-label={findCell(form, code)?.fullLabel ?? code}
+        aria-label={withGloss(findCell(form, code)?.fullLabel ?? code)}
         aria-invalid={problem !== null || field.status === 'conflict'}
         aria-describedby={problem === null ? undefined : `problem-${code}`}
         inputMode="decimal"
@@ -50,7 +55,7 @@ function FigureField({ code }: { code: string }) {
         maxLength={40}
         value={field.text}
         title={problem ?? (status === '' ? undefined : status)}
-        onChange={(event) => desk.store.type(cellName(code), event.target.value)}
+        onChange={(event) => desk.steps.enter([[cellName(code), event.target.value]], cellName(code))}
       />
       {problem !== null && (
         <span className="figure-problem" id={`problem-${code}`}>
@@ -59,7 +64,7 @@ function FigureField({ code }: { code: string }) {
       )}
       {field.theirs !== null && (
         <span className="figure-problem">
-          {`${words.report.conflictTitle(field.by)}：${field.theirs === '' ? words.report.blank : field.theirs}`}
+          {`${words.report.conflictTitle(field.by)}${marks.colon}${field.theirs === '' ? words.report.blank : field.theirs}`}
         </span>
       )}
     </span>
@@ -72,7 +77,7 @@ function FixedFigure({ code, why }: { code: string; why: string }) {
   const cell = findCell(page.form, code);
   const figure = useSyncExternalStore(page.desk.figures.subscribe, () => page.desk.figures.get()[index] ?? null);
   const notAsked = page.lockOf(code)?.reason === 'not-applicable';
-  const text = cell === undefined ? '' : printFigure(cell, figure);
+  const text = cell === undefined ? '' : showFigure(cell, figure);
   return (
     <button
       type="button"
@@ -81,7 +86,7 @@ function FixedFigure({ code, why }: { code: string; why: string }) {
       className="figure-fixed"
       tabIndex={-1}
       title={why}
-      aria-label={`${cell?.fullLabel ?? code}：${notAsked ? words.common.notApplicable : text || words.common.notReported}。${why}`}
+      aria-label={`${withGloss(cell?.fullLabel ?? code)}${marks.colon}${notAsked ? words.common.notApplicable : text || words.common.notReported}${marks.stop}${why}`}
     >
       {notAsked ? <span className="figure-none">{words.common.notApplicable}</span> : text || '\u00a0'}
     </button>

@@ -26,23 +26,3 @@ export function navigate(
   const target = line.findLast(({ column }) => column <= here.column) ?? line[0];
   return target?.cell ?? null;
 }
-
-/** Cells filled by a pasted block of lines and tabs, from `from` to the right and downward; what falls outside is left. */
-export function spread(
-  grid: TableGrid,
-  from: string,
-  text: string,
-  canEnter: (cell: string) => boolean,
-): readonly (readonly [cell: string, text: string])[] {
-  const here = grid.figures.find(({ cell }) => cell === from);
-  if (here === undefined) return [];
-  const rows = [...new Set(grid.figures.filter(({ row }) => row >= here.row).map(({ row }) => row))];
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  return lines.flatMap((line, down) => {
-    const across = grid.figures.filter(({ row, column }) => row === rows[down] && column >= here.column);
-    return line.split('\t').flatMap((piece, right) => {
-      const target = across[right];
-      return target !== undefined && canEnter(target.cell) ? [[target.cell, piece.trim()] as const] : [];
-    });
-  });
-}

@@ -1,5 +1,5 @@
-import { printFigure } from '@gongkai/figures';
 import { cellIndex, findCell } from '@gongkai/forms';
+import { showFigure } from '../../../ui/show-figure.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 
@@ -9,7 +9,7 @@ export function PriorFigure({ code }: { code: string }) {
   const cell = findCell(form, code);
   if (!showPrior || view.prior === null || cell === undefined) return null;
   if (lockOf(code)?.reason === 'not-applicable') return null;
-  const text = printFigure(cell, view.prior[cellIndex(form, code)] ?? null);
+  const text = showFigure(cell, view.prior[cellIndex(form, code)] ?? null);
   return (
     <span className="figure-prior">
       <span className="figure-prior-label">{`${words.report.priorLabel} `}</span>

@@ -1,7 +1,7 @@
-import { printFigure } from '@gongkai/figures';
 import { cellIndex, findCell } from '@gongkai/forms';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { showFigure } from '../../../ui/show-figure.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 import { CountedDrawer } from './counted-drawer.tsx';
@@ -16,7 +16,7 @@ export function CellCount({ code }: { code: string }) {
   return (
     <>
       <Button size="small" type="link" onClick={() => setOpen(true)}>
-        {`${words.tally.ofCell(printFigure(cell, count))} · ${words.tally.open}`}
+        {`${words.tally.ofCell(showFigure(cell, count))} · ${words.tally.open}`}
       </Button>
       {open && <CountedDrawer span={view.key} cell={code} onClose={() => setOpen(false)} />}
     </>

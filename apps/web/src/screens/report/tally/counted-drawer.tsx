@@ -1,12 +1,12 @@
-import { printFigure } from '@gongkai/figures';
 import { findCell, getForm } from '@gongkai/forms';
 import type { CountedRow } from '@gongkai/reports';
-import { registerNames } from '@gongkai/words';
+import { marks, registerNames, withGloss } from '@gongkai/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Drawer, Table } from 'antd';
 import { queries, type Span } from '../../../api/queries.ts';
 import { CaseLink } from '../../../ui/case-link.tsx';
-import { printDay } from '../../../ui/today.ts';
+import { showFigure } from '../../../ui/show-figure.ts';
+import { printDayAt } from '../../../ui/today.ts';
 import { Waiting } from '../../../ui/waiting.tsx';
 import { words } from '../../../words.ts';
 
@@ -18,7 +18,12 @@ export function CountedDrawer({ span, cell: code, onClose }: { span: Span; cell:
   const count = pages.data?.pages[0]?.count ?? 0;
   const isCases = rows.every(({ amount }) => amount === 1);
   return (
-    <Drawer open size={760} title={`${words.tally.drawer}：${cell?.fullLabel ?? code}`} onClose={onClose}>
+    <Drawer
+      open
+      size={760}
+      title={`${words.tally.drawer}${marks.colon}${withGloss(cell?.fullLabel ?? code)}`}
+      onClose={onClose}
+    >
       {pages.isPending ? (
         <Waiting />
       ) : (
@@ -34,7 +39,7 @@ export function CountedDrawer({ span, cell: code, onClose }: { span: Span; cell:
               {
                 title: words.tally.day,
                 width: 110,
-                render: (_, { day }) => <span className="figure">{printDay(day)}</span>,
+                render: (_, { day }) => <span className="figure">{printDayAt(day)}</span>,
               },
               { title: words.tally.title, render: (_, row) => <CaseLink {...row}>{row.title}</CaseLink> },
               { title: words.tally.register, width: 100, render: (_, { register }) => registerNames[register] },
@@ -47,7 +52,7 @@ export function CountedDrawer({ span, cell: code, onClose }: { span: Span; cell:
                       width: 90,
                       align: 'right' as const,
                       render: (_: unknown, { amount }: CountedRow) => (
-                        <span className="figure">{cell === undefined ? amount : printFigure(cell, amount)}</span>
+                        <span className="figure">{cell === undefined ? amount : showFigure(cell, amount)}</span>
                       ),
                     },
                   ]),

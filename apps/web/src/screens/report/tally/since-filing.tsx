@@ -1,7 +1,8 @@
-import { printFigure } from '@gongkai/figures';
 import { findCell } from '@gongkai/forms';
 import type { TallyView } from '@gongkai/reports';
+import { marks, withGloss } from '@gongkai/words';
 import { Alert } from 'antd';
+import { showFigure } from '../../../ui/show-figure.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 
@@ -20,8 +21,8 @@ export function SinceFiling({ since }: { since: TallyView['since'] }) {
           {since.map(({ cell: code, filed, now }) => {
             const cell = findCell(form, code);
             if (cell === undefined) return null;
-            const said = words.tally.sinceWhat(printFigure(cell, filed), printFigure(cell, now));
-            return <li key={code}>{`${cell.fullLabel}：${said}`}</li>;
+            const said = words.tally.sinceWhat(showFigure(cell, filed), showFigure(cell, now));
+            return <li key={code}>{`${withGloss(cell.fullLabel)}${marks.colon}${said}`}</li>;
           })}
         </ul>
       }

@@ -1,5 +1,7 @@
 import type { Chapter } from '@gongkai/forms';
+import { withGloss } from '@gongkai/words';
 import { Alert, Button } from 'antd';
+import { OfficialLabel } from '../../../ui/official-label.tsx';
 import { words } from '../../../words.ts';
 import { chapterName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
@@ -22,7 +24,9 @@ export function ChapterField({ chapter }: { chapter: Chapter }) {
       <div>
         <div className="row chapter-head">
           <h2>
-            <label htmlFor={id}>{chapter.title}</label>
+            <label htmlFor={id}>
+              <OfficialLabel text={chapter.title} />
+            </label>
           </h2>
           <span className="faint">
             {chapter.least === undefined ? words.common.chars(length) : words.report.least(length, chapter.least)}
@@ -69,7 +73,7 @@ function ChapterGuide({ chapter, text }: { chapter: Chapter; text: string }) {
   return (
     <aside className="chapter-guide">
       <h3>{words.report.chapterHint}</h3>
-      <p className="faint">{chapter.hint}</p>
+      <p className="faint">{withGloss(chapter.hint)}</p>
       {chapter.points.length > 0 && (
         <>
           <h3 className="chapter-points">{words.report.points}</h3>
@@ -80,7 +84,7 @@ function ChapterGuide({ chapter, text }: { chapter: Chapter; text: string }) {
                 <li key={point.code} data-done={done ? '' : undefined} title={point.ground}>
                   <span aria-hidden>{done ? '☑' : '☐'}</span>
                   <span>
-                    {point.label}
+                    {withGloss(point.label)}
                     <span className="visually-hidden">{done ? words.report.pointDone : words.report.pointOpen}</span>
                   </span>
                 </li>

@@ -1,4 +1,5 @@
 import type { Chapter } from '@gongkai/forms';
+import { OfficialLabel } from '../../../ui/official-label.tsx';
 import { words } from '../../../words.ts';
 import { chapterName } from '../desk/names.ts';
 import { useField } from '../desk/use-field.ts';
@@ -11,7 +12,9 @@ export function ChapterText({ chapter }: { chapter: Chapter }) {
   const { text } = useField(desk.store, chapterName(chapter.code));
   return (
     <section className="chapter-read" id={`chapter-${chapter.code}`} tabIndex={-1}>
-      <h2>{chapter.title}</h2>
+      <h2>
+        <OfficialLabel text={chapter.title} />
+      </h2>
       {text === '' ? <p className="faint">{words.common.notReported}</p> : <p className="chapter-prose">{text}</p>}
     </section>
   );

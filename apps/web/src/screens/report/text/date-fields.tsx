@@ -1,4 +1,5 @@
-import { type PlainDate, printDate, type ReportState } from '@gongkai/kernel';
+import type { PlainDate, ReportState } from '@gongkai/kernel';
+import { printDay } from '@gongkai/words';
 import { useId } from 'react';
 import { DayField as Day } from '../../../ui/day-field.tsx';
 import { words } from '../../../words.ts';
@@ -56,7 +57,7 @@ function SetDay({ label, day, otherwise }: { label: string; day: PlainDate | nul
   return (
     <span className="set-day">
       {label}
-      <span className={day === null ? 'faint' : 'figure'}>{day === null ? otherwise : printDate(day)}</span>
+      <span className={day === null ? 'faint' : 'figure'}>{day === null ? otherwise : printDay(day)}</span>
     </span>
   );
 }

@@ -1,0 +1,42 @@
+import type { people as zh } from '../../screens/people.ts';
+import type { Sentences } from '../../sentences.ts';
+
+export const people: Sentences<typeof zh> = {
+  title: 'People',
+  name: 'Name',
+  login: 'User name',
+  loginHint: '3 to 40 lower-case letters, digits, dots and hyphens',
+  roles: 'Roles',
+  where: 'Unit',
+  pending: 'not signed in yet',
+  suspended: 'suspended',
+  active: 'active',
+  invite: 'Invite',
+  inviteTitle: (unit) => `Invite somebody to “${unit}”`,
+  inviteIt: 'Invite',
+  changeRoles: 'Roles',
+  changeRolesTitle: (name) => `Posts and roles of ${name}`,
+  noRoles: 'Without any role the post in that unit ends; choose another unit to add a post.',
+  suspend: 'Suspend',
+  resume: 'Resume',
+  suspendConfirm: (name) => `Suspend “${name}”? All sessions end at once; what was done stays on record.`,
+  resetPassword: 'Reset password',
+  resetIt: 'Give a new password',
+  yourself: 'yourself: another administrator does it',
+  resetConfirm: (name) => `Give “${name}” a new first password? The old one ends at once.`,
+  firstPasswordWhat:
+    'Shown this once; after its first use it must be replaced by one of their own. Please hand it over in person or in a trusted way.',
+  firstPasswordFor: (name) => `First password of ${name}`,
+  empty: 'No people yet',
+  emptyWhat: 'Invite clerks, reviewers and the signing leader; then they can sign in.',
+  done: 'Done',
+  roleWhat: {
+    clerk: "fills in, explains and submits the unit's report",
+    reviewer: 'reviews reports below, accepts or returns; reviews items',
+    secrecy: 'reviews items for secrecy',
+    leader: "signs and publishes the unit's report",
+    office: 'opens filings, accepts or returns, writes the district report',
+    auditor: 'changes nothing, keeps audit records of its own',
+    administrator: 'manages units and people',
+  },
+};

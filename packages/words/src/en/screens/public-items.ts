@@ -1,0 +1,38 @@
+import type { publicItems as zh } from '../../screens/public-items.ts';
+import type { Sentences } from '../../sentences.ts';
+
+export const publicItems: Sentences<typeof zh> = {
+  title: 'Government information made public',
+  intro:
+    'Documents and information that units have made public; search by title, document number, index number and text. The documents themselves are in Chinese.',
+  search: 'Search',
+  searchHint: 'characters of the title, document number, index number or text',
+  category: 'Category',
+  allCategories: 'All categories',
+  searchIt: 'Search',
+  found: (count) => `${count} listed`,
+  foundMore: (count) => `the latest ${count} are listed, there are more`,
+  nothing: 'Nothing fits; try other words.',
+  older: 'Earlier information',
+  indexNumber: 'Index number',
+  documentNumber: 'Document number',
+  organ: 'Published by',
+  kind: 'Kind of information',
+  formedOn: 'Made',
+  publishedOn: 'Published',
+  validity: 'Validity',
+  valid: 'in force',
+  validTo: (day) => `valid until ${day}`,
+  endedOn: (day) => `not in force since ${day}`,
+  repealedOn: (day) => `repealed on ${day}`,
+  withdrawn: 'This was taken down; its content is no longer provided.',
+  summary: 'Summary',
+  files: 'Attachments',
+  size: (kilobytes) => `${kilobytes} KB`,
+  channels: 'Channels',
+  interprets: 'Document interpreted',
+  replaces: 'Document replaced',
+  replacedBy: 'Now replaced by',
+  reports: 'Annual reports on open government information',
+  none: '—',
+};

@@ -1,0 +1,43 @@
+import type { units as zh } from '../../screens/units.ts';
+import type { Sentences } from '../../sentences.ts';
+import { many } from '../many.ts';
+
+export const units: Sentences<typeof zh> = {
+  title: 'Units',
+  year: 'Year',
+  yearWhat: (year) => `tree of units at the end of ${year}`,
+  find: 'Find by name or code',
+  count: (count) => `${many(count, 'units')}`,
+  openedOn: 'Opened',
+  closedOn: 'Closed',
+  lineage: 'Lineage',
+  document: 'Document',
+  pick: 'Choose a unit on the left',
+  pickWhat: 'See its lineage, add units below it, rename or close it.',
+  add: 'Add a unit below',
+  addTo: (parent) => `Add a unit below “${parent}”`,
+  codeHint: 'the official division code where there is one, otherwise the code suggested',
+  suggested: (code) => `suggested ${code}`,
+  name: 'Name',
+  rename: 'Rename',
+  renameTitle: (name) => `Rename “${name}”`,
+  newName: 'New name',
+  on: 'With effect from',
+  closeUnit: 'Close',
+  closeTitle: (name) => `Close “${name}”`,
+  closeWhat: 'No data is deleted: reports and totals of earlier years stay, the code is not used again.',
+  done: 'Done',
+  importIt: 'Import',
+  importTitle: 'Import units from a file',
+  importWhat:
+    'CSV or XLSX, first row 代码、名称、类型、启用日期 (code, name, kind, opening day). Checked first, then imported; with one error nothing is imported.',
+  chooseFile: 'Choose file',
+  checking: 'Checking …',
+  line: 'Line',
+  outcome: { new: 'New', same: 'Unchanged', renamed: 'Renamed', error: 'Error' },
+  problem: 'Problem',
+  importSummary: (total, fresh, errors) => `${many(total, 'lines')}, ${fresh} new, ${errors} with errors`,
+  importNow: (count) => `Import ${many(count, 'units')}`,
+  imported: (count) => `${many(count, 'units')} imported`,
+  openReports: 'See totals',
+};
