@@ -2,6 +2,7 @@ import { type Form, getForm, obligationsOf } from '@gongkai/forms';
 import { type Figure, Period } from '@gongkai/kernel';
 import type { PastViews as Views } from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Drawer, InputNumber, Table } from 'antd';
 import { useState } from 'react';
@@ -19,7 +20,7 @@ export function PastViews({ unit, onClose }: { unit: Unit; onClose: () => void }
   const form = obligationsOf(unit.kind, year)[0]?.form ?? 'a2021';
   const views = useQuery(queries.pastViews({ unit: unit.code, form, period: Period.parse(String(year)) }));
   return (
-    <Drawer open size={900} title={`${unit.name}：${say.views}`} onClose={onClose}>
+    <Drawer open size={900} title={`${unit.name}${marks.colon}${say.views}`} onClose={onClose}>
       <div className="stack">
         <p className="row">
           <span className="soft">{say.viewsWhat}</span>
@@ -66,7 +67,9 @@ function ThreeViews({ views, unit }: { views: Views; unit: Unit }) {
       {views.origins.length > 0 && (
         <p className="soft">
           {say.today(
-            views.origins.map(({ name, counted }) => (counted ? name : `${name}（${say.missing}）`)).join('、'),
+            views.origins
+              .map(({ name, counted }) => (counted ? name : `${name}${marks.open}${say.missing}${marks.close}`))
+              .join(marks.list),
           )}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { UnitHistory as History } from '@gongkai/reports';
-import { reorganisationKindNames } from '@gongkai/words';
+import { marks, reorganisationKindNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
@@ -18,7 +18,9 @@ function Steps({ history: { unit, today, origins, steps } }: { history: History 
   return (
     <>
       {today.unit !== unit.unit && <p>{say.todayIn(`${today.name} ${today.unit}`)}</p>}
-      {origins.length > 0 && <p>{say.origins(origins.map(({ name, unit: code }) => `${name} ${code}`).join('、'))}</p>}
+      {origins.length > 0 && (
+        <p>{say.origins(origins.map(({ name, unit: code }) => `${name} ${code}`).join(marks.list))}</p>
+      )}
       <ul className="lineage">
         {steps.map(({ from, fromName, to, toName, kind, on, document, heir }) => (
           <li key={`${from}${to}${kind}${on}`}>
@@ -26,7 +28,7 @@ function Steps({ history: { unit, today, origins, steps } }: { history: History 
               ? say.stepSame(on, reorganisationKindNames[kind], toName)
               : say.step(on, reorganisationKindNames[kind], fromName, toName)}
             {heir && <span className="faint">{` ${say.heirMark}`}</span>}
-            {document !== '' && <div className="faint">{`${words.units.document}：${document}`}</div>}
+            {document !== '' && <div className="faint">{`${words.units.document}${marks.colon}${document}`}</div>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { findCell, getForm } from '@gongkai/forms';
 import type { OpenCounts, ReorganisationPreview, TouchedReport, TouchedUnit } from '@gongkai/reports';
 import type { Reorganisation } from '@gongkai/units';
-import { formNames, reorganisationProblems } from '@gongkai/words';
+import { formNames, marks, reorganisationProblems } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Table } from 'antd';
 import { useEffect } from 'react';
@@ -43,13 +43,15 @@ function Preview({ preview }: { preview: ReorganisationPreview }) {
               {objections.map(({ unit, name, problem, detail }) => (
                 <li
                   key={`${unit}${problem}${detail}`}
-                >{`${name}（${unit}）：${reorganisationProblems[problem]} ${detail}`}</li>
+                >{`${name}${marks.open}${unit}${marks.close}${marks.colon}${reorganisationProblems[problem]} ${detail}`}</li>
               ))}
             </ul>
           }
         />
       )}
-      {opening.length > 0 && <p>{`${say.opens}：${opening.map(({ name, unit }) => `${name} ${unit}`).join('、')}`}</p>}
+      {opening.length > 0 && (
+        <p>{`${say.opens}${marks.colon}${opening.map(({ name, unit }) => `${name} ${unit}`).join(marks.list)}`}</p>
+      )}
       {renaming.map(({ unit, name, newName }) => (
         <p key={unit}>{`${name} → ${newName}`}</p>
       ))}
@@ -92,7 +94,7 @@ const Touched = ({ units }: { units: TouchedUnit[] }) => (
 );
 
 function becomesOf({ ends, becomes }: TouchedUnit): string {
-  const names = becomes.map(({ name, unit }) => `${name} ${unit}`).join('、');
+  const names = becomes.map(({ name, unit }) => `${name} ${unit}`).join(marks.list);
   if (!ends) return say.staysGives(names);
   return becomes.length === 0 ? say.endsFor : say.endsBecomes(names);
 }
@@ -134,7 +136,7 @@ function Report({ report }: { report: TouchedReport }) {
         cell?.fullLabel ?? report.cell,
         String(report.total ?? words.common.notReported),
       )}
-      <span className="faint">{` ${marks.join('、')}`}</span>
+      <span className="faint">{` ${marks.join(marks.list)}`}</span>
     </div>
   );
 }
