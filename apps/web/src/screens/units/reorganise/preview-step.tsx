@@ -127,7 +127,7 @@ function Reports({ reports }: { reports: readonly TouchedReport[] }) {
 
 function Report({ report }: { report: TouchedReport }) {
   const cell = findCell(getForm(report.form), report.cell);
-  const marks = [report.counted === null ? say.notCounted : say.counted, ...(report.published ? [say.published] : [])];
+  const said = [report.counted === null ? say.notCounted : say.counted, ...(report.published ? [say.published] : [])];
   return (
     <div>
       {say.reportLine(
@@ -136,7 +136,7 @@ function Report({ report }: { report: TouchedReport }) {
         cell?.fullLabel ?? report.cell,
         String(report.total ?? words.common.notReported),
       )}
-      <span className="faint">{` ${marks.join(marks.list)}`}</span>
+      <span className="faint">{` ${said.join(marks.list)}`}</span>
     </div>
   );
 }
