@@ -60,6 +60,11 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   },
   'units.checkImport': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
   'units.import': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
+  'reorganisations.preview': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
+  'reorganisations.do': some(['office', 'administrator', 'system-administrator'], ['own', 'child']),
+  'reorganisations.history': everybody(['own', 'child']),
+  'reorganisations.views': readers(),
+  'reorganisations.ofCase': readers(),
   'years.list': everybody(['own', 'child']),
   'years.open': { office: ['own'] },
   'years.setDeadlines': { office: ['own'] },
@@ -271,6 +276,10 @@ const compared = (unit: string) => ({ ...span(unit), kind: 'own', of: 'street', 
 const move = (unit: string) => ({ key: key(unit), seen: 0 });
 const because = (unit: string) => ({ ...move(unit), reason: '核对' });
 const dates = { from: '2025-01-01', to: '2025-12-31', signedOn: null, publishedOn: null };
+const reorganised = (unit: string) => ({
+  unit,
+  change: { kind: 'rename', on: '2026-01-01', document: '某文', parts: [], opening: [], renaming: [] },
+});
 const file = (unit: string) => ({
   unit,
   name: '单位.csv',
@@ -382,6 +391,12 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'units.close': (unit) => ({ unit, on: '2099-01-01', document: '某文' }),
   'units.checkImport': file,
   'units.import': file,
+  // Nothing named below it: refused for that, by whoever may do it.
+  'reorganisations.preview': reorganised,
+  'reorganisations.do': reorganised,
+  'reorganisations.history': (unit) => ({ unit }),
+  'reorganisations.views': span,
+  'reorganisations.ofCase': (unit) => ({ unit, register: 'applications', caseId: '2026-1' }),
   'years.list': (unit) => ({ unit }),
   'years.open': (unit) => ({ ...span(unit), deadlines: {} }),
   'years.setDeadlines': (unit) => ({ ...span(unit), deadlines: {} }),

@@ -23,6 +23,13 @@ export const appRouter = router({
     checkImport: query('units.checkImport'),
     import: mutation('units.import'),
   }),
+  reorganisations: router({
+    preview: query('reorganisations.preview'),
+    do: mutation('reorganisations.do'),
+    history: query('reorganisations.history'),
+    views: query('reorganisations.views'),
+    ofCase: query('reorganisations.ofCase'),
+  }),
   years: router({
     list: query('years.list'),
     open: mutation('years.open'),

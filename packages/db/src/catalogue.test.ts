@@ -95,12 +95,13 @@ const privilegesOf = (role: string) =>
     return Object.fromEntries(rows.map(({ name, rights }) => [name, rights]));
   });
 
-test('gk_public reads what is published and the names of units, and nothing else', async () => {
+test('gk_public reads what is published, the names of units and what became of them, and nothing else', async () => {
   expect(await privilegesOf('gk_public')).toEqual({
     'public.published': 'SELECT',
     'public.published_file': 'SELECT',
     'public.published_item': 'SELECT',
     'public.unit': 'SELECT',
+    'public.unit_lineage': 'SELECT',
     'public.unit_name': 'SELECT',
   });
 });
@@ -124,6 +125,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.evidence_offer': appended,
     'public.audit_head': changed,
     'public.calendar_year': changed,
+    'public.case_handover': appended,
     'public.cell_note': changed,
     'public.copy_pair': appended,
     'public.copy_run': appended,
@@ -145,6 +147,8 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.item_channel': changed,
     'public.item_event': appended,
     'public.job': changed,
+    'public.opening_balance': appended,
+    'public.opening_row': appended,
     'public.published': appended,
     'public.published_file': appended,
     'public.published_item': appended,

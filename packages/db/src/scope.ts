@@ -22,4 +22,7 @@ export const settingsOf = (scope: Scope, place: DistrictCode | '' = ''): string 
   `set local app.unit = ${quote(scope.unit)}; set local app.scope_from = ${quote(scope.from)}; ` +
   `set local app.scope_to = ${quote(scope.to)}; ${placeSetting(place)}`;
 
+/** As whom a step writes. */
+export const actingSetting = (unit: UnitCode): string => `set local app.unit = ${quote(unit)}`;
+
 export const placeSetting = (place: DistrictCode | ''): string => `set local app.place = ${quote(place)}`;

@@ -6,6 +6,7 @@ import { checkActs } from './verify/check-acts.ts';
 import { checkApplications } from './verify/check-applications.ts';
 import { checkDueDays } from './verify/check-due-days.ts';
 import { checkEvents } from './verify/check-events.ts';
+import { checkHandovers } from './verify/check-handovers.ts';
 import { checkLetters } from './verify/check-letters.ts';
 import { checkRemedies } from './verify/check-remedies.ts';
 import { checkSubmissions } from './verify/check-submissions.ts';
@@ -25,6 +26,7 @@ export interface VerifyReport {
     readonly remedies: number;
     readonly letters: number;
     readonly dueDays: number;
+    readonly handovers: number;
     readonly acts: number;
   };
   readonly differences: readonly Difference[];
@@ -36,7 +38,7 @@ const Place = z.object({ place: DistrictCode });
  * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
  * from their frozen texts and hashes, totals from units and accepted submissions, applications and remedies
  * from their events, letters from their digests, what is due from
- * events and calendars, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
+ * events and calendars, what reorganisations handed over, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
  */
 export async function verify(ownerUrl: string): Promise<VerifyReport> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -56,6 +58,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       remedies: 0,
       letters: 0,
       dueDays: 0,
+      handovers: 0,
       acts: 0,
     };
     for (const place of await listPlaces(client)) {
@@ -69,6 +72,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       checked.remedies += await checkRemedies(client, place, report);
       checked.letters += await checkLetters(client, place, report);
       checked.dueDays += await checkDueDays(client, place, report);
+      checked.handovers += await checkHandovers(client, place, report);
       checked.acts += await checkActs(client, place, report);
     }
     return { checked, differences };

@@ -2,6 +2,7 @@ import type { DistrictCode } from '@gongkai/units';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { z } from 'zod';
+import { type AsUnit, actingSteps } from './acting-steps.ts';
 import { PrismaClient } from './generated/client.ts';
 import type * as Prisma from './generated/internal/prismaNamespace.ts';
 import { giveUp, type Line, lineTo } from './line.ts';
@@ -16,6 +17,8 @@ export interface Tx extends Query {
   readonly inPlace: InPlace;
   /** The same, of one's own place; of another there is no writing. */
   readonly atPlace: <Value>(place: DistrictCode, step: () => Promise<Value>) => Promise<Value>;
+  /** Runs `step` as a unit within the scope, and then as oneself again. */
+  readonly asUnit: AsUnit;
 }
 
 const JsonRow = z.object({ row: z.unknown() });
@@ -62,6 +65,7 @@ function txOn(client: pg.PoolClient, line: Line, scope: Scope): Tx {
       if (place !== scope.place) throw new Error(`place ${place} is not the transaction's own`);
       return inPlace(step);
     },
+    asUnit: actingSteps(scope, line.send),
   };
 }
 

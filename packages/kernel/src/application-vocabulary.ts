@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** Closed lists of the register of applications, shared with `words`, the wire and the letters. */
 
-/** Where an application stands. `split` and `merged` are out of the count: their parts, or the other one, are in it. */
+/**
+ * Where an application stands. `split` and `merged` are out of the count: their parts, or the other one, are in it. `moved`:
+ * 移交 to the unit that its own became part of; until that day it counts here, and then there.
+ */
 export const applicationStates = [
   'confirming',
   'processing',
@@ -16,6 +19,7 @@ export const applicationStates = [
   'closed',
   'split',
   'merged',
+  'moved',
 ] as const;
 export const ApplicationState = z.enum(applicationStates);
 export type ApplicationState = z.infer<typeof ApplicationState>;
@@ -49,6 +53,7 @@ export const applicationEvents = [
   'withdrawn',
   'split',
   'merged',
+  'moved',
   'amended',
   'reopened',
   'taken-over',

@@ -77,7 +77,10 @@ export const itemSteps = ['section', 'office', 'secrecy', 'leader'] as const;
 export const ItemStep = z.enum(itemSteps);
 export type ItemStep = z.infer<typeof ItemStep>;
 
-/** Where an item stands. `kept`: reviewed and settled as not public; `dropped`: a draft given up before it was ever public. */
+/**
+ * Where an item stands. `kept`: reviewed and settled as not public; `dropped`: a draft given up before it was ever public;
+ * `moved`: a draft handed to the unit that its own became part of.
+ */
 export const itemStates = [
   'draft',
   ...itemSteps,
@@ -89,6 +92,7 @@ export const itemStates = [
   'repealed',
   'withdrawn',
   'dropped',
+  'moved',
 ] as const;
 export const ItemState = z.enum(itemStates);
 export type ItemState = z.infer<typeof ItemState>;
@@ -115,6 +119,7 @@ export const itemEvents = [
   'replaced',
   'withdrawn',
   'dropped',
+  'moved',
   'recorded',
 ] as const;
 export const ItemEventKind = z.enum(itemEvents);

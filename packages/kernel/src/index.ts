@@ -15,6 +15,7 @@ export * from './read-finding.ts';
 export * from './refusal.ts';
 export * from './register-vocabulary.ts';
 export * from './remedy-vocabulary.ts';
+export * from './reorganisation-vocabulary.ts';
 export * from './result.ts';
 export * from './rule-vocabulary.ts';
 export * from './vocabulary.ts';

@@ -5,6 +5,7 @@ import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabul
 import type { EvidenceHead, EvidenceState } from './evidence-vocabulary.ts';
 import type { RemedyEvent, RemedyState } from './register-vocabulary.ts';
 import type { ActivityProblem, RemedyRule } from './remedy-vocabulary.ts';
+import type { ReorganisationProblem } from './reorganisation-vocabulary.ts';
 
 /**
  * Every refusal the system can speak, with the facts its sentence needs.
@@ -44,6 +45,8 @@ export interface RefusalFacts {
   'unit-kind-not-below': { kind: string; parent: string };
   'unit-code-not-below': { unit: string; parent: string };
   'unit-has-open-units': { unit: string; count: number };
+  /** A reorganisation is judged whole; the first thing wrong with it is named. */
+  'reorganisation-problem': { problem: ReorganisationProblem; unit: string; detail: string };
   'import-has-errors': { count: number };
   'form-unknown': { form: string };
   'form-not-of-year': { form: string; year: number };

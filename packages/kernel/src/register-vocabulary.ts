@@ -90,8 +90,11 @@ export const remedyRoles = ['respondent', 'co-defendant'] as const;
 export const RemedyRole = z.enum(remedyRoles);
 export type RemedyRole = z.infer<typeof RemedyRole>;
 
-/** Where a remedy stands. `first-decided`: judged at first instance, and the term of appeal still runs. */
-export const remedyStates = ['open', 'replied', 'first-decided', 'appealed', 'closed', 'void'] as const;
+/**
+ * Where a remedy stands. `first-decided`: judged at first instance, and the term of appeal still runs; `moved`: with the unit
+ * that its own became part of.
+ */
+export const remedyStates = ['open', 'replied', 'first-decided', 'appealed', 'closed', 'void', 'moved'] as const;
 export const RemedyState = z.enum(remedyStates);
 export type RemedyState = z.infer<typeof RemedyState>;
 
@@ -110,6 +113,7 @@ export const remedyEvents = [
   'retried',
   'taken-over',
   'voided',
+  'moved',
 ] as const;
 export const RemedyEvent = z.enum(remedyEvents);
 export type RemedyEvent = z.infer<typeof RemedyEvent>;

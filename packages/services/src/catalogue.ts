@@ -23,6 +23,7 @@ import { itemVerbs } from './verbs/items/index.ts';
 import { letterVerbs } from './verbs/letters/index.ts';
 import { peopleVerbs } from './verbs/people/index.ts';
 import { remedyVerbs } from './verbs/remedies/index.ts';
+import { reorganisationVerbs } from './verbs/reorganisations/index.ts';
 import { reportVerbs } from './verbs/reports/index.ts';
 import { ruleVerbs } from './verbs/rules/index.ts';
 import { sampleVerbs } from './verbs/samples/index.ts';
@@ -57,6 +58,7 @@ export const catalogue: Catalogue = {
   'units.close': closeUnit,
   'units.checkImport': checkImport,
   'units.import': importUnits,
+  ...reorganisationVerbs,
   'years.list': yearsList,
   'years.open': open,
   'years.setDeadlines': setDeadlines,

@@ -108,7 +108,7 @@ test('after the district report a correction below stands beside it: which cells
   await office.must('reports.publish', { key: whole, seen: 4 });
   const asked = { key: whole, since: { event: 'published' } };
   expect(await office.must('reports.changes', asked)).toMatchObject({ cells: [], changes: [] });
-  const later = world.on(plainDate('2026-01-12'))('990101', 'office');
+  const later = world.on(plainDate('2026-01-12')).as('990101', 'office');
   await later.must('reports.return', { key, seen: 9, reason: '重新核对', cells: {} });
   expect(await office.must('reports.changes', asked)).toMatchObject({
     cells: [{ cell: penalties, before: 13, after: 12 }],

@@ -81,7 +81,7 @@ test('put off, late is late against the unit’s own day; taken back, against th
     empty: 0,
   });
   // Given after it has filed late, a day of its own lets it correct, and makes nothing timely.
-  const later = world.on(plainDate('2026-02-05'))('990101', 'office');
+  const later = world.on(plainDate('2026-02-05')).as('990101', 'office');
   await later.must('filings.except', { ...span, unit: '990101002', seen: 0, until: '2026-03-01', reason: '更正用' });
   expect(summarizeFilings(await rows(), today)).toMatchObject({ inTime: 1, late: 2 });
   expect((await except({ seen: 1, until: null })).ok).toBe(true);
@@ -104,7 +104,7 @@ test('a closed period is open to a unit that was put off, up to and with its day
   expect((await save(world)).ok).toBe(true);
   const tomorrow = world.on(plainDate('2026-02-04'));
   expect(
-    await tomorrow('990101', 'clerk', 'office').ask('reports.save', { key: own, revision: 1, cells: {} }),
+    await tomorrow.as('990101', 'clerk', 'office').ask('reports.save', { key: own, revision: 1, cells: {} }),
   ).toMatchObject({
     refusal: { code: 'year-closed' },
   });

@@ -9,6 +9,7 @@ import {
   findUnit,
   type LastEvent,
   listFirstFiled,
+  listOpeningBalances,
   listWaivers,
   lockReport,
   type Query,
@@ -16,7 +17,7 @@ import {
   type ReportRecord,
   type Tx,
 } from '@gongkai/db';
-import { carryIn, type YearNil } from '@gongkai/figures';
+import { carryIn, rollUp, type YearNil } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
   type Figure,
@@ -180,13 +181,30 @@ export const nilOf = (period: Period, report: CountedReport | null | undefined):
 
 /** An earlier counted report under this form's cells: the same form, or through the crosswalk where one replaced it. */
 async function findCounted(query: Query, key: ReportKey, period: Period): Promise<CountedReport | null> {
-  const same = await findCountedReport(query, { ...key, period });
-  if (same !== null) return same;
   const form = getForm(key.form);
+  const same = await withOpening(query, key, form, period, await findCountedReport(query, { ...key, period }));
+  if (same !== null) return same;
   const code = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === key.form) return null;
-  const old = await findCountedReport(query, { ...key, form: code, period });
+  const before = await findCountedReport(query, { ...key, form: code, period });
+  const old = await withOpening(query, key, getForm(code), period, before);
   return old === null ? null : { ...old, figures: carryIn(form, getForm(code), old.figures) };
+}
+
+/** With the opening balances of predecessors: what a unit took over was last year's too (design D16). */
+async function withOpening(
+  query: Query,
+  { unit, kind }: Pick<ReportKey, 'unit' | 'kind'>,
+  form: Form,
+  period: Period,
+  own: CountedReport | null,
+): Promise<CountedReport | null> {
+  if (kind !== 'own') return own;
+  const taken = await listOpeningBalances(query, unit, form.code, period);
+  if (taken.length === 0) return own;
+  const all = own === null ? taken : [own, ...taken];
+  const nil = all.every(({ figures }) => figures.every((figure) => figure === null || figure === 0));
+  return { figures: rollUp(form, all).sum, to: own?.to ?? periodEnd(period), nil };
 }
 
 /** Findings on figures, chapters and days of the report as it stands, by the code the browser runs too. */

@@ -24,16 +24,3 @@ export type Unit = z.infer<typeof Unit>;
 /** Did the unit exist on `day`? */
 export const existsOn = (unit: Pick<Unit, 'openedOn' | 'closedOn'>, day: PlainDate): boolean =>
   unit.openedOn <= day && (unit.closedOn === null || day < unit.closedOn);
-
-/** How one unit became another (design D1). A code kept after a split is a transfer, not a new unit. */
-export const LineageKind = z.enum(['merge', 'split', 'transfer', 'rename']);
-export type LineageKind = z.infer<typeof LineageKind>;
-
-export const Lineage = z.object({
-  from: UnitCode,
-  to: UnitCode,
-  kind: LineageKind,
-  on: PlainDate,
-  document: z.string().max(200),
-});
-export type Lineage = z.infer<typeof Lineage>;

@@ -24,6 +24,7 @@ export const applicationStateNames: Record<ApplicationState, string> = {
   closed: '已办结',
   split: '已拆分',
   merged: '已并案',
+  moved: '已移交',
 };
 
 export const applicationEventNames: Record<ApplicationEventKind, string> = {
@@ -54,6 +55,7 @@ export const applicationEventNames: Record<ApplicationEventKind, string> = {
   withdrawn: '申请人撤回',
   split: '拆分申请',
   merged: '并案',
+  moved: '移交承接单位',
   amended: '更正登记',
   reopened: '更正错误，重新办理',
   'taken-over': '补录办理结果',

@@ -101,6 +101,7 @@ export const itemStandingNames: Record<ItemStanding, string> = {
   repealed: '已废止',
   withdrawn: '已撤下',
   dropped: '已作废',
+  moved: '已移交',
   expired: '已失效',
 };
 
@@ -120,6 +121,7 @@ export const itemEventNames: Record<ItemEventKind, string> = {
   replaced: '被替代',
   withdrawn: '撤下',
   dropped: '作废',
+  moved: '移交承接单位',
   recorded: '补录',
 };
 

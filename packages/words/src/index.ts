@@ -24,6 +24,7 @@ export * from './read-findings.ts';
 export * from './refusals.ts';
 export * from './register-vocabulary.ts';
 export * from './remedy-rules.ts';
+export * from './reorganisation-vocabulary.ts';
 export * from './rule-terms.ts';
 export * from './rule-titles.ts';
 export * from './say-break.ts';

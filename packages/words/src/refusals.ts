@@ -10,6 +10,7 @@ import { itemRuleSentences } from './item-rules.ts';
 import { letterSettingNames } from './letter-terms.ts';
 import { remedyEventNames, remedyStateNames } from './register-vocabulary.ts';
 import { activityProblemSentences, remedyRuleSentences } from './remedy-rules.ts';
+import { reorganisationProblems } from './reorganisation-vocabulary.ts';
 
 /** A refusal code without its sentence does not compile here. Sentences say what happened and what to do next. */
 export const refusalSentences: { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string } = {
@@ -36,6 +37,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'unit-closed': ({ unit, on }) => `单位“${unit}”已于 ${on} 撤销`,
   'unit-kind-not-below': ({ kind, parent }) => `“${parent}”之下不能设“${kind}”`,
   'unit-code-not-below': ({ unit, parent }) => `代码“${unit}”不是“${parent}”的下级代码`,
+  'reorganisation-problem': ({ problem, unit, detail }) =>
+    `机构调整不能办理：${[unit, reorganisationProblems[problem], detail].filter((part) => part !== '').join(' ')}`,
   'unit-has-open-units': ({ count }) => `其下还有 ${count} 个单位未撤销，请先办理`,
   'import-has-errors': ({ count }) => `文件中有 ${count} 行有误，一行也没有导入；请改正后重新上传`,
   'form-unknown': ({ form }) => `没有“${form}”这种报表`,

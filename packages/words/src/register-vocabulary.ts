@@ -110,6 +110,7 @@ export const remedyStateNames: Record<RemedyState, string> = {
   appealed: '二审中',
   closed: '已审结',
   void: '登记作废',
+  moved: '已移交',
 };
 
 export const remedyEventNames: Record<RemedyEvent, string> = {
@@ -126,6 +127,7 @@ export const remedyEventNames: Record<RemedyEvent, string> = {
   retried: '记录再审',
   'taken-over': '补录结果',
   voided: '登记作废',
+  moved: '移交承接单位',
 };
 
 export const remedyProcedureNames: Record<RemedyProcedure, string> = {

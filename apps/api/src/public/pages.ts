@@ -1,4 +1,4 @@
-import type { PublicPlace, PublicUnit, PublishedRow } from '@gongkai/db';
+import type { PublicPlace, PublicTurn, PublicUnit, PublishedRow } from '@gongkai/db';
 import { outlineOf, type ReportDocument, toHtml } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
 import { Period, PlainDate } from '@gongkai/kernel';
@@ -50,18 +50,27 @@ ${unitList(say, units)}
 </section>`;
 }
 
-/** One unit: its reports, and the units below it that have any. */
+/** One unit: what became of it, its reports, and the units below it that have any. */
 export const unitPage = (
   say: Words,
   name: string,
   demo: boolean,
   reports: readonly PublishedRow[],
   below: readonly PublicUnit[],
+  turns: readonly PublicTurn[],
 ): Html => html`<section>
 <h1${chinese(say)}>${name}${mark(say, demo)}</h1>
+${turns.length === 0 ? null : html`<ul class="pub-list">${turns.map((turn) => turnItem(say, turn))}</ul>`}
 ${reports.length === 0 ? null : html`<h2>${say.words.publicPages.reports}</h2><ul class="pub-list">${reports.map((row) => reportItem(say, row))}</ul>`}
 ${below.length === 0 ? null : html`<h2>${say.words.publicPages.units}</h2>${unitList(say, below)}`}
 </section>`;
+
+/** What a unit became stands on its page, which stays (design D1). */
+const turnItem = (say: Words, { way, other, name, kind, on, document }: PublicTurn): Html => html`<li>
+<span>${say.words.publicPages.turn[way](say.printDay(on), say.reorganisationKindNames[kind])}${
+  kind === 'close' ? null : html`<a href="/public/units/${other}"${chinese(say)}>${name}</a>`
+}</span>
+<span class="pub-note"${chinese(say)}>${document}</span></li>`;
 
 const unitList = (say: Words, units: readonly PublicUnit[]): Html | null =>
   units.length === 0 ? null : html`<ul class="pub-list">${units.map((unit) => unitItem(say, unit))}</ul>`;

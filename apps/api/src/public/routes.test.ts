@@ -53,6 +53,21 @@ describe('the public side', () => {
     expect(report.text).toContain('演示数据');
   });
 
+  it('says on the page of a unit that is no more what it became, and on the new one what it was', async () => {
+    await fresh.asOwner(`
+      insert into unit (district_code, code, kind, opened_on, demo) values ('990101', '990101009', 'street', '2026-07-01', true);
+      insert into unit_name (district_code, code, since, name) values ('990101', '990101009', '2026-07-01', '合并街道');
+      insert into unit_lineage (district_code, from_code, to_code, kind, on_day, document, heir)
+        values ('990101', '990101001', '990101009', 'merge', '2026-07-01', '试政发〔2026〕3号', true)`);
+    const old = await read('/public/units/990101001');
+    expect(old.text).toContain('2026年7月1日合并：<a href="/public/units/990101009">合并街道</a>');
+    expect(old.text).toContain('试政发〔2026〕3号');
+    expect(old.text).toContain('/public/reports/990101001/2024');
+    const now = await read('/public/units/990101009');
+    expect(now.response.status).toBe(200);
+    expect(now.text).toContain('原为：<a href="/public/units/990101001">东街街道</a>');
+  });
+
   it('finds units by a part of their name', async () => {
     const { text } = await read(`/public?q=${encodeURIComponent('东街')}`);
     expect(text).toContain('<a href="/public/units/990101001">东街街道</a>');

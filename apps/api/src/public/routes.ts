@@ -1,4 +1,11 @@
-import { findUnit, listCorrectedBelow, listPublicPlaces, listPublicUnits, listPublished } from '@gongkai/db';
+import {
+  findUnit,
+  listCorrectedBelow,
+  listPublicPlaces,
+  listPublicTurns,
+  listPublicUnits,
+  listPublished,
+} from '@gongkai/db';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { type Words, wordsIn } from '@gongkai/words/by-language';
 import { type Context, Hono } from 'hono';
@@ -46,17 +53,18 @@ export function publicRoutes(house: ServedHouse): Hono<Carried> {
   app.get('/units/:unit', async (c) => {
     const unit = UnitCode.safeParse(c.req.param('unit'));
     if (!unit.success) return missing(c);
-    const { place, reports, units } = await house.db.readOpen(async (query) => ({
+    const { place, reports, units, turns } = await house.db.readOpen(async (query) => ({
       place: await findUnit(query, unit.data, todayAt(house.now())),
       reports: await listPublished(query, { unit: unit.data }),
       units: await listPublicUnits(query, { under: unit.data }),
+      turns: await listPublicTurns(query, unit.data),
     }));
     const own = units.find(({ code }) => code === unit.data);
     const below = units.filter(({ code }) => code !== unit.data);
-    if (own === undefined && below.length === 0) return missing(c);
+    if (own === undefined && below.length === 0 && turns.length === 0) return missing(c);
     const say = wordsIn[languageOf(c)];
     const name = own?.name ?? place?.name ?? say.words.publicPages.unnamedPlace(unit.data);
-    const content = unitPage(say, name, (own ?? below[0])?.demo ?? false, reports, below);
+    const content = unitPage(say, name, (own ?? below[0] ?? place)?.demo ?? false, reports, below, turns);
     return showPage(c, say, { title: name, path: [homeIn(say)], content });
   });
 

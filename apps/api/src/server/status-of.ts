@@ -24,6 +24,7 @@ export const statusOf = {
   'unit-kind-not-below': 422,
   'unit-code-not-below': 422,
   'unit-has-open-units': 409,
+  'reorganisation-problem': 409,
   'import-has-errors': 422,
   'form-unknown': 422,
   'form-not-of-year': 422,

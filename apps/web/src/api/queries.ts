@@ -66,6 +66,28 @@ export const queries = {
       placeholderData: keepPreviousData,
       staleTime: 60_000,
     }),
+  reorganisation: (input: Parameters<typeof client.reorganisations.preview.query>[0] | null) =>
+    queryOptions({
+      queryKey: ['reorganisations.preview', input],
+      queryFn: input === null ? skipToken : () => client.reorganisations.preview.query(input),
+      gcTime: 0,
+    }),
+  unitHistory: (unit: string) =>
+    queryOptions({
+      queryKey: ['reorganisations.history', unit],
+      queryFn: () => client.reorganisations.history.query({ unit }),
+    }),
+  pastViews: (input: Parameters<typeof client.reorganisations.views.query>[0]) =>
+    queryOptions({
+      queryKey: ['reorganisations.views', input],
+      queryFn: () => client.reorganisations.views.query(input),
+      placeholderData: keepPreviousData,
+    }),
+  caseLinks: (input: Parameters<typeof client.reorganisations.ofCase.query>[0]) =>
+    queryOptions({
+      queryKey: ['reorganisations.ofCase', input],
+      queryFn: () => client.reorganisations.ofCase.query(input),
+    }),
   attachments: (input: Parameters<typeof client.attachments.list.query>[0]) =>
     queryOptions({
       queryKey: ['attachments.list', input],

@@ -148,7 +148,7 @@ export const listComparable = (
   query.rows(
     z.object({ id: z.string(), description: z.string(), arrivedOn: PlainDate }),
     `select id, description, arrived_on as "arrivedOn" from application
-     where unit_code = $1 and arrived_on between $2::date and $3::date and state <> 'merged'
+     where unit_code = $1 and arrived_on between $2::date and $3::date and state not in ('merged', 'moved')
      order by arrived_on desc, id desc limit 3000`,
     [unit, span.from, span.to],
   );

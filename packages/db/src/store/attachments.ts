@@ -149,8 +149,8 @@ export type CaseState = z.infer<typeof CaseState>;
 
 const questions = {
   items: `select state in ('draft', 'returned') as "isOpen", state in ('draft', 'returned') as "takesMore", settled_at is not null as "wasPublished" from item`,
-  applications: `select state <> 'closed' as "isOpen", true as "takesMore", false as "wasPublished" from application`,
-  remedies: `select state not in ('closed', 'void') as "isOpen", true as "takesMore", false as "wasPublished" from remedy`,
+  applications: `select state not in ('closed', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from application`,
+  remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from remedy`,
   'cell-notes': `select settled_at is null as "isOpen", settled_at is null as "takesMore", false as "wasPublished" from cell_note`,
   activities: `select true as "isOpen", true as "takesMore", false as "wasPublished" from activity`,
 } as const satisfies Record<AttachedTo, string>;

@@ -1,5 +1,14 @@
-import { Figures, FormCode, Period, PlainDate, type ReportKind, ReportState, UnitKind } from '@gongkai/kernel';
-import { type CodeRange, LineageKind, rangeOf, UnitCode } from '@gongkai/units';
+import {
+  Figures,
+  FormCode,
+  Period,
+  PlainDate,
+  ReorganisationKind,
+  type ReportKind,
+  ReportState,
+  UnitKind,
+} from '@gongkai/kernel';
+import { type CodeRange, rangeOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Query } from '../query.ts';
 
@@ -73,7 +82,7 @@ export const listPublishedBeside = (
   );
 
 /** A unit became another one, or took over or gave away tasks: what lies before is not its own past. */
-export const UnitTurn = z.object({ unit: UnitCode, on: PlainDate, kind: LineageKind, document: z.string() });
+export const UnitTurn = z.object({ unit: UnitCode, on: PlainDate, kind: ReorganisationKind, document: z.string() });
 export type UnitTurn = z.infer<typeof UnitTurn>;
 
 /** Turns of the units of a range, on whichever side of them. */

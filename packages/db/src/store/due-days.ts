@@ -96,3 +96,15 @@ export const listDueCases = (
       [range.from, range.to, from, after?.unit ?? '', after?.register ?? '', after?.caseId ?? '', most],
     ),
   );
+
+/** On how many days something of one unit is due. */
+export async function countDueDays(reading: Reading, unit: UnitCode): Promise<number> {
+  const rows = await reading.inPlace(() =>
+    reading.rows(
+      z.object({ count: z.number().int() }),
+      'select count(*)::int as count from due_day where district_code = $1 and unit_code = $2 and due_on is not null',
+      [districtOf(unit), unit],
+    ),
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -8,7 +8,7 @@ import { findRow, type Query } from '../query.ts';
 // A case before a court or an organ of review still has its parties.
 const ripe = `from application a where a.unit_code = $1 and a.closed_on < $2::date and a.erased_on is null
   and not exists (select from remedy r where r.district_code = a.district_code and r.unit_code = a.unit_code
-    and r.application_id = a.id and r.decided_on is null and r.state <> 'void')`;
+    and r.application_id = a.id and r.decided_on is null and r.state not in ('void', 'moved'))`;
 
 /** How many applications of a unit, closed before a day, still say who applied. */
 export async function countRipe(query: Query, unit: UnitCode, before: PlainDate): Promise<number> {

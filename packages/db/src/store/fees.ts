@@ -62,7 +62,7 @@ export async function countInMonthBefore(query: Query, unit: UnitCode, applicati
     z.object({ count: z.number().int() }),
     `select (select count(*)::int from applicant b join application o using (district_code, unit_code, id)
         where b.unit_code = $2 and b.document_number = a.document_number and b.id <> a.id
-          and o.state not in ('split', 'merged')
+          and o.state not in ('split', 'merged', 'moved')
           and date_trunc('month', o.received_on) = date_trunc('month', c.received_on)
           and (o.received_on, o.registered_at, o.id) < (c.received_on, c.registered_at, c.id)) as count
      from applicant a join application c using (district_code, unit_code, id)

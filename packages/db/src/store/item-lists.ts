@@ -129,6 +129,6 @@ export const listDutyItems = (query: Query, house: UnitCode) =>
     }),
     `select unit_code as unit, id, duty, duty_period as period, state, published_on as "publishedOn" from item
      where unit_code >= $1 and unit_code < $2 and house_code = $1 and duty is not null and duty_period is not null
-       and state not in ('dropped', 'withdrawn') order by sort_on, id`,
+       and state not in ('dropped', 'moved', 'withdrawn') order by sort_on, id`,
     [rangeOf(house).from, rangeOf(house).to],
   );

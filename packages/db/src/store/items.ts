@@ -140,7 +140,7 @@ export const listAlike = (query: Query, { unit, id }: ItemRef, body: ItemBody, r
   query.rows(
     ItemRef.extend({ title: z.string() }),
     `select unit_code as unit, id, title from item
-     where district_code = $1 and unit_code >= $2 and unit_code < $3 and (unit_code, id) <> ($4, $5) and state <> 'dropped'
+     where district_code = $1 and unit_code >= $2 and unit_code < $3 and (unit_code, id) <> ($4, $5) and state not in ('dropped', 'moved')
        and (plain_number = $6 and $6 <> '' or plain_title = $7 and $7 <> '' and abs(formed_on - $8::date) <= 30)
      order by sort_on desc, unit_code, id limit 5`,
     [districtOf(unit), range.from, range.to, unit, id, ...likeness(body)],

@@ -55,7 +55,7 @@ export const listPersons = (query: Query, range: CodeRange, day: string): Promis
        jsonb_agg(distinct ${membershipOn}) as memberships
      from identity.membership m join identity.person p on p.id = m.person_id
        left join identity.account a on a.user_id = p.id and a.provider_id = 'credential'
-     where m.unit_code >= $2 and m.unit_code < $3
+     where m.unit_code >= $2 and m.unit_code < $3 and m.ended_on is null
      group by p.id order by p.username`,
     [day, range.from, range.to],
   );
@@ -69,7 +69,7 @@ export const findMe = (query: Query, person: string, day: string): Promise<z.inf
     Myself,
     `select p.id, p.name, p.username as login,
        coalesce((select jsonb_agg(${membershipOn} order by m.unit_code) from identity.membership m
-                 where m.person_id = p.id), '[]') as memberships
+                 where m.person_id = p.id and m.ended_on is null), '[]') as memberships
      from identity.person p where p.id = $2`,
     [day, person],
   );
@@ -123,9 +123,12 @@ export async function reinstatePerson(models: IdentityModels, person: NewPerson)
 export const findPersonByLogin = (models: IdentityModels, login: string) =>
   models.person.findUnique({ where: { username: login }, select: { id: true, name: true } });
 
-/** A person's memberships, in code order; empty for a stranger too. */
+/** A person's memberships that have not ended, in code order; empty for a stranger too. */
 export async function listMemberships(models: IdentityModels, person: string): Promise<HeldRoles[]> {
-  const rows = await models.membership.findMany({ where: { personId: person }, orderBy: { unitCode: 'asc' } });
+  const rows = await models.membership.findMany({
+    where: { personId: person, endedOn: null },
+    orderBy: { unitCode: 'asc' },
+  });
   return rows.map((row) => HeldRoles.parse({ unit: row.unitCode, roles: row.roles }));
 }
 
@@ -152,8 +155,38 @@ export async function setRoles(
   await models.membership.upsert({
     where: { personId_unitCode: key },
     create: { ...key, roles: [...roles] },
-    update: { roles: [...roles] },
+    update: { roles: [...roles], endedOn: null },
   });
+}
+
+/** How many mandates at units that end would follow to their heirs. */
+export async function countMemberships(query: Query, units: readonly UnitCode[]): Promise<number> {
+  const Row = z.object({ count: z.number().int() });
+  const row = await findRow(
+    query,
+    Row,
+    'select count(*)::int as count from identity.membership where unit_code = any($1::text[]) and ended_on is null',
+    [units],
+  );
+  return row?.count ?? 0;
+}
+
+/** People follow their unit: the old mandate ends on the day and is kept, the same roles are held at the heir beside what is held there. */
+export async function moveMemberships(tx: Tx, from: UnitCode, to: UnitCode | null, on: string): Promise<number> {
+  if (to !== null)
+    await tx.run(
+      `insert into identity.membership (person_id, unit_code, roles)
+       select person_id, $2, roles from identity.membership where unit_code = $1 and ended_on is null
+       on conflict (person_id, unit_code) do update set ended_on = null,
+         roles = array(select distinct r from unnest(membership.roles || excluded.roles) r order by r)`,
+      [from, to],
+    );
+  const moved = await tx.rows(
+    z.object({ person: z.string() }),
+    `update identity.membership set ended_on = $2::date where unit_code = $1 and ended_on is null returning person_id as person`,
+    [from, on],
+  );
+  return moved.length;
 }
 
 /**
@@ -162,7 +195,7 @@ export async function setRoles(
  */
 export async function hasOtherHolder(tx: Tx, unit: UnitCode, roles: readonly Role[], person: string): Promise<boolean> {
   const holders = `from identity.membership m join identity.person p on p.id = m.person_id
-    where $1 ^@ m.unit_code and m.roles && $2::text[]`;
+    where $1 ^@ m.unit_code and m.roles && $2::text[] and m.ended_on is null`;
   await tx.run(`select m.person_id ${holders} order by m.unit_code, m.person_id for update of m, p`, [unit, roles]);
   const others = await tx.rows(
     z.object({ id: z.string() }),

@@ -1,5 +1,5 @@
-import { UnitKind } from '@gongkai/kernel';
-import { UnitCode } from '@gongkai/units';
+import { PlainDate, ReorganisationKind, UnitKind } from '@gongkai/kernel';
+import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Query } from '../query.ts';
 
@@ -57,4 +57,32 @@ export const listPublicPlaces = (query: Query): Promise<PublicPlace[]> =>
        (select n.name from unit_name n where n.district_code = p.district_code and n.code = p.district_code
           order by n.since desc limit 1) as name
      from published p group by p.district_code order by p.district_code`,
+  );
+
+const nameAt = (code: string): string => `coalesce(
+  (select n.name from unit_name n where n.code = ${code} and n.since <= l.on_day order by n.since desc limit 1),
+  (select n.name from unit_name n where n.code = ${code} order by n.since limit 1), ${code})`;
+
+/** A step in which a unit became another or came from one, as its page says it. */
+export const PublicTurn = z.object({
+  way: z.enum(['became', 'came']),
+  other: UnitCode,
+  name: z.string(),
+  kind: ReorganisationKind,
+  on: PlainDate,
+  document: z.string(),
+});
+export type PublicTurn = z.infer<typeof PublicTurn>;
+
+/** What became of a unit and what it was made of, by day; renames are no step. */
+export const listPublicTurns = (query: Query, unit: UnitCode): Promise<PublicTurn[]> =>
+  query.rows(
+    PublicTurn,
+    `select 'became' as way, l.to_code as other, ${nameAt('l.to_code')} as name, l.kind, l.on_day as "on", l.document
+     from unit_lineage l where l.district_code = $2 and l.from_code = $1 and l.kind <> 'rename'
+     union all
+     select 'came', l.from_code, ${nameAt('l.from_code')}, l.kind, l.on_day, l.document
+     from unit_lineage l where l.district_code = $2 and l.to_code = $1 and l.from_code <> l.to_code
+     order by 5, 1, 2`,
+    [unit, districtOf(unit)],
   );

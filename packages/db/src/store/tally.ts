@@ -18,10 +18,13 @@ export interface TallyKey {
 
 /** Parameters of every question: the period, and whose registers are cut when. */
 const valuesOf = (period: Period, asked: readonly Pick<TallyKey, 'unit' | 'cut'>[]): Parameter[] => [
-  JSON.stringify(asked.map(({ unit, cut }) => ({ unit, cut: cut ?? 'infinity' }))),
+  cutsOf(asked),
   periodStart(period),
   periodEnd(period),
 ];
+
+const cutsOf = (asked: readonly Pick<TallyKey, 'unit' | 'cut'>[]): string =>
+  JSON.stringify(asked.map(({ unit, cut }) => ({ unit, cut: cut ?? 'infinity' })));
 
 /** Each cell's count, in the form's order; null where none of the asked registers answers. */
 export async function countCells(query: Query, key: TallyKey): Promise<Figure[]> {
@@ -55,7 +58,10 @@ async function countAlike(
 ): Promise<Map<UnitCode, Figure[]>> {
   const sources = [...bySource(form, units[0]?.registers ?? [])];
   const values = valuesOf(period, units);
-  const counted = await Promise.all(sources.map(([source, cells]) => countSource(query, source, cells, values)));
+  const [taken, ...counted] = await Promise.all([
+    countTaken(query, form, period, units),
+    ...sources.map(([source, cells]) => countSource(query, source, cells, values)),
+  ]);
   return new Map(
     units.map(({ unit }) => {
       const counts = new Map<string, number>();
@@ -65,10 +71,35 @@ async function countAlike(
           counts.set(cell, (counts.get(cell) ?? 0) + (own?.[place] ?? 0));
         });
       });
+      for (const { cell, amount } of taken.filter((each) => each.unit === unit))
+        if (counts.has(cell)) counts.set(cell, (counts.get(cell) ?? 0) + amount);
       return [unit, form.cells.map(({ code }) => counts.get(code) ?? null)];
     }),
   );
 }
+
+const Taken = z.object({ unit: UnitCode, cell: z.string(), amount: z.number().int() });
+
+/** What each unit took over from predecessors that had counted it. */
+const countTaken = (
+  query: Query,
+  form: Form,
+  period: Period,
+  units: readonly Pick<TallyKey, 'unit' | 'registers' | 'cut'>[],
+): Promise<z.infer<typeof Taken>[]> =>
+  query.rows(
+    Taken,
+    `select u.unit, o.cell, sum(o.amount)::bigint as amount from ${opening} group by 1, 2`,
+    openingValues({ form, period, registers: units[0]?.registers ?? [] }, units),
+  );
+
+// Parameters: whose registers are cut when, form, period, registers.
+const opening = `jsonb_to_recordset($1::jsonb) as u(unit text collate "C", cut timestamptz) join opening_row o
+  on o.unit_code = u.unit and o.form = $2 and o.period = $3 and o.register = any($4::text[]) and o.recorded_at <= u.cut`;
+const openingValues = (
+  { form, period, registers }: Pick<TallyKey, 'form' | 'period' | 'registers'>,
+  asked: readonly Pick<TallyKey, 'unit' | 'cut'>[],
+): Parameter[] => [cutsOf(asked), form.code, period, registers];
 
 const Counts = z.object({ unit: UnitCode, counts: Figures });
 
@@ -121,6 +152,28 @@ export async function listCounted(
   after: TallyCursor | null,
   limit: number,
 ): Promise<CountedRow[]> {
+  const own = countedRows(key, cell);
+  if (own === null) return [];
+  const taken = `select o.register, o.from_unit as unit, o.case_id as id, o.title, o.day, o.amount
+     from ${opening.replace(/\$([234])/g, (_, place) => `$${Number(place) + 6}`)} where o.cell = $11`;
+  const [, ...named] = openingValues(key, [key]);
+  return query.rows(
+    CountedRow,
+    `select * from (${own} union all ${taken}) rows
+     where $4::date is null or (day, unit, id) > ($4::date, $5, $6)
+     order by day, unit, id limit $7::int`,
+    [
+      ...[...valuesOf(key.period, [key]), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
+      ...[...named, cell],
+    ],
+  );
+}
+
+/**
+ * The rows of the unit's own registers behind one cell, as SQL over the parameters of `countedValues`; null where none of the
+ * asked registers answers.
+ */
+export function countedRows(key: TallyKey, cell: string): string | null {
   const countings = (tallyOf(key.form.code).get(cell) ?? []).filter((each) => key.registers.includes(registerOf(each)));
   const parts = countings.map((counting) => {
     const { condition, amount, day } = askedOf(counting);
@@ -128,15 +181,11 @@ export async function listCounted(
         (${amount})::bigint as amount
       from ${from(counting.register)} where ${condition}`;
   });
-  if (parts.length === 0) return [];
-  return query.rows(
-    CountedRow,
-    `select * from (${parts.join(' union all ')}) rows
-     where $4::date is null or (day, unit, id) > ($4::date, $5, $6)
-     order by day, unit, id limit $7::int`,
-    [...valuesOf(key.period, [key]), after?.day ?? null, after?.unit ?? '', after?.id ?? '', limit],
-  );
+  return parts.length === 0 ? null : parts.join(' union all ');
 }
+
+/** `$1` whose registers are cut when, `$2` and `$3` first and last day. */
+export const countedValues = (key: TallyKey): Parameter[] => valuesOf(key.period, [key]);
 
 /** How many rows stand behind one cell; where rows are cases, it is the figure itself. */
 export async function countRows(query: Query, key: TallyKey, cell: string): Promise<number> {
@@ -151,7 +200,14 @@ export async function countRows(query: Query, key: TallyKey, cell: string): Prom
     );
     rows += row?.rows ?? 0;
   }
-  return rows;
+  if (countings.length === 0) return 0;
+  const taken = await findRow(
+    query,
+    z.object({ rows: z.number().int() }),
+    `select count(*) as rows from ${opening} where o.cell = $5`,
+    [...openingValues(key, [key]), cell],
+  );
+  return rows + (taken?.rows ?? 0);
 }
 
 /** The rows of one register of every asked unit (alias `r`), each with the unit it was asked for. */
@@ -175,14 +231,24 @@ const asOfCut = (register: 'applications' | 'items' | 'remedies', table: string,
         order by p.unit_code, p.id, p.replaced_at, p.seq) past
       join ${table} n using (district_code, unit_code, id), jsonb_populate_record(n, past.stood) a`;
 
+const linked = (register: Register, row: string, way: 'in' | 'out'): string =>
+  `exists (select from case_handover h where h.district_code = ${row}.district_code and h.unit_code = ${row}.unit_code
+    and h.register = '${register}' and h.case_id = ${row}.id and h.way = '${way}'`;
+const wasMoved = (register: Register, row: string): string => `${linked(register, row, 'out')})`;
+// A case that was handed over counts where it was in the periods that had begun by then, and where it is in those that had not
+// ended: in the one running it is the successor's that is filed (domain §2.6).
+const isOf = (register: Register, row: string): string =>
+  `not ${linked(register, row, 'in')} and h.on_day > $3::date) and not ${linked(register, row, 'out')} and h.on_day <= $2::date)`;
+
 /** What each register shows of itself to the annual table. */
 const sources: Readonly<Record<Source, string>> = {
   applications: `select r.*, ${cut} from (${asOfCut(
     'applications',
     'application',
-    `a.unit_code, a.id, a.title, a.received_on, a.registered_at, a.applicant_kind, a.channel, a.outcome, a.closed_on,
+    `a.district_code, a.unit_code, a.id, a.title, a.received_on, a.registered_at, a.applicant_kind, a.channel, a.outcome, a.closed_on,
       a.closed_at, a.extended, a.on_time, a.counted`,
-  )}) r where r.counted and r.registered_at <= u.cut`,
+  )}) r where (r.counted or ${wasMoved('applications', 'r')}) and ${isOf('applications', 'r')}
+    and r.registered_at <= u.cut`,
   items: `select i.*, array(select c.channel from item_channel c where c.district_code = i.district_code
       and c.unit_code = i.unit_code and c.id = i.id and c.at <= u.cut) as channels, ${cut}
     from (${asOfCut(
@@ -190,19 +256,20 @@ const sources: Readonly<Record<Source, string>> = {
       'item',
       `a.district_code, a.unit_code, a.id, a.title, a.kind, a.category, a.made_on, a.settled_at, a.published_on, a.published_at, a.ended_on,
         a.ended_at, a.lead, a.withdrawn_on, a.withdrawn_at`,
-    )}) i`,
+    )}) i where ${isOf('items', 'i')}`,
   remedies: `select m.*, m.case_number as title, ${cut} from (${asOfCut(
     'remedies',
     'remedy',
-    'a.unit_code, a.id, a.case_number, a.kind, a.result, a.received_on, a.decided_on, a.decided_at, a.recorded_at, a.counted',
-  )}) m where m.counted and m.recorded_at <= u.cut`,
+    'a.district_code, a.unit_code, a.id, a.case_number, a.kind, a.role, a.result, a.received_on, a.decided_on, a.decided_at, a.recorded_at, a.counted',
+  )}) m where (m.counted or m.role = 'respondent' and ${wasMoved('remedies', 'm')}) and ${isOf('remedies', 'm')}
+    and m.recorded_at <= u.cut`,
   activities: `select t.unit_code, t.id, t.title, t.kind, t.on_day, t.until_day, t.number, t.amount, t.spent, t.answered_on,
       t.by_head, t.ways, ${cut}
     from activity t where t.recorded_at <= u.cut and coalesce(t.superseded_at > u.cut, true)
-      and ${ofHouse('t.unit_code')}`,
+      and ${isOf('activities', 't')} and ${ofHouse('t.unit_code')}`,
   fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.paid_at, f.fen as amount, ${cut}
     from fee f join application a on a.district_code = f.district_code and a.unit_code = f.unit_code
-      and a.id = f.application_id where ${ofHouse('f.unit_code')}`,
+      and a.id = f.application_id where ${isOf('applications', 'a')} and ${ofHouse('f.unit_code')}`,
 };
 
 const Cut = z.object({ at: z.string().nullable(), by: z.string() });

@@ -77,3 +77,21 @@ export const listChildTotals = (query: Reading, unit: UnitCode, form: FormCode, 
       [...values(districtOf(unit), form, period), unit],
     ),
   );
+
+const OwnFigures = RollupRow.pick({ unit: true, own: true, ownState: true });
+
+/** What every unit of a place that owed a form in a period has counted itself, in code order. */
+export const listOwnFigures = (
+  query: Reading,
+  place: DistrictCode,
+  form: FormCode,
+  period: Period,
+): Promise<z.infer<typeof OwnFigures>[]> =>
+  query.inPlace(() =>
+    query.rows(
+      OwnFigures,
+      `select unit_code as unit, own, own_state as "ownState" from rollup
+       where district_code = $1 and form = $2 and period = $3 and own_state <> 'none' order by unit_code`,
+      [place, form, period],
+    ),
+  );

@@ -34,13 +34,34 @@ export const listUnitsOfYear = (query: Query, range: CodeRange, year: number): P
 export const findUnit = (query: Query, code: UnitCode, day: PlainDate): Promise<Unit | null> =>
   findRow(query, Unit, `${unitOn} where u.district_code = $2 and u.code = $3`, [day, districtOf(code), code]);
 
+/** Every unit there ever was in a range, under its name on `day`. */
+export const listEveryUnit = (query: Query, range: CodeRange, day: PlainDate): Promise<Unit[]> =>
+  query.rows(Unit, `${unitOn} where u.code >= $2 and u.code < $3 order by u.code collate "C"`, [
+    day,
+    range.from,
+    range.to,
+  ]);
+
+/** How the units of a range became others, on whichever side of it they stand. */
 export const listLineage = (query: Query, unit: UnitCode): Promise<Lineage[]> =>
   query.rows(
     Lineage,
-    `select from_code as "from", to_code as "to", kind, on_day as "on", document from unit_lineage
-     where from_code >= $1 and from_code < $2 order by on_day, from_code`,
+    `select from_code as "from", to_code as "to", kind, on_day as "on", document, heir from unit_lineage
+     where from_code >= $1 and from_code < $2 or to_code >= $1 and to_code < $2 order by on_day, from_code, to_code`,
     [rangeOf(unit).from, rangeOf(unit).to],
   );
+
+export const addLineage = (tx: Tx, { from, to, kind, on, document, heir }: Lineage): Promise<void> =>
+  tx.run(
+    `insert into unit_lineage (district_code, from_code, to_code, kind, on_day, document, heir)
+     values ($1, $2, $3, $4, $5::date, $6, $7)
+     on conflict (district_code, from_code, to_code, kind, on_day) do update set document = excluded.document`,
+    [districtOf(from), from, to, kind, on, document, heir],
+  );
+
+/** Locks units until the transaction ends, in the order of their codes: nobody else changes them meanwhile. */
+export const lockUnits = (tx: Tx, units: readonly UnitCode[]): Promise<void> =>
+  tx.run('select from unit where code = any($1::text[]) order by code for update', [units]);
 
 const asDay = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
 

@@ -14,6 +14,8 @@ export interface FreshDatabase {
   readonly db: Database;
   /** Statements as the owner, whom no policy binds: for damage that no verb can do. */
   readonly asOwner: (statements: string) => Promise<void>;
+  /** One column of text as the owner sees it: what is compared to the bit. */
+  readonly ownerTexts: (question: string) => Promise<string[]>;
   readonly drop: () => Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     urls,
     db,
     asOwner: (statements) => withClient(url.href, async (client) => void (await client.query(statements))),
+    ownerTexts: (question) =>
+      withClient(url.href, async (client) => {
+        const { rows } = await client.query({ text: question, rowMode: 'array' });
+        return rows.map(([text]: unknown[]) => String(text));
+      }),
     drop: async () => {
       await db.close();
       await onServer(template, `drop database ${name} with (force)`);

@@ -9,7 +9,8 @@ export interface Difference {
     | 'application'
     | 'remedy'
     | 'letter'
-    | 'due-day';
+    | 'due-day'
+    | 'handover';
   /** Unit or place, then whatever names the row and the field: `990101001 own a2021 2025 v1 figures R3.1`. */
   readonly where: string;
   readonly expected: string;

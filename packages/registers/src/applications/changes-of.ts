@@ -92,6 +92,8 @@ export function changesOf(application: Application, command: ApplicationCommand,
       return { mergedInto: command.into };
     case 'reopened':
       return { outcome: null, closedOn: null, replied: false, draft: null, mergedInto: null };
+    case 'moved':
+      return {};
     case 'registered':
       throw new Error('an application is registered once');
   }

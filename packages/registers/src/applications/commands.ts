@@ -92,6 +92,9 @@ const SplitCommand = step('split', { parts: z.array(z.string().max(40)).min(2).m
 /** 并案: the same application come in twice; this one lives on in the other. */
 const MergeCommand = step('merged', { into: z.string().max(40), reason: Text });
 
+/** 移交: with its unit's reorganisation it goes on in the register of the successor, under that number. */
+const MoveCommand = step('moved', { to: UnitCode, id: z.string().max(40), document: z.string().trim().max(200) });
+
 /** 补录: how an application of an old register ended, as it stands there. */
 const TakeOverCommand = step('taken-over', { outcome: Outcome, extended: z.boolean() });
 
@@ -105,6 +108,7 @@ export const ApplicationCommand = z.discriminatedUnion('kind', [
   ReopenCommand,
   SplitCommand,
   MergeCommand,
+  MoveCommand,
   TakeOverCommand,
 ]);
 export type ApplicationCommand = z.infer<typeof ApplicationCommand>;

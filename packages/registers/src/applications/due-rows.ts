@@ -1,6 +1,7 @@
 import { addWorkingDays, type Clock, type WorkCalendar } from '@gongkai/calendar';
 import type { PlainDate } from '@gongkai/kernel';
 import { clockOf } from './clock-of.ts';
+import { isOutOfCount } from './project.ts';
 import type { Application } from './standing.ts';
 
 /** What has to happen by a day: of the unit itself, or of whoever it waits for. */
@@ -32,7 +33,7 @@ export interface DueRow {
 export function dueRows(application: Application, calendar: WorkCalendar, today: PlainDate): readonly DueRow[] {
   const clock = clockOf(application, calendar, today);
   if (clock === null) return application.state === 'confirming' ? [confirmation(application, calendar)] : [];
-  if (application.closedOn !== null || application.state === 'split' || application.state === 'merged') return [];
+  if (application.closedOn !== null || isOutOfCount(application.state)) return [];
   return [
     ...correctionNotice(application, clock, calendar),
     ...reply(application, clock),

@@ -25,41 +25,43 @@ const letters: Readonly<Record<string, ApplicationState>> = {
   x: 'closed',
   s: 'split',
   m: 'merged',
+  v: 'moved',
 };
 
 /** Given the state of the column, when this is done, then that state; a dot is refused. */
 const law: Record<ApplicationEventKind, string> = {
-  //                       cproefdkaxsm
-  registered: '............',
-  confirmed: 'p...........',
-  'correction-asked': '.r..........',
-  corrected: '..p.........',
-  'correction-lapsed': '..x.........',
-  'third-party-asked': '.o.o........',
-  'organ-asked': '.o.o........',
-  'notice-served': '...o.f......',
-  'third-party-answered': '...o........',
-  'organ-answered': '...o........',
-  'explanation-asked': '.e..........',
-  explained: '....p.......',
-  'fee-noticed': '.f..........',
-  'fee-paid': '.....p......',
-  'fee-lapsed': '.....x......',
-  extended: '.p.oe.dka...',
-  'assistance-asked': '.proefdka...',
-  assisted: '.proefdka...',
-  'handed-over': '.proefdka...',
-  drafted: '.d..........',
-  checked: '......k.....',
-  approved: '.......a....',
-  delivered: '........x...',
-  'answered-at-once': '.x..........',
-  withdrawn: 'xxxxxxxxx...',
-  split: '.s..........',
-  merged: 'mm..........',
-  amended: 'cproefdkax..',
-  reopened: '.........p.p',
-  'taken-over': '.x..........',
+  //                       cproefdkaxsmv
+  registered: '.............',
+  confirmed: 'p............',
+  'correction-asked': '.r...........',
+  corrected: '..p..........',
+  'correction-lapsed': '..x..........',
+  'third-party-asked': '.o.o.........',
+  'organ-asked': '.o.o.........',
+  'notice-served': '...o.f.......',
+  'third-party-answered': '...o.........',
+  'organ-answered': '...o.........',
+  'explanation-asked': '.e...........',
+  explained: '....p........',
+  'fee-noticed': '.f...........',
+  'fee-paid': '.....p.......',
+  'fee-lapsed': '.....x.......',
+  extended: '.p.oe.dka....',
+  'assistance-asked': '.proefdka....',
+  assisted: '.proefdka....',
+  'handed-over': '.proefdka....',
+  drafted: '.d...........',
+  checked: '......k......',
+  approved: '.......a.....',
+  delivered: '........x....',
+  'answered-at-once': '.x...........',
+  withdrawn: 'xxxxxxxxx....',
+  split: '.s...........',
+  merged: 'mm...........',
+  amended: 'cproefdkax...',
+  reopened: '.........p.p.',
+  'taken-over': '.x...........',
+  moved: 'vvvvvvvvv....',
 };
 
 const on = '2025-03-04';
@@ -78,6 +80,7 @@ const steps = {
   delivered: { kind: 'delivered', on, by: 'hand', evidence: '签收单', letter: '' },
   split: { kind: 'split', on, parts: ['2025-2', '2025-3'], reason: '两项内容' },
   merged: { kind: 'merged', on, into: '2025-9', reason: '网上已提出' },
+  moved: { kind: 'moved', on, to: '990101009', id: '2025-1', document: '云政发〔2025〕3号' },
 } as const satisfies Record<string, Said>;
 
 const at = registered('2025-03-03');
@@ -97,6 +100,7 @@ const standing: Record<ApplicationState, Application> = {
   closed: begun(steps.draft, steps.checked, steps.approved, steps.delivered),
   split: begun(steps.split),
   merged: begun(steps.merged),
+  moved: begun(steps.moved),
 };
 
 /** A step that no article forbids, where the state lets it happen. */
@@ -128,6 +132,7 @@ function lawful(kind: ApplicationEventKind, state: ApplicationState): Said {
     delivered: steps.delivered,
     'answered-at-once': { ...steps.draft, kind, on: '2025-03-03' },
     withdrawn: { kind, on, evidence: '书面撤回' },
+    moved: steps.moved,
     split: steps.split,
     merged: steps.merged,
     amended: { kind, on, intake: null, applicantKind: 'legal', request, reason: '登记有误' },

@@ -2,7 +2,7 @@ import type { ApplicationEventKind, ApplicationState } from '@gongkai/kernel';
 
 type Moves = Record<ApplicationState, Partial<Record<ApplicationEventKind, ApplicationState>>>;
 
-// What never changes where a case stands, as long as it is being handled.
+// What never changes where a case stands, as long as it is being handled; and where it goes when its unit becomes another.
 const inHand = (state: ApplicationState) =>
   ({
     'assistance-asked': state,
@@ -10,6 +10,7 @@ const inHand = (state: ApplicationState) =>
     'handed-over': state,
     amended: state,
     withdrawn: 'closed',
+    moved: 'moved',
   }) as const;
 
 /**
@@ -17,7 +18,7 @@ const inHand = (state: ApplicationState) =>
  * awaited the last of them leads on (`stateAfter`), and a draft that is not agreed to goes back to `processing`.
  */
 export const moves = {
-  confirming: { confirmed: 'processing', amended: 'confirming', withdrawn: 'closed', merged: 'merged' },
+  confirming: { confirmed: 'processing', amended: 'confirming', withdrawn: 'closed', merged: 'merged', moved: 'moved' },
   processing: {
     ...inHand('processing'),
     'correction-asked': 'correcting',
@@ -55,6 +56,7 @@ export const moves = {
   closed: { reopened: 'processing', amended: 'closed' },
   split: {},
   merged: { reopened: 'processing' },
+  moved: {},
 } as const satisfies Moves;
 
 /** The state a step leads to when nothing holds it back, or undefined: it cannot follow. */

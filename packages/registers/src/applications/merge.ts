@@ -1,5 +1,6 @@
 import { ok, type Result } from '@gongkai/kernel';
 import { refuseRule } from './decide.ts';
+import { isOutOfCount } from './project.ts';
 import type { Application } from './standing.ts';
 
 /**
@@ -12,6 +13,6 @@ export function mayMerge(
 ): Result<null> {
   if (facts.sameCase) return refuseRule({ rule: 'merge-with-itself', detail: '' });
   if (!facts.sameApplicant) return refuseRule({ rule: 'merge-of-other-applicant', detail: '' });
-  const ended = other.state === 'closed' || other.state === 'split' || other.state === 'merged';
+  const ended = other.state === 'closed' || isOutOfCount(other.state);
   return ended ? refuseRule({ rule: 'merge-into-ended', detail: '' }) : ok(null);
 }

@@ -19,7 +19,7 @@ export const ApplicationRow = z.object({
   extended: z.boolean(),
   /** Closed in time, by the calendar at closing; null while open. */
   onTime: z.boolean().nullable(),
-  /** In the annual table: not what lives on in its parts or in another one. */
+  /** In the annual table from now on: not what lives on in its parts, in another one or in another register. */
   counted: z.boolean(),
 });
 export type ApplicationRow = z.infer<typeof ApplicationRow>;
@@ -38,6 +38,10 @@ export function projectApplication(application: Application, calendar: WorkCalen
     closedOn,
     extended: extension !== null,
     onTime: closedOn === null ? null : isOnTime(application, clockOf(application, calendar, today)),
-    counted: state !== 'split' && state !== 'merged',
+    counted: !isOutOfCount(state),
   };
 }
+
+/** What goes on elsewhere: in its parts, in another application, in the register of a successor. */
+export const isOutOfCount = (state: ApplicationState): boolean =>
+  state === 'split' || state === 'merged' || state === 'moved';

@@ -50,8 +50,9 @@ function isRuledOut(application: Application, event: ApplicationEventKind): bool
       return Object.values(assistance).every(({ answered }) => answered);
     case 'answered-at-once':
       return intake.channel !== 'counter' && intake.channel !== 'oral';
-    // Old registers are taken over whole, never step by step.
+    // Old registers are taken over whole, never step by step; a case moves with its whole unit.
     case 'taken-over':
+    case 'moved':
       return true;
     case 'split':
       return partOf !== null;

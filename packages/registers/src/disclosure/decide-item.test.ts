@@ -16,25 +16,26 @@ import { itemEventsWithReason } from './moves.ts';
 import { bodyAt, contextOf, eventOf, goodFacts, house, lifeAt, section, step } from './testing/item-at.ts';
 
 const down = { withdrawn: 'withdrawn' } as const;
-const reviewed = { returned: 'returned', escalated: 'escalated', recalled: 'draft' } as const;
+const reviewed = { returned: 'returned', escalated: 'escalated', recalled: 'draft', moved: 'moved' } as const;
 
 /** Where each event leads from each standing, of an item that was never public; all that is not here is refused. */
 const leads: Record<ItemStanding | 'nothing', Partial<Record<ItemEventKind, ItemState>>> = {
   nothing: { drafted: 'draft', recorded: 'published' },
-  draft: { saved: 'draft', submitted: 'section', dropped: 'dropped' },
-  returned: { saved: 'returned', submitted: 'section', dropped: 'dropped' },
+  draft: { saved: 'draft', submitted: 'section', dropped: 'dropped', moved: 'moved' },
+  returned: { saved: 'returned', submitted: 'section', dropped: 'dropped', moved: 'moved' },
   section: { passed: 'office', overruled: 'section', ...reviewed },
   office: { passed: 'secrecy', overruled: 'office', ...reviewed },
   secrecy: { passed: 'leader', overruled: 'secrecy', ...reviewed },
   leader: { passed: 'ready', overruled: 'leader', ...reviewed },
-  escalated: { passed: 'secrecy', returned: 'returned', overruled: 'escalated' },
-  ready: { published: 'published', returned: 'returned', overruled: 'ready' },
+  escalated: { passed: 'secrecy', returned: 'returned', overruled: 'escalated', moved: 'moved' },
+  ready: { published: 'published', returned: 'returned', overruled: 'ready', moved: 'moved' },
   published: { channelled: 'published', revised: 'draft', repealed: 'repealed', replaced: 'repealed', ...down },
   expired: { revised: 'draft', ...down },
   kept: { revised: 'draft' },
   repealed: down,
   withdrawn: {},
   dropped: {},
+  moved: {},
 };
 
 describe.each([...itemStandings, 'nothing'] as const)('an item that is %s', (standing) => {

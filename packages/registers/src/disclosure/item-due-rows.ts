@@ -3,7 +3,7 @@ import type { PlainDate } from '@gongkai/kernel';
 import { disclosureTerm } from './disclosure-term.ts';
 import type { ItemRecord } from './item-record.ts';
 
-const over = ['published', 'kept', 'repealed', 'withdrawn', 'dropped'];
+const over = ['published', 'kept', 'repealed', 'withdrawn', 'dropped', 'moved'];
 
 /** The day by which an item is to be public (第二十六条); empty when nothing is due any more. */
 export function itemDueRows(

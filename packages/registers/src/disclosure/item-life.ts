@@ -25,6 +25,8 @@ export const ItemFacts = z.object({
   on: PlainDate.optional(),
   /** What has taken the item's place. */
   by: ItemRef.optional(),
+  /** Where it goes on, after its unit's reorganisation. */
+  to: ItemRef.optional(),
 });
 export type ItemFacts = z.infer<typeof ItemFacts>;
 

@@ -8,13 +8,14 @@ export type Target = ItemState | 'same' | 'chain' | 'onward' | 'before';
 
 // Taking down what stands online waits for no revision.
 const takenDown = { withdrawn: 'withdrawn' } as const;
-const drafting = { saved: 'same', submitted: 'chain', dropped: 'before', ...takenDown } as const;
+const drafting = { saved: 'same', submitted: 'chain', dropped: 'before', moved: 'moved', ...takenDown } as const;
 const reviewing = {
   passed: 'onward',
   returned: 'returned',
   escalated: 'escalated',
   overruled: 'same',
   recalled: 'draft',
+  moved: 'moved',
   ...takenDown,
 } as const;
 
@@ -31,8 +32,8 @@ export const itemMoves = {
   office: reviewing,
   secrecy: reviewing,
   leader: reviewing,
-  escalated: { passed: 'onward', returned: 'returned', overruled: 'same', ...takenDown },
-  ready: { published: 'published', returned: 'returned', overruled: 'same', ...takenDown },
+  escalated: { passed: 'onward', returned: 'returned', overruled: 'same', moved: 'moved', ...takenDown },
+  ready: { published: 'published', returned: 'returned', overruled: 'same', moved: 'moved', ...takenDown },
   published: {
     channelled: 'same',
     revised: 'draft',
@@ -45,6 +46,7 @@ export const itemMoves = {
   repealed: takenDown,
   withdrawn: {},
   dropped: {},
+  moved: {},
 } as const satisfies Record<ItemStanding | 'nothing', Partial<Record<ItemEventKind, Target>>>;
 
 /** Events that are nothing without a reason. */

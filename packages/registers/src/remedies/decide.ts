@@ -4,6 +4,7 @@ import { evolve, opened, redoDueOf, stateAfter, suspendedSince } from './life.ts
 import type { RemedyCase, RemedyCommand } from './remedy.ts';
 import { appealEnd, remedyClock, suspendedDays } from './remedy-clock.ts';
 import { decisionTerm, reviewLawOn } from './terms.ts';
+import { isCounted } from './year-column.ts';
 
 /** What deciding needs to know beside the case. `review`: the case that a suit names; null when it is not in the register. */
 export interface RemedyFacts {
@@ -27,7 +28,7 @@ export function register(command: Registered, facts: RemedyFacts): Result<Remedy
     return forbid('summary-before-2024');
   if (review !== null && kind !== 'suit-after-review') return forbid('review-of-other-kind');
   if (review !== null) {
-    if (facts.review?.kind !== 'review' || facts.review.state === 'void') return forbid('review-unknown', review);
+    if (facts.review?.kind !== 'review' || !isCounted(facts.review)) return forbid('review-unknown', review);
     if (facts.review.final === null) return forbid('review-undecided', review);
     if (acceptedOn < facts.review.final.on) return forbid('suit-before-review', facts.review.final.on);
   }
@@ -44,7 +45,8 @@ export function decide(
   facts: RemedyFacts,
 ): Result<RemedyCase> {
   if (seen !== remedy.seq) return refuse('stale-version', { seen, now: remedy.seq });
-  if (stateAfter(remedy, command.event) === undefined)
+  // A case moves with its whole unit, and not by itself.
+  if (command.event === 'moved' || stateAfter(remedy, command.event) === undefined)
     return refuse('remedy-state', { event: command.event, state: remedy.state });
   if (command.event === 'voided' && command.reason === '') return refuse('reason-missing', {});
   const forbidden = 'on' in command ? wrongDay(remedy, command.on, facts) : null;

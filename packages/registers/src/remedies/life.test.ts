@@ -1,10 +1,12 @@
 import { calendarOf } from '@gongkai/calendar';
 import { plainDate, type RemedyEvent, type RemedyState, remedyEvents, remedyStates } from '@gongkai/kernel';
+import { unitCode } from '@gongkai/units';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from './decide.ts';
-import { foldRemedy } from './life.ts';
+import { evolve, foldRemedy, stateAfter } from './life.ts';
 import type { RemedyCase, RemedyCommand } from './remedy.ts';
 import { stepsOpen } from './steps-open.ts';
+import { isCounted } from './year-column.ts';
 
 const day = plainDate;
 const calendar = calendarOf([]);
@@ -35,6 +37,13 @@ const commands = {
   'took-effect': { event: 'took-effect', on: day('2025-11-20') },
   redone: { event: 'redone', on: day('2025-11-25') },
   voided: { event: 'voided', reason: '重复登记' },
+  moved: {
+    event: 'moved',
+    on: day('2025-12-01'),
+    to: unitCode('990101009'),
+    id: '2025-1',
+    document: '云政发〔2025〕3号',
+  },
 } as const satisfies { [Event in RemedyEvent]: RemedyCommand & { event: Event } };
 
 /** A review is prolonged by thirty days at most. */
@@ -72,6 +81,8 @@ const refused: Record<RemedyEvent, Then> = {
   retried: no,
   'taken-over': no,
   voided: no,
+  // With its whole unit alone, and never as a step.
+  moved: no,
 };
 
 /** Given this state, when this is asked, then that state. A new state or event is a hole here until somebody decides. */
@@ -87,6 +98,7 @@ const law: Record<'review' | 'suit', Record<RemedyState, Record<RemedyEvent, The
     appealed: refused,
     closed: { ...refused, amended: 'closed', redone: 'closed', voided: 'void' },
     void: refused,
+    moved: refused,
   },
   suit: {
     open: { ...hand('open'), replied: 'replied', decided: 'first-decided', 'taken-over': 'closed' },
@@ -101,6 +113,7 @@ const law: Record<'review' | 'suit', Record<RemedyState, Record<RemedyEvent, The
     appealed: { ...hand('appealed'), decided: 'closed' },
     closed: { ...refused, amended: 'closed', redone: 'closed', retried: 'closed', voided: 'void' },
     void: refused,
+    moved: refused,
   },
 };
 const held = { suspensions: [{ from: day('2025-10-22'), to: null }] };
@@ -122,6 +135,15 @@ describe.each(['review', 'suit'] as const)('of a %s', (instance) => {
       }
     });
   });
+});
+
+test('a case that moves with its unit is out of the count, and nothing more happens to it there', () => {
+  for (const state of ['open', 'replied', 'first-decided', 'appealed'] as const) {
+    const moved = evolve(caseIn('suit', state), commands.moved);
+    expect(moved).toMatchObject({ state: 'moved', seq: 2 });
+    expect(isCounted(moved)).toBe(false);
+  }
+  expect(stateAfter(caseIn('review', 'closed'), 'moved')).toBeUndefined();
 });
 
 test('who has not seen the newest step is refused as stale', () => {

@@ -6,7 +6,7 @@ type Instance = 'review' | 'suit';
 
 // Whoever is to decide may be held up, and given longer.
 const inHand = <State extends RemedyState>(state: State) =>
-  ({ amended: state, extended: state, suspended: state, resumed: state, voided: 'void' }) as const;
+  ({ amended: state, extended: state, suspended: state, resumed: state, voided: 'void', moved: 'moved' }) as const;
 
 /**
  * Which event may follow which state, and where it leads. A pair that is not here is refused. A first instance's decision
@@ -20,14 +20,22 @@ export const remedyMoves = {
     appealed: {},
     closed: { amended: 'closed', redone: 'closed', voided: 'void' },
     void: {},
+    moved: {},
   },
   suit: {
     open: { ...inHand('open'), replied: 'replied', decided: 'first-decided', 'taken-over': 'closed' },
     replied: { ...inHand('replied'), decided: 'first-decided' },
-    'first-decided': { amended: 'first-decided', appealed: 'appealed', 'took-effect': 'closed', voided: 'void' },
+    'first-decided': {
+      amended: 'first-decided',
+      appealed: 'appealed',
+      'took-effect': 'closed',
+      voided: 'void',
+      moved: 'moved',
+    },
     appealed: { ...inHand('appealed'), decided: 'closed' },
     closed: { amended: 'closed', redone: 'closed', retried: 'closed', voided: 'void' },
     void: {},
+    moved: {},
   },
 } as const satisfies Record<Instance, Moves>;
 
@@ -82,6 +90,7 @@ function changed(remedy: RemedyCase, command: RemedyCommand): Partial<RemedyCase
   switch (command.event) {
     case 'registered':
     case 'voided':
+    case 'moved':
       return {};
     case 'amended': {
       const { organ, caseNumber, application, matter } = command;

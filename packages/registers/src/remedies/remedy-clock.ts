@@ -23,7 +23,7 @@ export function remedyClock(remedy: RemedyCase, calendar: WorkCalendar): readonl
   const dues = [replyDue, decisionDue, appealDue, secondDue, suitDue, redoDue].flatMap(
     (due) => due(remedy, calendar) ?? [],
   );
-  return remedy.state === 'void' ? [] : dues.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return remedy.state === 'void' || remedy.state === 'moved' ? [] : dues.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
 type Due = (remedy: RemedyCase, calendar: WorkCalendar) => RemedyDue | null;

@@ -7,6 +7,7 @@ import {
   RemedyRole,
   RemedyState,
 } from '@gongkai/kernel';
+import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
 const Text = z.string().trim().min(1).max(100);
@@ -60,6 +61,14 @@ export const RemedyCommand = z.discriminatedUnion('event', [
   z.object({ event: z.literal('retried'), on: PlainDate, note: Note.min(2) }),
   /** How a case of an old register ended, as it stands there. */
   z.object({ event: z.literal('taken-over'), on: PlainDate, result: RemedyResult }),
+  /** 移交: with its unit's reorganisation it goes on in the register of the successor, under that number. */
+  z.object({
+    event: z.literal('moved'),
+    on: PlainDate,
+    to: UnitCode,
+    id: CaseId,
+    document: z.string().trim().max(200),
+  }),
   z.object({ event: z.literal('voided'), reason: z.string().trim().max(500) }),
 ]);
 export type RemedyCommand = z.infer<typeof RemedyCommand>;

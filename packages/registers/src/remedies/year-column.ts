@@ -25,4 +25,4 @@ export function columnOf({ counted, receivedOn, decidedOn, result }: CountedReme
 
 /** The organ that acted counts the case, the organ of review that is sued beside it does not (R42). */
 export const isCounted = ({ role, state }: Pick<RemedyCase, 'role' | 'state'>): boolean =>
-  role === 'respondent' && state !== 'void';
+  role === 'respondent' && state !== 'void' && state !== 'moved';

@@ -1,5 +1,15 @@
-import { Figure, Figures, FormCode, Period, PlainDate, Question, ReportKind, UnitKind } from '@gongkai/kernel';
-import { LineageKind, UnitCode } from '@gongkai/units';
+import {
+  Figure,
+  Figures,
+  FormCode,
+  Period,
+  PlainDate,
+  Question,
+  ReorganisationKind,
+  ReportKind,
+  UnitKind,
+} from '@gongkai/kernel';
+import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { Coverage } from './coverage.ts';
 
@@ -88,7 +98,7 @@ export const YearsComparison = z.object({
   source: ComparisonSource,
   reports: z.array(z.object({ period: Period, form: FormCode, figures: Figures })),
   /** Mergers, splits and transfers: on either side stands another unit. */
-  turns: z.array(z.object({ on: PlainDate, kind: LineageKind, document: z.string() })),
+  turns: z.array(z.object({ on: PlainDate, kind: ReorganisationKind, document: z.string() })),
 });
 export type YearsComparison = z.infer<typeof YearsComparison>;
 

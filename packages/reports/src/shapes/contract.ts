@@ -20,6 +20,7 @@ import { itemsContract } from './contract/items.ts';
 import { lettersContract } from './contract/letters.ts';
 import { peopleContract } from './contract/people.ts';
 import { remediesContract } from './contract/remedies.ts';
+import { reorganisationsContract } from './contract/reorganisations.ts';
 import { settingsContract } from './contract/settings.ts';
 import { tallyContract } from './contract/tally.ts';
 import { LoginName, Me, Person, PersonName } from './people.ts';
@@ -88,7 +89,8 @@ export const contract = {
   'units.tree': {
     kind: 'query',
     input: z.object({ unit: UnitCode, year: z.number().int().min(1949).max(2100) }),
-    output: z.object({ units: z.array(Unit), lineage: z.array(Lineage) }),
+    /** `taken`: every code there ever was below: none is given again. */
+    output: z.object({ units: z.array(Unit), lineage: z.array(Lineage), taken: z.array(UnitCode) }),
   },
   'units.add': {
     kind: 'mutation',
@@ -266,6 +268,7 @@ export const contract = {
   ...itemsContract,
   ...peopleContract,
   ...remediesContract,
+  ...reorganisationsContract,
   ...applicationsContract,
   ...assistanceContract,
   ...identitiesContract,

@@ -19,6 +19,7 @@ export * from './jobs.ts';
 export * from './letters.ts';
 export * from './people.ts';
 export * from './remedies.ts';
+export * from './reorganisations.ts';
 export * from './report.ts';
 export * from './rules.ts';
 export * from './security.ts';

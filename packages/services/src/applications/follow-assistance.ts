@@ -13,6 +13,7 @@ import {
   answeredDue,
   assistanceAfter,
   dueRows,
+  isOutOfCount,
   sectionDue,
 } from '@gongkai/registers/applications';
 import type { UnitCode } from '@gongkai/units';
@@ -34,7 +35,7 @@ export async function followAssistance(
   const asked = askedBy(context, command, asking);
   if (known.length === 0 && asked === null) return [];
   const { description } = application.request;
-  const isOver = ['closed', 'split', 'merged'].includes(application.state);
+  const isOver = application.state === 'closed' || isOutOfCount(application.state);
   const now: Assistance[] = [];
   for (const row of known) {
     const state = assistanceAfter(row, command, isOver) ?? row.state;

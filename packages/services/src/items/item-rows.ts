@@ -21,7 +21,7 @@ export async function itemsAsked(
 /** A row as the register shows it today: what has run out stands as expired, and how its term stands. */
 export function rowOfItem(item: ListedItem, calendar: WorkCalendar, today: PlainDate): ItemRow {
   const { state, formedOn, publishedOn, attribute } = item;
-  const owes = formedOn !== null && attribute === 'public' && state !== 'dropped';
+  const owes = formedOn !== null && attribute === 'public' && state !== 'dropped' && state !== 'moved';
   return {
     ...item,
     standing: standingOn(state, item, today),

@@ -35,6 +35,9 @@ function permissionFor(event: ItemEventKind, { step }: ItemLife): Permission | n
     case 'withdrawn':
     case 'recorded':
       return 'item.publish';
+    // With its whole unit, and not by itself.
+    case 'moved':
+      return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '@gongkai/kernel';
-import type { Application } from '@gongkai/registers/applications';
+import { type Application, isOutOfCount } from '@gongkai/registers/applications';
 import { type LetterType, outcomeOf } from '@gongkai/registers/letters';
 
 /**
@@ -8,7 +8,7 @@ import { type LetterType, outcomeOf } from '@gongkai/registers/letters';
  */
 export function isTimely(type: LetterType, application: Application, party: string): boolean {
   const { state, receivedOn, source, extension, explanation, fee, thirdParties, organs, assistance } = application;
-  if (state === 'split' || state === 'merged') return false;
+  if (isOutOfCount(state)) return false;
   switch (type) {
     case 'receipt':
       // What an old register had taken in has had its receipt.

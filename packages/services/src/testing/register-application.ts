@@ -17,7 +17,10 @@ export const registerApplication = async (
       applicant: {
         kind: more.kind ?? 'person',
         name: more.name ?? '张三丰',
-        document: { kind: 'passport', number: more.number ?? 'E00000001' },
+        document: {
+          kind: (more.kind ?? 'person') === 'person' ? 'passport' : 'other',
+          number: more.number ?? 'E00000001',
+        },
         contact: { phone: '13800000000', email: '', address: '' },
       },
       request: { description: '2025年度绿化工程的招标文件', form: 'paper', way: 'post' },

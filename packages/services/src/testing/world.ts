@@ -26,8 +26,8 @@ export interface World {
   readonly house: House;
   /** Performs a verb as a role of a unit; a mutation under a new key unless one is given. */
   readonly as: (unit: string, ...roles: Role[]) => Actor;
-  /** The same on another day. */
-  readonly on: (day: PlainDate) => World['as'];
+  /** The same world on another day. */
+  readonly on: (today: PlainDate) => World;
 }
 
 export interface Actor {
@@ -43,27 +43,29 @@ export async function openWorld(today: PlainDate = plainDate('2026-01-10')): Pro
     const unit = { code: unitCode(code), name, kind, openedOn: plainDate('2000-01-01'), closedOn: null, demo: true };
     await fresh.db.write(scopeOf(unit.code), (tx) => addUnit(tx, unit));
   }
-  const on =
-    (day: PlainDate) =>
-    (unit: string, ...roles: Role[]): Actor => {
-      const asking: Asking = {
-        personId: `${unit}-${roles.join('-')}`,
-        personName: `${unit} ${roles.join('、')}`,
-        mandate: { unit: unitCode(unit), roles },
-        today: day,
-        now: new Date(`${day}T09:00:00+08:00`),
-      };
-      const ask: Actor['ask'] = (name, input, key = randomUUID()) => perform(house, asking, { name, input, key });
-      return {
-        ask,
-        must: async (name, input) => {
-          const result = await ask(name, input);
-          if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.refusal)}`);
-          return result.value;
-        },
-      };
+  return worldOn(fresh, house, today);
+}
+
+function worldOn(fresh: FreshDatabase, house: House, today: PlainDate): World {
+  const as = (unit: string, ...roles: Role[]): Actor => {
+    const asking: Asking = {
+      personId: `${unit}-${roles.join('-')}`,
+      personName: `${unit} ${roles.join('、')}`,
+      mandate: { unit: unitCode(unit), roles },
+      today,
+      now: new Date(`${today}T09:00:00+08:00`),
     };
-  return { fresh, house, as: on(today), on };
+    const ask: Actor['ask'] = (name, input, key = randomUUID()) => perform(house, asking, { name, input, key });
+    return {
+      ask,
+      must: async (name, input) => {
+        const result = await ask(name, input);
+        if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.refusal)}`);
+        return result.value;
+      },
+    };
+  };
+  return { fresh, house, as, on: (day) => worldOn(fresh, house, day) };
 }
 
 /** Every typed cell of a form with the same figure: relations hold for zero only. */

@@ -23,6 +23,7 @@ export const applicationStateNames: Record<ApplicationState, string> = {
   closed: 'Closed',
   split: 'Split',
   merged: 'Merged',
+  moved: 'Handed over',
 };
 
 export const applicationEventNames: Record<ApplicationEventKind, string> = {
@@ -53,6 +54,7 @@ export const applicationEventNames: Record<ApplicationEventKind, string> = {
   withdrawn: 'Withdrawn by applicant',
   split: 'Split application',
   merged: 'Merge',
+  moved: 'Hand over to the successor',
   amended: 'Amend entry',
   reopened: 'Correct a mistake and reopen',
   'taken-over': 'Take over outcome',

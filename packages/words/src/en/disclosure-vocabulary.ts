@@ -101,6 +101,7 @@ export const itemStandingNames: Record<ItemStanding, string> = {
   repealed: 'Repealed',
   withdrawn: 'Taken down',
   dropped: 'Dropped',
+  moved: 'Handed over',
   expired: 'Expired',
 };
 
@@ -120,6 +121,7 @@ export const itemEventNames: Record<ItemEventKind, string> = {
   replaced: 'Replaced',
   withdrawn: 'Take down',
   dropped: 'Drop',
+  moved: 'Hand over to the successor',
   recorded: 'Record',
 };
 

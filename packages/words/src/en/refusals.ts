@@ -11,6 +11,7 @@ import { letterSettingNames } from './letter-terms.ts';
 import { many } from './many.ts';
 import { remedyEventNames, remedyStateNames } from './register-vocabulary.ts';
 import { activityProblemSentences, remedyRuleSentences } from './remedy-rules.ts';
+import { reorganisationProblems } from './reorganisation-vocabulary.ts';
 
 export const refusalSentences: { readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => string } = {
   'not-signed-in': () => 'Your session has ended; please sign in again',
@@ -28,6 +29,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'unit-closed': ({ unit, on }) => `Unit “${unit}” was closed on ${on}`,
   'unit-kind-not-below': ({ kind, parent }) => `“${kind}” cannot stand below “${parent}”`,
   'unit-code-not-below': ({ unit, parent }) => `Code “${unit}” is not below “${parent}”`,
+  'reorganisation-problem': ({ problem, unit, detail }) =>
+    `The reorganisation cannot be done: ${[unit, reorganisationProblems[problem], detail].filter((part) => part !== '').join(' ')}`,
   'unit-has-open-units': ({ count }) => `Below it ${many(count, 'units are')} still open; please deal with them first`,
   'import-has-errors': ({ count }) =>
     `${many(count, 'rows')} of the file have errors and nothing was imported; please mend them and upload again`,

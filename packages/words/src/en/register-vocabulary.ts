@@ -109,6 +109,7 @@ export const remedyStateNames: Record<RemedyState, string> = {
   appealed: 'Second instance',
   closed: 'Concluded',
   void: 'Entry void',
+  moved: 'Handed over',
 };
 
 export const remedyEventNames: Record<RemedyEvent, string> = {
@@ -125,6 +126,7 @@ export const remedyEventNames: Record<RemedyEvent, string> = {
   retried: 'Record a retrial',
   'taken-over': 'Take over result',
   voided: 'Make entry void',
+  moved: 'Hand over to the successor',
 };
 
 export const remedyProcedureNames: Record<RemedyProcedure, string> = {

@@ -34,6 +34,7 @@ export const audit = {
     'units.rename': '单位更名',
     'units.close': '撤销单位',
     'units.import': '导入单位',
+    'reorganisations.do': '办理机构调整',
     'years.open': '布置填报',
     'years.setDeadlines': '修改截止日',
     'years.close': '收口或重新开放',

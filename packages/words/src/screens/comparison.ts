@@ -58,7 +58,7 @@ export const comparison = {
   breakNear: (form: string, notes: string) => `换用${form}，口径不全同，线断开${notes === '' ? '' : `：${notes}`}`,
   breakNot: (form: string) => `换用${form}，没有可对照的指标，线断开`,
   turn: (day: string, what: string) => `${day} 单位${what}，前后不是同一范围`,
-  turns: { merge: '合并', split: '拆分', transfer: '职责划转', rename: '更名' },
+  turns: { merge: '合并', split: '拆分', transfer: '职责划转', rename: '更名', close: '撤销' },
   nearly: '口径近似',
   brokenHere: '换表断开',
   changedHere: '换表',

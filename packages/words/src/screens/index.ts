@@ -26,6 +26,7 @@ import { publicItems } from './public-items.ts';
 import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
+import { reorganisation } from './reorganisation.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { schemes } from './schemes.ts';
@@ -66,6 +67,7 @@ const zh = {
   publicPages,
   record,
   remedies,
+  reorganisation,
   report,
   schemes,
   settings,

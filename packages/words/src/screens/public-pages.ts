@@ -19,6 +19,10 @@ export const publicPages = {
   nothingFound: (text: string) => `没有名称中有“${text}”的单位公布过报告，换个字再试试。`,
   nothingYet: '还没有公布的报告。',
   unnamedPlace: (code: string) => `代码为 ${code} 的地区`,
+  turn: {
+    became: (on: string, kind: string) => `${on}${kind}：`,
+    came: (on: string, kind: string) => `${on}${kind}，原为：`,
+  },
   version: (version: number) => `第 ${version} 版`,
   publishedOn: (day: string) => `${day}公布`,
   demo: '演示数据',

@@ -11,7 +11,7 @@ export function ClockWord({ row }: { row: Due }) {
       <span className="faint">
         {state === 'confirming'
           ? words.applications.notReceived
-          : state === 'closed' || state === 'split' || state === 'merged'
+          : state === 'closed' || state === 'split' || state === 'merged' || state === 'moved'
             ? ''
             : words.applications.notRunning}
       </span>

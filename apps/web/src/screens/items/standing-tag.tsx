@@ -15,6 +15,7 @@ const tones = {
   repealed: 'none',
   withdrawn: 'none',
   dropped: 'none',
+  moved: 'none',
   expired: 'none',
 } as const satisfies Record<ItemStanding, string>;
 

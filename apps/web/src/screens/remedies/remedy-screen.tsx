@@ -14,6 +14,7 @@ import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/remedies.css';
 import { Asked } from '../../ui/asked.tsx';
 import { Attachments } from '../../ui/attachments.tsx';
+import { CaseHandovers } from '../../ui/case-handovers.tsx';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../../words.ts';
@@ -48,6 +49,7 @@ function Remedy({ view }: { view: RemedyView }) {
       </PageHead>
       <div className="remedy-page">
         <div className="stack">
+          <CaseHandovers unit={view.unit} register="remedies" id={view.id} />
           <RemedyTerms clock={view.clock} suspensions={remedy.suspensions} />
           {may('remedy.edit', view.unit) && <RemedySteps view={view} />}
           <section className="card card-pad">

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { ImportDialog } from './import-dialog.tsx';
+import { ReorganiseDrawer } from './reorganise/reorganise-drawer.tsx';
 import { UnitCard } from './unit-card.tsx';
 import { UnitTree } from './unit-tree.tsx';
 
@@ -20,6 +21,7 @@ export function UnitsScreen() {
   const search = useSearch({ from: '/signed-in/units' });
   const navigate = useNavigate({ from: '/units' });
   const [importing, setImporting] = useState(false);
+  const [reorganising, setReorganising] = useState(false);
   const year = search.year ?? thisYear();
   const tree = useQuery(queries.tree(mandate.unit, year));
   const choose = (part: { readonly year?: number; readonly unit?: string }): void =>
@@ -36,10 +38,13 @@ export function UnitsScreen() {
           value={year}
           onChange={(next) => next !== null && choose({ year: next })}
         />
+        {mayAnywhere('unit.manage') && (
+          <Button onClick={() => setReorganising(true)}>{words.reorganisation.open}</Button>
+        )}
         {mayAnywhere('unit.manage') && <Button onClick={() => setImporting(true)}>{words.units.importIt}</Button>}
       </PageHead>
       <Asked query={tree}>
-        {({ units, lineage }) => {
+        {({ units }) => {
           const unit = units.find(({ code }) => code === search.unit);
           return (
             <div className="two-columns">
@@ -48,13 +53,16 @@ export function UnitsScreen() {
                 {unit === undefined ? (
                   <NothingHere title={words.units.pick} what={words.units.pickWhat} />
                 ) : (
-                  <UnitCard key={unit.code} unit={unit} units={units} lineage={lineage} />
+                  <UnitCard key={unit.code} unit={unit} units={units} />
                 )}
               </section>
             </div>
           );
         }}
       </Asked>
+      {reorganising && tree.data !== undefined && (
+        <ReorganiseDrawer unit={mandate.unit} known={tree.data} onClose={() => setReorganising(false)} />
+      )}
       {importing && <ImportDialog unit={mandate.unit} onClose={() => setImporting(false)} />}
     </>
   );

@@ -87,6 +87,7 @@ const path = {
   repealed: ['drafted', 'submitted', 'passed', 'passed', 'passed', 'passed', 'published', 'repealed'],
   withdrawn: ['drafted', 'submitted', 'passed', 'passed', 'passed', 'passed', 'published', 'withdrawn'],
   dropped: ['drafted', 'dropped'],
+  moved: ['drafted', 'moved'],
 } as const satisfies Record<ItemStanding | 'nothing', readonly ItemEventKind[]>;
 
 /** What makes an item stand so: its body, beside its events. */

@@ -37,6 +37,7 @@ export const audit: Sentences<typeof zh> = {
     'units.rename': 'Rename unit',
     'units.close': 'Close unit',
     'units.import': 'Import units',
+    'reorganisations.do': 'Reorganise',
     'years.open': 'Open a filing',
     'years.setDeadlines': 'Change deadlines',
     'years.close': 'Close or reopen a filing',

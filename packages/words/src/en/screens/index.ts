@@ -23,6 +23,7 @@ import { publicItems } from './public-items.ts';
 import { publicPages } from './public-pages.ts';
 import { record } from './record.ts';
 import { remedies } from './remedies.ts';
+import { reorganisation } from './reorganisation.ts';
 import { report } from './report.ts';
 import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
@@ -60,6 +61,7 @@ export const words: Screens = {
   publicPages,
   record,
   remedies,
+  reorganisation,
   report,
   schemes,
   settings,

@@ -23,6 +23,10 @@ export const publicPages: Sentences<typeof zh> = {
   nothingFound: (text) => `No unit with “${text}” in its name has published a report; try another character.`,
   nothingYet: 'No published reports yet.',
   unnamedPlace: (code) => `Place with code ${code}`,
+  turn: {
+    became: (on, kind) => `${on} ${kind}: `,
+    came: (on, kind) => `${on} ${kind}, before: `,
+  },
   version: (version) => `Version ${version}`,
   publishedOn: (day) => `published ${day}`,
   demo: 'Demonstration',

@@ -8,6 +8,7 @@ import { useSession } from '../../../session/use-mandate.ts';
 import '../../../styles/cases.css';
 import { Asked } from '../../../ui/asked.tsx';
 import { Attachments } from '../../../ui/attachments.tsx';
+import { CaseHandovers } from '../../../ui/case-handovers.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
 import { CaseFee } from '../../fees/case-fee.tsx';
@@ -59,6 +60,7 @@ function Case({ of: key }: { of: ApplicationKey }) {
               <CaseAssistance view={view} />
               <CaseLetters unit={view.unit} id={view.id} />
               <CaseFee view={view} />
+              <CaseHandovers unit={view.unit} register="applications" id={view.id} />
               <CaseFacts view={view} />
               {may('identity.read', view.unit) && (
                 <Attachments

@@ -86,6 +86,7 @@ function StepOf({ view, step, onClose }: { view: ApplicationView; step: Applicat
       return <AmendDialog view={view} onClose={onClose} />;
     case 'registered':
     case 'taken-over':
+    case 'moved':
     case 'fee-noticed':
     case 'fee-paid':
     case 'fee-lapsed':

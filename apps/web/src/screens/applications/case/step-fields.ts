@@ -52,6 +52,7 @@ export type PlainStep = Exclude<
   | 'merged'
   | 'amended'
   | 'taken-over'
+  | 'moved'
   | 'fee-noticed'
   | 'fee-paid'
   | 'fee-lapsed'

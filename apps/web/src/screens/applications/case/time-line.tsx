@@ -87,6 +87,8 @@ function linesOf(command: ApplicationStep['command'], nameOf: (section: string) 
     case 'amended':
     case 'reopened':
       return [command.reason];
+    case 'moved':
+      return [`${nameOf(command.to)} ${command.id}`, command.document];
     case 'taken-over':
       return [outcomeNames[command.outcome]];
     case 'correction-lapsed':

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { plainDate, yearOf } from '@gongkai/kernel';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openBrowser } from './browser.ts';
+import { type Program, startProgram } from './program.ts';
+import { signIn } from './sign-in.ts';
+
+const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
+const year = yearOf(today);
+const [north, east] = ['990101004', '990101001'];
+const document = '云政发〔2026〕9号';
+
+let program: Program;
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  program = await startProgram();
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+const as = (login: string): Promise<Page> => signIn(browser, program, login, complaints);
+const press = (within: Page | Locator, name: string): Promise<void> =>
+  within.getByRole('button', { name, exact: true }).first().click();
+
+async function choose(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.keyboard.type(text);
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first().click();
+}
+
+const Violations = z.array(z.looseObject({ id: z.string(), impact: z.string().nullable() }));
+
+/** Nothing serious in what a person sees now, and nothing beside the screen. */
+async function accessible(page: Page): Promise<void> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+  await page.evaluate(axe);
+  const violations = Violations.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'));
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id }) => id)).toEqual([]);
+}
+
+/** What a screen of another journey does: a step on the wire, as the person who is signed in. */
+const send = (page: Page, verb: string, input: object): Promise<unknown> =>
+  page.evaluate(`fetch('/trpc/${verb}', { method: 'POST', body: ${JSON.stringify(JSON.stringify(input))},
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } }).then((answer) => answer.status)`);
+
+/** A street given up into another, from the notice on. */
+async function merge(page: Page): Promise<void> {
+  await page.goto(`${program.url}/units`);
+  await press(page, '机构调整');
+  await page.getByRole('dialog').getByText('分设').waitFor();
+  await accessible(page);
+  await press(page, '下一步');
+  await choose(page, '哪些单位', '北山街道');
+  await choose(page, '哪些单位', '东湖街道');
+  await page.keyboard.press('Escape');
+  await choose(page, '并入', '东湖街道');
+  await accessible(page);
+  await press(page, '下一步');
+  await page.getByLabel('生效日').first().fill(today);
+  await page.getByLabel('依据文件（文号、标题）').fill(document);
+  await press(page, '下一步');
+  await page.getByText('没有妨碍办理的问题').waitFor();
+  await accessible(page);
+  const row = page.locator('.ant-drawer tr', { hasText: '北山街道' }).first();
+  expect(await row.textContent()).toContain('撤销，成为 东湖街道');
+  await press(page, '确认办理');
+  await press(page.locator('.ant-popconfirm'), '确认办理');
+  await page.getByText(/已办理：撤销 4 个，新设 3 个/).waitFor();
+}
+
+test('two streets become one, from the notice to the report of the year', async () => {
+  const office = await as('quban');
+  await merge(office);
+
+  // The tree of last year has the street, its page says what it became; of this year's tree the communities went along.
+  await office.goto(`${program.url}/units?unit=${north}&year=${year - 1}`);
+  const card = office.locator('.unit-card');
+  await card.getByText(document).first().waitFor();
+  expect(await card.textContent()).toContain('今日归入 东湖街道');
+  await press(office, '以往数据的三种口径');
+  const views = office.getByRole('dialog');
+  await views.getByText('当年公布', { exact: true }).waitFor();
+  await views.getByText('松林社区').or(views.getByText('北山街道')).first().waitFor();
+  await office.keyboard.press('Escape');
+
+  // The report of the year at the heir: last year's carry-out of the other street is its carry-in, and opens.
+  await office.goto(`${program.url}/units?unit=${east}&year=${year}`);
+  expect(await card.getByText('山前社区').count()).toBe(0);
+  await card.getByText('以往数据含 北山街道').waitFor();
+  expect(await send(office, 'years.open', { unit: '990101', form: 'a2021', period: String(year), deadlines: {} })).toBe(
+    200,
+  );
+  const heir = await as('donghu');
+  await heir.goto(`${program.url}/reports/${east}/own/a2021/${year}`);
+  const cell = heir.getByLabel(/上年结转政府信息公开申请数量·自然人/).first();
+  await cell.waitFor();
+
+  // Whoever reads the old street's published reports is told where it went.
+  const page = await fetch(`${program.url}/public/units/${north}`).then((answer) => answer.text());
+  expect(page).toContain(`<a href="/public/units/${east}">东湖街道</a>`);
+  expect(page).toContain(`/public/reports/${north}/${year - 2}`);
+  expect(complaints).toEqual([]);
+}, 180_000);
