@@ -1,4 +1,4 @@
-import { Figures, FormCode, Period, type PlainDate, periodStart } from '@gongkai/kernel';
+import { Figures, FormCode, Period, type PlainDate } from '@gongkai/kernel';
 import { type ReportKey, tallyOf } from '@gongkai/reports';
 import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -78,10 +78,7 @@ export async function takeOverCounts(tx: Tx, key: TallyKey, heir: UnitCode, at: 
       `${into} select $4, $5, $6, $7, $8, c.register, c.unit, c.id, left(c.title, 200), c.day, c.amount, $9::timestamptz
        from (${rows}) c where not exists (select from case_handover h where h.district_code = $4 and h.unit_code = c.unit
          and h.register = c.register and h.case_id = c.id and h.way = 'out')`,
-      [
-        ...countedValues(key),
-        ...[districtOf(heir), heir, key.form.code, key.period, cell, at],
-      ],
+      [...countedValues(key), ...[districtOf(heir), heir, key.form.code, key.period, cell, at]],
     );
   }
   await tx.run(
