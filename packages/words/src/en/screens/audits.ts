@@ -125,6 +125,8 @@ export const audits: Sentences<typeof zh> = {
   verdict: 'Verdict',
   look: 'Look',
   looked: 'The look was entered in the operation log',
+  tickKeys: 'Keys: ↑↓ move; 1 agrees, 2 differs, 3 cannot be verified. Several rows can be chosen and marked at once.',
+  chosen: (count) => `${many(count, 'rows')} chosen, mark as`,
   tickNote: 'Where it differs or cannot be verified, state why',
   fromSample: (id, ordinal) => `sample ${id}, no. ${ordinal}`,
 
