@@ -78,7 +78,6 @@ export const appRouter = router({
     children: query('totals.children'),
     cell: query('totals.cell'),
   }),
-  findings: router({ list: query('findings.list') }),
   rules: router({ rehearse: query('rules.rehearse') }),
   findings: router({
     list: query('findings.list'),

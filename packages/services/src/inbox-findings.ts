@@ -1,13 +1,14 @@
 import { type FrozenFindings, listFrozenFindings, type Reading } from '@gongkai/db';
 import { type Form, getForm } from '@gongkai/forms';
 import { type Finding, type FormCode, findingKey, type Period, PlainDate } from '@gongkai/kernel';
-import { type InboxFinding, mayBeExplained } from '@gongkai/reports';
+import { type InboxFinding, isSilent, mayBeExplained } from '@gongkai/reports';
 import { parentOf, rangeOf, type UnitCode } from '@gongkai/units';
 import { yearsBefore } from './report-context.ts';
-import { countBelow, findingsBelow, listReportsBelow, type ReportBelow } from './reports-below.ts';
+import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from './reports-below.ts';
 
 /** What the findings of a subtree are made from: its reports, and what was frozen with their submissions, this period and last. */
 export interface Inbox {
+  readonly about: UnitCode;
   readonly form: Form;
   readonly period: Period;
   readonly below: readonly ReportBelow[];
@@ -20,6 +21,7 @@ export async function openInbox(reading: Reading, unit: UnitCode, code: FormCode
   const range = rangeOf(unit);
   const [before] = yearsBefore(period);
   return {
+    about: unit,
     form,
     period,
     below: (await listReportsBelow(reading, unit, 'own', form, period)).filter(({ report }) => report !== null),
@@ -30,15 +32,26 @@ export async function openInbox(reading: Reading, unit: UnitCode, code: FormCode
 
 export type Ordered = Omit<InboxFinding, 'finding'> & { readonly finding: Finding; readonly order: string };
 
-/** The findings of one report, failures first, with what its unit's registers count. */
-export async function findingsOfUnit(reading: Reading, inbox: Inbox, each: ReportBelow): Promise<Ordered[]> {
+/** The findings of these reports by unit, each with failures first, with what the units' registers count. */
+export async function inboxFindings(
+  reading: Reading,
+  inbox: Inbox,
+  below: readonly ReportBelow[],
+  today: PlainDate,
+): Promise<Ordered[]> {
+  const { about, form, period } = inbox;
+  const counted = await countBelow(reading, below, form, period);
+  const findings = await everyFindingBelow(reading, counted, { about, kind: 'own', form, period }, today);
+  return counted.flatMap((each) => ordered(inbox, each, findings.get(each.unit.code) ?? []));
+}
+
+function ordered(inbox: Inbox, each: ReportBelow, findings: readonly Finding[]): Ordered[] {
   const { form, period } = inbox;
   const { report } = each;
   if (report === null) return [];
-  const counted = await countBelow(reading, each, form, period);
   const waiverOf = new Map(each.waivers.map((waiver) => [waiver.finding, waiver]));
-  return findingsBelow(counted, 'own', form, period)
-    .filter(({ outcome }) => outcome !== 'passed')
+  return findings
+    .filter((finding) => finding.outcome !== 'passed' && !isSilent(finding))
     .map((finding): Ordered => {
       const key = findingKey(finding);
       const waiver = mayBeExplained(finding) ? waiverOf.get(key) : undefined;

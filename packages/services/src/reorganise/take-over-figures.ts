@@ -10,7 +10,7 @@ import { getForm, obligationsOf } from '@gongkai/forms';
 import { type Period, Period as PeriodShape, type PlainDate, periodStart, registers, yearOf } from '@gongkai/kernel';
 import type { Settings } from '@gongkai/reports';
 import type { Unit, UnitCode } from '@gongkai/units';
-import { tallyKeyOf } from '../counted.ts';
+import { tallyKeysOf } from '../counted.ts';
 import { settingsOf } from '../settings-of.ts';
 import type { Asking } from '../verb.ts';
 
@@ -38,8 +38,9 @@ export async function takeOverFigures(
     await tx.asUnit(heir, () => addOpeningBalance(tx, heir, balance, on));
   if (periodStart(periodOf(year)) === on) return;
   for (const { form } of obligationsOf(from.kind, year)) {
-    const key = await tallyKeyOf(tx, from.code, getForm(form), periodOf(year));
-    if (key !== null) await tx.asUnit(heir, () => takeOverCounts(tx, key, heir, asking.now.toISOString()));
+    const key = (await tallyKeysOf(tx, [from.code], getForm(form), periodOf(year))).get(from.code)?.key;
+    if (key === undefined) continue;
+    await tx.asUnit(heir, () => takeOverCounts(tx, { ...key, cut: null }, heir, asking.now.toISOString()));
   }
 }
 

@@ -10,7 +10,7 @@ import { queries } from '../../api/queries.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
-import { printDay } from '../../ui/today.ts';
+import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 const { offers: said } = words.evidence;
@@ -52,7 +52,7 @@ function Offer({ offer }: { offer: EvidenceOffer }) {
         <strong>{said.of(printPeriod(offered.key.period), formNames[offered.key.form])}</strong>
         <span>{offered.name}</span>
         <span className="soft">{said.figures(Object.keys(offered.cells).length, offered.observations.length)}</span>
-        <span className="faint">{said.from(auditorName, printDay(at))}</span>
+        <span className="faint">{said.from(auditorName, printDayAt(at))}</span>
         {may('report.record', unit) && (
           <>
             <Button

@@ -1,5 +1,5 @@
 import { ok } from '@gongkai/kernel';
-import { findingsOfUnit, type Inbox, openInbox } from '../../inbox-findings.ts';
+import { type Inbox, inboxFindings, openInbox } from '../../inbox-findings.ts';
 import { query } from '../../verb.ts';
 
 /** Exact counts over the whole subtree, beside what was frozen with the reports of the period before. */
@@ -7,9 +7,9 @@ export const summary = query({
   name: 'findings.summary',
   permission: 'findings.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, form, period }) => {
+  run: async (reading, { unit, form, period }, { today }) => {
     const inbox = await openInbox(reading, unit, form, period);
-    const rows = (await Promise.all(inbox.below.map((each) => findingsOfUnit(reading, inbox, each)))).flat();
+    const rows = await inboxFindings(reading, inbox, inbox.below, today);
     const failed = rows.filter(({ order }) => order.startsWith('0'));
     const open = failed.filter(({ status }) => status === 'open');
     return ok({
