@@ -45,6 +45,7 @@ export const audits: Sentences<typeof zh> = {
   note: 'Note',
   noteHint: 'what was looked at, what was found',
   raise: 'Raise a finding',
+  disagrees: (cell, side) => `${cell} does not agree: ${side}`,
 
   of: 'Unit',
   ownReport: 'Own report',
