@@ -1,5 +1,5 @@
 import { emptyFindingBody } from '@gongkai/auditing';
-import { scopeOf } from '@gongkai/db';
+import { scopeOf, verify } from '@gongkai/db';
 import { readMaterial } from '@gongkai/documents';
 import { period, plainDate } from '@gongkai/kernel';
 import type { InputOf, OutputOf, VerbName } from '@gongkai/reports';
@@ -137,6 +137,56 @@ describe('a sample', () => {
     expect((await sampleOf(id)).changed).toBe(false);
     await registerApplication(world.as(street, 'clerk'), street, { number: 'E99999999', on: '2025-11-03' });
     expect((await sampleOf(id)).changed).toBe(true);
+  });
+
+  test('is drawn again by verify, from its population or at least from its sizes; every fault is located', async () => {
+    const { checked, differences } = await verify(world.fresh.ownerUrl);
+    expect(differences).toEqual([]);
+    const stratified = await drawn({ size: 9, strata: 'unit', seed: '99' });
+    const after = await verify(world.fresh.ownerUrl);
+    expect(after).toMatchObject({ differences: [] });
+    expect(after.checked.samples).toBe(checked.samples + 1);
+    expect(after.checked.redrawn).toBe(checked.redrawn + 1);
+
+    const named = (sample: string, what: string) => `${unit} sample ${sample} ${what}`;
+    const found = async (damage: string): Promise<string[]> => {
+      await world.fresh.asOwner(`create table kept_sample as table sample; create table kept_row as table sample_row`);
+      try {
+        await world.fresh.asOwner(`set session_replication_role = replica; ${damage}`);
+        return (await verify(world.fresh.ownerUrl)).differences.map(({ where }) => where);
+      } finally {
+        await world.fresh.asOwner(`set session_replication_role = replica; delete from sample_row; delete from sample;
+          insert into sample table kept_sample; insert into sample_row table kept_row; drop table kept_sample, kept_row`);
+      }
+    };
+    const of = `where sample_id = '${stratified}'`;
+    expect(await found(`update sample_row set record_id = '2025-77' ${of} and ordinal = 2`)).toContain(
+      named(stratified, 'records'),
+    );
+    expect(await found(`update sample_row set title = '另一件', amount = 2 ${of} and ordinal = 2`)).toEqual([
+      named(stratified, 'records'),
+    ]);
+    expect(await found(`update sample set seed = '100' where id = '${stratified}'`)).toContain(
+      named(stratified, 'records'),
+    );
+    expect(await found(`delete from sample_row ${of} and ordinal = 9`)).toEqual(
+      expect.arrayContaining([named(stratified, 'sheet'), named(stratified, 'records')]),
+    );
+    // Its population has changed since: what remains is the order of places and the sizes of strata.
+    const [old] = (await asked(auditor, 'engagements.get', { unit, id: engagement })).samples;
+    const first = old?.id ?? '';
+    const swap = `update sample_row set ordinal = -ordinal where sample_id = '${first}';`;
+    expect(
+      await found(`alter table sample_row drop constraint sample_row_ordinal_check; ${swap}
+        update sample_row set ordinal = 7 + ordinal where sample_id = '${first}';
+        alter table sample_row add check (ordinal > 0)`),
+    ).toContain(named(first, 'sheet'));
+    expect(await found(`update sample set generator = 'Random' where id = '${first}'`)).toEqual([
+      named(first, 'generator'),
+    ]);
+    expect(await found(`update sample set drawn = jsonb_set(drawn, '{0,size}', '5') where id = '${first}'`)).toEqual(
+      expect.arrayContaining([named(first, 'strata'), named(first, 'sheet')]),
+    );
   });
 
   test('a look at a drawn record is in the audit, where the administrator reads it; an applicant it never shows', async () => {
