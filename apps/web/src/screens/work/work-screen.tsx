@@ -1,4 +1,3 @@
-import type { AuditFindingRow, DeskItem, WorkItem } from '@gongkai/reports';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
@@ -75,29 +74,36 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
         {reminders.count > 0 && <span className="warn">{words.calendar.reminders(reminders.count)}</span>}
       </p>
       <ol className="work-list">
-        {tasks.map((task) => {
-          switch (task.of) {
-            case 'report':
-              return <WorkRow key={keyOfReport(task.item)} item={task.item} />;
-            case 'finding':
-              return <FindingRow key={keyOfFinding(task.item)} row={task.item} />;
-            case 'case':
-              return (
-                <DeskRow
-                  key={keyOfCase(task.item)}
-                  item={task.item}
-                  missed={reminders.missedOf(task.item)}
-                  onSeen={reminders.seenOf(task.item)}
-                />
-              );
-          }
-        })}
+        {tasks.map((task) => (
+          <TaskRow key={keyOf(task)} task={task} reminders={reminders} />
+        ))}
       </ol>
     </section>
   );
 }
 
-const keyOfReport = ({ task, unit, kind, form, period }: WorkItem): string =>
-  [task, unit, kind, form, period].join('/');
-const keyOfCase = ({ unit, register, caseId, step }: DeskItem): string => [unit, register, caseId, step].join('/');
-const keyOfFinding = ({ auditor, id }: AuditFindingRow): string => ['finding', auditor, id].join('/');
+function TaskRow({ task, reminders }: { task: Task; reminders: ReturnType<typeof useReminders> }) {
+  switch (task.of) {
+    case 'report':
+      return <WorkRow item={task.item} />;
+    case 'finding':
+      return <FindingRow row={task.item} />;
+    case 'case':
+      return <DeskRow item={task.item} missed={reminders.missedOf(task.item)} onSeen={reminders.seenOf(task.item)} />;
+  }
+}
+
+function keyOf(task: Task): string {
+  switch (task.of) {
+    case 'report': {
+      const { task: step, unit, kind, form, period } = task.item;
+      return [step, unit, kind, form, period].join('/');
+    }
+    case 'finding':
+      return ['finding', task.item.auditor, task.item.id].join('/');
+    case 'case': {
+      const { unit, register, caseId, step } = task.item;
+      return [unit, register, caseId, step].join('/');
+    }
+  }
+}
