@@ -95,7 +95,7 @@ describe('a damaged submission', () => {
     const { key, outcome, severity } = JSON.parse(rows[0].first);
     expect(differences[0]).toEqual({
       ...{ what: 'finding', where: `${name} ${key}` },
-      ...{ expected: JSON.stringify([`${outcome} ${severity}`]), found: '[]' },
+      ...{ expected: `${outcome} ${severity}`, found: 'none' },
     });
   });
 

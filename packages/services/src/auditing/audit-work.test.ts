@@ -1,11 +1,14 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { emptyFindingBody } from '@gongkai/auditing';
 import { scopeOf, verify } from '@gongkai/db';
 import { readMaterial } from '@gongkai/documents';
-import { period, plainDate } from '@gongkai/kernel';
-import type { InputOf, OutputOf, VerbName } from '@gongkai/reports';
+import { madeDocx, paragraph } from '@gongkai/documents/testing';
+import { ok, period, plainDate } from '@gongkai/kernel';
+import { findingCase, type InputOf, type OutputOf, type VerbName } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { perform } from '../perform.ts';
 import { registerApplication } from '../testing/register-application.ts';
 import { type Actor, allCells, openWorld, type World } from '../testing/world.ts';
 
@@ -271,6 +274,42 @@ describe('a finding', () => {
     const both = await Promise.all([reply(), reply()]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     await stepped(id, 3, { event: 'withdrawn', reason: '证据不足' });
+  });
+
+  test('takes evidence from the unit it was sent to: its auditor reads it, an answer binds it, a neighbour sees none', async () => {
+    const { id } = await stepped(null, 0, { event: 'raised', of: street, body });
+    const bytes = madeDocx(paragraph('整改情况'));
+    const file = { unit: street, register: 'audit-findings', caseId: findingCase(unit, id) };
+    const input = { ...file, name: '整改情况.docx', sha256: createHash('sha256').update(bytes).digest('hex') };
+    const enclosed = async () => {
+      const read = await readMaterial('整改情况.docx', bytes);
+      return read.ok ? ok({ bytes, read: read.value }) : read;
+    };
+    const hand = (of: string) => {
+      const asking = { personId: 'p', personName: '某人', today: plainDate('2026-03-02'), now: new Date('2026-03-02') };
+      const mandate = { unit: unitCode(of), roles: ['clerk'] as const };
+      return perform(
+        world.house,
+        { ...asking, mandate },
+        { name: 'attachments.add', input, key: randomUUID(), enclosed },
+      );
+    };
+    // A draft is not there yet for whom it is about.
+    expect(await hand(street)).toMatchObject({ refusal: { code: 'attachment-bound' } });
+    await stepped(id, 1, { event: 'sent', answerBy: '2026-03-20' });
+    expect(await hand('990101002')).toMatchObject({ ok: false });
+    expect(await hand(unit)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await hand(street)).toMatchObject({ ok: true });
+    const [kept] = await asked(auditor, 'attachments.list', file);
+    expect(kept).toMatchObject({ name: '整改情况.docx', caseId: `990101 ${id}` });
+    expect(await world.as('990101002', 'clerk').ask('attachments.list', file)).toMatchObject({ ok: false });
+    const clerk = world.as(street, 'clerk');
+    const remove = () => clerk.ask('attachments.remove', { unit: street, id: kept?.id, reason: '拿错了' });
+    await clerk.must('auditFindings.answer', { unit: street, auditor: unit, id, seen: 2, answer });
+    expect(await remove()).toMatchObject({ refusal: { code: 'attachment-bound' } });
+    expect(await hand(street)).toMatchObject({ ok: true });
+    await stepped(id, 3, { event: 'withdrawn', reason: '已核实' });
+    expect(await hand(street)).toMatchObject({ refusal: { code: 'attachment-bound' } });
   });
 
   test('about a unit outside the engagement is not raised', async () => {
