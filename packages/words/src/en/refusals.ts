@@ -65,6 +65,12 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'waiver-of-error': ({ rule }) => `${rule} must hold; it can only be mended, not explained away`,
   'finding-not-found': ({ rule }) => `There is no finding “${rule}” to explain`,
   'children-open': ({ count }) => `Below, ${many(count, 'units have')} not filed everything`,
+  'missing-unexplained': ({ count }) =>
+    `${many(count, 'units have')} not filed; to submit without them, state why. The reason is published with the report`,
+  'reminded-already': ({ on }) => `Reminded on ${on} already; a unit is reminded once a day`,
+  'nothing-to-remind': () => 'The unit has no report to file for this period; there is nothing to remind it of',
+  'exception-past': ({ until }) => `The day ${until} of the extension has passed; please set a later one`,
+  'nothing-then': () => 'Nothing had been submitted then; there is nothing to compare with',
   'person-not-found': () => 'There is no such person',
   'person-exists': ({ name }) => `User name “${name}” is taken`,
   'last-administrator': () => 'This is the last administrator of the unit; please name a successor first',
@@ -134,9 +140,15 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'evidence-contradiction': ({ label, texts }) =>
     `Different figures were taken for “${label}” (${texts}); please keep one`,
   'evidence-fact-unknown': () => 'This figure is no longer among those read; please refresh',
+  'evidence-offered': () =>
+    'This old report has been offered to the unit already, or the unit has answered; please refresh',
   'evidence-of-another': () =>
     "The report is not this unit's and cannot be adopted into its series; it can be recorded as evidence",
   'attachment-not-found': () => 'This attachment was not found; it may have been removed',
+  'form-file-of-another': ({ what, theirs, ours }) =>
+    `The file is of ${{ unit: 'another unit', form: 'another form', period: 'another period' }[what]} (${theirs}), here is ${ours}; it cannot be imported`,
+  'cell-note-not-found': () => 'There is no such note',
+  'cell-note-settled': ({ by }) => `This flag was settled by ${by} already`,
   'attachment-bound': () => 'What the attachment belongs to has been submitted; it cannot be removed',
   'input-malformed': ({ path, problem }) =>
     path === '' ? 'What was sent is incomplete or malformed' : `“${path}” is filled in wrongly: ${problem}`,

@@ -36,6 +36,7 @@ export const audits = {
   note: '说明',
   noteHint: '看了什么、发现什么',
   raise: '提出发现',
+  disagrees: (cell: string, side: string) => `${cell}${side}不符`,
 
   of: '单位',
   ownReport: '本单位报告',

@@ -137,7 +137,7 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
     binding: true,
     byDefault: [],
     blank: [],
-    print: (held) => held.map((role) => roleNames[role]).join('、') || words.settings.nobody,
+    print: (held) => held.map((role) => roleNames[role]).join(marks.list) || words.settings.nobody,
     Edit: FactorRoles,
   },
   passwordProfile: {

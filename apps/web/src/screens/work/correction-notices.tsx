@@ -1,7 +1,7 @@
-import { printFigure } from '@gongkai/figures';
 import { findCell, getForm } from '@gongkai/forms';
-import { type FormCode, printPeriod } from '@gongkai/kernel';
+import type { FormCode } from '@gongkai/kernel';
 import type { CellChange, CorrectionNotice } from '@gongkai/reports';
+import { marks, printSpan, withGloss } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { App } from 'antd';
@@ -9,6 +9,8 @@ import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
 import { useSession } from '../../session/use-mandate.ts';
+import { showFigure } from '../../ui/show-figure.ts';
+import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 const shown = 4;
@@ -36,11 +38,11 @@ export function CorrectionNotices() {
         {waiting.map((notice) => (
           <li key={`${notice.of}/${notice.form}/${notice.period}/${notice.version}`} className="work-row">
             <span className="work-due">
-              <span className="figure">{notice.at.slice(0, 10)}</span>
+              <span className="figure">{printDayAt(notice.at)}</span>
             </span>
             <span className="work-what">
               <strong>{words.corrections.notices}</strong>
-              <span>{`${notice.ofName} ${printPeriod(notice.period)}`}</span>
+              <span>{`${notice.ofName} ${printSpan(notice.period)}`}</span>
               <span className="figure warn">{words.corrections.changedCells(notice.cells.length)}</span>
               <span className="work-note">{linesOf(notice.form, notice.cells)}</span>
               {notice.reason !== '' && <span className="work-note">{words.corrections.reason(notice.reason)}</span>}
@@ -72,12 +74,16 @@ function linesOf(code: FormCode, cells: readonly CellChange[]): string {
   const form = getForm(code);
   const print = (cell: string, figure: number | null): string => {
     const data = findCell(form, cell);
-    return figure === null || data === undefined ? words.common.notReported : printFigure(data, figure);
+    return figure === null || data === undefined ? words.common.notReported : showFigure(data, figure);
   };
   const lines = cells
     .slice(0, shown)
     .map(({ cell, before, after }) =>
-      words.corrections.change(findCell(form, cell)?.fullLabel ?? cell, print(cell, before), print(cell, after)),
+      words.corrections.change(
+        withGloss(findCell(form, cell)?.fullLabel ?? cell),
+        print(cell, before),
+        print(cell, after),
+      ),
     );
-  return lines.concat(cells.length > shown ? ['…'] : []).join('；');
+  return lines.concat(cells.length > shown ? ['…'] : []).join(marks.semicolon);
 }

@@ -45,6 +45,7 @@ export const audits: Sentences<typeof zh> = {
   note: 'Note',
   noteHint: 'what was looked at, what was found',
   raise: 'Raise a finding',
+  disagrees: (cell, side) => `${cell} does not agree: ${side}`,
 
   of: 'Unit',
   ownReport: 'Own report',
@@ -125,6 +126,8 @@ export const audits: Sentences<typeof zh> = {
   verdict: 'Verdict',
   look: 'Look',
   looked: 'The look was entered in the operation log',
+  tickKeys: 'Keys: ↑↓ move; 1 agrees, 2 differs, 3 cannot be verified. Several rows can be chosen and marked at once.',
+  chosen: (count) => `${many(count, 'rows')} chosen, mark as`,
   tickNote: 'Where it differs or cannot be verified, state why',
   fromSample: (id, ordinal) => `sample ${id}, no. ${ordinal}`,
 

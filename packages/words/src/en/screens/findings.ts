@@ -13,6 +13,14 @@ export const findings: Sentences<typeof zh> = {
   severityHead: 'Severity',
   summary: (errors, warnings, waived, blind) =>
     `${many(errors, 'errors')}, ${many(warnings, 'warnings')}, ${waived} explained, ${blind} could not be checked`,
+  owner: 'Waiting for',
+  age: 'Open for',
+  days: (days) => (days === 0 ? 'today' : many(days, 'days')),
+  repeated: 'last period too',
+  repeatedCount: (count) => `last period too ${count}`,
+  before: (errors, warnings) =>
+    `submitted last period with ${many(errors, 'errors')} and ${many(warnings, 'warnings')}`,
+  more: 'More',
   filterUnit: 'Unit or code',
   filterRule: 'Rule',
   open: 'Go to the cell',

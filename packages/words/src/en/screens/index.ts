@@ -10,9 +10,12 @@ import { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { copies } from './copies.ts';
+import { corrections } from './corrections.ts';
 import { desk } from './desk.ts';
+import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
 import { fees } from './fees.ts';
+import { filings } from './filings.ts';
 import { findings } from './findings.ts';
 import { importDrawer } from './import-drawer.ts';
 import { items } from './items.ts';
@@ -25,6 +28,7 @@ import { record } from './record.ts';
 import { remedies } from './remedies.ts';
 import { reorganisation } from './reorganisation.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -47,11 +51,15 @@ export const words: Screens = {
   calendar,
   common,
   copies,
+  corrections,
   comparison,
   desk,
+  entry,
   evidence,
   fees,
+  filings,
   findings,
+  rules,
   importDrawer,
   items,
   letters,

@@ -193,5 +193,4 @@ export const report: Sentences<typeof zh> = {
     valueWrong: 'Please enter a number like 15774 or 3.5',
     count: (count) => `${many(count, 'figures')} of the text`,
   },
-  importPaste: (count) => `${many(count, 'cells')} pasted`,
 };

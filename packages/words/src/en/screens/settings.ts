@@ -28,6 +28,10 @@ export const settings: Sentences<typeof zh> = {
       name: 'Registers kept since',
       hint: 'from this year on the cells a register can answer are counted and no longer typed',
     },
+    mailTo: {
+      name: 'E-mail address',
+      hint: 'where reminders by superiors also go; set by this unit only',
+    },
     remindBefore: {
       name: 'Working days before a term to remind',
       hint: 'several numbers if you like, e.g. 5, 2; on the day itself always',
