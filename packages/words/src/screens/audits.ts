@@ -154,7 +154,6 @@ export const audits = {
   addressedEmpty: '没有送达的审计发现',
   from: '提出单位',
   toAnswer: '审计发现待答复',
-  waiting: (count: number) => `${count} 个审计发现等待答复`,
   goAnswer: '去答复',
   answerTitle: '答复',
   answerAgain: '补充答复',

@@ -1,3 +1,4 @@
+import { defaultThresholds } from '@gongkai/comparison/copies';
 import { ItemCategory, ItemStep, itemCategories, itemSteps, Register, Role, registers, roles } from '@gongkai/kernel';
 import { itemRules } from '@gongkai/registers/disclosure';
 import { Clause, configurableTypes, LetterType, letterKinds } from '@gongkai/registers/letters';
@@ -23,6 +24,7 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { words } from '../../words.ts';
+import { printThresholds, Thresholds } from './copy-thresholds.tsx';
 
 export type SettingName = keyof Settings;
 type Said<Name extends SettingName> = NonNullable<Settings[Name]>;
@@ -122,6 +124,13 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
     blank: 1,
     print: String,
     Edit: Population,
+  },
+  copyThresholds: {
+    section: 'comparison',
+    byDefault: defaultThresholds,
+    blank: defaultThresholds,
+    print: printThresholds,
+    Edit: Thresholds,
   },
   secondFactorFor: {
     section: 'security',

@@ -170,7 +170,6 @@ export const audits: Sentences<typeof zh> = {
   addressedEmpty: 'No audit findings were sent',
   from: 'Raised by',
   toAnswer: 'Audit findings to answer',
-  waiting: (count) => `${many(count, 'audit findings wait')} for an answer`,
   goAnswer: 'Answer',
   answerTitle: 'Answer',
   answerAgain: 'Add to the answer',
