@@ -170,6 +170,7 @@ test('through all rooms: an old report, its unit’s series, the break, a sample
   const rows = page.locator('tbody tr.ant-table-row');
   await rows.first().focus();
   await page.keyboard.press('2');
+  await page.locator('.tick input:focus:not([type=radio])').waitFor();
   await page.keyboard.type(quote);
   await page.keyboard.press('Enter');
   await page.getByText('已核对 1/3').waitFor();

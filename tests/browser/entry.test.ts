@@ -47,24 +47,27 @@ async function type(page: Page, code: string, text: string): Promise<void> {
 /** Puts a block on a clipboard and pastes it into a cell, as Ctrl+V does. */
 async function paste(page: Page, code: string, text: string): Promise<void> {
   await cell(page, code).focus();
-  await cell(page, code).evaluate(
-    `(field, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }`,
-    text,
+  await onField(
+    page,
+    code,
+    `const clipboardData = new DataTransfer();
+     clipboardData.setData('text/plain', ${JSON.stringify(text)});
+     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`,
   );
 }
 
+/** Runs a script in the page with the `field` of a cell. */
+const onField = (page: Page, code: string, script: string): Promise<unknown> =>
+  page.evaluate(`((field) => { ${script} })(document.querySelector('[data-cell="${code}"]'))`);
+
 /** What Ctrl+C puts on the clipboard while the focus is on a cell. */
 async function copied(page: Page, code: string): Promise<string> {
-  const text = await cell(page, code).evaluate(
-    `(field) => {
-      const clipboardData = new DataTransfer();
-      field.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
-      return clipboardData.getData('text/plain');
-    }`,
+  const text = await onField(
+    page,
+    code,
+    `const clipboardData = new DataTransfer();
+     field.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+     return clipboardData.getData('text/plain');`,
   );
   return String(text);
 }

@@ -15,7 +15,7 @@ import { useNotes } from './notes/use-notes.ts';
 import { type ReportPage, ReportPageContext } from './report-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { EntryTab } from './table/entry-tab.tsx';
-import { focusCell, focusField } from './table/focus-field.ts';
+import { focusSoon } from './table/focus-field.ts';
 import { TextTab } from './text/text-tab.tsx';
 import { useMarks } from './use-marks.ts';
 import { usePageValues } from './use-page-values.ts';
@@ -39,7 +39,7 @@ export function ReportPageView({ view, desk }: { view: ReportView; desk: Desk })
       setLit(inText ? [] : cells);
       void navigate({ search: { tab: inText ? 'text' : undefined }, replace: true, resetScroll: false });
       // The tab has to be in sight before a field in it can take the focus.
-      setTimeout(() => (inText ? focusField(`chapter-${first}`) : focusCell(first)), 60);
+      focusSoon(inText ? `chapter-${first}` : `cell-${first}`);
     },
     [navigate, form],
   );
