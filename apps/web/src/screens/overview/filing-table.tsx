@@ -70,7 +70,6 @@ export function FilingTable({ span, state }: { span: Span; state: string | undef
                 .filter((row) => inState(row, state ?? 'all'))
                 .map((row) => ({ ...row, ...checked.get(row.unit) }))}
               columns={columns}
-              sticky={{ offsetHeader: 52 }}
               pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
               locale={{
                 emptyText: <NothingHere title={words.overview.empty} what={words.overview.emptyWhat} />,
