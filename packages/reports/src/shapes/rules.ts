@@ -1,8 +1,8 @@
-import { type Finding, FormCode, Period, type RuleCode, ruleCodes } from '@gongkai/kernel';
+import { type Finding, FormCode, Period, ruleCodes } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
-const Code = z.custom<RuleCode>((value) => ruleCodes.some((code) => code === value));
+const Code = z.enum(ruleCodes);
 const Severity = z.enum(['error', 'warning', 'notice']);
 const Year = z.number().int().min(2008).max(2100);
 
