@@ -55,8 +55,10 @@ async function main(settings: Settings, closers: Closers): Promise<void> {
   if (settings.mail !== null) closers.add(startMail(house, settings.mail));
   const listener = listenerOf({ house, web, isDraining: () => draining.now });
   const { metricsToken: token, logRequests } = settings;
-  const metrics = openMetrics(house.db);
-  const server = serve(watched({ metrics, token, log: logRequests ? log : null, now }, listener));
+  // Nobody who wants neither pays for being watched.
+  const isWatched = token !== null || logRequests;
+  const watch = () => watched({ metrics: openMetrics(house.db), token, log: logRequests ? log : null, now }, listener);
+  const server = serve(isWatched ? watch() : listener);
   server.listen(settings.port, settings.host);
   const address = await listening(server, settings.host);
   closers.add(() => drained(server));

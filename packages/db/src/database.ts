@@ -3,17 +3,17 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client.ts';
 import type { Query } from './query.ts';
-import { readIn, type WideReading } from './reading.ts';
+import { type Reading, readIn } from './reading.ts';
 import type { RoleUrls } from './roles.ts';
 import type { Scope } from './scope.ts';
 import { turnSocket } from './turn-socket.ts';
 import { type Tx, writeIn } from './writing.ts';
 
-export type { Reading, WideReading } from './reading.ts';
+export type { Reading } from './reading.ts';
 export type { Tx } from './writing.ts';
 
 export interface Database {
-  read<Value>(scope: Scope, run: (query: WideReading) => Promise<Value>): Promise<Value>;
+  read<Value>(scope: Scope, run: (query: Reading) => Promise<Value>): Promise<Value>;
   write<Value>(scope: Scope, run: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** Published projection, as the role that can see nothing else. */
   readOpen<Value>(run: (query: Query) => Promise<Value>): Promise<Value>;

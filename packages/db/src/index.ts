@@ -69,6 +69,7 @@ export * from './store/settings.ts';
 export * from './store/sign-in.ts';
 export * from './store/submissions.ts';
 export * from './store/tally.ts';
+export * from './store/tally-locks.ts';
 export * from './store/totals.ts';
 export * from './store/units.ts';
 export * from './store/years.ts';

@@ -16,9 +16,6 @@ export interface Reading extends Query {
   readonly atPlace: <Value>(place: DistrictCode, step: () => Promise<Value>) => Promise<Value>;
 }
 
-/** A reading that may go through many places. */
-export type WideReading = Reading;
-
 const JsonRow = z.object({ row: z.unknown() });
 
 /**
@@ -44,7 +41,7 @@ const plannedByValues = [
 export async function readIn<Value>(
   pool: pg.Pool,
   scope: Scope | null,
-  run: (reading: WideReading) => Promise<Value>,
+  run: (reading: Reading) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
   const line = lineTo(client);
@@ -61,7 +58,7 @@ export async function readIn<Value>(
   return value;
 }
 
-function readingOn(line: Line, scope: Scope | null): WideReading {
+function readingOn(line: Line, scope: Scope | null): Reading {
   let open: DistrictCode | '' = '';
   let steps = 0;
   const ask = (text: string, values: readonly Parameter[] = [], planned = ''): Promise<pg.QueryResult> => {

@@ -1,7 +1,7 @@
 import { countCellsOf, listTallyLocks, type Query, type TallyKey } from '@gongkai/db';
 import type { Form } from '@gongkai/forms';
-import { type Figure, type Period, registers, yearOfPeriod } from '@gongkai/kernel';
-import type { Settings } from '@gongkai/reports';
+import type { Figure, Period } from '@gongkai/kernel';
+import { keptRegisters, type Settings } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { effectiveSettings } from './settings-of.ts';
 
@@ -60,11 +60,8 @@ export async function tallyKeysOf(
   );
 }
 
-/**
- * The question a report puts to its unit's registers, or null when the unit keeps none in full in that year: what a
- * register does not hold must not look like zero.
- */
-function keyOf(unit: UnitCode, { registersSince: since = {} }: Settings, form: Form, period: Period): TallyKey | null {
-  const kept = registers.filter((register) => (since[register] ?? Number.POSITIVE_INFINITY) <= yearOfPeriod(period));
+/** The question a report puts to its unit's registers, or null when the unit keeps none in full in that year. */
+function keyOf(unit: UnitCode, settings: Settings, form: Form, period: Period): TallyKey | null {
+  const kept = keptRegisters(settings, period);
   return kept.length === 0 ? null : { unit, form, period, registers: kept, cut: null };
 }

@@ -11,6 +11,7 @@ import { getForm } from '@gongkai/forms';
 import { type FormCode, type Period, periodEnd, type Result, refuse } from '@gongkai/kernel';
 import { type Command, decide, type ManyMoved, type ReportMove } from '@gongkai/reports';
 import { districtOf, isWithin, may, rangeOf, type UnitCode } from '@gongkai/units';
+import { authorOf } from './author-of.ts';
 import { type Corrected, tellCorrected } from './tell-corrected.ts';
 import type { Asking } from './verb.ts';
 
@@ -77,12 +78,7 @@ async function take(
   standing: ReadonlyMap<UnitCode, Last>,
   asking: Asking,
 ): Promise<void> {
-  await appendEvents(tx, of, moves, {
-    actingUnit: asking.mandate.unit,
-    personId: asking.personId,
-    personName: asking.personName,
-    at: asking.now,
-  });
+  await appendEvents(tx, of, moves, authorOf(asking));
   const changed = moves.filter(({ unit, counted }) => counted !== (standing.get(unit)?.counted ?? null));
   if (changed.length === 0) return;
   const before = changed.map(({ unit }) => ({ unit, version: standing.get(unit)?.counted ?? null }));

@@ -1,4 +1,4 @@
-import { listCountedChanges, listTyped, listUnits, type Typed, type WideReading } from '@gongkai/db';
+import { listCountedChanges, listTyped, listUnits, type Reading, type Typed } from '@gongkai/db';
 import { difference, type FigureChange } from '@gongkai/figures';
 import { FormCode, Period, periodEnd, ReportKind } from '@gongkai/kernel';
 import type { ExplainedChange, HistoryEntry } from '@gongkai/reports';
@@ -8,7 +8,7 @@ import type { ReportContext } from './report-context.ts';
 
 /** Of a unit's own report: who typed each changed cell last, and the reason with which it was opened again before that. */
 export async function explainOwn(
-  reading: WideReading,
+  reading: Reading,
   { key, record, unit }: ReportContext,
   changed: readonly FigureChange[],
   history: readonly HistoryEntry[],
@@ -48,7 +48,7 @@ function reasonBefore(history: readonly HistoryEntry[], cell: string, since: str
 
 /** Of a district's total: every unit below whose counted figure is another now, with the reason of its correction. */
 export async function explainTotals(
-  reading: WideReading,
+  reading: Reading,
   { key, form }: ReportContext,
   changed: readonly FigureChange[],
   since: string,

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '@gongkai/calendar';
 import { appendRemedyEvent, putDueDays, putSearchEntry, type RemedyKey, saveRemedy, type Tx } from '@gongkai/db';
 import { type RemedyCase, type RemedyCommand, remedyDueRows } from '@gongkai/registers/remedies';
 import { remedyKindNames } from '@gongkai/words';
+import { authorOf } from './author-of.ts';
 import type { Asking } from './verb.ts';
 
 export interface RemedyMove {
@@ -22,12 +23,7 @@ export async function keepRemedy(
 ): Promise<void> {
   await saveRemedy(tx, key, remedy, asking.now.toISOString(), source ?? null);
   const onDay = 'on' in command ? command.on : asking.today;
-  const author = {
-    actingUnit: asking.mandate.unit,
-    personId: asking.personId,
-    personName: asking.personName,
-    at: asking.now,
-  };
+  const author = authorOf(asking);
   await appendRemedyEvent(tx, key, { seq: remedy.seq, onDay, command }, author);
   const rows = remedyDueRows(remedy, calendar);
   await putDueDays(tx, { unit: key.unit, register: 'remedies', caseId: key.id }, rows);

@@ -4,6 +4,7 @@ import { isNil } from '@gongkai/figures';
 import { type Figure, findingKey, ok, type Result } from '@gongkai/kernel';
 import { type Command, decide, type FrozenCopy, frozenText, type ReportMove, type Waiver } from '@gongkai/reports';
 import { districtOf } from '@gongkai/units';
+import { authorOf } from './author-of.ts';
 import { everyFinding, type ReportContext } from './report-context.ts';
 import type { Asking } from './verb.ts';
 
@@ -16,12 +17,7 @@ export async function moveReport(
 ): Promise<Result<ReportMove>> {
   const move = decide(context.last, command);
   if (!move.ok) return move;
-  await appendEvent(tx, context.key, move.value, {
-    actingUnit: asking.mandate.unit,
-    personId: asking.personId,
-    personName: asking.personName,
-    at: asking.now,
-  });
+  await appendEvent(tx, context.key, move.value, authorOf(asking));
   return ok(move.value);
 }
 

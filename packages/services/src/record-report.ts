@@ -3,6 +3,7 @@ import { parseFigure } from '@gongkai/figures';
 import { cellIndex, findCell, getForm } from '@gongkai/forms';
 import { type Figure, ok, periodEnd, type Result, refuse } from '@gongkai/kernel';
 import { decide, type InputOf, type OutputOf } from '@gongkai/reports';
+import { authorOf } from './author-of.ts';
 import { countInTotals, freezeReport, moved } from './move-report.ts';
 import { loadForChange } from './report-context.ts';
 import type { Asking } from './verb.ts';
@@ -47,12 +48,7 @@ export async function recordReport(
     updatedBy: asking.personName,
   };
   await saveReport(tx, key, kept);
-  await appendEvent(tx, key, move.value, {
-    actingUnit: asking.mandate.unit,
-    personId: asking.personId,
-    personName: asking.personName,
-    at: asking.now,
-  });
+  await appendEvent(tx, key, move.value, authorOf(asking));
   const copied = { ...context, record: kept };
   const version = move.value.version ?? 1;
   await freezeReport(tx, copied, { version, figures, waivers: [], tree: [], rollup: null }, asking);

@@ -44,7 +44,7 @@ import {
   type Waiver,
   type YearOpening,
 } from '@gongkai/reports';
-import type { Unit } from '@gongkai/units';
+import { rangeOfOne, type Unit } from '@gongkai/units';
 
 import { type Counted, countedOf } from './counted.ts';
 import { type DistrictRollup, districtRollup } from './district-rollup.ts';
@@ -119,7 +119,7 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
 }
 
 const firstFiled = async (query: Reading, key: ReportKey): Promise<PlainDate | null> => {
-  const rows = await listFirstFiled(query, { from: key.unit, to: `${key.unit} ` }, key.kind, key.form, key.period);
+  const rows = await listFirstFiled(query, rangeOfOne(key.unit), key.kind, key.form, key.period);
   return rows[0]?.on ?? null;
 };
 

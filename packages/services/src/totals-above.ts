@@ -1,4 +1,4 @@
-import { listDistrictTotals, listUnits, type RollupRow, type WideReading } from '@gongkai/db';
+import { listDistrictTotals, listUnits, type Reading, type RollupRow } from '@gongkai/db';
 import { rollUp } from '@gongkai/figures';
 import { getForm } from '@gongkai/forms';
 import { type FormCode, ok, type Period, periodEnd, type Result, refuse } from '@gongkai/kernel';
@@ -18,7 +18,7 @@ export interface Districts {
 }
 
 export async function loadDistricts(
-  reading: WideReading,
+  reading: Reading,
   code: UnitCode,
   form: FormCode,
   period: Period,

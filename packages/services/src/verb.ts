@@ -1,4 +1,4 @@
-import type { Tx, WideReading } from '@gongkai/db';
+import type { Reading, Tx } from '@gongkai/db';
 import type { ReadMaterial, ReadReport } from '@gongkai/documents';
 import type { Permission, PlainDate, Result } from '@gongkai/kernel';
 import type { contract, InputOf, Me, OutputOf, VerbName } from '@gongkai/reports';
@@ -38,12 +38,7 @@ interface VerbBase<Name extends VerbName> {
 
 export interface QueryVerb<Name extends VerbName> extends VerbBase<Name> {
   readonly kind: 'query';
-  readonly run: (
-    query: WideReading,
-    input: InputOf<Name>,
-    asking: Asking,
-    sign: Sign,
-  ) => Promise<Result<OutputOf<Name>>>;
+  readonly run: (query: Reading, input: InputOf<Name>, asking: Asking, sign: Sign) => Promise<Result<OutputOf<Name>>>;
 }
 
 export interface MutationVerb<Name extends VerbName> extends VerbBase<Name> {

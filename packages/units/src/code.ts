@@ -57,6 +57,9 @@ export interface CodeRange {
 
 export const rangeOf = (code: UnitCode): CodeRange => ({ from: code, to: `${code}~` });
 
+/** A unit by itself, without what lies below it: a space stands before every character of a code. */
+export const rangeOfOne = (code: UnitCode): CodeRange => ({ from: code, to: `${code} ` });
+
 /** Code lengths of the levels inside a place at which figures are grouped. */
 export const levelsOfPlace = [6, 9, 12] as const;
 

@@ -24,5 +24,9 @@ export const signCheckpoint = (secret: string) => {
   return (stood: Stood): string => sign(null, textOf(stood), key).toString('base64');
 };
 
-export const isSigned = (secret: string, { signature, ...stood }: Checkpoint): boolean =>
-  verify(null, textOf(stood), checkpointKey(secret).public, Buffer.from(signature, 'base64'));
+/** Tells whether a checkpoint was signed here. */
+export const isSignedWith = (secret: string) => {
+  const key = checkpointKey(secret).public;
+  return ({ signature, ...stood }: Checkpoint): boolean =>
+    verify(null, textOf(stood), key, Buffer.from(signature, 'base64'));
+};

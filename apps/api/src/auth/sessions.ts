@@ -31,7 +31,7 @@ export interface Sessions {
 const most = 10_000;
 const ttl = 60_000;
 
-/** How a change that concerns everybody is told (0023_people.sql). */
+/** How a change that concerns everybody is told, by the trigger of the settings. */
 const everybody = '*';
 
 /** `url` is where changes made by other processes are listened for. */

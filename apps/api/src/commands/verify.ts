@@ -1,6 +1,6 @@
 import { type Difference, listCheckpoints, listPlaces, scopeOf, verify } from '@gongkai/db';
 import type { House } from '@gongkai/services';
-import { isSigned } from '../audit/checkpoint-key.ts';
+import { isSignedWith } from '../audit/checkpoint-key.ts';
 import type { Command } from './command.ts';
 
 /** Recomputes every roll-up, sample and settled score, looks at every letter and walks every audit chain; 1 as soon as anything differs, and where. */
@@ -24,10 +24,11 @@ export const verifyCommand: Command = {
 
 /** Checkpoints that this installation never signed. */
 async function unsigned({ db, secret }: House): Promise<readonly Difference[]> {
+  const isSigned = isSignedWith(secret);
   const found: Difference[] = [];
   for (const { place, top } of await db.readOpen(listPlaces))
     for (const checkpoint of await db.read(scopeOf(top), (reading) => listCheckpoints(reading, place)))
-      if (!isSigned(secret, checkpoint))
+      if (!isSigned(checkpoint))
         found.push({
           what: 'act',
           where: `${place} checkpoint of ${checkpoint.day}`,

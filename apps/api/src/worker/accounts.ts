@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { dropExpiredSessions, dropOldAttempts, listPlaces } from '@gongkai/db';
 import { suspendUnusedOf } from '@gongkai/services';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
+import { startRounds } from './rounds.ts';
 
 type Parts = Pick<ServedHouse, 'db' | 'report' | 'now'>;
 
@@ -10,21 +10,8 @@ type Parts = Pick<ServedHouse, 'db' | 'report' | 'now'>;
 const pause = 60 * 60_000;
 
 /** Looks after the accounts from now on, every hour; answers how to stop. */
-export function startAccounts(parts: Parts): () => Promise<void> {
-  const stopping = new AbortController();
-  const ended = run(parts, stopping.signal);
-  return async () => {
-    stopping.abort();
-    await ended;
-  };
-}
-
-async function run(parts: Parts, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    await tendAccounts(parts, stopping);
-    await sleep(pause, undefined, { signal: stopping, ref: false }).catch(() => undefined);
-  }
-}
+export const startAccounts = (parts: Parts): (() => Promise<void>) =>
+  startRounds(pause, (stopping) => tendAccounts(parts, stopping));
 
 /** One round: unused accounts suspended, what is over swept away. Answers how many were suspended; a place that fails keeps no other. */
 export async function tendAccounts({ db, report, now }: Parts, stopping: AbortSignal): Promise<number> {

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { endJob, listWaitingJobs, scopeOf, type WaitingJob } from '@gongkai/db';
 import type { JobKind } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import type { ServedHouse } from '../house.ts';
+import { startRounds } from './rounds.ts';
 
 export type JobParts = Pick<ServedHouse, 'db' | 'secret' | 'report' | 'now'>;
 
@@ -13,24 +13,12 @@ const stale = 60_000;
 const everywhere = scopeOf(unitCode(''));
 
 /** Does jobs of some kinds, one after another, from now on; answers how to stop. Kinds with loops of their own do not wait for each other. */
-export function startJobs(
+export const startJobs = (
   parts: JobParts,
   kinds: readonly JobKind[],
   doOne: (job: WaitingJob, stopping: AbortSignal) => Promise<void>,
-): () => Promise<void> {
-  const stopping = new AbortController();
-  const ended = run();
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await workThrough(parts, kinds, (job) => doOne(job, stopping.signal), stopping.signal);
-      await sleep(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-    }
-  }
-  return async () => {
-    stopping.abort();
-    await ended;
-  };
-}
+): (() => Promise<void>) =>
+  startRounds(pause, (stopping) => workThrough(parts, kinds, (job) => doOne(job, stopping), stopping));
 
 /** Every job that waits now. One that fails is told to whoever asked, and keeps no other waiting. */
 export async function workThrough(

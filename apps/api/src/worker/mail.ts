@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { endMail, listWaitingMail, scopeOf, takeMail, type WaitingMail } from '@gongkai/db';
 import { unitCode } from '@gongkai/units';
 import { createTransport } from 'nodemailer';
 import type { ServedHouse } from '../house.ts';
+import { startRounds } from './rounds.ts';
 
 type Parts = Pick<ServedHouse, 'db' | 'report' | 'now'>;
 
@@ -25,20 +25,10 @@ const patience = 20_000;
 const everywhere = scopeOf(unitCode(''));
 
 /** Sends what waits from now on; answers how to stop. */
-export function startMail(parts: Parts, way: MailWay): () => Promise<void> {
-  const stopping = new AbortController();
-  const ended = run();
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await sendWaiting(parts, way, stopping.signal).catch((fault: unknown) => parts.report(fault, { worker: 'mail' }));
-      await sleep(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
-    }
-  }
-  return async () => {
-    stopping.abort();
-    await ended;
-  };
-}
+export const startMail = (parts: Parts, way: MailWay): (() => Promise<void>) =>
+  startRounds(pause, (stopping) =>
+    sendWaiting(parts, way, stopping).catch((fault: unknown) => parts.report(fault, { worker: 'mail' })),
+  );
 
 /** One round over what waits now; answers how many letters the server has taken. */
 export async function sendWaiting(parts: Parts, way: MailWay, stopping: AbortSignal): Promise<number> {

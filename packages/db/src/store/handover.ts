@@ -17,13 +17,13 @@ export const listBegun = (query: Query, person: string, range: CodeRange): Promi
     Begun,
     `select unit, what, id, at from (
        select c.unit_code as unit, 'application' as what, c.id, e.at from application c ${last('application_event')}
-       where ${within} and c.closed_on is null
+       where ${within} and c.closed_on is null and c.counted
        union all
        select c.unit_code, 'item', c.id, e.at from item c ${last('item_event')}
-       where ${within} and c.state not in ('published', 'kept', 'repealed', 'withdrawn', 'dropped')
+       where ${within} and c.state not in ('published', 'kept', 'repealed', 'withdrawn', 'dropped', 'moved')
        union all
        select c.unit_code, 'remedy', c.id, e.at from remedy c ${last('remedy_event')}
-       where ${within} and c.state not in ('closed', 'void')
+       where ${within} and c.state not in ('closed', 'void', 'moved')
        union all
        select c.unit_code, 'report', concat_ws(' ', c.form, c.period), e.at from report c
        cross join lateral (select person_id, state, at from report_event e where e.district_code = c.district_code

@@ -136,7 +136,7 @@ export async function listMemberships(models: IdentityModels, person: string): P
 export const listHeldRoles = (query: Query, person: string): Promise<HeldRoles[]> =>
   query.rows(
     HeldRoles,
-    'select unit_code as unit, roles from identity.membership where person_id = $1 order by unit_code',
+    'select unit_code as unit, roles from identity.membership where person_id = $1 and ended_on is null order by unit_code',
     [person],
   );
 
@@ -149,7 +149,8 @@ export async function setRoles(
 ): Promise<void> {
   const key = { personId: person, unitCode: unit };
   if (roles.length === 0) {
-    await models.membership.deleteMany({ where: key });
+    // A mandate that has ended with its unit is kept.
+    await models.membership.deleteMany({ where: { ...key, endedOn: null } });
     return;
   }
   await models.membership.upsert({

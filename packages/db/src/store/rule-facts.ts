@@ -85,7 +85,7 @@ export const listRegisterSums = (query: Query, units: readonly UnitCode[], perio
      cross join lateral (select coalesce(sum(fen), 0)::bigint as fees from fee
        where ${ofHouse('unit_code')} and paid_on between $2::date and $3::date) f
      cross join lateral (select count(*)::int as joint from remedy
-       where ${ofHouse('unit_code')} and role = 'co-defendant' and state <> 'void'
+       where ${ofHouse('unit_code')} and role = 'co-defendant' and state not in ('void', 'moved')
          and received_on between $2::date and $3::date) m
      cross join lateral (select count(*)::int as delivered,
          coalesce(array_agg(id) filter (where facts ->> 'by' = 'courier'), '{}') as "byCourier",

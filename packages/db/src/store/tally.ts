@@ -1,11 +1,11 @@
 import type { Form } from '@gongkai/forms';
 import { type Figure, Figures, type Period, periodEnd, periodStart, type Register } from '@gongkai/kernel';
 import { CountedRow, type Counting, registerOf, tallyOf } from '@gongkai/reports';
-import { districtOf, UnitCode } from '@gongkai/units';
+import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import type { Tx } from '../database.ts';
 import { findRow, type Parameter, type Query } from '../query.ts';
 import { askedOf } from './tally-conditions.ts';
+import { from, type Source } from './tally-sources.ts';
 
 /** Of whom, for which form and period, from which registers, and as known when (`cut`; null: now). */
 export interface TallyKey {
@@ -89,13 +89,14 @@ const countTaken = (
 ): Promise<z.infer<typeof Taken>[]> =>
   query.rows(
     Taken,
-    `select u.unit, o.cell, sum(o.amount)::bigint as amount from ${opening} group by 1, 2`,
+    `select u.unit, o.cell, sum(o.amount)::bigint as amount from ${opening(2)} group by 1, 2`,
     openingValues({ form, period, registers: units[0]?.registers ?? [] }, units),
   );
 
-// Parameters: whose registers are cut when, form, period, registers.
-const opening = `jsonb_to_recordset($1::jsonb) as u(unit text collate "C", cut timestamptz) join opening_row o
-  on o.unit_code = u.unit and o.form = $2 and o.period = $3 and o.register = any($4::text[]) and o.recorded_at <= u.cut`;
+/** What asked units took over (`$1`: whose registers are cut when); form, period and registers are parameters from `first` on. */
+const opening = (first: number): string => `jsonb_to_recordset($1::jsonb) as u(unit text collate "C", cut timestamptz)
+  join opening_row o on o.unit_code = u.unit and o.form = $${first} and o.period = $${first + 1}
+    and o.register = any($${first + 2}::text[]) and o.recorded_at <= u.cut`;
 const openingValues = (
   { form, period, registers }: Pick<TallyKey, 'form' | 'period' | 'registers'>,
   asked: readonly Pick<TallyKey, 'unit' | 'cut'>[],
@@ -121,8 +122,6 @@ async function countSource(
   );
   return new Map(rows.map(({ unit, counts }) => [unit, counts]));
 }
-
-type Source = Counting['register'];
 
 interface CountedCell {
   readonly cell: string;
@@ -155,7 +154,7 @@ export async function listCounted(
   const own = countedRows(key, cell);
   if (own === null) return [];
   const taken = `select o.register, o.from_unit as unit, o.case_id as id, o.title, o.day, o.amount
-     from ${opening.replace(/\$([234])/g, (_, place) => `$${Number(place) + 6}`)} where o.cell = $11`;
+     from ${opening(8)} where o.cell = $11`;
   const [, ...named] = openingValues(key, [key]);
   return query.rows(
     CountedRow,
@@ -204,108 +203,8 @@ export async function countRows(query: Query, key: TallyKey, cell: string): Prom
   const taken = await findRow(
     query,
     z.object({ rows: z.number().int() }),
-    `select count(*) as rows from ${opening} where o.cell = $5`,
+    `select count(*) as rows from ${opening(2)} where o.cell = $5`,
     [...openingValues(key, [key]), cell],
   );
   return rows + (taken?.rows ?? 0);
 }
-
-/** The rows of one register of every asked unit (alias `r`), each with the unit it was asked for. */
-const from = (source: Source): string =>
-  `jsonb_to_recordset($1::jsonb) as u(unit text collate "C", cut timestamptz) cross join lateral (${sources[source]}) r`;
-
-// The unit's rows and its sections', not those of units below.
-const ofHouse = (code: string): string =>
-  `(${code} = u.unit or (${code} >= u.unit || 'K' and ${code} < u.unit || 'L'))`;
-// The period stands in every source too: a question that asks only its end would leave a parameter without a type.
-const cut = '$2::date as first_day, $3::date as last_day, u.unit as asked, u.cut as cut';
-
-// A case as it stood at the cut: the oldest of the rows replaced after it (`counted_past`), or the case as it is.
-const asOfCut = (register: 'applications' | 'items' | 'remedies', table: string, columns: string): string =>
-  `select ${columns} from ${table} a where ${ofHouse('a.unit_code')} and not exists (select from counted_past p
-      where p.district_code = a.district_code and p.unit_code = a.unit_code and p.register = '${register}' and p.id = a.id
-        and p.replaced_at > u.cut)
-    union all
-    select ${columns} from (select distinct on (p.unit_code, p.id) p.* from counted_past p
-        where ${ofHouse('p.unit_code')} and p.register = '${register}' and p.replaced_at > u.cut
-        order by p.unit_code, p.id, p.replaced_at, p.seq) past
-      join ${table} n using (district_code, unit_code, id), jsonb_populate_record(n, past.stood) a`;
-
-const linked = (register: Register, row: string, way: 'in' | 'out'): string =>
-  `exists (select from case_handover h where h.district_code = ${row}.district_code and h.unit_code = ${row}.unit_code
-    and h.register = '${register}' and h.case_id = ${row}.id and h.way = '${way}'`;
-const wasMoved = (register: Register, row: string): string => `${linked(register, row, 'out')})`;
-// A case that was handed over counts where it was in the periods that had begun by then, and where it is in those that had not
-// ended: in the one running it is the successor's that is filed (domain §2.6).
-const isOf = (register: Register, row: string): string =>
-  `not ${linked(register, row, 'in')} and h.on_day > $3::date) and not ${linked(register, row, 'out')} and h.on_day <= $2::date)`;
-
-/** What each register shows of itself to the annual table. */
-const sources: Readonly<Record<Source, string>> = {
-  applications: `select r.*, ${cut} from (${asOfCut(
-    'applications',
-    'application',
-    `a.district_code, a.unit_code, a.id, a.title, a.received_on, a.registered_at, a.applicant_kind, a.channel, a.outcome, a.closed_on,
-      a.closed_at, a.extended, a.on_time, a.counted`,
-  )}) r where (r.counted or ${wasMoved('applications', 'r')}) and ${isOf('applications', 'r')}
-    and r.registered_at <= u.cut`,
-  items: `select i.*, array(select c.channel from item_channel c where c.district_code = i.district_code
-      and c.unit_code = i.unit_code and c.id = i.id and c.at <= u.cut) as channels, ${cut}
-    from (${asOfCut(
-      'items',
-      'item',
-      `a.district_code, a.unit_code, a.id, a.title, a.kind, a.category, a.made_on, a.settled_at, a.published_on, a.published_at, a.ended_on,
-        a.ended_at, a.lead, a.withdrawn_on, a.withdrawn_at`,
-    )}) i where ${isOf('items', 'i')}`,
-  remedies: `select m.*, m.case_number as title, ${cut} from (${asOfCut(
-    'remedies',
-    'remedy',
-    'a.district_code, a.unit_code, a.id, a.case_number, a.kind, a.role, a.result, a.received_on, a.decided_on, a.decided_at, a.recorded_at, a.counted',
-  )}) m where (m.counted or m.role = 'respondent' and ${wasMoved('remedies', 'm')}) and ${isOf('remedies', 'm')}
-    and m.recorded_at <= u.cut`,
-  activities: `select t.unit_code, t.id, t.title, t.kind, t.on_day, t.until_day, t.number, t.amount, t.spent, t.answered_on,
-      t.by_head, t.ways, ${cut}
-    from activity t where t.recorded_at <= u.cut and coalesce(t.superseded_at > u.cut, true)
-      and ${isOf('activities', 't')} and ${ofHouse('t.unit_code')}`,
-  fees: `select f.unit_code, f.application_id as id, a.title, f.paid_on as day, f.paid_at, f.fen as amount, ${cut}
-    from fee f join application a on a.district_code = f.district_code and a.unit_code = f.unit_code
-      and a.id = f.application_id where ${isOf('applications', 'a')} and ${ofHouse('f.unit_code')}`,
-};
-
-const Cut = z.object({ at: z.string().nullable(), by: z.string() });
-
-/** The moment at which a unit's registers are cut for a report, and who cut them. */
-export const findTallyLock = (query: Query, { unit, form, period }: Pick<TallyKey, 'unit' | 'form' | 'period'>) =>
-  findRow(
-    query,
-    Cut,
-    `select locked_at as at, person_name as by from tally_lock
-     where district_code = $1 and unit_code = $2 and form = $3 and period = $4`,
-    [districtOf(unit), unit, form.code, period],
-  );
-
-/** The same of many units, by unit. */
-export async function listTallyLocks(query: Query, units: readonly UnitCode[], form: Form, period: Period) {
-  const rows = await query.rows(
-    Cut.extend({ unit: UnitCode }),
-    `select unit_code as unit, locked_at as at, person_name as by from tally_lock
-     where unit_code = any ($1::text[]) and form = $2 and period = $3`,
-    [units, form.code, period],
-  );
-  return new Map(rows.map(({ unit, ...cut }) => [unit, cut]));
-}
-
-/** Cuts a unit's registers for a report at a moment, or lifts the cut with null. */
-export const setTallyLock = (
-  tx: Tx,
-  { unit, form, period }: Pick<TallyKey, 'unit' | 'form' | 'period'>,
-  at: string | null,
-  by: string,
-): Promise<void> =>
-  tx.run(
-    `insert into tally_lock (district_code, unit_code, form, period, locked_at, person_name)
-     values ($1, $2, $3, $4, $5::timestamptz, $6)
-     on conflict (district_code, unit_code, form, period) do update
-       set locked_at = excluded.locked_at, person_name = excluded.person_name`,
-    [districtOf(unit), unit, form.code, period, at, by],
-  );

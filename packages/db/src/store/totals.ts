@@ -2,7 +2,7 @@ import type { Form } from '@gongkai/forms';
 import { Counts, Figures, type FormCode, type Period, periodEnd, UnitKind } from '@gongkai/kernel';
 import { type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import type { Reading, WideReading } from '../database.ts';
+import type { Reading } from '../database.ts';
 import { findRow } from '../query.ts';
 
 /** Which totals: one form and period of one place. */
@@ -52,7 +52,7 @@ export const findTotals = (query: Reading, unit: UnitCode, form: FormCode, perio
 
 /** The rows of whole districts, each read in its own place; a district where the period was never opened has none. */
 export async function listDistrictTotals(
-  query: WideReading,
+  query: Reading,
   districts: readonly UnitCode[],
   form: FormCode,
   period: Period,

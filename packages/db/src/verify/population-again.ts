@@ -1,12 +1,13 @@
 import type { PopulationRecord } from '@gongkai/auditing';
 import { getForm } from '@gongkai/forms';
-import { periodEnd, registers, yearOfPeriod } from '@gongkai/kernel';
-import type { AuditedFigure } from '@gongkai/reports';
+import { periodEnd } from '@gongkai/kernel';
+import { type AuditedFigure, keptRegisters } from '@gongkai/reports';
 import { rangeOf } from '@gongkai/units';
 import type { Query } from '../query.ts';
 import { listBehindCell } from '../store/behind-cell.ts';
 import { listSettingsOf } from '../store/settings.ts';
-import { listTallyLocks, type TallyKey } from '../store/tally.ts';
+import type { TallyKey } from '../store/tally.ts';
+import { listTallyLocks } from '../store/tally-locks.ts';
 import { listUnits } from '../store/units.ts';
 
 /** The records that stand behind a figure now, cut where each unit has cut its registers: what a sample of it would be drawn from. */
@@ -20,9 +21,7 @@ export async function populationAgain(query: Query, figure: AuditedFigure): Prom
   const [settings, locks] = [await listSettingsOf(query, units), await listTallyLocks(query, units, form, period)];
   const keys = units.map((code): TallyKey => {
     const since = settings.get(code)?.findLast((each) => each.settings.registersSince !== undefined)?.settings;
-    const kept = registers.filter(
-      (register) => (since?.registersSince?.[register] ?? Number.POSITIVE_INFINITY) <= yearOfPeriod(period),
-    );
+    const kept = keptRegisters(since ?? {}, period);
     return { unit: code, form, period, registers: kept, cut: locks.get(code)?.at ?? null };
   });
   return listBehindCell(

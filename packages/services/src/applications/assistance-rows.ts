@@ -1,4 +1,4 @@
-import { findUnit, listSectionDue, type WideReading } from '@gongkai/db';
+import { findUnit, listSectionDue, type Reading } from '@gongkai/db';
 import type { PlainDate } from '@gongkai/kernel';
 import type { Assistance } from '@gongkai/registers/applications';
 import type { AssistanceRow } from '@gongkai/reports';
@@ -6,7 +6,7 @@ import type { UnitCode } from '@gongkai/units';
 
 /** Askings with the names of their sections and the days their answers are due. */
 export async function assistanceRows(
-  reading: WideReading,
+  reading: Reading,
   found: readonly Assistance[],
   today: PlainDate,
 ): Promise<AssistanceRow[]> {

@@ -8,6 +8,7 @@ import {
   evolve,
   projectApplication,
 } from '@gongkai/registers/applications';
+import { authorOf } from '../author-of.ts';
 import type { Asking } from '../verb.ts';
 import type { ApplicationContext } from './application-context.ts';
 import { followAssistance } from './follow-assistance.ts';
@@ -37,13 +38,6 @@ export async function takeStep(
   await projectWork(tx, now, asking, waiting);
   return ok(after);
 }
-
-export const authorOf = ({ mandate, personId, personName, now }: Asking) => ({
-  actingUnit: mandate.unit,
-  personId,
-  personName,
-  at: now,
-});
 
 /** What follows from the events elsewhere: the days something is due, and the words it is found by. */
 export async function projectWork(

@@ -12,9 +12,10 @@ import {
 } from '@gongkai/registers/applications';
 import type { ApplicationKey } from '@gongkai/reports';
 import { existsOn, type UnitCode } from '@gongkai/units';
+import { authorOf } from '../author-of.ts';
 import type { Asking } from '../verb.ts';
 import type { ApplicationContext } from './application-context.ts';
-import { authorOf, projectWork } from './take-step.ts';
+import { projectWork } from './take-step.ts';
 
 /** Registers an application: its number, its row, its first event, and apart from them who applied. */
 export async function writeDown(

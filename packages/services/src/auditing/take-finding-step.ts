@@ -1,6 +1,7 @@
 import { applyFinding, decideFinding, type FindingCommand } from '@gongkai/auditing';
 import { type AuditFindingKey, type AuditFindingRecord, appendFindingEvent, type Tx } from '@gongkai/db';
 import { ok, type Result } from '@gongkai/kernel';
+import { authorOf } from '../author-of.ts';
 import type { Asking } from '../verb.ts';
 
 /** Decides one step of a finding and appends it, written by whoever takes it. `record` null: it is being raised. */
@@ -21,12 +22,7 @@ export async function takeFindingStep(
     key,
     engagement,
     { seq, on: asking.today, event: decided.value, finding },
-    {
-      actingUnit: asking.mandate.unit,
-      personId: asking.personId,
-      personName: asking.personName,
-      at: asking.now,
-    },
+    authorOf(asking),
   );
   return ok({ seq, state: finding.state });
 }

@@ -1,11 +1,11 @@
 import { seriesOf } from '@gongkai/comparison/compare';
-import type { WideReading } from '@gongkai/db';
+import type { Reading } from '@gongkai/db';
 import { type Cell, getForm } from '@gongkai/forms';
 import type { CellComparison, ComparisonAsked } from '@gongkai/reports';
 import { type ComparedRow, coverageOfRows, loadCompared } from './load-compared.ts';
 
 /** One cell over the years of every unit of a comparison. */
-export async function compareCell(reading: WideReading, asked: ComparisonAsked, cell: Cell): Promise<CellComparison> {
+export async function compareCell(reading: Reading, asked: ComparisonAsked, cell: Cell): Promise<CellComparison> {
   const rows = await loadCompared(reading, asked);
   return {
     rows: rows.map((row) => ({ ...headOf(row), ...seriesOfRow(row, asked, cell) })),

@@ -1,5 +1,5 @@
 import { alignFigures, compareUnits } from '@gongkai/comparison/compare';
-import { listPopulations, type WideReading } from '@gongkai/db';
+import { listPopulations, type Reading } from '@gongkai/db';
 import { getForm } from '@gongkai/forms';
 import { yearOfPeriod } from '@gongkai/kernel';
 import type { ComparisonAsked, UnitsComparison } from '@gongkai/reports';
@@ -11,7 +11,7 @@ import { coverageOfRows, loadCompared } from './load-compared.ts';
 const mostQuestions = 300;
 
 /** Units × cells of one period, with every figure that is worth asking about. */
-export async function compareRows(reading: WideReading, asked: ComparisonAsked): Promise<UnitsComparison> {
+export async function compareRows(reading: Reading, asked: ComparisonAsked): Promise<UnitsComparison> {
   const form = getForm(asked.form);
   const [rows, populations] = await Promise.all([
     loadCompared(reading, asked),

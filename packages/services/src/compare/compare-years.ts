@@ -1,4 +1,4 @@
-import { findUnit, listComparedReports, listPublishedBeside, listTurns, type WideReading } from '@gongkai/db';
+import { findUnit, listComparedReports, listPublishedBeside, listTurns, type Reading } from '@gongkai/db';
 import { ok, type Period, type PlainDate, type ReportKind, type Result, refuse } from '@gongkai/kernel';
 import type { YearsComparison } from '@gongkai/reports';
 import { isWithin, rangeOf, type UnitCode } from '@gongkai/units';
@@ -12,7 +12,7 @@ interface Asked {
 
 /** Every report of one unit that counts, each in its own form; of a unit outside of `unit` those it has published. */
 export async function compareYears(
-  reading: WideReading,
+  reading: Reading,
   { unit, of, kind, period: like }: Asked,
   today: PlainDate,
 ): Promise<Result<YearsComparison>> {

@@ -1,5 +1,5 @@
 import { type CellGroup, cellGroups } from '@gongkai/comparison/compare';
-import type { WideReading } from '@gongkai/db';
+import type { Reading } from '@gongkai/db';
 import { cellComparisonToXlsx, unitsComparisonToXlsx, yearsComparisonToXlsx } from '@gongkai/documents';
 import { type Form, findCell, getForm } from '@gongkai/forms';
 import { ok, type PlainDate, printPeriod, type Result, refuse, type UnitKind } from '@gongkai/kernel';
@@ -16,7 +16,7 @@ type View<Name extends Asked['view']> = Extract<Asked, { view: Name }>;
 type Made = Result<{ readonly title: string; readonly bytes: Uint8Array }>;
 
 /** One view as an Excel file, from the same answers that the screen shows. */
-export function comparisonFile(reading: WideReading, asked: Asked, today: PlainDate): Promise<Made> {
+export function comparisonFile(reading: Reading, asked: Asked, today: PlainDate): Promise<Made> {
   switch (asked.view) {
     case 'units':
       return unitsFile(reading, asked);
@@ -27,7 +27,7 @@ export function comparisonFile(reading: WideReading, asked: Asked, today: PlainD
   }
 }
 
-async function unitsFile(reading: WideReading, asked: View<'units'>): Promise<Made> {
+async function unitsFile(reading: Reading, asked: View<'units'>): Promise<Made> {
   const form = getForm(asked.form);
   const group = findGroup(form, asked.of, asked.group);
   if (group === undefined) return refuse('cell-unknown', { form: form.code, cell: asked.group });
@@ -46,7 +46,7 @@ async function unitsFile(reading: WideReading, asked: View<'units'>): Promise<Ma
   });
 }
 
-async function cellFile(reading: WideReading, asked: View<'cell'>): Promise<Made> {
+async function cellFile(reading: Reading, asked: View<'cell'>): Promise<Made> {
   const cell = findCell(getForm(asked.form), asked.cell);
   if (cell === undefined) return refuse('cell-unknown', { form: asked.form, cell: asked.cell });
   const view = await compareCell(reading, asked, cell);
@@ -55,7 +55,7 @@ async function cellFile(reading: WideReading, asked: View<'cell'>): Promise<Made
   return ok({ title, bytes: await cellComparisonToXlsx({ title, lines, coverage: view.coverage }, cell, view) });
 }
 
-async function yearsFile(reading: WideReading, asked: View<'years'>, today: PlainDate): Promise<Made> {
+async function yearsFile(reading: Reading, asked: View<'years'>, today: PlainDate): Promise<Made> {
   const view = await compareYears(reading, asked, today);
   if (!view.ok) return view;
   const group = findGroup(getForm(asked.form), view.value.unitKind, asked.group);

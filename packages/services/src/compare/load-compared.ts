@@ -5,7 +5,7 @@ import {
   listTurns,
   listUnits,
   type PublishedBeside,
-  type WideReading,
+  type Reading,
 } from '@gongkai/db';
 import { type Form, getForm } from '@gongkai/forms';
 import { type Figure, type FormCode, type Period, periodEnd, yearOfPeriod } from '@gongkai/kernel';
@@ -38,7 +38,7 @@ export interface ComparedRow {
  * Everything a comparison is made of: the units of the kind in one's scope, whether they have filed or not, and those of other
  * places as far as they have published. Four statements, whatever the number of units and years.
  */
-export async function loadCompared(reading: WideReading, asked: ComparisonAsked): Promise<ComparedRow[]> {
+export async function loadCompared(reading: Reading, asked: ComparisonAsked): Promise<ComparedRow[]> {
   const form = getForm(asked.form);
   const range = rangeOf(asked.unit);
   const { periods, forms } = comparedPeriods(form, asked.period);

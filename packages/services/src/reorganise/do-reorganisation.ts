@@ -10,7 +10,7 @@ import {
 } from '@gongkai/db';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import type { OpenCounts, ReorganisationDone } from '@gongkai/reports';
-import { houseOf, planOf, type Reorganisation, type UnitCode } from '@gongkai/units';
+import { houseOf, planOf, type Reorganisation, rangeOfOne, type UnitCode } from '@gongkai/units';
 import { renewPlace } from '../renew-place.ts';
 import type { Asking } from '../verb.ts';
 import { factsBelow, objectionsTo } from './known-facts.ts';
@@ -51,7 +51,7 @@ export async function doReorganisation(
   let people = 0;
   for (const unit of plan.closing) {
     people += await moveMemberships(tx, unit, moves.find(({ from }) => from === unit)?.to ?? null, on);
-    await clearDueDays(tx, { from: unit, to: `${unit}!` });
+    await clearDueDays(tx, rangeOfOne(unit));
     await closeUnit(tx, unit, on);
   }
   for (const { unit, name } of plan.renaming) await renameUnit(tx, unit, name, on, document);

@@ -1,4 +1,4 @@
-import { findMe, scopeOf, verify } from '@gongkai/db';
+import { findMe, listHeldRoles, scopeOf, verify } from '@gongkai/db';
 import { cellIndex, getForm } from '@gongkai/forms';
 import { type ApplicantKind, plainDate } from '@gongkai/kernel';
 import type { OutputOf } from '@gongkai/reports';
@@ -178,6 +178,8 @@ test('two streets merge in mid-year, from the notice to the table of the year af
       `select unit_code || ' ' || coalesce(ended_on::text, '') from identity.membership where person_id = 'p1' order by 1`,
     ),
   ).toEqual([`${east} ${on}`, `${both} `]);
+  const held = await world.fresh.db.read(scopeOf(unitCode('990101')), (reading) => listHeldRoles(reading, 'p1'));
+  expect(held.map(({ unit }) => `${unit}`)).toEqual([both]);
 
   // The rest of the year, the report of it, and the table of the year after.
   const autumn = world.on(plainDate('2026-11-20'));

@@ -1,7 +1,7 @@
 import { appendEvidenceOffer } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import { evidenceSource } from '@gongkai/words';
-import { authorOf } from '../../evidence/author-of.ts';
+import { authorOf } from '../../author-of.ts';
 import { takeOffer } from '../../evidence/take-offer.ts';
 import { recordReport } from '../../record-report.ts';
 import { mutation } from '../../verb.ts';

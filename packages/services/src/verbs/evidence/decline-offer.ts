@@ -1,6 +1,6 @@
 import { appendEvidenceOffer } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
-import { authorOf } from '../../evidence/author-of.ts';
+import { authorOf } from '../../author-of.ts';
 import { takeOffer } from '../../evidence/take-offer.ts';
 import { mutation } from '../../verb.ts';
 

@@ -2,7 +2,7 @@ import { appendEvidenceOffer, findEvidenceOffer, listFactDecisions, lockEvidence
 import { ok, refuse } from '@gongkai/kernel';
 import { narrativeOf } from '@gongkai/reports';
 import { isWithin } from '@gongkai/units';
-import { authorOf } from '../../evidence/author-of.ts';
+import { authorOf } from '../../author-of.ts';
 import { readyEvidence } from '../../evidence/ready-evidence.ts';
 import { mutation } from '../../verb.ts';
 

@@ -1,4 +1,4 @@
-import { findTotals, listCountedCell, listUnits, type WideReading } from '@gongkai/db';
+import { findTotals, listCountedCell, listUnits, type Reading } from '@gongkai/db';
 import { cellState } from '@gongkai/figures';
 import { applies, cellIndex, type Form, findCell, getForm } from '@gongkai/forms';
 import { cellsOfKey, type Figure, ok, type Period, periodEnd, refuse } from '@gongkai/kernel';
@@ -45,13 +45,7 @@ export const cell = query({
   },
 });
 
-async function totalAt(
-  reading: WideReading,
-  unit: UnitCode,
-  form: Form,
-  period: Period,
-  index: number,
-): Promise<Figure> {
+async function totalAt(reading: Reading, unit: UnitCode, form: Form, period: Period, index: number): Promise<Figure> {
   if (isAbovePlaces(unit)) {
     const above = await loadDistricts(reading, unit, form.code, period);
     return above.ok ? (sumDistricts(above.value, form.code, period, '').total[index] ?? null) : null;

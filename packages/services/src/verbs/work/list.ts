@@ -17,7 +17,7 @@ import {
   workItemsOf,
   type YearOpening,
 } from '@gongkai/reports';
-import { may, parentOf, type Unit, type UnitCode } from '@gongkai/units';
+import { may, parentOf, rangeOfOne, type Unit, type UnitCode } from '@gongkai/units';
 import { putOffOf } from '../../put-off.ts';
 import { everyFinding, loadReport } from '../../report-context.ts';
 import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from '../../reports-below.ts';
@@ -68,7 +68,7 @@ async function reportsOf(reading: Reading, unit: Unit, opening: YearOpening, ask
   const work = counted.map((each) =>
     toWork(each, 'own', form, period, countOpen(findings.get(each.unit.code) ?? [], each.waivers)),
   );
-  const [reminder] = await listFilingReminders(reading, { from: unit.code, to: `${unit.code} ` }, form.code, period);
+  const [reminder] = await listFilingReminders(reading, rangeOfOne(unit.code), form.code, period);
   const ownNote = work.some((each) => each.state === 'returned' && each.unit === unit.code);
   const mended = ownNote
     ? await Promise.all(work.map(async (each) => ({ ...each, note: await returnReason(reading, each) })))

@@ -1,5 +1,5 @@
 import type { EventAuthor } from '@gongkai/db';
-import type { Asking } from '../verb.ts';
+import type { Asking } from './verb.ts';
 
 /** Whoever asks, as the author of an event. */
 export const authorOf = ({ mandate, personId, personName, now }: Asking): EventAuthor => ({
