@@ -19,6 +19,7 @@ export * from './store/assistance.ts';
 export * from './store/attachments.ts';
 export * from './store/audit.ts';
 export * from './store/audit-findings.ts';
+export * from './store/behind-cell.ts';
 export * from './store/calendar.ts';
 export * from './store/cell-notes.ts';
 export * from './store/changes.ts';

@@ -37,7 +37,8 @@ test('a sound database: everything was looked at and nothing differs', async () 
   expect(await verify(fresh.ownerUrl)).toEqual({
     checked: {
       ...{ places: 1, reports: 5, submissions: 4, totals: 4 },
-      ...{ applications: 0, remedies: 0, letters: 0, dueDays: 0, handovers: 0, acts: 20 },
+      ...{ applications: 0, remedies: 0, letters: 0, dueDays: 0, handovers: 0, samples: 0, redrawn: 0 },
+      ...{ scores: 0, acts: 20 },
     },
     differences: [],
   });
@@ -82,6 +83,20 @@ describe('a damaged submission', () => {
   test('with an edited narrative is seen', async () => {
     const differences = await found('submission', `update submission set narrative = '{"I":"另写"}' ${row}`);
     expect(differences.map(({ where }) => where)).toEqual([`${name} narrative`, `${name} narrative`]);
+  });
+
+  test('with a finding taken out of its text, hash and publication bent to it, is found by its rule', async () => {
+    const { rows } = await asOwner(`select frozen::json -> 'findings' ->> 0 as first from submission ${row}`);
+    const text = `replace(frozen, '${rows[0].first},', '')`;
+    const differences = await found(
+      'submission',
+      `update submission set frozen = ${text}, sha256 = encode(sha256(${text}::bytea), 'hex') ${row}`,
+    );
+    const { key, outcome, severity } = JSON.parse(rows[0].first);
+    expect(differences[0]).toEqual({
+      ...{ what: 'finding', where: `${name} ${key}` },
+      ...{ expected: `${outcome} ${severity}`, found: 'none' },
+    });
   });
 
   test('called nil with figures in it is seen', async () => {

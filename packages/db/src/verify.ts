@@ -9,6 +9,8 @@ import { checkEvents } from './verify/check-events.ts';
 import { checkHandovers } from './verify/check-handovers.ts';
 import { checkLetters } from './verify/check-letters.ts';
 import { checkRemedies } from './verify/check-remedies.ts';
+import { checkSamples } from './verify/check-samples.ts';
+import { checkScores } from './verify/check-scores.ts';
 import { checkSubmissions } from './verify/check-submissions.ts';
 import { checkTotals } from './verify/check-totals.ts';
 import type { Difference } from './verify/difference.ts';
@@ -27,6 +29,10 @@ export interface VerifyReport {
     readonly letters: number;
     readonly dueDays: number;
     readonly handovers: number;
+    readonly samples: number;
+    /** Of the samples those whose population still is what they were drawn from: drawn again record by record. */
+    readonly redrawn: number;
+    readonly scores: number;
     readonly acts: number;
   };
   readonly differences: readonly Difference[];
@@ -36,9 +42,10 @@ const Place = z.object({ place: DistrictCode });
 
 /**
  * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
- * from their frozen texts and hashes, totals from units and accepted submissions, applications and remedies
+ * and their findings from their frozen texts and hashes, totals from units and accepted submissions, applications and remedies
  * from their events, letters from their digests, what is due from
- * events and calendars, what reorganisations handed over, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
+ * events and calendars, what reorganisations handed over, samples from their seeds, settled scores from
+ * their reasons, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
  */
 export async function verify(ownerUrl: string): Promise<VerifyReport> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -59,6 +66,9 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       letters: 0,
       dueDays: 0,
       handovers: 0,
+      samples: 0,
+      redrawn: 0,
+      scores: 0,
       acts: 0,
     };
     for (const place of await listPlaces(client)) {
@@ -73,6 +83,10 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       checked.letters += await checkLetters(client, place, report);
       checked.dueDays += await checkDueDays(client, place, report);
       checked.handovers += await checkHandovers(client, place, report);
+      const { samples, redrawn } = await checkSamples(client, place, report);
+      checked.samples += samples;
+      checked.redrawn += redrawn;
+      checked.scores += await checkScores(client, place, report);
       checked.acts += await checkActs(client, place, report);
     }
     return { checked, differences };

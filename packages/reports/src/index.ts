@@ -3,6 +3,7 @@ export * from './dates.ts';
 export * from './due.ts';
 export * from './evidence/index.ts';
 export * from './filings.ts';
+export * from './findings-of-copy.ts';
 export * from './freeze.ts';
 export * from './life.ts';
 export * from './locks.ts';

@@ -9,6 +9,7 @@ const editing = {
   remedies: 'remedy.edit',
   activities: 'activity.edit',
   'cell-notes': 'report.edit',
+  'audit-findings': 'audit.answer',
 } as const satisfies Record<AttachedTo, Permission>;
 
 /** Do files of this register say who an applicant is? That is known to the organ that was asked and to nobody above it (design D8). */

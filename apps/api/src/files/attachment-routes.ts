@@ -15,7 +15,7 @@ import { namedDisposition } from './report-file.ts';
 const Handed = z.object({
   unit: UnitCode,
   register: AttachedTo,
-  case: z.string().max(20).optional(),
+  case: z.string().max(40).optional(),
   name: AttachmentName,
 });
 

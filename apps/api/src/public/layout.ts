@@ -45,7 +45,7 @@ ${path.length === 0 ? null : html`<nav class="pub-path" aria-label="${words.home
 <main id="content">
 ${content}
 </main>
-<footer class="pub-foot"><p>${words.openDataWhat}<a href="/open/v1/schema">${words.schema}</a>　<a href="/public/calculator">${say.words.calendar.calculator}</a></p></footer>
+<footer class="pub-foot"><p>${words.openDataWhat}<a href="/open/v1/schema">${words.schema}</a>${say.marks.gap}<a href="/public/calculator">${say.words.calendar.calculator}</a></p></footer>
 </body>
 </html>
 `.text;

@@ -121,7 +121,7 @@ function versionsNote(say: Words, { row, versions }: PublishedVersion): Html | n
   if (versions.length < 2 || newest === undefined) return null;
   const old = newest.version !== row.version;
   return html`<section class="pub-versions" aria-label="${corrected.versions}">
-${old ? html`<p class="pub-warn" role="status">${corrected.notCurrent(newest.version)}<a href="${pageOf(newest)}">${corrected.toCurrent}</a></p>` : null}
+${old ? html`<p class="pub-warn" role="status">${corrected.notCurrent(newest.version)}${say.marks.apart}<a href="${pageOf(newest)}">${corrected.toCurrent}</a></p>` : null}
 <h2>${corrected.versions}</h2>
 <ul>${versions.toReversed().map(
     (each) => html`<li>

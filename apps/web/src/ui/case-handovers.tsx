@@ -1,4 +1,5 @@
 import type { Register } from '@gongkai/kernel';
+import { marks, printShortDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../api/queries.ts';
 import { words } from '../words.ts';
@@ -8,8 +9,11 @@ export function CaseHandovers({ unit, register, id }: { unit: string; register: 
   const { data = [] } = useQuery(queries.caseLinks({ unit, register, caseId: id }));
   return data.map(({ way, otherName, otherId, on, document }) => (
     <p className="soft" key={`${way}${otherId}`}>
-      {words.reorganisation[way === 'in' ? 'caseIn' : 'caseOut'](on, otherName, otherId)}
-      <span className="faint">{`　${document}`}</span>
+      {words.reorganisation[way === 'in' ? 'caseIn' : 'caseOut'](printShortDay(on), otherName, otherId)}
+      {marks.gap}
+      <span className="faint" lang="zh-CN">
+        {document}
+      </span>
     </p>
   ));
 }

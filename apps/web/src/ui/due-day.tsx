@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '@gongkai/kernel';
+import { printShortDay } from '@gongkai/words';
 import { words } from '../words.ts';
 import { today } from './today.ts';
 
@@ -8,7 +9,7 @@ export function DueDay({ due, late }: { due: PlainDate | null; late: boolean }) 
   const days = daysBetween(today(), due);
   return (
     <span className="due-day">
-      <span className="figure">{due}</span>
+      <span className="figure">{printShortDay(due)}</span>
       <span className={late ? 'bad' : 'faint'}>
         {late ? words.work.lateBy(-days) : days >= 0 && words.work.daysLeft(days)}
       </span>

@@ -3,10 +3,9 @@ import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import { deviceName } from './device-name.ts';
+import { printTime } from './today.ts';
 
 const say = words.account;
-const moment = (text: string): string =>
-  new Date(text).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
 
 /** Devices somebody is signed in on, the last used first. */
 export function SessionTable({ rows, act }: { rows: readonly SessionRow[]; act?: (row: SessionRow) => ReactNode }) {
@@ -19,8 +18,8 @@ export function SessionTable({ rows, act }: { rows: readonly SessionRow[]; act?:
       columns={[
         { title: say.device, render: (_, { device }) => deviceName(device) || say.unknownDevice },
         { title: say.network, dataIndex: 'network' },
-        { title: say.since, render: (_, { since }) => moment(since) },
-        { title: say.usedAt, render: (_, { usedAt }) => moment(usedAt) },
+        { title: say.since, render: (_, { since }) => printTime(since) },
+        { title: say.usedAt, render: (_, { usedAt }) => printTime(usedAt) },
         ...(act === undefined
           ? []
           : [{ title: words.overview.action, width: 90, render: (_: unknown, row: SessionRow) => act(row) }]),

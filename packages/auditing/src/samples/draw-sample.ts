@@ -42,17 +42,35 @@ export function drawSample(records: readonly PopulationRecord[], { size, strata,
     divided.map(([, members]) => members.length),
     size,
   );
-  const generator = splitMix64(seed);
+  const positions = drawPositions(
+    divided.map(([, members], index) => ({ population: members.length, size: sizes[index] ?? 0 })),
+    seed,
+  );
   const drawn = divided.map(([name, members], index) => ({
     name,
     population: members.length,
-    records: firstOfShuffle(members, sizes[index] ?? 0, generator.below),
+    records: (positions[index] ?? []).flatMap((position) => members[position] ?? []),
   }));
   return ok({
     population: population.length,
     strata: drawn.map((each) => ({ name: each.name, population: each.population, size: each.records.length })),
     records: drawn.flatMap((each) => each.records.map((record) => ({ stratum: each.name, record }))),
   });
+}
+
+/**
+ * Which places of each stratum are drawn, counted from 0 in drawing order, in the order of drawing: that alone says much of
+ * a sample whose population nobody has any more.
+ */
+export function drawPositions(strata: readonly Omit<SampleStratum, 'name'>[], seed: Seed): number[][] {
+  const { below } = splitMix64(seed);
+  return strata.map(({ population, size }) =>
+    firstOfShuffle(
+      Array.from({ length: population }, (_, index) => index),
+      size,
+      below,
+    ),
+  );
 }
 
 function divide(population: readonly PopulationRecord[], kind: StrataKind): [string, PopulationRecord[]][] {

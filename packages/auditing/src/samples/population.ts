@@ -13,7 +13,9 @@ export const PopulationRecord = z.object({
 });
 export type PopulationRecord = z.infer<typeof PopulationRecord>;
 
-const keyOf = ({ register, unit, id }: PopulationRecord): string => `${register} ${unit} ${id}`;
+/** What a record is numbered by, and known again by. */
+export const recordKey = ({ register, unit, id }: Pick<PopulationRecord, 'register' | 'unit' | 'id'>): string =>
+  `${register} ${unit} ${id}`;
 
 /**
  * Records in the order in which they are numbered for drawing: register, unit, id, in byte order. A record that stands
@@ -22,8 +24,8 @@ const keyOf = ({ register, unit, id }: PopulationRecord): string => `${register}
 export function inDrawingOrder(records: readonly PopulationRecord[]): PopulationRecord[] {
   const byKey = new Map<string, PopulationRecord>();
   for (const record of records) {
-    const known = byKey.get(keyOf(record));
-    byKey.set(keyOf(record), known === undefined ? record : { ...known, amount: known.amount + record.amount });
+    const known = byKey.get(recordKey(record));
+    byKey.set(recordKey(record), known === undefined ? record : { ...known, amount: known.amount + record.amount });
   }
   return [...byKey.keys()].toSorted(byBytes).flatMap((key) => byKey.get(key) ?? []);
 }
@@ -31,11 +33,14 @@ export function inDrawingOrder(records: readonly PopulationRecord[]): Population
 /** The canonical text of a population, hashed above: whatever changes who is in it, or for how much, changes the text. */
 export const populationText = (records: readonly PopulationRecord[]): string =>
   inDrawingOrder(records)
-    .map((record) => `${keyOf(record)} ${record.day} ${record.amount}\n`)
+    .map((record) => `${recordKey(record)} ${record.day} ${record.amount}\n`)
     .join('');
 
 /** The stratum of a record. Sections belong to the unit whose figure they are in, and are strata of their own. */
-export function stratumOf(kind: StrataKind, { unit, day, register }: PopulationRecord): string {
+export function stratumOf(
+  kind: StrataKind,
+  { unit, day, register }: Pick<PopulationRecord, 'unit' | 'day' | 'register'>,
+): string {
   switch (kind) {
     case 'none':
       return '';

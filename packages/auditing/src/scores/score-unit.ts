@@ -9,6 +9,7 @@ import {
   PointsWhy,
 } from '@gongkai/kernel';
 import { z } from 'zod';
+import { pointsOf } from './points-of.ts';
 import type { Evidence, SchemeBody } from './scheme.ts';
 
 export const ItemScore = z.object({
@@ -46,11 +47,17 @@ export interface UnitEvidence {
 }
 
 /** Scores a unit by a scheme, item by item. What cannot be evaluated is said and counts on neither side. */
-export function scoreUnit(scheme: SchemeBody, evidence: UnitEvidence): UnitScore {
-  const items = scheme.items.map(({ code, points: of, evidence: asked }): ItemScore => {
-    const { points, why } = judge(code, of, asked, evidence);
-    return { code, of, points, why };
-  });
+export const scoreUnit = (scheme: SchemeBody, evidence: UnitEvidence): UnitScore =>
+  addUp(
+    scheme.items.map((item): ItemScore => {
+      const given = evidence.manual[item.code];
+      const why = whyOf(item.evidence, given, evidence);
+      return { code: item.code, of: item.points, points: pointsOf(item, why, given), why };
+    }),
+  );
+
+/** What the items come to. */
+export function addUp(items: ItemScore[]): UnitScore {
   const evaluated = items.filter(({ points }) => points !== null);
   return {
     items,
@@ -60,66 +67,49 @@ export function scoreUnit(scheme: SchemeBody, evidence: UnitEvidence): UnitScore
   };
 }
 
-interface Judged {
-  readonly points: number | null;
-  readonly why: PointsWhy;
-}
-
-function judge(code: string, of: number, asked: Evidence, known: UnitEvidence): Judged {
+function whyOf(asked: Evidence, given: ManualPoints | undefined, known: UnitEvidence): PointsWhy {
   switch (asked.kind) {
     case 'timeliness':
-      return judgeFiling(of, asked.each, known.filing);
+      return whyOfFiling(asked.each, known.filing);
     case 'rules':
-      return judgeRules(of, asked, known.checks);
+      return whyOfRules(asked, known.checks);
     case 'share':
-      return judgeShare(of, asked, known);
-    case 'audit': {
-      const taken = known.audit.reduce((sum, { severity }) => sum + (asked.each[severity] ?? 0), 0);
-      return { points: Math.max(0, of - taken), why: { kind: 'audit', findings: [...known.audit] } };
-    }
-    case 'manual': {
-      const given = known.manual[code];
-      if (given === undefined) return { points: null, why: { kind: 'manual-missing' } };
-      return { points: Math.min(of, given.points), why: { kind: 'manual', reason: given.reason, by: given.by } };
-    }
+      return whyOfShare(asked, known);
+    case 'audit':
+      return { kind: 'audit', findings: [...known.audit] };
+    case 'manual':
+      return given === undefined ? { kind: 'manual-missing' } : { kind: 'manual', reason: given.reason, by: given.by };
   }
 }
 
-function judgeFiling(of: number, each: number, { due, on, today }: UnitEvidence['filing']): Judged {
-  if (due === null) return { points: null, why: { kind: 'no-due-day' } };
-  if (on === null && today <= due) return { points: null, why: { kind: 'not-yet-due', due } };
-  if (on === null) return { points: 0, why: { kind: 'not-filed', due } };
+/** Why a filing gets its points: against its day, and `today` while it has not come. */
+export function whyOfFiling(each: number, { due, on, today }: UnitEvidence['filing']): PointsWhy {
+  if (due === null) return { kind: 'no-due-day' };
+  if (on === null) return { kind: today <= due ? 'not-yet-due' : 'not-filed', due };
   const days = daysBetween(due, on);
-  if (days <= 0) return { points: of, why: { kind: 'on-time', due, on } };
-  return { points: Math.max(0, of - days * each), why: { kind: 'late', due, on, days, each } };
+  return days <= 0 ? { kind: 'on-time', due, on } : { kind: 'late', due, on, days, each };
 }
 
 type Rules = Extract<Evidence, { kind: 'rules' }>;
 
-function judgeRules(of: number, { rules, each }: Rules, checks: UnitEvidence['checks']): Judged {
+function whyOfRules({ rules, each }: Rules, checks: UnitEvidence['checks']): PointsWhy {
   const asked = checks?.filter(({ rule }) => rules.includes(rule)) ?? [];
   const unknown = asked.filter(({ outcome }) => outcome === 'not-evaluated').map(({ rule }) => rule);
   if (asked.length === 0 || unknown.length > 0)
-    return { points: null, why: { kind: 'rules-unknown', rules: [...new Set(asked.length === 0 ? rules : unknown)] } };
+    return { kind: 'rules-unknown', rules: [...new Set(asked.length === 0 ? rules : unknown)] };
   const failed = asked.filter(({ outcome, explained }) => outcome === 'failed' && !explained).map(({ rule }) => rule);
   const explained = asked.filter((check) => check.outcome === 'failed' && check.explained).map(({ rule }) => rule);
-  return { points: Math.max(0, of - failed.length * each), why: { kind: 'rules', failed, explained, each } };
+  return { kind: 'rules', failed, explained, each };
 }
 
 type Share = Extract<Evidence, { kind: 'share' }>;
 
-function judgeShare(of: number, asked: Share, { figure }: UnitEvidence): Judged {
+function whyOfShare(asked: Share, { figure }: UnitEvidence): PointsWhy {
   const { source, form, full, none, least } = asked;
   const blank = [...asked.over, ...asked.under].filter((cell) => figure(source, form, cell) === null);
-  if (blank.length > 0) return { points: null, why: { kind: 'blank', cells: [...new Set(blank)] } };
+  if (blank.length > 0) return { kind: 'blank', cells: [...new Set(blank)] };
   const sum = (cells: readonly string[]): number =>
     cells.reduce((total, cell) => total + (figure(source, form, cell) ?? 0), 0);
   const [over, under] = [sum(asked.over), sum(asked.under)];
-  if (under < least) return { points: null, why: { kind: 'too-few', under, least } };
-  // Less may be better: then `full` is the smaller of the two, and both differences turn their sign.
-  const turn = full < none ? -1 : 1;
-  const gained = turn * (over * 100 - none * under);
-  const span = Math.max(1, turn * (full - none) * under);
-  const points = Math.min(of, Math.max(0, Math.floor((2 * of * gained + span) / (2 * span))));
-  return { points, why: { kind: 'share', over, under, full, none } };
+  return under < least ? { kind: 'too-few', under, least } : { kind: 'share', over, under, full, none };
 }

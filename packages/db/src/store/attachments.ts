@@ -153,11 +153,17 @@ const questions = {
   remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from remedy`,
   'cell-notes': `select settled_at is null as "isOpen", settled_at is null as "takesMore", false as "wasPublished" from cell_note`,
   activities: `select true as "isOpen", true as "takesMore", false as "wasPublished" from activity`,
-} as const satisfies Record<AttachedTo, string>;
+} as const satisfies Record<Exclude<AttachedTo, 'audit-findings'>, string>;
 
 // What a section was handed of an application: in its hands until the unit has taken over its answer.
 const handed = `select state in ('asked', 'answered') as "isOpen", state in ('asked', 'answered') as "takesMore",
   false as "wasPublished" from assistance`;
+
+// Once it has answered, what it answered with stays; more may come until the finding is closed. Events are only ever added to, so
+// there is no row to lock.
+const answered = `select state = 'sent' as "isOpen", state in ('sent', 'answered', 'followed') as "takesMore",
+  false as "wasPublished" from audit_finding_event
+  where unit_code = $1 and auditor_unit || ' ' || id = $2 order by seq desc limit 1`;
 
 /** The case, locked until the transaction ends; null when there is none. */
 export async function lockCase(tx: Tx, { unit, register, caseId }: CaseRef): Promise<CaseState | null> {
@@ -168,5 +174,6 @@ export async function lockCase(tx: Tx, { unit, register, caseId }: CaseRef): Pro
       `${handed} where unit_code = $1 and application_id = $2 order by asked_seq desc limit 1 for update`,
       [unit, caseId],
     );
+  if (register === 'audit-findings') return findRow(tx, CaseState, answered, [unit, caseId]);
   return findRow(tx, CaseState, `${questions[register]} where unit_code = $1 and id = $2 for update`, [unit, caseId]);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isNil } from '@gongkai/figures';
 import { getForm } from '@gongkai/forms';
-import { type Figure, period, plainDate, type ReportEvent, type UnitKind } from '@gongkai/kernel';
-import { decide, frozenText, type ReportKey, type Standing } from '@gongkai/reports';
+import { type Figure, findingKey, period, plainDate, type ReportEvent, type UnitKind } from '@gongkai/kernel';
+import { decide, findingsOfCopy, frozenText, type ReportKey, type Standing } from '@gongkai/reports';
 import { districtOf, type UnitCode, unitCode } from '@gongkai/units';
 import type { Database, Tx } from '../database.ts';
 import { scopeOf } from '../scope.ts';
@@ -54,11 +54,17 @@ export async function fileWorld(db: Database): Promise<void> {
 
 const figuresOf = (value: number): Figure[] =>
   form.cells.map((_, index) => (value !== 0 && index % 5 === 0 ? null : value));
-const frozenOf = (key: ReportKey, version: number, value: number): string =>
-  frozenText({
-    ...{ key, version, form, unitName: `单位${key.unit}`, figures: figuresOf(value) },
-    ...{ narrative: { I: '总体情况' }, observations: [], dates, tree: [], findings: [], waivers: [], rollup: null },
+function frozenOf(key: ReportKey, version: number, value: number): string {
+  const said = { figures: figuresOf(value), narrative: { I: '总体情况' }, dates };
+  const unitKind = key.unit === district ? 'district' : 'street';
+  const findings = findingsOfCopy({ ...said, form, unitKind, kind: key.kind, period: key.period })
+    .filter(({ outcome }) => outcome !== 'passed')
+    .map((finding) => ({ key: findingKey(finding), outcome: finding.outcome, severity: finding.severity }));
+  return frozenText({
+    ...{ ...said, key, version, form, unitName: `单位${key.unit}`, findings },
+    ...{ observations: [], tree: [], waivers: [], rollup: null },
   });
+}
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 let acts = 0;

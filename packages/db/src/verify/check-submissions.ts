@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { getForm } from '@gongkai/forms';
-import { Figure } from '@gongkai/kernel';
-import { Narrative, ReportKey, Waiver } from '@gongkai/reports';
+import { Figure, UnitKind } from '@gongkai/kernel';
+import { Narrative, ReportDates, ReportKey, Waiver } from '@gongkai/reports';
 import type { DistrictCode } from '@gongkai/units';
 import type pg from 'pg';
 import { z } from 'zod';
 import { type Life, nameOf } from './check-events.ts';
+import { checkFindings, FrozenFinding } from './check-findings.ts';
 import { compare, type Report } from './difference.ts';
 import type { Counted } from './expected-totals.ts';
 import { rowsOf } from './rows-of.ts';
@@ -22,13 +23,15 @@ const Copy = z.object({
   publishedFigures: z.array(Figure).nullable(),
   publishedNarrative: z.unknown(),
   publishedSha256: z.string().nullable(),
+  unitKind: UnitKind,
 });
 type Copy = z.infer<typeof Copy>;
 
 const copies = `select jsonb_build_object('unit', s.unit_code, 'kind', s.kind, 'form', s.form, 'period', s.period) as key,
     s.version, s.figures, s.nil, s.narrative, s.waivers, s.frozen, s.sha256,
-    p.figures as "publishedFigures", p.body -> 'narrative' as "publishedNarrative", p.sha256 as "publishedSha256"
+    p.figures as "publishedFigures", p.body -> 'narrative' as "publishedNarrative", p.sha256 as "publishedSha256", u.kind as "unitKind"
   from submission s left join published p using (district_code, unit_code, kind, form, period, version)
+  join unit u on u.district_code = s.district_code and u.code = s.unit_code
   where s.district_code = $1 order by s.unit_code, s.kind, s.form, s.period, s.version`;
 
 /** What the frozen text must hold to be compared with the row; the rest of it is covered by the hash alone. */
@@ -38,6 +41,8 @@ const Frozen = z.object({
   figures: z.record(z.string(), Figure),
   narrative: Narrative,
   waivers: z.array(Waiver),
+  dates: ReportDates,
+  findings: z.array(FrozenFinding),
 });
 
 export const versionName = (key: ReportKey, version: number): string => `${nameOf(key)} v${version}`;
@@ -89,7 +94,8 @@ function checkCopy(copy: Copy, where: string, report: Report): readonly Figure[]
     expected: { ...frozen.key, version: frozen.version },
     found: { ...copy.key, version: copy.version },
   });
-  const { cells } = getForm(copy.key.form);
+  const form = getForm(copy.key.form);
+  const { cells } = form;
   const figures = cells.map(({ code }) => frozen.figures[code] ?? null);
   cells.forEach(({ code }, index) => {
     const found = copy.figures[index] ?? null;
@@ -97,6 +103,13 @@ function checkCopy(copy: Copy, where: string, report: Report): readonly Figure[]
   });
   compare(report, 'submission', `${where} narrative`, { expected: frozen.narrative, found: copy.narrative });
   compare(report, 'submission', `${where} waivers`, { expected: frozen.waivers, found: copy.waivers });
+  const { unitKind, key } = copy;
+  checkFindings(
+    { ...frozen, form, unitKind, kind: key.kind, period: key.period, figures },
+    frozen.findings,
+    where,
+    report,
+  );
   return figures;
 }
 

@@ -4,13 +4,16 @@ export interface Difference {
     | 'act'
     | 'event'
     | 'submission'
+    | 'finding'
     | 'publication'
     | 'total'
     | 'application'
     | 'remedy'
     | 'letter'
     | 'due-day'
-    | 'handover';
+    | 'handover'
+    | 'sample'
+    | 'score';
   /** Unit or place, then whatever names the row and the field: `990101001 own a2021 2025 v1 figures R3.1`. */
   readonly where: string;
   readonly expected: string;

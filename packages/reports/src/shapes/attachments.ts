@@ -3,9 +3,15 @@ import { Hit } from '@gongkai/registers/gate';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
-/** What a file may lie behind: a case of a register, or what somebody said about a cell of a report. */
-export const AttachedTo = z.enum([...registers, 'cell-notes']);
+/**
+ * What a file may lie behind: a case of a register, what somebody said about a cell of a report, or a unit's answer to a finding
+ * of the audit (`findingCase`).
+ */
+export const AttachedTo = z.enum([...registers, 'cell-notes', 'audit-findings']);
 export type AttachedTo = z.infer<typeof AttachedTo>;
+
+/** A finding as the case of a file: several may audit one unit, each with numbers of its own. */
+export const findingCase = (auditor: string, id: string): string => `${auditor} ${id}`;
 
 /** A file's own name, as it came: no path, and nothing that cannot be seen. */
 export const AttachmentName = z

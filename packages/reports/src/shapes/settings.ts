@@ -1,3 +1,4 @@
+import { CopyThresholds } from '@gongkai/comparison/copies';
 import { Register } from '@gongkai/kernel';
 import { itemSettings } from '@gongkai/registers/disclosure';
 import { letterSettings } from '@gongkai/registers/letters';
@@ -21,6 +22,11 @@ export const Settings = z
     mailTo: z.email().max(200),
     /** Years after its end for which the applicant of an application is known; then the identity may be erased. */
     identityYears: z.number().int().min(1).max(50),
+    /** From where on reports are called copies; what a comparison is begun with. */
+    copyThresholds: CopyThresholds.refine(
+      ({ ownError, ownWarning }) => ownError >= ownWarning,
+      'an error is more alike than a warning',
+    ),
     ...itemSettings,
     ...letterSettings,
     ...securitySettings,

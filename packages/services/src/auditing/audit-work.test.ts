@@ -1,11 +1,14 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { emptyFindingBody } from '@gongkai/auditing';
-import { scopeOf } from '@gongkai/db';
+import { scopeOf, verify } from '@gongkai/db';
 import { readMaterial } from '@gongkai/documents';
-import { period, plainDate } from '@gongkai/kernel';
-import type { InputOf, OutputOf, VerbName } from '@gongkai/reports';
+import { madeDocx, paragraph } from '@gongkai/documents/testing';
+import { ok, period, plainDate } from '@gongkai/kernel';
+import { findingCase, type InputOf, type OutputOf, type VerbName } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { perform } from '../perform.ts';
 import { registerApplication } from '../testing/register-application.ts';
 import { type Actor, allCells, openWorld, type World } from '../testing/world.ts';
 
@@ -139,6 +142,56 @@ describe('a sample', () => {
     expect((await sampleOf(id)).changed).toBe(true);
   });
 
+  test('is drawn again by verify, from its population or at least from its sizes; every fault is located', async () => {
+    const { checked, differences } = await verify(world.fresh.ownerUrl);
+    expect(differences).toEqual([]);
+    const stratified = await drawn({ size: 9, strata: 'unit', seed: '99' });
+    const after = await verify(world.fresh.ownerUrl);
+    expect(after).toMatchObject({ differences: [] });
+    expect(after.checked.samples).toBe(checked.samples + 1);
+    expect(after.checked.redrawn).toBe(checked.redrawn + 1);
+
+    const named = (sample: string, what: string) => `${unit} sample ${sample} ${what}`;
+    const found = async (damage: string): Promise<string[]> => {
+      await world.fresh.asOwner(`create table kept_sample as table sample; create table kept_row as table sample_row`);
+      try {
+        await world.fresh.asOwner(`set session_replication_role = replica; ${damage}`);
+        return (await verify(world.fresh.ownerUrl)).differences.map(({ where }) => where);
+      } finally {
+        await world.fresh.asOwner(`set session_replication_role = replica; delete from sample_row; delete from sample;
+          insert into sample table kept_sample; insert into sample_row table kept_row; drop table kept_sample, kept_row`);
+      }
+    };
+    const of = `where sample_id = '${stratified}'`;
+    expect(await found(`update sample_row set record_id = '2025-77' ${of} and ordinal = 2`)).toContain(
+      named(stratified, 'records'),
+    );
+    expect(await found(`update sample_row set title = '另一件', amount = 2 ${of} and ordinal = 2`)).toEqual([
+      named(stratified, 'records'),
+    ]);
+    expect(await found(`update sample set seed = '100' where id = '${stratified}'`)).toContain(
+      named(stratified, 'records'),
+    );
+    expect(await found(`delete from sample_row ${of} and ordinal = 9`)).toEqual(
+      expect.arrayContaining([named(stratified, 'sheet'), named(stratified, 'records')]),
+    );
+    // Its population has changed since: what remains is the order of places and the sizes of strata.
+    const [old] = (await asked(auditor, 'engagements.get', { unit, id: engagement })).samples;
+    const first = old?.id ?? '';
+    const swap = `update sample_row set ordinal = -ordinal where sample_id = '${first}';`;
+    expect(
+      await found(`alter table sample_row drop constraint sample_row_ordinal_check; ${swap}
+        update sample_row set ordinal = 7 + ordinal where sample_id = '${first}';
+        alter table sample_row add check (ordinal > 0)`),
+    ).toContain(named(first, 'sheet'));
+    expect(await found(`update sample set generator = 'Random' where id = '${first}'`)).toEqual([
+      named(first, 'generator'),
+    ]);
+    expect(await found(`update sample set drawn = jsonb_set(drawn, '{0,size}', '5') where id = '${first}'`)).toEqual(
+      expect.arrayContaining([named(first, 'strata'), named(first, 'sheet')]),
+    );
+  });
+
   test('a look at a drawn record is in the audit, where the administrator reads it; an applicant it never shows', async () => {
     const [{ id: sample, rows }] = [await sampleOf('2026-1')];
     const looked = await mine('samples.look', { id: sample, ordinal: 1 });
@@ -221,6 +274,42 @@ describe('a finding', () => {
     const both = await Promise.all([reply(), reply()]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     await stepped(id, 3, { event: 'withdrawn', reason: '证据不足' });
+  });
+
+  test('takes evidence from the unit it was sent to: its auditor reads it, an answer binds it, a neighbour sees none', async () => {
+    const { id } = await stepped(null, 0, { event: 'raised', of: street, body });
+    const bytes = madeDocx(paragraph('整改情况'));
+    const file = { unit: street, register: 'audit-findings', caseId: findingCase(unit, id) };
+    const input = { ...file, name: '整改情况.docx', sha256: createHash('sha256').update(bytes).digest('hex') };
+    const enclosed = async () => {
+      const read = await readMaterial('整改情况.docx', bytes);
+      return read.ok ? ok({ bytes, read: read.value }) : read;
+    };
+    const hand = (of: string) => {
+      const asking = { personId: 'p', personName: '某人', today: plainDate('2026-03-02'), now: new Date('2026-03-02') };
+      const mandate = { unit: unitCode(of), roles: ['clerk'] as const };
+      return perform(
+        world.house,
+        { ...asking, mandate },
+        { name: 'attachments.add', input, key: randomUUID(), enclosed },
+      );
+    };
+    // A draft is not there yet for whom it is about.
+    expect(await hand(street)).toMatchObject({ refusal: { code: 'attachment-bound' } });
+    await stepped(id, 1, { event: 'sent', answerBy: '2026-03-20' });
+    expect(await hand('990101002')).toMatchObject({ ok: false });
+    expect(await hand(unit)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await hand(street)).toMatchObject({ ok: true });
+    const [kept] = await asked(auditor, 'attachments.list', file);
+    expect(kept).toMatchObject({ name: '整改情况.docx', caseId: `990101 ${id}` });
+    expect(await world.as('990101002', 'clerk').ask('attachments.list', file)).toMatchObject({ ok: false });
+    const clerk = world.as(street, 'clerk');
+    const remove = () => clerk.ask('attachments.remove', { unit: street, id: kept?.id, reason: '拿错了' });
+    await clerk.must('auditFindings.answer', { unit: street, auditor: unit, id, seen: 2, answer });
+    expect(await remove()).toMatchObject({ refusal: { code: 'attachment-bound' } });
+    expect(await hand(street)).toMatchObject({ ok: true });
+    await stepped(id, 3, { event: 'withdrawn', reason: '已核实' });
+    expect(await hand(street)).toMatchObject({ refusal: { code: 'attachment-bound' } });
   });
 
   test('about a unit outside the engagement is not raised', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { emptyFindingBody, type SchemeBody } from '@gongkai/auditing';
+import { verify } from '@gongkai/db';
 import { readMaterial } from '@gongkai/documents';
 import { plainDate, type Role } from '@gongkai/kernel';
 import type { OutputOf, VerbName } from '@gongkai/reports';
@@ -186,6 +187,49 @@ describe('a scheme', () => {
     expect(await give(3, all)).toMatchObject(refusedBy('run-settled'));
     const found = await mine('schemes.results', { id: run });
     expect(scoreOf(found, street, 'D1')).toMatchObject({ points: 71, why: { kind: 'manual', reason: '现场检查' } });
+  });
+
+  test('settled, is recomputed by verify from its reasons; every fault is located', async () => {
+    const sound = await verify(world.fresh.ownerUrl);
+    expect(sound).toMatchObject({ checked: { submissions: 2, scores: 4 }, differences: [] });
+    const found = async (table: string, damage: string): Promise<string[]> => {
+      await world.fresh.asOwner(`create table kept as table ${table}`);
+      try {
+        await world.fresh.asOwner(`set session_replication_role = replica; ${damage}`);
+        const { differences } = await verify(world.fresh.ownerUrl);
+        return differences.filter(({ what }) => what === 'score').map(({ where }) => where);
+      } finally {
+        await world.fresh.asOwner(`set session_replication_role = replica; delete from ${table};
+          insert into ${table} table kept; drop table kept`);
+      }
+    };
+    const set = (column: string, path: string, value: string) =>
+      `update scheme_run set ${column} = jsonb_set(${column}, '${path}', '${value}') where id = '${run}'`;
+    const at = (of: string, what: string) => `${unit} scores ${run} ${of} ${what}`;
+    // Results stand in code order: the district, the street, the late one, the silent one.
+    for (const [item, index] of [
+      ['A1', 0],
+      ['A2', 1],
+      ['B1', 2],
+      ['C1', 3],
+      ['D1', 4],
+    ] as const)
+      expect(await found('scheme_run', set('results', `{1,items,${index},points}`, '50'))).toEqual([
+        at(street, item),
+        at(street, 'sums'),
+      ]);
+    expect(await found('scheme_run', set('results', '{2,attained}', '999'))).toEqual([at(late, 'sums')]);
+    expect(await found('scheme_run', set('manual', `{${street},D1,points}`, '99'))).toEqual([at(street, 'D1')]);
+    expect(await found('scheme_run', set('body', '{items,0,evidence,each}', '1'))).toEqual([
+      `${unit} scores ${run} scheme`,
+      at(late, 'A1'),
+    ]);
+    expect(
+      await found(
+        'report_event',
+        `update report_event set at = '2026-03-01T09:00:00+08:00' where unit_code = '${late}' and event = 'submitted'`,
+      ),
+    ).toEqual([at(late, 'A1')]);
   });
 
   test('is revised as a new version; the old one is retired when the new one comes into force', async () => {

@@ -36,6 +36,7 @@ export const audits = {
   note: '说明',
   noteHint: '看了什么、发现什么',
   raise: '提出发现',
+  disagrees: (cell: string, side: string) => `${cell}${side}不符`,
 
   of: '单位',
   ownReport: '本单位报告',
@@ -153,7 +154,6 @@ export const audits = {
   addressedEmpty: '没有送达的审计发现',
   from: '提出单位',
   toAnswer: '审计发现待答复',
-  waiting: (count: number) => `${count} 个审计发现等待答复`,
   goAnswer: '去答复',
   answerTitle: '答复',
   answerAgain: '补充答复',

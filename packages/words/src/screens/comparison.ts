@@ -33,8 +33,10 @@ export const comparison = {
   noQuestions: '没有特别值得问的数',
   noQuestionsWhat: '这只说明没有明显偏离，不说明各数都对。',
   why: '问一问',
-  openQuestion: (unit: string, cell: string, value: string, name: string) =>
-    `${unit}，${cell}：${value}，${name}，看说明`,
+  openQuestion: (unit: string, cell: string, value: string, name: string | null) =>
+    `${unit}，${cell}：${value}，${name === null ? '' : `${name}，`}看说明`,
+  figureOf: (unit: string, span: string, cell: string) => `${unit}${span}“${cell}”`,
+  noQuestion: '没有列为疑问：与历年、同类单位相比没有明显偏离，或者可比的数太少。这不说明这个数就对。',
   heatMap: '单位与指标对照图',
   heatTable: '对照表',
   bands: { zero: '零', few: '较少', usual: '居中', many: '较多' },

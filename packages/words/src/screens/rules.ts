@@ -13,7 +13,6 @@ export const rules = {
   to: '至',
   openEnd: '现行有效',
   version: (version: number) => `第 ${version} 版`,
-  ground: '依据',
   run: '试行',
   looked: (looked: number, changed: number) =>
     changed === 0 ? `看了 ${looked} 份报告，结果都不变。` : `看了 ${looked} 份报告，${changed} 份的结果会变。`,

@@ -43,6 +43,7 @@ export const settings = {
     reviewOrgan: { name: '行政复议机关', hint: '写在告知书的救济途径中' },
     court: { name: '管辖法院', hint: '写在告知书的救济途径中' },
     population: { name: '常住人口', hint: '同类单位比较时按人口折算，只由本单位设置' },
+    copyThresholds: { name: '雷同界限', hint: '新的比对从这些界限开始，比对时还可以改' },
     secondFactorFor: { name: '须用动态码的角色', hint: '有这些角色的人，设置好动态码才能办理；上级的设置不能更改' },
     passwordProfile: { name: '密码规则', hint: '等级保护要求字符类别和定期更换；国际通行做法只要求长度' },
     separateDuties: { name: '三员分立', hint: '系统、安全、审计三种管理员由三人分任；小单位可由管理员一人兼任' },

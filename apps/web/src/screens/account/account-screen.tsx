@@ -1,3 +1,4 @@
+import { marks } from '@gongkai/words';
 import { App } from 'antd';
 import { useState } from 'react';
 import { PasswordForm } from '../../session/password-form.tsx';
@@ -18,7 +19,7 @@ export function AccountScreen() {
   const [round, setRound] = useState(0);
   return (
     <>
-      <PageHead title={say.title} below={<p className="soft">{`${me.name}　${me.login}`}</p>} />
+      <PageHead title={say.title} below={<p className="soft">{`${me.name}${marks.gap}${me.login}`}</p>} />
       <div className="stack account">
         <FactorCard />
         <SessionsCard />

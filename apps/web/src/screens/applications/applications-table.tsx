@@ -1,6 +1,12 @@
 import type { ApplicationListRow } from '@gongkai/reports';
 import type { Unit } from '@gongkai/units';
-import { applicantKindNames, applicationChannelNames, applicationStateNames, outcomeNames } from '@gongkai/words';
+import {
+  applicantKindNames,
+  applicationChannelNames,
+  applicationStateNames,
+  outcomeNames,
+  printShortDay,
+} from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { words } from '../../words.ts';
@@ -71,7 +77,7 @@ export function ApplicationsTable({ rows, own, units, choosable, chosen, onChoos
           width: 130,
           render: (_, { receivedOn, arrivedOn, channel }) => (
             <>
-              <span className="figure">{receivedOn ?? arrivedOn}</span>
+              <span className="figure">{printShortDay(receivedOn ?? arrivedOn)}</span>
               <div className="faint">{applicationChannelNames[channel]}</div>
             </>
           ),

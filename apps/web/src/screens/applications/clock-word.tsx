@@ -1,4 +1,5 @@
 import type { ApplicationListRow } from '@gongkai/reports';
+import { printShortDay } from '@gongkai/words';
 import { words } from '../../words.ts';
 
 type Due = Pick<ApplicationListRow, 'due' | 'originalDue' | 'provisional' | 'colour' | 'remaining' | 'state'>;
@@ -18,7 +19,7 @@ export function ClockWord({ row }: { row: Due }) {
     );
   return (
     <span className="clock-word" data-colour={colour}>
-      <span className="figure">{due}</span>
+      <span className="figure">{printShortDay(due)}</span>
       <span className="clock-left">
         {remaining !== null &&
           (remaining < 0 ? words.applications.lateBy(-remaining) : words.applications.left(remaining))}

@@ -2,7 +2,7 @@ import type { UnitsComparison } from '@gongkai/reports';
 import { marks, nameQuestion, withGloss } from '@gongkai/words';
 import { words } from '../../words.ts';
 import { headsOf } from './heat-rows.ts';
-import { shownFigure } from './shown-figure.ts';
+import { figureOf, shownFigure } from './shown-figure.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** The numbers of the heat map as a table, by code and not by rank. */
@@ -45,22 +45,22 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
                   const question = asked.get(`${row.unit}/${cell.code}`);
                   return (
                     <td key={cell.code} className="figure">
-                      {question === undefined ? (
+                      {figureOf(form, cell.code, row) === null ? (
                         text
                       ) : (
                         <button
                           type="button"
-                          className="link-button"
+                          className={question === undefined ? 'figure-button' : 'link-button'}
                           aria-label={words.comparison.openQuestion(
                             row.unitName,
                             withGloss(cell.fullLabel),
                             text,
-                            nameQuestion(question),
+                            question === undefined ? null : nameQuestion(question),
                           )}
                           onClick={() => ask({ ask: `${row.unit}/${cell.code}` })}
                         >
                           {text}
-                          <span className="asked-word">{nameQuestion(question)}</span>
+                          {question !== undefined && <span className="asked-word">{nameQuestion(question)}</span>}
                         </button>
                       )}
                       {of !== null && <span className="faint compared-of">{of}</span>}

@@ -6,8 +6,8 @@ import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
 import { AboutComparison } from './about-comparison.tsx';
 import { askedOf } from './comparison-search.ts';
+import { FigureDrawer } from './figure-drawer.tsx';
 import { HeatCard } from './heat-card.tsx';
-import { QuestionDrawer } from './question-drawer.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import type { Comparison } from './use-comparison.ts';
 
@@ -34,9 +34,9 @@ export function UnitsView({ comparison }: { comparison: Comparison }) {
   );
 }
 
+/** Of every figure there is: those nobody asks about have their years and their peers too. */
 function Answer({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
   const asked = askedOf(comparison.search);
-  const question = view.questions.find(({ unit, cell }) => unit === asked?.unit && cell === asked.cell);
-  if (question === undefined) return null;
-  return <QuestionDrawer comparison={comparison} view={view} question={question} />;
+  if (asked === null) return null;
+  return <FigureDrawer comparison={comparison} view={view} unit={asked.unit} code={asked.cell} />;
 }

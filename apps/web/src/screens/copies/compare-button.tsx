@@ -1,9 +1,11 @@
+import { defaultThresholds } from '@gongkai/comparison/copies';
 import type { CopyAsked, CopyRun, Job } from '@gongkai/reports';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import { queries } from '../../api/queries.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
 import { words } from '../../words.ts';
 import { CompareDialog } from './compare-dialog.tsx';
@@ -21,6 +23,9 @@ export function CompareButton({ unit, job, last }: Props) {
   const queryClient = useQueryClient();
   const navigate = useNavigate({ from: '/copies' });
   const [choosing, setChoosing] = useState(false);
+  const settings = useQuery(queries.settings(unit));
+  // What the unit or one above has said holds; else the next one begins as the last was asked.
+  const thresholds = settings.data?.effective.copyThresholds ?? last?.body.thresholds ?? defaultThresholds;
   const again = () => queryClient.invalidateQueries({ queryKey: ['copies.runs'] });
   const start = useMutation({
     mutationFn: (asked: CopyAsked) => client.copies.start.mutate(asked),
@@ -53,7 +58,15 @@ export function CompareButton({ unit, job, last }: Props) {
       <Button type="primary" onClick={() => setChoosing(true)}>
         {last === null ? words.copies.startFirst : words.copies.start}
       </Button>
-      {choosing && <CompareDialog unit={unit} last={last} onStart={start.mutate} onClose={() => setChoosing(false)} />}
+      {choosing && !settings.isPending && (
+        <CompareDialog
+          unit={unit}
+          last={last}
+          thresholds={thresholds}
+          onStart={start.mutate}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </Space>
   );
 }

@@ -1,4 +1,4 @@
-import { defaultThresholds } from '@gongkai/comparison/copies';
+import type { CopyThresholds } from '@gongkai/comparison/copies';
 import type { CopyAsked, CopyRun } from '@gongkai/reports';
 import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
@@ -9,8 +9,10 @@ import { type CompareDraft, draftOf, readDraft } from './compare-draft.ts';
 
 interface Props {
   readonly unit: string;
-  /** The comparison shown: the next one begins as it was asked. */
+  /** The comparison shown: the next one begins with its years. */
   readonly last: CopyRun | null;
+  /** The limits it begins with. */
+  readonly thresholds: CopyThresholds;
   readonly onStart: (asked: CopyAsked) => void;
   readonly onClose: () => void;
 }
@@ -18,12 +20,10 @@ interface Props {
 const shares = ['ownError', 'ownWarning', 'neighbourWarning'] as const;
 const counts = ['commonUnits', 'leastOwn'] as const;
 
-export function CompareDialog({ unit, last, onStart, onClose }: Props) {
+export function CompareDialog({ unit, last, thresholds, onStart, onClose }: Props) {
   const newest = thisYear() - 1;
-  const [draft, setDraft] = useState<CompareDraft>(() =>
-    draftOf(last ?? { from: newest - 2, to: newest }, last?.body.thresholds ?? defaultThresholds),
-  );
-  const asked = readDraft(unit, draft);
+  const [draft, setDraft] = useState<CompareDraft>(() => draftOf(last ?? { from: newest - 2, to: newest }, thresholds));
+  const asked = readDraft(unit, draft, thresholds);
   const years = Array.from({ length: thisYear() - 2008 }, (_, at) => ({
     value: newest - at,
     label: words.copies.year(newest - at),

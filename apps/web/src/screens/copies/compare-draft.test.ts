@@ -6,7 +6,12 @@ const draft = draftOf({ from: 2022, to: 2025 }, defaultThresholds);
 
 test('what the rules say is asked as it stands', () => {
   expect(draft).toMatchObject({ ownError: 90, ownWarning: 75, neighbourWarning: 85 });
-  expect(readDraft('990101', draft)).toEqual({ unit: '990101', from: 2022, to: 2025, thresholds: defaultThresholds });
+  expect(readDraft('990101', draft, defaultThresholds)).toEqual({
+    unit: '990101',
+    from: 2022,
+    to: 2025,
+    thresholds: defaultThresholds,
+  });
 });
 
 test.each([
@@ -17,11 +22,12 @@ test.each([
   [{ commonUnits: 1 }, 'malformed'],
   [{ from: 2000 }, 'malformed'],
 ])('%j is not asked: %s', (change, why) => {
-  expect(readDraft('990101', { ...draft, ...change })).toBe(why);
+  expect(readDraft('990101', { ...draft, ...change }, defaultThresholds)).toBe(why);
 });
 
 test('another standard is taken over', () => {
-  expect(readDraft('990101', { ...draft, neighbourWarning: 62.5 })).toMatchObject({
-    thresholds: { neighbourWarning: 0.625 },
+  const base = { ...defaultThresholds, contained: 0.8 };
+  expect(readDraft('990101', { ...draft, neighbourWarning: 62.5 }, base)).toMatchObject({
+    thresholds: { neighbourWarning: 0.625, contained: 0.8 },
   });
 });

@@ -1,4 +1,4 @@
-import { type CopyThresholds, defaultThresholds } from '@gongkai/comparison/copies';
+import type { CopyThresholds } from '@gongkai/comparison/copies';
 import { CopyAsked } from '@gongkai/reports';
 
 /** What is typed of a comparison: shares in percent, null where a field is empty. */
@@ -12,7 +12,7 @@ export interface CompareDraft {
   readonly leastOwn: number | null;
 }
 
-/** As the last comparison was asked, or as the rules say. */
+/** What a comparison begins with. */
 export const draftOf = (span: { from: number; to: number }, thresholds: CopyThresholds): CompareDraft => ({
   ...span,
   ownError: toPercent(thresholds.ownError),
@@ -24,8 +24,12 @@ export const draftOf = (span: { from: number; to: number }, thresholds: CopyThre
 
 const toPercent = (share: number): number => Math.round(share * 10_000) / 100;
 
-/** The question, or which sentence says why it is none; `malformed`: a field says so itself. */
-export function readDraft(unit: string, draft: CompareDraft): CopyAsked | 'malformed' | 'years' | 'shares' {
+/** The question, its other limits as in `base`, or which sentence says why it is none; `malformed`: a field says so itself. */
+export function readDraft(
+  unit: string,
+  draft: CompareDraft,
+  base: CopyThresholds,
+): CopyAsked | 'malformed' | 'years' | 'shares' {
   if (draft.from > draft.to) return 'years';
   if (Number(draft.ownError) < Number(draft.ownWarning)) return 'shares';
   const share = (percent: number | null) => (percent === null ? null : percent / 100);
@@ -34,7 +38,7 @@ export function readDraft(unit: string, draft: CompareDraft): CopyAsked | 'malfo
     from: draft.from,
     to: draft.to,
     thresholds: {
-      ...defaultThresholds,
+      ...base,
       ownError: share(draft.ownError),
       ownWarning: share(draft.ownWarning),
       neighbourWarning: share(draft.neighbourWarning),

@@ -1,7 +1,6 @@
 import { findCell, getForm } from '@gongkai/forms';
-import { printPeriod } from '@gongkai/kernel';
 import type { EvidenceOffer } from '@gongkai/reports';
-import { formNames } from '@gongkai/words';
+import { formNames, printNumber, printSpan } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Table } from 'antd';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
 import { useSession } from '../../session/use-mandate.ts';
+import { OfficialLabel } from '../../ui/official-label.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
@@ -49,8 +49,8 @@ function Offer({ offer }: { offer: EvidenceOffer }) {
   return (
     <article className="stack">
       <p className="row">
-        <strong>{said.of(printPeriod(offered.key.period), formNames[offered.key.form])}</strong>
-        <span>{offered.name}</span>
+        <strong>{said.of(printSpan(offered.key.period), formNames[offered.key.form])}</strong>
+        <span lang="zh-CN">{offered.name}</span>
         <span className="soft">{said.figures(Object.keys(offered.cells).length, offered.observations.length)}</span>
         <span className="faint">{said.from(auditorName, printDayAt(at))}</span>
         {may('report.record', unit) && (
@@ -103,9 +103,12 @@ function OfferedFigures({ offer: { offered } }: { offer: EvidenceOffer }) {
       dataSource={rows}
       pagination={{ defaultPageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[
-        { title: said.cell, dataIndex: 'label' },
-        { title: said.figure, dataIndex: 'figure', width: 120, align: 'right', className: 'figure' },
-        { title: said.quote, dataIndex: 'quote' },
+        { title: said.cell, render: (_, { label }) => <OfficialLabel text={label} /> },
+        {
+          ...{ title: said.figure, width: 120, align: 'right', className: 'figure' },
+          render: (_, { figure }) => printNumber(figure),
+        },
+        { title: said.quote, render: (_, { quote }) => <span lang="zh-CN">{quote}</span> },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { getForm } from '@gongkai/forms';
 import { daysBetween } from '@gongkai/kernel';
 import { type FindingFilter, type FindingSummary, noFindingFilter } from '@gongkai/reports';
-import { explainFinding } from '@gongkai/words';
+import { explainFinding, printDay } from '@gongkai/words';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Table } from 'antd';
@@ -90,7 +90,7 @@ export function FindingsTable({ span }: { span: Span }) {
             width: 110,
             render: (_, { since, repeated }) => (
               <>
-                <span className="figure" title={since}>
+                <span className="figure" title={printDay(since)}>
                   {words.findings.days(Math.max(0, daysBetween(since, today())))}
                 </span>
                 {repeated && <div className="warn">{words.findings.repeated}</div>}

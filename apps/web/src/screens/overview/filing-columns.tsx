@@ -1,5 +1,5 @@
 import type { ReportRow } from '@gongkai/reports';
-import { unitKindNames } from '@gongkai/words';
+import { printShortDay, unitKindNames } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import type { ColumnsType } from 'antd/es/table';
 import type { Span } from '../../api/queries.ts';
@@ -86,16 +86,22 @@ function Due({ row }: { row: ReportRow }) {
   const { due, filedOn, exception, remindedOn } = row;
   return (
     <>
-      {filedOn === null ? <DueDay due={due} late={isLate(row)} /> : <span className="figure faint">{due}</span>}
+      {filedOn === null ? (
+        <DueDay due={due} late={isLate(row)} />
+      ) : (
+        <span className="figure faint">{due === null ? '' : printShortDay(due)}</span>
+      )}
       {exception.until !== null && (
         <div className="warn" title={words.filings.putOffBy(exception.by, exception.reason)}>
-          {words.filings.putOffTo(exception.until)}
+          {words.filings.putOffTo(printShortDay(exception.until))}
         </div>
       )}
       {filedOn !== null && due !== null && filedOn > due && (
-        <div className="warn">{`${words.filings.standing.late} ${filedOn}`}</div>
+        <div className="warn">{`${words.filings.standing.late} ${printShortDay(filedOn)}`}</div>
       )}
-      {filedOn === null && remindedOn !== null && <div className="soft">{words.filings.remindedOn(remindedOn)}</div>}
+      {filedOn === null && remindedOn !== null && (
+        <div className="soft">{words.filings.remindedOn(printShortDay(remindedOn))}</div>
+      )}
     </>
   );
 }

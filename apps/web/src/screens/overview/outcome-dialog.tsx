@@ -1,5 +1,5 @@
 import type { ReportRow } from '@gongkai/reports';
-import { explainRefusal } from '@gongkai/words';
+import { explainRefusal, marks } from '@gongkai/words';
 import { Dialog } from '../../ui/dialog.tsx';
 import { words } from '../../words.ts';
 import type { Outcome } from './use-many.ts';
@@ -22,12 +22,12 @@ export function OutcomeDialog({ outcome: { lines, refused }, rows, onClose }: Pr
       onCancel={onClose}
     >
       <p className="gap-below">
-        <strong>{lines.join('，')}</strong>
+        <strong>{lines.join(marks.comma)}</strong>
       </p>
       <p className="soft">{words.filings.refusedHead}</p>
       <ul className="block-list refused-units">
         {refused.map(({ unit, refusal }) => (
-          <li key={unit}>{`${nameOf.get(unit) ?? unit}：${explainRefusal(refusal)}`}</li>
+          <li key={unit}>{`${nameOf.get(unit) ?? unit}${marks.colon}${explainRefusal(refusal)}`}</li>
         ))}
       </ul>
     </Dialog>

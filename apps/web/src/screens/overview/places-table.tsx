@@ -1,5 +1,6 @@
 import { ReportState } from '@gongkai/kernel';
 import type { PlaceFiling } from '@gongkai/reports';
+import { printShortDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Table } from 'antd';
@@ -75,7 +76,9 @@ export function PlacesTable({ span }: { span: Span }) {
                 {
                   title: said.published,
                   width: 120,
-                  render: (_, { publishedOn }) => <span className="figure">{publishedOn ?? ''}</span>,
+                  render: (_, { publishedOn }) => (
+                    <span className="figure">{publishedOn === null ? '' : printShortDay(publishedOn)}</span>
+                  ),
                 },
                 {
                   title: words.shell.totals,

@@ -1,4 +1,5 @@
 import type { ReportRow } from '@gongkai/reports';
+import { listOf } from '@gongkai/words';
 import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -25,7 +26,7 @@ export function RemindDialog({ rows, busy, onNote, onCancel }: Props) {
       onOk={() => onNote(note.trim())}
       onCancel={onCancel}
     >
-      <p className="soft gap-below">{rows.map(({ unitName }) => unitName).join('、')}</p>
+      <p className="soft gap-below">{listOf(rows.map(({ unitName }) => unitName))}</p>
       <p className="soft gap-below">{words.filings.remindWhat}</p>
       <label htmlFor={field}>{words.filings.remindNote}</label>
       <Input.TextArea

@@ -1,5 +1,5 @@
 import type { YearOpening } from '@gongkai/reports';
-import { formNames, marks, printDay, printSpan, unitKindNames } from '@gongkai/words';
+import { formNames, marks, printDay, printShortDay, printSpan, unitKindNames } from '@gongkai/words';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../ui/day-field.tsx';
@@ -61,7 +61,7 @@ function Opening({ opening }: { opening: YearOpening }) {
       <p className="faint">{words.overview.openedBy(opening.openedBy, printDayAt(opening.openedAt))}</p>
       <p className="figure">
         {Object.entries(opening.deadlines)
-          .map(([kind, day]) => `${nameOfKind(kind)} ${day}`)
+          .map(([kind, day]) => `${nameOfKind(kind)} ${printShortDay(day)}`)
           .join(marks.gap)}
       </p>
       {editing !== null && (

@@ -1,5 +1,5 @@
 import type { Handover, Person } from '@gongkai/reports';
-import { roleNames } from '@gongkai/words';
+import { listOf, marks, roleNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
@@ -60,7 +60,7 @@ function Passing({ handover: { memberships, work } }: { handover: Handover }) {
         <h3>{say.passing}</h3>
         <ul>
           {memberships.map(({ unit, unitName, roles }) => (
-            <li key={unit}>{`${unitName}　${roles.map((role) => roleNames[role]).join('、')}`}</li>
+            <li key={unit}>{`${unitName}${marks.gap}${listOf(roles.map((role) => roleNames[role]))}`}</li>
           ))}
         </ul>
       </div>
@@ -68,7 +68,7 @@ function Passing({ handover: { memberships, work } }: { handover: Handover }) {
         <h3>{say.begun(work.length)}</h3>
         <ul>
           {work.slice(0, 50).map(({ unit, what, id }) => (
-            <li key={`${unit} ${what} ${id}`}>{`${say.begunWhat[what]}　${id}`}</li>
+            <li key={`${unit} ${what} ${id}`}>{`${say.begunWhat[what]}${marks.gap}${id}`}</li>
           ))}
         </ul>
       </div>

@@ -1,6 +1,5 @@
-import { printDate } from '@gongkai/kernel';
 import type { Person } from '@gongkai/reports';
-import { marks, roleNames } from '@gongkai/words';
+import { marks, printDay, roleNames } from '@gongkai/words';
 import { Table } from 'antd';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { words } from '../../words.ts';
@@ -69,7 +68,7 @@ function Standing({ person: { suspended, unused, pending, endsOn, secondFactor }
     : pending
       ? ['submitted', words.people.pending]
       : endsOn !== null
-        ? ['submitted', words.people.endsOn(printDate(endsOn))]
+        ? ['submitted', words.people.endsOn(printDay(endsOn))]
         : ['draft', words.people.active];
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Person } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/refusal-of.ts';
@@ -94,7 +95,7 @@ export function PersonActions({ person, people, onFirstPassword }: Props) {
         </>
       )}
       <Dropdown trigger={['click']} menu={{ items: rare }}>
-        <Button size="small" aria-label={`${words.people.more}：${person.name}`}>
+        <Button size="small" aria-label={`${words.people.more}${marks.colon}${person.name}`}>
           {words.people.more}
         </Button>
       </Dropdown>

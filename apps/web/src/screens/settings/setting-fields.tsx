@@ -1,3 +1,4 @@
+import { defaultThresholds } from '@gongkai/comparison/copies';
 import { ItemCategory, ItemStep, itemCategories, itemSteps, Register, Role, registers, roles } from '@gongkai/kernel';
 import { itemRules } from '@gongkai/registers/disclosure';
 import { Clause, configurableTypes, LetterType, letterKinds } from '@gongkai/registers/letters';
@@ -23,6 +24,7 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { words } from '../../words.ts';
+import { printThresholds, Thresholds } from './copy-thresholds.tsx';
 
 export type SettingName = keyof Settings;
 type Said<Name extends SettingName> = NonNullable<Settings[Name]>;
@@ -123,12 +125,19 @@ export const settingFields: { readonly [Name in SettingName]: SettingField<Name>
     print: String,
     Edit: Population,
   },
+  copyThresholds: {
+    section: 'comparison',
+    byDefault: defaultThresholds,
+    blank: defaultThresholds,
+    print: printThresholds,
+    Edit: Thresholds,
+  },
   secondFactorFor: {
     section: 'security',
     binding: true,
     byDefault: [],
     blank: [],
-    print: (held) => held.map((role) => roleNames[role]).join('、') || words.settings.nobody,
+    print: (held) => held.map((role) => roleNames[role]).join(marks.list) || words.settings.nobody,
     Edit: FactorRoles,
   },
   passwordProfile: {

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { FigureText } from '../../ui/figure-text.tsx';
+import { OfficialLabel } from '../../ui/official-label.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
@@ -82,7 +83,7 @@ function ThreeViews({ views, unit }: { views: Views; unit: Unit }) {
         columns={[
           {
             title: say.cell,
-            render: (_, { index }) => form.cells[index]?.fullLabel ?? '',
+            render: (_, { index }) => <OfficialLabel text={form.cells[index]?.fullLabel ?? ''} />,
           },
           { title: say.viewOf.published, width: 130, render: (_, row) => figure(views.published, row) },
           { title: say.viewOf.known, width: 130, render: (_, row) => figure(views.known, row) },

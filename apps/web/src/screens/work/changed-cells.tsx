@@ -1,7 +1,8 @@
-import { printFigure } from '@gongkai/figures';
 import { findCell, getForm } from '@gongkai/forms';
 import type { FormCode } from '@gongkai/kernel';
 import type { CellChange } from '@gongkai/reports';
+import { marks, withGloss } from '@gongkai/words';
+import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 
 const shown = 4;
@@ -17,12 +18,16 @@ export function ChangedCells({
   const form = getForm(code);
   const print = (cell: string, figure: number | null): string => {
     const data = findCell(form, cell);
-    return figure === null || data === undefined ? words.common.notReported : printFigure(data, figure);
+    return figure === null || data === undefined ? words.common.notReported : showFigure(data, figure);
   };
   const lines = cells
     .slice(0, shown)
     .map(({ cell, before, after }) =>
-      words.corrections.change(findCell(form, cell)?.fullLabel ?? cell, print(cell, before), print(cell, after)),
+      words.corrections.change(
+        withGloss(findCell(form, cell)?.fullLabel ?? cell),
+        print(cell, before),
+        print(cell, after),
+      ),
     );
-  return lines.concat(cells.length > shown ? ['…'] : []).join('；');
+  return lines.concat(cells.length > shown ? ['…'] : []).join(marks.semicolon);
 }

@@ -1,5 +1,5 @@
-import { printPeriod } from '@gongkai/kernel';
 import type { CorrectionNotice } from '@gongkai/reports';
+import { printSpan } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { App } from 'antd';
@@ -8,6 +8,7 @@ import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
 import { useSession } from '../../session/use-mandate.ts';
+import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 const ChangedCells = lazy(() => import('./changed-cells.tsx').then(({ ChangedCells }) => ({ default: ChangedCells })));
@@ -35,11 +36,11 @@ export function CorrectionNotices() {
         {waiting.map((notice) => (
           <li key={`${notice.of}/${notice.form}/${notice.period}/${notice.version}`} className="work-row">
             <span className="work-due">
-              <span className="figure">{notice.at.slice(0, 10)}</span>
+              <span className="figure">{printDayAt(notice.at)}</span>
             </span>
             <span className="work-what">
               <strong>{words.corrections.notices}</strong>
-              <span>{`${notice.ofName} ${printPeriod(notice.period)}`}</span>
+              <span>{`${notice.ofName} ${printSpan(notice.period)}`}</span>
               <span className="figure warn">{words.corrections.changedCells(notice.cells.length)}</span>
               <span className="work-note">
                 <Suspense>

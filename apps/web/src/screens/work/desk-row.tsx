@@ -1,5 +1,5 @@
 import type { DeskItem } from '@gongkai/reports';
-import { clockColourNames, dueStepName, registerNames } from '@gongkai/words';
+import { clockColourNames, dueStepName, printShortDay, registerNames } from '@gongkai/words';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
@@ -11,7 +11,7 @@ export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
     <li className="work-row" data-late={late ? '' : undefined}>
       <span className="work-due">
         <span className="clock-word" data-colour={colour}>
-          <span className="figure">{dueOn}</span>
+          <span className="figure">{printShortDay(dueOn)}</span>
           <span className="clock-left" title={clockColourNames[colour]}>
             {leftOf(item)}
           </span>

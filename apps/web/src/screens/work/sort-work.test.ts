@@ -1,5 +1,5 @@
 import { period, plainDate } from '@gongkai/kernel';
-import type { DeskItem, WorkItem } from '@gongkai/reports';
+import type { AuditFindingRow, DeskItem, WorkItem } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { expect, test } from 'vitest';
 import { sortWork } from './sort-work.ts';
@@ -32,15 +32,31 @@ const item = (caseId: string, dueOn: string, late = false): DeskItem => ({
   },
 });
 
-test('late first, then by day, reports and cases in one list; what has no day comes last', () => {
+const finding = (id: string, answerBy: string, late = false): AuditFindingRow => ({
+  ...{
+    auditor: unitCode('990101'),
+    auditorName: '示例区',
+    engagement: '2026-1',
+    id,
+    of: unit.unit,
+    ofName: unit.unitName,
+  },
+  ...{ title: '多报', severity: 'general', state: 'sent', seq: 2, sentOn: plainDate('2026-01-05'), late },
+  answerBy: plainDate(answerBy),
+});
+
+test('late first, then by day, reports, cases and findings in one list; what has no day comes last', () => {
   const tasks = sortWork(
     [report(null), report('2026-03-01'), report('2026-02-01', true)],
     [item('2026-2', '2026-02-20'), item('2026-1', '2026-01-20', true)],
+    [finding('2026-8', '2026-02-25'), finding('2026-7', '2026-01-25', true)],
   );
   expect(tasks.map(({ of, due, late }) => `${of} ${due} ${late}`)).toEqual([
     'case 2026-01-20 true',
+    'finding 2026-01-25 true',
     'report 2026-02-01 true',
     'case 2026-02-20 false',
+    'finding 2026-02-25 false',
     'report 2026-03-01 false',
     'report null false',
   ]);

@@ -1,5 +1,5 @@
 import type { WorkItem } from '@gongkai/reports';
-import { formNames, printSpan } from '@gongkai/words';
+import { formNames, marks, printShortDay, printSpan } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { DueDay } from '../../ui/due-day.tsx';
@@ -24,12 +24,14 @@ export function WorkRow({ item }: { item: WorkItem }) {
         <span>{`${item.unitName} ${printSpan(period)}`}</span>
         <span className="faint">{formNames[form]}</span>
         {item.count > 0 && <span className="figure warn">{words.work.open(item.count)}</span>}
-        {item.putOff !== null && <span className="soft">{words.filings.putOffTo(item.putOff.until)}</span>}
+        {item.putOff !== null && (
+          <span className="soft">{words.filings.putOffTo(printShortDay(item.putOff.until))}</span>
+        )}
         {item.reminded !== null && (
           <span className="warn work-note">
-            {[words.filings.remindedBy(item.reminded.onDay, item.reminded.by), item.reminded.note]
+            {[words.filings.remindedBy(printShortDay(item.reminded.onDay), item.reminded.by), item.reminded.note]
               .filter((part) => part !== '')
-              .join('：')}
+              .join(marks.colon)}
           </span>
         )}
         {item.note !== null && (

@@ -1,4 +1,3 @@
-import type { DeskItem, WorkItem } from '@gongkai/reports';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
@@ -11,10 +10,10 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../../words.ts';
 import { CorrectionNotices } from './correction-notices.tsx';
 import { DeskRow } from './desk-row.tsx';
-import { sortWork } from './sort-work.ts';
+import { FindingRow } from './finding-row.tsx';
+import { sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
-import { WaitingFindings } from './waiting-findings.tsx';
 import { WaitingOffers } from './waiting-offers.tsx';
 import { WorkRow } from './work-row.tsx';
 
@@ -25,18 +24,31 @@ export function WorkScreen() {
 
 /** What is due, late ones on top, each with its one next step (goal G34). */
 function Work() {
-  const { mandate, unitName, unitKind } = useSession();
+  const { mandate, unitName, unitKind, may } = useSession();
+  const mayAnswer = may('findings.read', mandate.unit);
   const work = useQuery(queries.work(mandate.unit));
   const desk = useQuery(queries.desk(mandate.unit));
+  const addressed = useQuery({ ...queries.addressed(mandate.unit), enabled: mayAnswer });
+  // What those below have to answer stands in the list of findings.
+  const toAnswer = (addressed.data ?? []).filter(({ of, state }) => of === mandate.unit && state === 'sent');
   return (
     <>
       <PageHead title={words.work.title} below={<p className="soft">{unitName}</p>} />
       <div className="stack">
         <Asked query={work}>
-          {(reports) => <Asked query={desk}>{(cases) => <Tasks reports={reports} cases={cases} />}</Asked>}
+          {(reports) => (
+            <Asked query={desk}>
+              {(cases) =>
+                mayAnswer ? (
+                  <Asked query={addressed}>{() => <Tasks tasks={sortWork(reports, cases, toAnswer)} />}</Asked>
+                ) : (
+                  <Tasks tasks={sortWork(reports, cases, [])} />
+                )
+              }
+            </Asked>
+          )}
         </Asked>
         <CorrectionNotices />
-        <WaitingFindings />
         <WaitingOffers />
         {unitKind !== 'section' && <UnitReports unit={mandate.unit} />}
       </div>
@@ -44,10 +56,9 @@ function Work() {
   );
 }
 
-function Tasks({ reports, cases }: { reports: readonly WorkItem[]; cases: readonly DeskItem[] }) {
+function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const { mandate } = useSession();
   const reminders = useReminders(mandate.unit);
-  const tasks = sortWork(reports, cases);
   const late = tasks.filter((task) => task.late).length;
   if (tasks.length === 0)
     return (
@@ -63,23 +74,36 @@ function Tasks({ reports, cases }: { reports: readonly WorkItem[]; cases: readon
         {reminders.count > 0 && <span className="warn">{words.calendar.reminders(reminders.count)}</span>}
       </p>
       <ol className="work-list">
-        {tasks.map((task) =>
-          task.of === 'report' ? (
-            <WorkRow key={keyOfReport(task.item)} item={task.item} />
-          ) : (
-            <DeskRow
-              key={keyOfCase(task.item)}
-              item={task.item}
-              missed={reminders.missedOf(task.item)}
-              onSeen={reminders.seenOf(task.item)}
-            />
-          ),
-        )}
+        {tasks.map((task) => (
+          <TaskRow key={keyOf(task)} task={task} reminders={reminders} />
+        ))}
       </ol>
     </section>
   );
 }
 
-const keyOfReport = ({ task, unit, kind, form, period }: WorkItem): string =>
-  [task, unit, kind, form, period].join('/');
-const keyOfCase = ({ unit, register, caseId, step }: DeskItem): string => [unit, register, caseId, step].join('/');
+function TaskRow({ task, reminders }: { task: Task; reminders: ReturnType<typeof useReminders> }) {
+  switch (task.of) {
+    case 'report':
+      return <WorkRow item={task.item} />;
+    case 'finding':
+      return <FindingRow row={task.item} />;
+    case 'case':
+      return <DeskRow item={task.item} missed={reminders.missedOf(task.item)} onSeen={reminders.seenOf(task.item)} />;
+  }
+}
+
+function keyOf(task: Task): string {
+  switch (task.of) {
+    case 'report': {
+      const { task: step, unit, kind, form, period } = task.item;
+      return [step, unit, kind, form, period].join('/');
+    }
+    case 'finding':
+      return ['finding', task.item.auditor, task.item.id].join('/');
+    case 'case': {
+      const { unit, register, caseId, step } = task.item;
+      return [unit, register, caseId, step].join('/');
+    }
+  }
+}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AttachedTo, Attachment, AttachmentName } from '../attachments.ts';
 import { Reason } from '../report.ts';
 
-const CaseOf = z.object({ unit: UnitCode, register: AttachedTo, caseId: z.string().max(20).nullable() });
+const CaseOf = z.object({ unit: UnitCode, register: AttachedTo, caseId: z.string().max(40).nullable() });
 
 /** Files behind cases. */
 export const attachmentsContract = {

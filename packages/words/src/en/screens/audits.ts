@@ -45,6 +45,7 @@ export const audits: Sentences<typeof zh> = {
   note: 'Note',
   noteHint: 'what was looked at, what was found',
   raise: 'Raise a finding',
+  disagrees: (cell, side) => `${cell} does not agree: ${side}`,
 
   of: 'Unit',
   ownReport: 'Own report',
@@ -169,7 +170,6 @@ export const audits: Sentences<typeof zh> = {
   addressedEmpty: 'No audit findings were sent',
   from: 'Raised by',
   toAnswer: 'Audit findings to answer',
-  waiting: (count) => `${many(count, 'audit findings wait')} for an answer`,
   goAnswer: 'Answer',
   answerTitle: 'Answer',
   answerAgain: 'Add to the answer',

@@ -38,7 +38,10 @@ export const comparison: Sentences<typeof zh> = {
   noQuestions: 'No number stands out',
   noQuestionsWhat: 'That says nothing deviates widely, not that everything is right.',
   why: 'Ask why',
-  openQuestion: (unit, cell, value, name) => `${unit}, ${cell}: ${value}, ${name}, see why`,
+  openQuestion: (unit, cell, value, name) => `${unit}, ${cell}: ${value}, ${name === null ? '' : `${name}, `}see why`,
+  figureOf: (unit, span, cell) => `${unit}, ${span}: “${cell}”`,
+  noQuestion:
+    'Nothing is asked about it: it does not deviate widely from its own years or from its peers, or there is too little to hold it against. That does not say it is right.',
   heatMap: 'Units against cells',
   heatTable: 'Table of units against cells',
   bands: { zero: 'Zero', few: 'Few', usual: 'Middle', many: 'Many' },

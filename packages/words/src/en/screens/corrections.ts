@@ -58,7 +58,7 @@ export const corrections: Sentences<typeof zh> = {
       'No published report has this code. Please check what you entered, or make sure that the file was published here.',
     noCode: 'The file bears no code. CSV files have none; please enter the code as well.',
     unreadable: 'The file cannot be read, or is not a Word, Excel, CSV or JSON file.',
-    version: (version) => `version ${version}`,
+    version: (version) => `Version ${version}`,
     isCurrent: 'This is the current version',
     isPast: (current) => `This version has been corrected since; version ${current} is the current one`,
     publishedOn: (day) => `published ${day}`,

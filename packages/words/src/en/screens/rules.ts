@@ -16,7 +16,6 @@ export const rules: Sentences<typeof zh> = {
   to: 'to',
   openEnd: 'still in force',
   version: (version) => `Version ${version}`,
-  ground: 'Ground',
   run: 'Rehearse',
   looked: (looked, changed) =>
     changed === 0

@@ -61,6 +61,10 @@ export const settings: Sentences<typeof zh> = {
     reviewOrgan: { name: 'Reviewing organ', hint: 'stands in the remedies of letters' },
     court: { name: 'Court with jurisdiction', hint: 'stands in the remedies of letters' },
     population: { name: 'Population', hint: 'units of one kind are compared per head; set by this unit alone' },
+    copyThresholds: {
+      name: 'Limits for copies',
+      hint: 'what the next comparison begins with; it can still be changed there',
+    },
     secondFactorFor: {
       name: 'Roles that need a second factor',
       hint: 'whoever has one sets it up before anything else; binds the units below',

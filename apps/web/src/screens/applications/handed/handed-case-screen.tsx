@@ -1,5 +1,5 @@
 import type { ApplicationKey, AssistanceRow } from '@gongkai/reports';
-import { marks, outcomeNames } from '@gongkai/words';
+import { marks, outcomeNames, printShortDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queries } from '../../../api/queries.ts';
@@ -87,7 +87,7 @@ export function AskedOf({ row }: { row: AssistanceRow }) {
         {due !== null && (
           <>
             <dt>{say.due}</dt>
-            <dd className="figure">{due}</dd>
+            <dd className="figure">{printShortDay(due)}</dd>
           </>
         )}
         {answeredBy !== null && answeredOn !== null && (

@@ -1,8 +1,10 @@
-import type { AuditFindingView } from '@gongkai/reports';
+import { type AuditFindingView, findingCase } from '@gongkai/reports';
 import { auditFindingStateNames, auditSeverityNames, marks } from '@gongkai/words';
 import type { ReactNode } from 'react';
+import { useSession } from '../../../session/use-mandate.ts';
 import '../../../styles/audits.css';
 import '../../../styles/cases.css';
+import { Attachments } from '../../../ui/attachments.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { words } from '../../../words.ts';
 import { FindingHistory } from './finding-history.tsx';
@@ -43,6 +45,7 @@ export function FindingPage({ view, back, children }: Props) {
       <div className="finding-page">
         <div className="stack">
           {children}
+          {finding.sentOn !== null && <Enclosed view={view} />}
           <section className="card card-pad">
             <h2>{words.audits.history}</h2>
             <FindingHistory history={view.history} />
@@ -70,5 +73,21 @@ export function FindingPage({ view, back, children }: Props) {
         </section>
       </div>
     </>
+  );
+}
+
+/** What the audited unit lays beside its answer: its own to add until the finding is closed, the auditor's to read. */
+function Enclosed({ view: { row, finding } }: { view: AuditFindingView }) {
+  const { mandate, may } = useSession();
+  const isOurs = row.of === mandate.unit && may('audit.answer', row.of);
+  const isOpen = finding.state === 'sent' || finding.state === 'answered' || finding.state === 'followed';
+  return (
+    <Attachments
+      unit={row.of}
+      register="audit-findings"
+      caseId={findingCase(row.auditor, row.id)}
+      editable={isOurs && isOpen}
+      {...(isOurs ? {} : { of: row.ofName })}
+    />
   );
 }

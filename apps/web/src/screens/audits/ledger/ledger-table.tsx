@@ -90,11 +90,12 @@ export function LedgerTable({ view, ledger, rows }: Props) {
           given={{
             of: ledger.unit,
             body: {
-              title:
-                `${findCell(form, doing.row.cell)?.fullLabel ?? doing.row.cell}${ledgerSideNames[doing.check.side]}不符`.slice(
-                  0,
-                  120,
-                ),
+              title: words.audits
+                .disagrees(
+                  withGloss(findCell(form, doing.row.cell)?.fullLabel ?? doing.row.cell),
+                  ledgerSideNames[doing.check.side],
+                )
+                .slice(0, 120),
               facts: [
                 `${words.audits.reported} ${print(doing.row.cell, doing.row.reported)}`,
                 words.audits.expected(ledgerSideNames[doing.check.side], print(doing.row.cell, doing.check.expected)),

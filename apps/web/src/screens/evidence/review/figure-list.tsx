@@ -1,6 +1,7 @@
 import type { FactDecision, Reading, ReviewItem } from '@gongkai/reports';
 import { evidenceDoubtNames, evidenceVerdictNames, measureIn, withGloss } from '@gongkai/words';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react';
+import { OfficialLabel } from '../../../ui/official-label.tsx';
 import { words } from '../../../words.ts';
 import { groupItems } from './group-items.ts';
 import type { ItemVerdict } from './use-review.ts';
@@ -120,7 +121,7 @@ function ItemLine({ item, decision }: { item: ReviewItem; decision: FactDecision
   return (
     <>
       <span className="review-label">
-        {observation?.label ?? label}
+        {observation?.label ?? <OfficialLabel text={label} />}
         {cell === null && <span className="faint">{` ${words.evidence.outside}`}</span>}
       </span>
       <span className="review-figure figure">{figureOf(item, decision)}</span>

@@ -1,5 +1,6 @@
 import type { EvidenceView } from '@gongkai/reports';
 import { isWithin, type UnitCode } from '@gongkai/units';
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { queries } from '../../../api/queries.ts';
@@ -21,7 +22,7 @@ export function OfferStep({ unit, view }: { unit: UnitCode; view: EvidenceView }
     <>
       {offer !== undefined && (
         <span className="soft">
-          {[standing[offer.event], ...(offer.reason === null ? [] : [reason(offer.reason)])].join('　')}
+          {[standing[offer.event], ...(offer.reason === null ? [] : [reason(offer.reason)])].join(marks.gap)}
         </span>
       )}
       {again && may('evidence.edit', view.unit) && (

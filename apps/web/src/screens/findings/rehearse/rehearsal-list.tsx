@@ -1,7 +1,6 @@
 import type { Finding } from '@gongkai/kernel';
-import { printPeriod } from '@gongkai/kernel';
 import type { RuleRehearsal } from '@gongkai/reports';
-import { explainFinding } from '@gongkai/words';
+import { explainFinding, marks, printSpan } from '@gongkai/words';
 import { words } from '../../../words.ts';
 
 /** The results that would change, report by report. */
@@ -13,12 +12,12 @@ export function RehearsalList({ rehearsal: { looked, results } }: { rehearsal: R
       </p>
       {results.map(({ unit, unitName, period, appeared, gone, graded }) => (
         <article key={`${unit} ${period}`} className="finding" data-severity="notice" data-outcome="failed">
-          <h3>{`${unitName} ${printPeriod(period)}`}</h3>
+          <h3>{`${unitName} ${printSpan(period)}`}</h3>
           <Changed title={words.rules.kinds.appeared} findings={appeared} />
           <Changed title={words.rules.kinds.gone} findings={gone} />
           {graded.map(({ before, after }) => (
             <p key={`${before.rule} ${before.cells.join()}`} className="finding-text">
-              {`${words.rules.kinds.graded}：${words.findings.severity[before.severity]} → ${words.findings.severity[after.severity]}　${explainFinding(after)}`}
+              {`${words.rules.kinds.graded}${marks.colon}${words.findings.severity[before.severity]} → ${words.findings.severity[after.severity]}${marks.gap}${explainFinding(after)}`}
             </p>
           ))}
         </article>
@@ -30,6 +29,6 @@ export function RehearsalList({ rehearsal: { looked, results } }: { rehearsal: R
 const Changed = ({ title, findings }: { title: string; findings: readonly Finding[] }) =>
   findings.map((finding) => (
     <p key={`${finding.rule} ${finding.kind} ${finding.cells.join()}`} className="finding-text">
-      {`${title}：${explainFinding(finding)}`}
+      {`${title}${marks.colon}${explainFinding(finding)}`}
     </p>
   ));

@@ -1,13 +1,14 @@
 import type { RuleCode, Severity } from '@gongkai/kernel';
 import { rules } from '@gongkai/reports';
 import { UnitCode } from '@gongkai/units';
-import { ruleTitles } from '@gongkai/words';
+import { marks, ruleTitles } from '@gongkai/words';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, InputNumber, Select, Space } from 'antd';
 import { useState } from 'react';
 import { client } from '../../../api/client.ts';
 import type { Span } from '../../../api/queries.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
+import { Ground } from '../../../ui/ground.tsx';
 import { words } from '../../../words.ts';
 import { RehearsalList } from './rehearsal-list.tsx';
 
@@ -57,7 +58,8 @@ export function RehearseForm({ span }: { span: Span }) {
           />
         </Form.Item>
         <p className="soft gap-below">
-          {`${words.rules.version(rule.version)}　${words.rules.ground}：${rule.ground}`}
+          {`${words.rules.version(rule.version)}${marks.gap}`}
+          <Ground text={rule.ground} />
         </p>
         <Space wrap size="large" align="start">
           <Form.Item label={words.rules.severity} htmlFor="rehearse-severity">

@@ -1,5 +1,6 @@
 import { findCell } from '@gongkai/forms';
 import type { FormFileReading } from '@gongkai/reports';
+import { marks, withGloss } from '@gongkai/words';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer, Table } from 'antd';
 import type { ChangeEvent } from 'react';
@@ -60,7 +61,7 @@ export function FormFileDrawer({ onClose }: { onClose: () => void }) {
 function Reading({ reading, onTake }: { reading: FormFileReading; onTake: (reading: FormFileReading) => void }) {
   const { form } = useReportPage();
   const { changes, problems, doubts } = reading;
-  const label = (code: string): string => findCell(form, code)?.fullLabel ?? code;
+  const label = (code: string): string => withGloss(findCell(form, code)?.fullLabel ?? code);
   const where = ({ sheet, line }: { sheet: string; line: number }): string => says.filePlace(sheet, line);
   return (
     <>
@@ -72,7 +73,9 @@ function Reading({ reading, onTake }: { reading: FormFileReading; onTake: (readi
           description={
             <ul className="block-list">
               {problems.map(({ cell, text, why, place }) => (
-                <li key={cell}>{`${where(place)} ${label(cell)}：“${text}”${says.problems[why]}`}</li>
+                <li
+                  key={cell}
+                >{`${where(place)} ${label(cell)}${marks.colon}“${text}”${marks.apart}${says.problems[why]}`}</li>
               ))}
             </ul>
           }

@@ -1,14 +1,16 @@
-import { printFigure } from '@gongkai/figures';
 import { findCell } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
 import type { ExplainedChange } from '@gongkai/reports';
+import { marks } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Radio, Table } from 'antd';
 import { useState } from 'react';
 import { type ChangesSince, queries } from '../../../api/queries.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { OfficialLabel } from '../../../ui/official-label.tsx';
 import { readDay } from '../../../ui/read-day.ts';
+import { showFigure } from '../../../ui/show-figure.ts';
 import { printTime } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
@@ -53,7 +55,7 @@ function Changes({ since }: { since: ChangesSince }) {
   return (
     <>
       <p className="soft">
-        {`${said.sinceLine(from.version, printTime(from.at))}，${cells.length === 0 ? said.same : said.changedCells(cells.length)}`}
+        {`${said.sinceLine(from.version, printTime(from.at))}${marks.comma}${cells.length === 0 ? said.same : said.changedCells(cells.length)}`}
       </p>
       {changes.length > 0 && <ChangeTable rows={changes} />}
     </>
@@ -64,7 +66,7 @@ function ChangeTable({ rows }: { rows: readonly ExplainedChange[] }) {
   const { view, form } = useReportPage();
   const print = (code: string, figure: Figure): string => {
     const cell = findCell(form, code);
-    return figure === null || cell === undefined ? words.common.notReported : printFigure(cell, figure);
+    return figure === null || cell === undefined ? words.common.notReported : showFigure(cell, figure);
   };
   const whose = { title: said.whose, render: (_: unknown, { unitName }: ExplainedChange) => unitName };
   return (
@@ -75,7 +77,7 @@ function ChangeTable({ rows }: { rows: readonly ExplainedChange[] }) {
       pagination={{ defaultPageSize: 50, hideOnSinglePage: true }}
       columns={[
         ...(view.key.kind === 'district' ? [whose] : []),
-        { title: said.cell, render: (_, { cell }) => findCell(form, cell)?.fullLabel ?? cell },
+        { title: said.cell, render: (_, { cell }) => <OfficialLabel text={findCell(form, cell)?.fullLabel ?? cell} /> },
         { title: said.before, align: 'right', render: (_, { cell, before }) => print(cell, before) },
         { title: said.after, align: 'right', render: (_, { cell, after }) => print(cell, after) },
         {

@@ -1,4 +1,4 @@
-import { explainRefusal, marks } from '@gongkai/words';
+import { explainRefusal, listOf, marks } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
@@ -56,7 +56,7 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
 
   return (
     <div className="action-bar" ref={bar} tabIndex={-1}>
-      {others.length > 0 && <span className="others-here">{words.entry.others(others.join('、'))}</span>}
+      {others.length > 0 && <span className="others-here">{words.entry.others(listOf(others))}</span>}
       {state.shut === null ? <SaveState /> : <span className="bad">{explainRefusal(state.shut)}</span>}
       {open.every((step) => !isForward(step)) &&
         (view.lock === null ? (

@@ -53,7 +53,7 @@ export function MoveDialog({ step, busy, onMove, onCancel }: Props) {
           {picked.map((code) => (
             <Input
               key={code}
-              addonBefore={form.cells.find((cell) => cell.code === code)?.fullLabel}
+              addonBefore={<span lang="zh-CN">{form.cells.find((cell) => cell.code === code)?.fullLabel}</span>}
               placeholder={words.report.cellReason}
               aria-label={words.report.cellReason}
               value={cells[code] ?? ''}

@@ -1,4 +1,5 @@
 import { findCell } from '@gongkai/forms';
+import { withGloss } from '@gongkai/words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Checkbox, Input } from 'antd';
 import { useId, useState } from 'react';
@@ -29,7 +30,7 @@ export function NoteDialog({ cell, onClose }: { cell: string; onClose: () => voi
   return (
     <Dialog
       first={field}
-      title={says.noteTitle(findCell(form, cell)?.fullLabel ?? cell)}
+      title={says.noteTitle(withGloss(findCell(form, cell)?.fullLabel ?? cell))}
       okText={says.noteSave}
       cancelText={words.common.cancel}
       okButtonProps={{ disabled: text.trim() === '' || add.isPending }}

@@ -1,5 +1,6 @@
 import { findCell } from '@gongkai/forms';
 import { type CellNote, isOpenFlag } from '@gongkai/reports';
+import { withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -66,7 +67,7 @@ function Note({ note, maySpeak }: { note: CellNote; maySpeak: boolean }) {
   return (
     <section className="cell-note">
       <button type="button" className="link-button" onClick={() => goTo([note.cell])}>
-        {findCell(form, note.cell)?.fullLabel ?? note.cell}
+        {withGloss(findCell(form, note.cell)?.fullLabel ?? note.cell)}
       </button>
       <p>
         {note.flag && <span className={isOpenFlag(note) ? 'warn' : 'soft'}>{`${says.flagged} `}</span>}

@@ -14,7 +14,7 @@ export function ObservationList({ observations }: { observations: readonly Obser
             <td data-field="value">{value ?? <span className="faint">{words.common.notReported}</span>}</td>
             <td data-field="measure">{measure}</td>
             <td data-field="qualifier">{qualifier}</td>
-            <td data-field="quote" className="soft">
+            <td data-field="quote" className="soft" lang="zh-CN">
               {quote}
             </td>
           </tr>

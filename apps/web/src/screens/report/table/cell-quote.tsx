@@ -13,7 +13,9 @@ export function CellQuote({ reportKey, code }: { reportKey: ReportKey; code: str
     <span>
       <span className="state-tag">{words.evidence.extracted}</span>{' '}
       {found.quotes.map((quote) => (
-        <q key={quote}>{quote}</q>
+        <q key={quote} lang="zh-CN">
+          {quote}
+        </q>
       ))}{' '}
       <Link to="/evidence/$unit/$id" params={{ unit: reportKey.unit, id: data.id }}>
         {words.evidence.extractedFrom(data.name)}

@@ -20,7 +20,9 @@ export function CellStrip() {
   if (code === null || cell === undefined)
     return (
       <p className="cell-strip soft">
-        {page.view.lock === null ? `${words.report.cellHint}；${words.entry.hint}` : words.report.cellLook}
+        {page.view.lock === null
+          ? `${words.report.cellHint}${marks.semicolon}${words.entry.hint}`
+          : words.report.cellLook}
       </p>
     );
   const lock = page.lockOf(code);

@@ -2,6 +2,7 @@ import type { PasteReading } from '@gongkai/figures';
 import { findCell } from '@gongkai/forms';
 import { Button } from 'antd';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { OfficialLabel } from '../../../ui/official-label.tsx';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 
@@ -64,7 +65,7 @@ export function PasteDialog({ reading, onTake, onClose }: Props) {
             {lines.slice(0, mostShown).map(({ row, column, text, cell, says: why }) => (
               <tr key={`${row} ${column}`}>
                 <td>{says.pastePlace(row, column)}</td>
-                <td>{cell === null ? '' : (findCell(form, cell)?.fullLabel ?? cell)}</td>
+                <td>{cell !== null && <OfficialLabel text={findCell(form, cell)?.fullLabel ?? cell} />}</td>
                 <td className="figure">{text}</td>
                 {!isWrong && <td className="figure">{cell === null ? '' : filled.get(cell)?.was}</td>}
                 {!isWrong && <td className="figure">{cell === null ? '' : filled.get(cell)?.text}</td>}

@@ -1,7 +1,7 @@
 import { findCell, getForm } from '@gongkai/forms';
 import type { OpenCounts, ReorganisationPreview, TouchedReport, TouchedUnit } from '@gongkai/reports';
 import type { Reorganisation } from '@gongkai/units';
-import { formNames, marks, reorganisationProblems } from '@gongkai/words';
+import { formNames, marks, printSpan, reorganisationProblems, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Table } from 'antd';
 import { useEffect } from 'react';
@@ -131,9 +131,9 @@ function Report({ report }: { report: TouchedReport }) {
   return (
     <div>
       {say.reportLine(
-        report.period,
+        printSpan(report.period),
         formNames[report.form],
-        cell?.fullLabel ?? report.cell,
+        withGloss(cell?.fullLabel ?? report.cell),
         String(report.total ?? words.common.notReported),
       )}
       <span className="faint">{` ${said.join(marks.list)}`}</span>

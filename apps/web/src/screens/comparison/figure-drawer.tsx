@@ -1,7 +1,6 @@
 import { findCell } from '@gongkai/forms';
-import type { Question } from '@gongkai/kernel';
 import type { UnitsComparison } from '@gongkai/reports';
-import { askQuestion, explainQuestion } from '@gongkai/words';
+import { askQuestion, explainQuestion, printSpan, withGloss } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { words } from '../../words.ts';
@@ -14,42 +13,47 @@ import type { Comparison } from './use-comparison.ts';
 interface Props {
   readonly comparison: Comparison;
   readonly view: UnitsComparison;
-  readonly question: Question;
+  readonly unit: string;
+  /** The cell. */
+  readonly code: string;
 }
 
-/** A question and not a verdict: what the figure was held against, what might explain it, and the way to what stands behind it. */
-export function QuestionDrawer({ comparison, view, question }: Props) {
+/**
+ * A figure with its years, its peers and the way to what stands behind it. Where it is asked about, that is a question and not
+ * a verdict: what it was held against, and what might explain it.
+ */
+export function FigureDrawer({ comparison, view, unit, code }: Props) {
   const { asked, form, ask } = comparison;
-  const cell = findCell(form, question.cell);
-  const row = view.rows.find(({ unit }) => unit === question.unit);
+  const cell = findCell(form, code);
+  const row = view.rows.find((each) => each.unit === unit);
+  const question = view.questions.find((each) => each.unit === unit && each.cell === code);
   if (cell === undefined || row === undefined) return null;
   const isOurs = row.source === 'counted';
   return (
     <Drawer
       open
       size={820}
-      title={askQuestion(question, row.unitName, asked.period, cell)}
+      title={
+        question === undefined
+          ? words.comparison.figureOf(row.unitName, printSpan(asked.period), withGloss(cell.fullLabel))
+          : askQuestion(question, row.unitName, asked.period, cell)
+      }
       onClose={() => ask({ ask: undefined })}
     >
       <div className="stack">
-        <section>
-          <h3>{words.comparison.reasons}</h3>
-          <ul className="reasons">
-            {explainQuestion(question, cell).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
+        {question === undefined ? (
+          <p className="soft">{words.comparison.noQuestion}</p>
+        ) : (
+          <Reasons title={words.comparison.reasons} sentences={explainQuestion(question, cell)} />
+        )}
         <OwnYears comparison={comparison} unit={row.unit} cell={cell} />
         <PeersTable comparison={comparison} view={view} cell={cell} unit={row.unit} />
-        <section>
-          <h3>{words.comparison.explain}</h3>
-          <ul className="reasons">
-            {checksOf(question).map((check) => (
-              <li key={check}>{words.comparison.checks[check]}</li>
-            ))}
-          </ul>
-        </section>
+        {question !== undefined && (
+          <Reasons
+            title={words.comparison.explain}
+            sentences={checksOf(question).map((check) => words.comparison.checks[check])}
+          />
+        )}
         {isOurs ? (
           <>
             <p>
@@ -68,5 +72,18 @@ export function QuestionDrawer({ comparison, view, question }: Props) {
         )}
       </div>
     </Drawer>
+  );
+}
+
+function Reasons({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="reasons">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
