@@ -28,6 +28,7 @@ describe('order of the printed report', () => {
       'note',
       'note',
       'note',
+      'note',
     ]);
   });
 
@@ -37,7 +38,10 @@ describe('order of the printed report', () => {
       kind: 'annex-list',
       names: ['政府信息公开情况统计表'],
     });
-    expect(kindsOf(blocks).slice(-7)).toEqual(['annex-list', 'signature', 'annex', 'table', 'note', 'note', 'note']);
+    expect(kindsOf(blocks).slice(-8)).toEqual([
+      ...['annex-list', 'signature', 'annex', 'table'],
+      ...['note', 'note', 'note', 'note'],
+    ]);
     expect(blocks.find(({ kind }) => kind === 'annex')).toEqual({
       kind: 'annex',
       mark: '附件',

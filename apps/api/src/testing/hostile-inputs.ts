@@ -185,12 +185,9 @@ const mergedOf = (nodes: readonly Node[]): Node => ({
 
 function objectOf(node: Node, course: Course): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], propertyNames, additionalProperties } = node;
+  const optional = Object.keys(properties).length - required.length;
   const named = Object.entries(properties).map(([name, inner]) =>
-    fc.tuple(
-      fc.constant(name),
-      fc.integer({ min: 0, max: required.includes(name) ? 2 * course.one : 2 }),
-      inputOf(inner, course),
-    ),
+    fc.tuple(fc.constant(name), isKept(required.includes(name), optional, course), inputOf(inner, course)),
   );
   const free =
     typeof additionalProperties === 'object'
@@ -203,11 +200,17 @@ function objectOf(node: Node, course: Course): fc.Arbitrary<unknown> {
       : fc.constant([]);
   const stray = fc.option(fc.tuple(fc.constantFrom(...texts), anything), { freq: course.one });
   return fc.tuple(fc.tuple(...named), free, stray).map(([entries, more, extra]) => {
-    const kept = entries.flatMap(([name, chance, value]) => (chance === 0 ? [] : [[name, value]]));
+    const kept = entries.flatMap(([name, isHere, value]) => (isHere ? [[name, value]] : []));
     const added = more.map(([name, value]) => [typeof name === 'string' ? name : 'x', value]);
     return Object.fromEntries([...kept, ...added, ...(extra === null || course.one > 100 ? [] : [extra])]);
   });
 }
+
+/** What is required is seldom missing; of what may be left out some few are there, however many there could be. */
+const isKept = (required: boolean, optional: number, { one }: Course): fc.Arbitrary<boolean> =>
+  required
+    ? fc.integer({ min: 0, max: 2 * one }).map((chance) => chance > 0)
+    : fc.integer({ min: 0, max: Math.max(2, Math.ceil(optional / 2)) }).map((chance) => chance < 2);
 
 function textOf(
   { pattern, format, minLength = 0, maxLength = 200 }: Node,

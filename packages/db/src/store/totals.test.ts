@@ -155,7 +155,7 @@ describe('what is read', () => {
   test('in a place that is not open: nothing', async () => {
     await count(first, 3);
     const row = await fresh.db.read(scopeOf(district), (q) =>
-      findTotals({ ...q, inPlace: (step) => step() }, district, 'a2021', key.period),
+      findTotals({ ...q, atPlace: (_, step) => step() }, district, 'a2021', key.period),
     );
     expect(row).toBe(null);
   });
