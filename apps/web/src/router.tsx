@@ -16,7 +16,6 @@ import { RemediesSearch } from './screens/remedies/remedies-search.ts';
 import { parseSearch, stringifySearch } from './search.ts';
 import { Broken } from './shell/broken.tsx';
 import { NotFound } from './shell/not-found.tsx';
-import { Shell } from './shell/shell.tsx';
 import { Waiting } from './ui/waiting.tsx';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
@@ -44,7 +43,7 @@ const enroll = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(queries.me()).catch((error: unknown) => {
       const code = refusalOf(error)?.code;

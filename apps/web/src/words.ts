@@ -1,4 +1,2 @@
-import { words } from '@gongkai/words';
-
 /** Sentences in the language of the screens. */
-export { words };
+export { words } from '@gongkai/words';

@@ -1,5 +1,5 @@
 import type { FormCode } from '@gongkai/kernel';
-import { screens } from './screens/index.ts';
+import { comparison as words } from './screens/comparison.ts';
 import { formNames } from './vocabulary.ts';
 
 /** Another form came into force in a series: what that does to it. */
@@ -10,7 +10,6 @@ export interface SaidBreak {
 }
 
 export function sayBreak({ to, fit, notes }: SaidBreak): string {
-  const words = screens.zh.comparison;
   const form = formNames[to];
   if (fit === 'same') return words.breakSame(form);
   return fit === 'near' ? words.breakNear(form, notes.join('；')) : words.breakNot(form);

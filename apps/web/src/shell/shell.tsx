@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { Layout } from 'antd';
+import { Layout, App as Notices } from 'antd';
 import { Suspense } from 'react';
 import { queries } from '../api/queries.ts';
 import { SignInAgain } from '../session/sign-in-again.tsx';
@@ -14,8 +14,15 @@ import { SearchBox } from './search-box.tsx';
 import { NavigationButton, SideNavigation } from './side-navigation.tsx';
 import { UnitSwitcher } from './unit-switcher.tsx';
 
+/** Everything behind the door, with its notices: the pages in front of it have none and need not fetch what draws them. */
+export const Shell = () => (
+  <Notices message={{ maxCount: 2 }}>
+    <Inside />
+  </Notices>
+);
+
 /** Header, side navigation and the screen. A person without a unit meets a sentence instead of a screen. */
-export function Shell() {
+function Inside() {
   const { data: me } = useSuspenseQuery(queries.me());
   if (membershipOf(me, null) === undefined)
     return (

@@ -1,16 +1,18 @@
-import { GlobalOutlined, MenuOutlined } from '@ant-design/icons';
+import { MenuOutlined } from '@ant-design/icons';
 import { language } from '@gongkai/words';
-import { useRouterState } from '@tanstack/react-router';
-import { Button, Drawer, Layout, Menu, type MenuProps } from 'antd';
-import { useState } from 'react';
-import { useSession } from '../session/use-mandate.ts';
+import { Button, Layout } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { words } from '../words.ts';
-import { concerns, groupsOf, type PlaceGroup } from './places.tsx';
+import { PlaceMenu } from './place-menu.tsx';
+
+const NavigationDrawer = lazy(() =>
+  import('./navigation-drawer.tsx').then(({ NavigationDrawer }) => ({ default: NavigationDrawer })),
+);
 
 /** The screens a mandate can use, beside every screen; in a narrow window behind a button in the header. */
 export const SideNavigation = () => (
   <Layout.Sider width={language === 'zh' ? 168 : 216} className="house-side">
-    <Places />
+    <PlaceMenu />
   </Layout.Sider>
 );
 
@@ -25,48 +27,11 @@ export function NavigationButton() {
         aria-expanded={open}
         onClick={() => setOpen(true)}
       />
-      <Drawer open={open} placement="left" size={280} title={words.shell.navigation} onClose={() => setOpen(false)}>
-        <Places onGone={() => setOpen(false)} />
-      </Drawer>
+      {open && (
+        <Suspense fallback={null}>
+          <NavigationDrawer open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** In the order of a working day; what only an 行政机关 keeps, for those alone. */
-function Places({ onGone }: { readonly onGone?: () => void }) {
-  const session = useSession();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  const groups = groupsOf(session.mandate.unit)
-    .map(({ group, places }) => ({
-      group,
-      places: places.filter(
-        (place) =>
-          concerns(session.unitKind, place) &&
-          (session.mayAnywhere(place.permission) || place.or?.some(session.mayAnywhere) === true),
-      ),
-    }))
-    .filter(({ places }) => places.length > 0);
-  const here = groups
-    .flatMap(({ places }) => places)
-    .find((place) => place.path !== '/' && path.startsWith(place.path));
-
-  return (
-    <nav aria-label={words.shell.navigation}>
-      <Menu
-        mode="inline"
-        selectedKeys={[here?.path ?? (path === '/' ? '/' : '')]}
-        onClick={() => onGone?.()}
-        items={[
-          ...groups.flatMap(itemsOf),
-          { type: 'divider' },
-          { key: 'public', icon: <GlobalOutlined />, label: <a href="/public">{words.shell.publicPages}</a> },
-        ]}
-      />
-    </nav>
-  );
-}
-
-function itemsOf({ group, places }: PlaceGroup): NonNullable<MenuProps['items']> {
-  const items = places.map(({ path, icon, link }) => ({ key: path, icon, label: link }));
-  return group === null ? items : [{ type: 'group', label: words.shell.groups[group], children: items }];
 }

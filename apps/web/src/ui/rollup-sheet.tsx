@@ -3,12 +3,14 @@ import type { UnitKind } from '@gongkai/kernel';
 import type { TotalsView } from '@gongkai/reports';
 import { withGloss } from '@gongkai/words';
 import { Segmented } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { words } from '../words.ts';
 import { PrintedTable } from './printed-table.tsx';
 import { RollupFigure } from './rollup-figure.tsx';
-import { RollupList } from './rollup-list.tsx';
 import { type Placed, tableGrid } from './table-grid.ts';
+import { Waiting } from './waiting.tsx';
+
+const RollupList = lazy(() => import('./rollup-list.tsx').then(({ RollupList }) => ({ default: RollupList })));
 
 export type Rollup = Pick<TotalsView, 'own' | 'below' | 'total' | 'reported'>;
 const sides = ['total', 'own', 'below', 'list'] as const;
@@ -52,7 +54,9 @@ export function RollupSheet({ form, kind, rollup, onPick }: Props) {
         />
       </div>
       {side === 'list' ? (
-        <RollupList form={form} kind={kind} rollup={rollup} onPick={onPick} />
+        <Suspense fallback={<Waiting />}>
+          <RollupList form={form} kind={kind} rollup={rollup} onPick={onPick} />
+        </Suspense>
       ) : (
         tables.map(({ table, grid }) => (
           <div key={table.code} className="report-block">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ApplicationSearch, filterOfSearch, isNarrowed } from './application-search.ts';
+import { filterOfSearch } from './application-filter.ts';
+import { ApplicationSearch, isNarrowed } from './application-search.ts';
 
 test('without a word the list shows what is open', () => {
   expect(filterOfSearch({})).toMatchObject({ open: true, received: null, text: '' });

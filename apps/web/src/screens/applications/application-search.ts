@@ -1,5 +1,4 @@
-import { ApplicantKind, ApplicationChannel, ClockColour, Outcome, PlainDate } from '@gongkai/kernel';
-import { type ApplicationFilter, emptyApplicationFilter } from '@gongkai/reports';
+import { ApplicantKind, ApplicationChannel, ClockColour, Outcome } from '@gongkai/kernel';
 import { z } from 'zod';
 
 const listOf = <Each extends z.ZodType>(each: Each) => z.array(each).optional().catch(undefined);
@@ -17,21 +16,6 @@ export const ApplicationSearch = z.object({
   text: z.string().max(80).optional().catch(undefined),
 });
 export type ApplicationSearch = z.infer<typeof ApplicationSearch>;
-
-/** Open ones first, by their term: what a desk wants to see before anything else. */
-export const filterOfSearch = (search: ApplicationSearch): ApplicationFilter => ({
-  ...emptyApplicationFilter,
-  open: { open: true, ended: false, all: null }[search.show ?? 'open'],
-  colours: search.colours ?? [],
-  outcomes: search.outcomes ?? [],
-  applicants: search.applicants ?? [],
-  channels: search.channels ?? [],
-  received:
-    search.year === undefined
-      ? null
-      : { from: PlainDate.parse(`${search.year}-01-01`), to: PlainDate.parse(`${search.year}-12-31`) },
-  text: search.text ?? '',
-});
 
 /** Is anything asked beside what is open? */
 export const isNarrowed = ({ sort: _, ...search }: ApplicationSearch): boolean =>

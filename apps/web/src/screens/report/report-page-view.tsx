@@ -2,15 +2,15 @@ import { type Form, findCell } from '@gongkai/forms';
 import { cellLock, type Lock, type ReportView } from '@gongkai/reports';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from 'antd';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/use-mandate.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
 import type { Desk } from './desk/desk.ts';
 import { DistrictTab } from './district/district-tab.tsx';
 import { FilesTab } from './files/files-tab.tsx';
 import { ChecksTab } from './findings/checks-tab.tsx';
 import { useFindings } from './findings/use-findings.ts';
-import { HistoryTab } from './history/history-tab.tsx';
 import { useNotes } from './notes/use-notes.ts';
 import { type ReportPage, ReportPageContext } from './report-context.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -20,6 +20,9 @@ import { TextTab } from './text/text-tab.tsx';
 import { useMarks } from './use-marks.ts';
 import { usePageValues } from './use-page-values.ts';
 import { usePulse } from './use-pulse.ts';
+
+// Whoever types does without: fetched once looked at.
+const HistoryTab = lazy(() => import('./history/history-tab.tsx').then(({ HistoryTab }) => ({ default: HistoryTab })));
 
 const from = '/signed-in/reports/$unit/$kind/$form/$period';
 
@@ -105,8 +108,20 @@ function PageBody({ lit, form, onShowPrior }: BodyProps) {
           { key: 'entry', label: view.lock === null ? tabs.entry : tabs.table, children: table },
           { key: 'text', label: tabs.text, children: <TextTab /> },
           { key: 'checks', label: tabs.checks, children: <ChecksTab findings={findings} mayWaive={mayWaive} /> },
-          { key: 'history', label: tabs.history, children: <HistoryTab /> },
-          { key: 'files', label: tabs.files, children: <FilesTab /> },
+          {
+            key: 'history',
+            label: tabs.history,
+            children: (
+              <Suspense fallback={<Waiting />}>
+                <HistoryTab />
+              </Suspense>
+            ),
+          },
+          {
+            key: 'files',
+            label: tabs.files,
+            children: <FilesTab />,
+          },
         ]}
       />
     </>

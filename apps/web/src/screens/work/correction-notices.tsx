@@ -1,19 +1,17 @@
-import { findCell, getForm } from '@gongkai/forms';
-import type { FormCode } from '@gongkai/kernel';
-import type { CellChange, CorrectionNotice } from '@gongkai/reports';
-import { marks, printSpan, withGloss } from '@gongkai/words';
+import type { CorrectionNotice } from '@gongkai/reports';
+import { printSpan } from '@gongkai/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { App } from 'antd';
+import { lazy, Suspense } from 'react';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { sentenceOf } from '../../api/refusal-of.ts';
 import { useSession } from '../../session/use-mandate.ts';
-import { showFigure } from '../../ui/show-figure.ts';
 import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
-const shown = 4;
+const ChangedCells = lazy(() => import('./changed-cells.tsx').then(({ ChangedCells }) => ({ default: ChangedCells })));
 
 /** Counted figures below that were corrected and that nobody here has taken note of; nothing while there is none. */
 export function CorrectionNotices() {
@@ -44,7 +42,11 @@ export function CorrectionNotices() {
               <strong>{words.corrections.notices}</strong>
               <span>{`${notice.ofName} ${printSpan(notice.period)}`}</span>
               <span className="figure warn">{words.corrections.changedCells(notice.cells.length)}</span>
-              <span className="work-note">{linesOf(notice.form, notice.cells)}</span>
+              <span className="work-note">
+                <Suspense>
+                  <ChangedCells form={notice.form} cells={notice.cells} />
+                </Suspense>
+              </span>
               {notice.reason !== '' && <span className="work-note">{words.corrections.reason(notice.reason)}</span>}
             </span>
             <span>
@@ -68,22 +70,4 @@ export function CorrectionNotices() {
       </ol>
     </section>
   );
-}
-
-function linesOf(code: FormCode, cells: readonly CellChange[]): string {
-  const form = getForm(code);
-  const print = (cell: string, figure: number | null): string => {
-    const data = findCell(form, cell);
-    return figure === null || data === undefined ? words.common.notReported : showFigure(data, figure);
-  };
-  const lines = cells
-    .slice(0, shown)
-    .map(({ cell, before, after }) =>
-      words.corrections.change(
-        withGloss(findCell(form, cell)?.fullLabel ?? cell),
-        print(cell, before),
-        print(cell, after),
-      ),
-    );
-  return lines.concat(cells.length > shown ? ['…'] : []).join(marks.semicolon);
 }

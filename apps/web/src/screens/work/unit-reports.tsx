@@ -2,7 +2,8 @@ import { ReportState } from '@gongkai/kernel';
 import { formNames, printSpan, reportKindNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
+import { useState } from 'react';
 import type { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
@@ -29,51 +30,61 @@ export function UnitReports({ unit }: { unit: string }) {
         )}
       </div>
       <Asked query={reports}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <NothingHere title={words.work.reportsEmpty} />
-          ) : (
-            <Table<Row>
-              size="middle"
-              rowKey={({ key }) => `${key.kind}/${key.form}/${key.period}`}
-              dataSource={rows.toSorted((one, other) => other.key.period.localeCompare(one.key.period))}
-              pagination={rows.length > 10 ? { pageSize: 10, hideOnSinglePage: true } : false}
-              columns={[
-                { title: words.common.period, render: (_, { key }) => <OpenReport report={key} /> },
-                {
-                  title: words.common.form,
-                  render: (_, { key }) =>
-                    key.kind === 'district'
-                      ? `${reportKindNames.district} · ${formNames[key.form]}`
-                      : formNames[key.form],
-                },
-                {
-                  title: words.common.state,
-                  render: (_, { state }) => <StateTag state={ReportState.nullable().catch(null).parse(state)} />,
-                },
-                {
-                  title: words.shell.totals,
-                  render: (_, { counted }) =>
-                    counted === null ? (
-                      <span className="faint">{words.work.notCounted}</span>
-                    ) : (
-                      words.work.counted(counted)
-                    ),
-                },
-                { title: words.work.last, render: (_, { by, at }) => `${by} ${printDayAt(at)}` },
-              ]}
-            />
-          )
-        }
+        {(rows) => (rows.length === 0 ? <NothingHere title={words.work.reportsEmpty} /> : <ReportTable rows={rows} />)}
       </Asked>
     </section>
   );
 }
 
-function OpenReport({ report }: { report: Row['key'] }) {
+const shownAtFirst = 10;
+
+/** A plain table: the library's, with all it can do, would double what the first screen fetches. */
+function ReportTable({ rows }: { readonly rows: readonly Row[] }) {
+  const [whole, setWhole] = useState(false);
+  const newest = rows.toSorted((one, other) => other.key.period.localeCompare(one.key.period));
   return (
-    <Link to="/reports/$unit/$kind/$form/$period" params={report}>
-      {printSpan(report.period)}
-    </Link>
+    <>
+      <table className="work-reports">
+        <thead>
+          <tr>
+            {[words.common.period, words.common.form, words.common.state, words.shell.totals, words.work.last].map(
+              (title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {(whole ? newest : newest.slice(0, shownAtFirst)).map((row) => (
+            <ReportRow key={`${row.key.kind}/${row.key.form}/${row.key.period}`} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {!whole && rows.length > shownAtFirst && (
+        <p className="card-pad">
+          <Button onClick={() => setWhole(true)}>{words.common.more}</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ReportRow({ row: { key, state, counted, by, at } }: { readonly row: Row }) {
+  return (
+    <tr>
+      <td>
+        <Link to="/reports/$unit/$kind/$form/$period" params={key}>
+          {printSpan(key.period)}
+        </Link>
+      </td>
+      <td>{key.kind === 'district' ? `${reportKindNames.district} · ${formNames[key.form]}` : formNames[key.form]}</td>
+      <td>
+        <StateTag state={ReportState.nullable().catch(null).parse(state)} />
+      </td>
+      <td>{counted === null ? <span className="faint">{words.work.notCounted}</span> : words.work.counted(counted)}</td>
+      <td>{`${by} ${printDayAt(at)}`}</td>
+    </tr>
   );
 }

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { Alert, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { queries } from '../../../api/queries.ts';
 import { words } from '../../../words.ts';
-import { SinceChanges } from '../history/since-changes.tsx';
 import { useReportPage } from '../report-context.tsx';
+
+const ChangesDrawer = lazy(() =>
+  import('./changes-drawer.tsx').then(({ ChangesDrawer }) => ({ default: ChangesDrawer })),
+);
 
 /** A district report whose figures are no longer the sum of those below says so, with the cells. */
 export function ChangedAlert() {
@@ -23,9 +26,9 @@ export function ChangedAlert() {
         action={<Button onClick={() => setOpen(true)}>{words.corrections.open}</Button>}
       />
       {open && (
-        <Drawer open size={900} title={words.corrections.since} onClose={() => setOpen(false)}>
-          <SinceChanges first={event} />
-        </Drawer>
+        <Suspense>
+          <ChangesDrawer first={event} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { explainRefusal, listOf, marks } from '@gongkai/words';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
@@ -11,11 +11,12 @@ import { useReportPage } from '../report-context.tsx';
 import { useOthers } from '../use-pulse.ts';
 import { blockersOf } from './blockers.ts';
 import { BeforeSigning, Blockers } from './blockers-popover.tsx';
-import { MoveDialog } from './move-dialog.tsx';
 import { SaveState } from './save-state.tsx';
 import { asksReason, isForward, type Step, stepsOf } from './step.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useMove } from './use-move.ts';
+
+const MoveDialog = lazy(() => import('./move-dialog.tsx').then(({ MoveDialog }) => ({ default: MoveDialog })));
 
 /** How saving stands, and the one next step by state and right. */
 export function ActionBar({ findings }: { findings: SortedFindings }) {
@@ -81,17 +82,19 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
         />
       ))}
       {asking !== null && (
-        <MoveDialog
-          step={asking}
-          busy={move.isPending}
-          onCancel={() => setAsking(null)}
-          onMove={(reason, cells) =>
-            void move.mutateAsync({ step: asking, reason, cells }).then(
-              () => setAsking(null),
-              () => undefined,
-            )
-          }
-        />
+        <Suspense>
+          <MoveDialog
+            step={asking}
+            busy={move.isPending}
+            onCancel={() => setAsking(null)}
+            onMove={(reason, cells) =>
+              void move.mutateAsync({ step: asking, reason, cells }).then(
+                () => setAsking(null),
+                () => undefined,
+              )
+            }
+          />
+        </Suspense>
       )}
     </div>
   );

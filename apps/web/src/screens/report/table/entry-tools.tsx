@@ -1,14 +1,17 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { suggestPrior } from '@gongkai/figures';
 import { App, Button, Space } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
-import { FormFileDrawer } from '../form-file/form-file-drawer.tsx';
 import { useReportPage } from '../report-context.tsx';
 import { useSteps } from '../use-steps.ts';
+
+const FormFileDrawer = lazy(() =>
+  import('../form-file/form-file-drawer.tsx').then(({ FormFileDrawer }) => ({ default: FormFileDrawer })),
+);
 
 /** Back and again, last year's figures for what is blank, the form as a file and back. */
 export function EntryTools() {
@@ -48,7 +51,11 @@ export function EntryTools() {
         </Button>
         {editable && <Button onClick={() => setReading(true)}>{says.excelIn}</Button>}
       </Space.Compact>
-      {reading && <FormFileDrawer onClose={() => setReading(false)} />}
+      {reading && (
+        <Suspense>
+          <FormFileDrawer onClose={() => setReading(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { cellIndex, findCell } from '@gongkai/forms';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { showFigure } from '../../../ui/show-figure.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
-import { CountedDrawer } from './counted-drawer.tsx';
+
+const CountedDrawer = lazy(() =>
+  import('./counted-drawer.tsx').then(({ CountedDrawer }) => ({ default: CountedDrawer })),
+);
 
 /** What the registers count for the cell one stands on, and the door to its rows. */
 export function CellCount({ code }: { code: string }) {
@@ -18,7 +21,11 @@ export function CellCount({ code }: { code: string }) {
       <Button size="small" type="link" onClick={() => setOpen(true)}>
         {`${words.tally.ofCell(showFigure(cell, count))} · ${words.tally.open}`}
       </Button>
-      {open && <CountedDrawer span={view.key} cell={code} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <CountedDrawer span={view.key} cell={code} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
