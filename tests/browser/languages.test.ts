@@ -207,6 +207,8 @@ test('by keyboard alone: sign in, type a figure, open a dialog and come back fro
   for (let stop = 0; stop < 40; stop += 1) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
+    // Behind the last stop the round begins again.
+    if (at.text === '') continue;
     expect(at.seen, at.text).toBe(true);
     stops.add(at.text);
   }
@@ -231,7 +233,12 @@ test('by keyboard alone: sign in, type a figure, open a dialog and come back fro
   await expect.poll(() => page.evaluate(`document.activeElement.closest('[role="dialog"]') !== null`)).toBe(true);
   for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(`document.activeElement.closest('#root') === null`)).toBe(true);
+    expect(
+      await page.evaluate(
+        `document.activeElement.closest('#root')?.id ? document.activeElement.outerHTML.slice(0,300) : ''`,
+      ),
+      `stop ${stop}`,
+    ).toBe('');
   }
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -247,7 +254,7 @@ const focused = async (page: Page) =>
       const at = document.activeElement;
       const marks = [at, at.closest('li, .ant-input-affix-wrapper, .ant-select, .ant-radio-button-wrapper') ?? at].map((each) => getComputedStyle(each));
       const seen = at !== document.body && marks.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
-      return { text: (at.textContent || at.getAttribute('aria-label') || at.id || at.tagName).trim().slice(0, 60), seen };
+      return { text: at === document.body ? '' : (at.textContent || at.getAttribute('aria-label') || at.id || at.tagName).trim().slice(0, 60), seen };
     })()`),
   );
 
