@@ -1,5 +1,13 @@
 import { CopyRelation, Passage, TextLikeness } from '@gongkai/comparison/copies';
-import { FormCode, type Outcome, type Period, PlainDate, periodEnd, periodStart, type ReportKind } from '@gongkai/kernel';
+import {
+  FormCode,
+  type Outcome,
+  type Period,
+  PlainDate,
+  periodEnd,
+  periodStart,
+  type ReportKind,
+} from '@gongkai/kernel';
 import { Ground } from '@gongkai/registers/applications';
 import { CopyReportRef, Narrative } from '@gongkai/reports';
 import { type CodeRange, UnitCode } from '@gongkai/units';
@@ -133,12 +141,7 @@ export const listNewestRuns = (query: Query) =>
  * Refusals, whole and in part, that ended applications in a period: the ground of the decision, null where it was taken over from
  * an old register; `lettered`: its letter stands in the unit's book (R56).
  */
-export const listRefusals = (
-  query: Query,
-  units: readonly UnitCode[],
-  outcomes: readonly Outcome[],
-  period: Period,
-) =>
+export const listRefusals = (query: Query, units: readonly UnitCode[], outcomes: readonly Outcome[], period: Period) =>
   query.rows(
     z.object({ unit: UnitCode, id: z.string(), ground: Ground.nullable(), lettered: z.boolean() }),
     `select asked.unit, a.id, d.ground, exists (select from letter l

@@ -66,15 +66,30 @@ test('each of the 58 rules is held against the district’s reports, but for the
   for (const [code, years] of keptYears)
     for (const year of years)
       await house.db.read(scopeOf(unit), async (reading) => {
-        const [form, about] = [getForm(code), { about: unit, kind: 'own', form: getForm(code), period: period(year) } as const];
-        const begun = (await listReportsBelow(reading, unit, 'own', form, about.period)).filter(({ report }) => report !== null);
-        const held = await everyFindingBelow(reading, await countBelow(reading, begun, form, about.period), about, today);
+        const [form, about] = [
+          getForm(code),
+          { about: unit, kind: 'own', form: getForm(code), period: period(year) } as const,
+        ];
+        const begun = (await listReportsBelow(reading, unit, 'own', form, about.period)).filter(
+          ({ report }) => report !== null,
+        );
+        const held = await everyFindingBelow(
+          reading,
+          await countBelow(reading, begun, form, about.period),
+          about,
+          today,
+        );
         for (const findings of held.values()) note(findings);
         const whole = await loadReport(reading, { unit, kind: 'district', form: code, period: about.period });
         if (whole.ok && whole.value.exists) note(await everyFinding(reading, whole.value, today));
       });
-  const never = ruleCodes.filter((rule) => !(answers.get(rule) ?? []).some(({ outcome }) => outcome !== 'not-evaluated'));
-  const lacking = never.map((rule) => [rule, [...new Set((answers.get(rule) ?? []).flatMap(({ missing }) => missing))]]);
+  const never = ruleCodes.filter(
+    (rule) => !(answers.get(rule) ?? []).some(({ outcome }) => outcome !== 'not-evaluated'),
+  );
+  const lacking = never.map((rule) => [
+    rule,
+    [...new Set((answers.get(rule) ?? []).flatMap(({ missing }) => missing))],
+  ]);
   expect(Object.fromEntries(lacking)).toEqual({
     // Answers with a breach alone: blanks and odd figures, of which there are none.
     R09: [],

@@ -163,4 +163,5 @@ export const audits = {
   papersWhat: '检查清单、勾稽台账、抽样（种子、核对表、差错率和置信区间）、审计发现和整改情况，汇成一个 Word 文件。',
   papersDraft: '项目还没有结项，底稿首页会标明“进行中”。',
   papers: '下载工作底稿',
+  evidence: '审计证据（本审计单位留存，列入工作底稿附件）',
 } as const;

@@ -27,9 +27,7 @@ function judgeContact({ context }: Reading, contact: Placed): readonly Failure[]
   return [
     ...(contact.concept === 'contact.phone' && /^\d{7,8}$/.test(text) ? [odd('no-area-code')] : []),
     ...(contact.concept === 'contact.email' && commercial.test(text) ? [odd('commercial-mail')] : []),
-    ...(guide.length > 0 && !known && contact.concept !== 'contact.postcode'
-      ? [odd('not-in-guide')]
-      : []),
+    ...(guide.length > 0 && !known && contact.concept !== 'contact.postcode' ? [odd('not-in-guide')] : []),
   ];
 }
 

@@ -180,4 +180,5 @@ export const audits: Sentences<typeof zh> = {
     'Checklist, ledger, samples (seed, tick sheet, error rate, confidence interval), audit findings and remedies in one Word file.',
   papersDraft: 'The engagement is not concluded; the first page of the papers says so.',
   papers: 'Download working papers',
+  evidence: 'Evidence of the audit (kept in the auditing unit, listed in an annex of the working papers)',
 };
