@@ -5,10 +5,11 @@ import { readMaterial } from '@gongkai/documents';
 import { madeDocx, paragraph } from '@gongkai/documents/testing';
 import { ok, period, plainDate, type Role } from '@gongkai/kernel';
 import { findingCase, type InputOf, type OutputOf, type VerbName } from '@gongkai/reports';
-import { unitCode } from '@gongkai/units';
+import { DistrictCode, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { perform } from '../perform.ts';
+import { remindAuditAnswers } from '../remind-audit-answers.ts';
 import { registerApplication } from '../testing/register-application.ts';
 import { type Actor, allCells, openWorld, type World } from '../testing/world.ts';
 
@@ -359,6 +360,48 @@ describe('a finding', () => {
       expect(text, said).toContain(said);
     await stepped(id, 2, { event: 'withdrawn', reason: '证据不足' });
     expect(await hand({})).toMatchObject({ refusal: { code: 'attachment-bound' } });
+  });
+
+  test('is reminded of by e-mail, each stage once; when it is overdue its auditor hears of it too', async () => {
+    const settings = async (of: string, mailTo: string) => {
+      const as = world.as(of, 'office', 'administrator');
+      const { own, revision } = await asked(as, 'settings.get', { unit: of });
+      await as.must('settings.save', { unit: of, revision, settings: { ...own, mailTo } });
+    };
+    await settings(street, 'street@example.gov.cn');
+    await settings(unit, 'audit@example.gov.cn');
+    const { id } = await stepped(null, 0, { event: 'raised', of: street, body: { ...body, title: '逾期答复' } });
+    await stepped(id, 1, { event: 'sent', answerBy: '2026-03-20' });
+    const remind = (day: string) =>
+      remindAuditAnswers(
+        world.fresh.db,
+        { place: DistrictCode.parse(unit), top: unitCode(unit) },
+        plainDate(day),
+        new Date(),
+      );
+    const letters = async () => {
+      const rows = await world.fresh.db.read(scopeOf(unitCode(unit)), (query) =>
+        query.rows(
+          z.object({ recipient: z.string(), subject: z.string() }),
+          `select recipient, subject from mail where id like '%' || $1 || ' 2026-03-20%' order by written_at, recipient`,
+          [id],
+        ),
+      );
+      return rows.map(({ recipient, subject }) => `${recipient.split('@')[0]} ${subject}`);
+    };
+    const told = { due: 'street 【审计答复提醒】逾期答复', late: '【审计答复逾期】逾期答复' };
+    await remind('2026-03-12');
+    expect(await letters()).toEqual([]);
+    // Five working days before, and two, and on the day.
+    for (const day of ['2026-03-13', '2026-03-14', '2026-03-18', '2026-03-18', '2026-03-20']) await remind(day);
+    expect(await letters()).toEqual([told.due, told.due, told.due]);
+    for (const day of ['2026-03-21', '2026-03-30']) await remind(day);
+    expect((await letters()).slice(3)).toEqual([`audit ${told.late}`, `street ${told.late}`]);
+    await world.as(street, 'clerk').must('auditFindings.answer', { unit: street, auditor: unit, id, seen: 2, answer });
+    const before = await letters();
+    await remind('2026-04-20');
+    expect(await letters()).toEqual(before);
+    await stepped(id, 3, { event: 'withdrawn', reason: '已核实' });
   });
 
   test('about a unit outside the engagement is not raised', async () => {
