@@ -55,6 +55,7 @@ export * from './store/opening-balances.ts';
 export * from './store/people.ts';
 export * from './store/public.ts';
 export * from './store/published.ts';
+export * from './store/published-facts.ts';
 export * from './store/published-items.ts';
 export * from './store/recorded-evidence.ts';
 export * from './store/remedies.ts';
