@@ -1,12 +1,15 @@
-import { verify } from '@gongkai/db';
+import { addUnit, scopeOf, verify } from '@gongkai/db';
 import { plainDate } from '@gongkai/kernel';
 import type { CorrectionNotice, ReportChanges, ReportView, TotalsChanges, TotalsView } from '@gongkai/reports';
+import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCells, fullNarrative, openWorld, type World } from './testing/world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  const city = { code: unitCode('9901'), name: '示例市', kind: 'city' as const, openedOn: plainDate('2000-01-01') };
+  await world.fresh.db.write(scopeOf(city.code), (tx) => addUnit(tx, { ...city, closedOn: null, demo: true }));
 });
 afterAll(() => world.fresh.drop());
 
@@ -114,6 +117,22 @@ test('after the district report a correction below stands beside it: which cells
     cells: [{ cell: penalties, before: 13, after: 12 }],
     changes: [{ cell: penalties, before: 13, after: 12, unit: '990101D01', unitName: '区教育局', reason: '重新核对' }],
   });
+});
+
+test('a city is told what its districts were told, and takes note for itself alone', async () => {
+  const city = world.as('9901', 'office');
+  const told = async () => (await city.must('corrections.list', { unit: '9901' })) as CorrectionNotice[];
+  expect(await told()).toMatchObject([
+    { unit: '9901', of: '990101D01', version: 2, reason: '漏计一件处罚', seenBy: null },
+  ]);
+  const { form, period } = key;
+  const seen = { unit: '9901', of: '990101D01', form, period, version: 2 };
+  await world.as('9901', 'clerk').must('corrections.seen', seen);
+  expect(await told()).toMatchObject([{ of: '990101D01', seenBy: '9901 clerk' }]);
+  const district = (await world
+    .as('990101', 'office')
+    .must('corrections.list', { unit: '990101' })) as CorrectionNotice[];
+  expect(district).toMatchObject([{ seenBy: '990101 office' }]);
 });
 
 test('a total says which of its figures changed after the district published, and nothing of them before', async () => {
