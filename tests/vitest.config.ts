@@ -18,7 +18,16 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['**/*.test.ts'],
-          globalSetup: ['../packages/db/src/testing/global-setup.ts'],
+          exclude: ['browser/**', '**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          globalSetup: ['browser/demo-world.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

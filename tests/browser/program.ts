@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { inject } from 'vitest';
 import { z } from 'zod';
 
 /** The built program with the demonstration world, in a process and a folder of its own. */
@@ -17,10 +19,33 @@ export interface Program {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const Accounts = z.array(z.looseObject({ password: z.string() })).min(1);
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of a stopped program with the demonstration world, made once a run; a measurement makes its own. */
+    demoWorld?: string;
+  }
+}
+
+/** A program with a world of its own: a copy of the run's. */
 export async function startProgram(): Promise<Program> {
+  const folder = await newFolder();
+  const prepared = inject('demoWorld');
+  // Copied with its owners: the database's files are not root's.
+  if (prepared !== undefined) await promisify(execFile)('cp', ['-a', `${prepared}/.`, folder]);
+  return runProgram(folder);
+}
+
+export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-browser-'));
   // Root hands the database to nobody, who must be let in.
   await chmod(folder, 0o755);
+  return folder;
+}
+
+export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
+/** Runs the program on a folder and waits until it serves; stopping removes the folder, unless it shall be kept. */
+export async function runProgram(folder: string, keep = false): Promise<Program> {
   const port = await freePort();
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), GONGKAI_DEMO: 'on', DATABASE_URL: '' };
   const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
@@ -44,7 +69,7 @@ export async function startProgram(): Promise<Program> {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await gone;
-      await rm(folder, { recursive: true, force: true });
+      if (!keep) await removeFolder(folder);
     },
   };
 }

@@ -83,24 +83,24 @@ const columns = `i.unit_code as unit, i.id, i.section, i.seq, i.state, i.title, 
   i.index_number as "indexNumber", i.kind, i.category, i.attribute, i.formed_on as "formedOn",
   i.published_on as "publishedOn", i.valid_to as "validTo", i.repealed_on as "repealedOn", i.updated_at as "updatedAt", i.updated_by as "updatedBy"`;
 
+const Listed = ListedItem.extend({ sortOn: PlainDate });
+type Listed = z.infer<typeof Listed>;
+
 // The limit stands in the text: a plan made without knowing it reads everything and sorts.
 /** One page, newest first by the day of publication or, before it, of entering; one row more than asked says there is more. */
 export function listItems(
   query: Query,
   asked: ItemsAsked,
   page: { readonly after: ItemCursor | null; readonly limit: number },
-): Promise<(ListedItem & { sortOn: PlainDate })[]> {
+): Promise<Listed[]> {
   const { text, values } = conditionsOf(asked, 'page');
   const next = (value: Parameter): string => `$${values.push(value)}`;
   const { after } = page;
   const behind = (at: ItemCursor): string =>
     `and (i.sort_on, i.unit_code, i.id) < (${next(at.sortOn)}::date, ${next(at.unit)}, ${next(at.id)})`;
   return query.list(
-    ListedItem.extend({ sortOn: PlainDate }),
-    `select p.*, coalesce((select n.name from unit_name n where n.code = p.unit and n.since <= ${next(asked.today)}::date
-         order by n.since desc limit 1), p.unit) as "unitName",
-       array(select c.channel from item_channel c where c.district_code = p.district_code and c.unit_code = p.unit
-         and c.id = p.id order by c.on_day, c.channel) as channels
+    Listed,
+    `select p.*, ${besides(next(asked.today))}
      from (select i.district_code, i.sort_on as "sortOn", ${columns} from item i
        where ${text} ${after === null ? '' : behind(after)}
        order by i.sort_on desc, i.unit_code desc, i.id desc limit ${page.limit + 1}) p
@@ -108,6 +108,39 @@ export function listItems(
     values,
   );
 }
+
+/** The first page and how many there are. A word is looked for by reading every title: once, for both. */
+export async function firstItems(
+  query: Query,
+  asked: ItemsAsked,
+  limit: number,
+): Promise<{ readonly rows: Listed[]; readonly total: number }> {
+  if ((asked.filter.text ?? '') === '') {
+    const [rows, total] = await Promise.all([
+      listItems(query, asked, { after: null, limit }),
+      countItems(query, asked),
+    ]);
+    return { rows, total };
+  }
+  const { text, values } = conditionsOf(asked, 'count');
+  const found = await query.list(
+    Listed.extend({ total: z.number().int() }),
+    `with found as materialized (select i.district_code, i.unit_code, i.id, i.sort_on from item i where ${text})
+     select p.*, ${besides(`$${values.push(asked.today)}`)}, (select count(*)::int from found) as total
+     from (select i.district_code, i.sort_on as "sortOn", ${columns} from item i join
+       (select * from found order by sort_on desc, unit_code desc, id desc limit ${limit + 1}) f
+       on i.district_code = f.district_code and i.unit_code = f.unit_code and i.id = f.id) p
+     order by p."sortOn" desc, p.unit desc, p.id desc`,
+    values,
+  );
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}
+
+/** What a row `p` has beside itself: its unit's name on a day, and its channels. */
+const besides = (today: string): string => `coalesce((select n.name from unit_name n where n.code = p.unit
+    and n.since <= ${today}::date order by n.since desc limit 1), p.unit) as "unitName",
+  array(select c.channel from item_channel c where c.district_code = p.district_code and c.unit_code = p.unit
+    and c.id = p.id order by c.on_day, c.channel) as channels`;
 
 const Count = z.object({ count: z.number().int() });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scopeOf } from '../scope.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/fresh-database.ts';
 import { withClient } from '../testing/with-client.ts';
-import { countItems, listItems } from './item-lists.ts';
+import { countItems, firstItems, listItems } from './item-lists.ts';
 import { addItemChannels, findItem, saveItem } from './items.ts';
 import { countCells } from './tally.ts';
 
@@ -157,6 +157,7 @@ test.each([
   [{ standing: ['expired', 'published'] }],
   [{ year: 2023 }],
   [{ text: '文件1' }],
+  [{ text: '文件', year: 2023 }],
   [{ section }],
   [{ late: true }],
   [{ channel: 'wechat' }],
@@ -164,6 +165,8 @@ test.each([
 ])('the filter %j lists what it counts', async (filter) => {
   const rows = await read((query) => listItems(query, asked(filter), { after: null, limit: 200 }));
   expect(rows.length).toBe(await read((query) => countItems(query, asked(filter))));
+  const first = await read((query) => firstItems(query, asked(filter), 5));
+  expect(first).toEqual({ rows: rows.slice(0, 6), total: rows.length });
 });
 
 test('letters are found in either case, and Chinese as it stands', async () => {

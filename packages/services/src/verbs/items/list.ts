@@ -1,4 +1,4 @@
-import { countItems, listItems } from '@gongkai/db';
+import { firstItems, listItems } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import { itemsAsked, rowOfItem } from '../../items/item-rows.ts';
 import { query } from '../../verb.ts';
@@ -10,10 +10,10 @@ export const list = query({
   subject: ({ unit }) => unit,
   run: async (reading, { unit, filter, after, limit }, asking) => {
     const asked = await itemsAsked(reading, unit, filter, asking);
-    const [found, total] = await Promise.all([
-      listItems(reading, asked, { after, limit }),
-      after === null ? countItems(reading, asked) : null,
-    ]);
+    const { rows: found, total } =
+      after === null
+        ? await firstItems(reading, asked, limit)
+        : { rows: await listItems(reading, asked, { after, limit }), total: null };
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows.at(-1) : undefined;
     return ok({
