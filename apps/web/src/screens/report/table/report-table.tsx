@@ -31,6 +31,7 @@ export function ReportTable({ table }: { table: Table }) {
         figure={drawFigure}
         onKeyDown={onKeyDown}
         onMouseDown={blocks.onMouseDown}
+        onMouseOver={blocks.onMouseOver}
         onCopy={blocks.onCopy}
         onPaste={blocks.onPaste}
         onFocus={onFocus}
