@@ -32,6 +32,8 @@ export function ReportTable({ table }: { table: Table }) {
         onKeyDown={onKeyDown}
         onMouseDown={blocks.onMouseDown}
         onMouseOver={blocks.onMouseOver}
+        // A marked figure dragged away would move into another cell.
+        onDragStart={(event) => event.preventDefault()}
         onCopy={blocks.onCopy}
         onPaste={blocks.onPaste}
         onFocus={onFocus}
