@@ -21,6 +21,7 @@ export * from './store/audit.ts';
 export * from './store/audit-findings.ts';
 export * from './store/behind-cell.ts';
 export * from './store/calendar.ts';
+export * from './store/case-states.ts';
 export * from './store/cell-notes.ts';
 export * from './store/changes.ts';
 export * from './store/checkpoints.ts';

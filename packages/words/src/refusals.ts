@@ -95,8 +95,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
       : `条目现在是“${itemStandingNames[state]}”，不能“${itemEventNames[event]}”；请刷新后查看`,
   'item-rule': ({ rule, detail }) => itemRuleSentences[rule](detail),
   'application-not-found': ({ id }) => `没有编号为“${id}”的申请`,
-  'application-state': ({ event, state }) =>
-    `申请现在是“${applicationStateName(state)}”，不能办理“${applicationEventName(event)}”；请刷新后查看可以办理的步骤`,
+  'application-state': ({ event, state, article }) =>
+    `申请现在是“${applicationStateName(state)}”，不能办理“${applicationEventName(event)}”；请刷新后查看可以办理的步骤${article === '' ? '' : `（${article}）`}`,
   'application-rule': ({ rule, article, detail }) => `${applicationRuleSentences[rule](detail)}（${article}）`,
   'clock-rule': (facts) => explainClockRule(facts),
   'letter-incomplete': ({ letter, missing, ground }) =>

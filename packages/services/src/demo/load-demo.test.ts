@@ -1,8 +1,9 @@
 import { compareReports, defaultThresholds } from '@gongkai/comparison/copies';
 import { scopeOf } from '@gongkai/db';
 import { freshDatabase } from '@gongkai/db/testing';
+import { getForm } from '@gongkai/forms';
 import { type Finding, plainDate } from '@gongkai/kernel';
-import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
+import { type FindingRow, tallyOf, type UnitsComparison, type VerbName, type YearsComparison } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -53,6 +54,40 @@ test('the planted faults are found, and nothing else', async () => {
     new Set(expected.map((row) => JSON.stringify(row))),
   );
 });
+
+const Tree = z.looseObject({ units: z.array(z.looseObject({ code: z.string(), kind: z.string() })) });
+const Counted = z.looseObject({ counted: z.array(z.number().nullable()) });
+const Behind = z.object({
+  count: z.number(),
+  rows: z.array(z.looseObject({ amount: z.number() })),
+  next: z.unknown(),
+});
+
+test('every counted cell of the district opens into rows, as many as are counted, that add up to it (G7)', async () => {
+  const { units } = Tree.parse(await ask('990101', 'units.tree', { unit: '990101', year: 2025 }));
+  const opened = new Set<string>();
+  for (const { code: unit, kind } of units.filter((each) => each.kind !== 'section')) {
+    const form = kind === 'community' || kind === 'village' ? 'grassroots' : 'a2021';
+    const { counted } = Counted.parse(
+      await ask('990101', 'tally.get', { key: { unit, kind: 'own', form, period: '2025' } }),
+    );
+    for (const [index, { code: cell }] of getForm(form).cells.entries()) {
+      const figure = counted[index] ?? 0;
+      if (figure === 0 || !tallyOf(form).has(cell)) continue;
+      let [sum, rows, after]: [number, number, unknown] = [0, 0, null];
+      do {
+        const asked = { unit, form, period: '2025', cell, after, limit: 200 };
+        const page = Behind.parse(await ask('990101', 'tally.list', asked));
+        sum += page.rows.reduce((all, { amount }) => all + amount, 0);
+        rows += page.rows.length;
+        after = page.next;
+        if (after === null) expect({ unit, cell, sum, rows }).toEqual({ unit, cell, sum: figure, rows: page.count });
+      } while (after !== null);
+      opened.add(`${unit}/${cell}`);
+    }
+  }
+  expect(opened.size).toBeGreaterThan(200);
+}, 120_000);
 
 test('the planted copies are found, and nothing else', async () => {
   const unit = unitCode('990101');

@@ -94,8 +94,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
       : `The item is now “${itemStandingNames[state]}”; “${itemEventNames[event]}” is not possible. Please refresh`,
   'item-rule': ({ rule, detail }) => itemRuleSentences[rule](detail),
   'application-not-found': ({ id }) => `There is no application with number “${id}”`,
-  'application-state': ({ event, state }) =>
-    `The application is now “${applicationStateName(state)}”; “${applicationEventName(event)}” is not possible. Please refresh to see the steps possible`,
+  'application-state': ({ event, state, article }) =>
+    `The application is now “${applicationStateName(state)}”; “${applicationEventName(event)}” is not possible. Please refresh to see the steps possible${article === '' ? '' : ` (${article})`}`,
   'application-rule': ({ rule, article, detail }) => `${applicationRuleSentences[rule](detail)} (${article})`,
   'clock-rule': (facts) => explainClockRule(facts),
   'letter-incomplete': ({ letter, missing, ground }) =>
