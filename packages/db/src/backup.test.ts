@@ -28,6 +28,13 @@ beforeAll(async () => {
     `insert into attachment_file select '990101', '990101', repeat('a', 64), 'pdf', 256,
        decode(string_agg(lpad(to_hex(n), 2, '0'), '' order by n), 'hex'), '[]', '990101' from generate_series(0, 255) n`,
   );
+  // What a unit did before its end comes back with it.
+  await asOwner(
+    world,
+    `insert into activity (district_code, unit_code, id, revision, kind, on_day, title, by_head, ways, note, recorded_at, recorded_by)
+       values ('990101', '990101003', '2025-1', 1, 'training', '2025-03-03', '培训', false, '{}', '', now(), '甲')`,
+  );
+  await asOwner(world, `update unit set closed_on = '2026-01-01' where code = '990101003'`);
   bytes = await backedUp(world);
 });
 afterAll(() => world.drop());
