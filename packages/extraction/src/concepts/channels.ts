@@ -44,7 +44,9 @@ export const channelConcepts: readonly Concept[] = [
     'disclosure',
     'channel.website',
     ['', 'S1.2.2', ''],
-    through('网站|门户网|公开网|政务网|信息网|官网|政府网|公开平台|公开专栏|公开系统|网页'),
+    through(
+      '网站|门户网|公开网|政务网|信息网|官网|政府网|公开平台|公开专栏|(?<![联特官内])网(?=上?(?:共|累计|主动|全年)*(?:公开|发布))|公开系统|网页',
+    ),
     {
       measures: papers,
       not: except(

@@ -78,7 +78,8 @@ const among = /^[^,。;]{0,12}(?:中|之中|里)[,:]/;
 
 function startsList(text: string, from: number, quantity: Quantity): boolean {
   const between = text.slice(Math.max(from, quantity.from - 300), quantity.from);
-  return listStart.test(withoutBrackets(between)) || among.test(between);
+  // 公开171条:甲类100条,乙类71条
+  return text.charAt(from) === ':' || listStart.test(withoutBrackets(between)) || among.test(between);
 }
 
 const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {
