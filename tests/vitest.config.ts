@@ -30,6 +30,7 @@ export default defineConfig({
           globalSetup: ['browser/demo-world.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -168,6 +168,7 @@ test('through all rooms: an old report, its unit’s series, the break, a sample
 
   // By keys: a verdict a digit, the next row by itself; and two rows at once.
   const rows = page.locator('tbody tr.ant-table-row');
+  await page.getByText('键盘：上下键换行').waitFor();
   await rows.first().focus();
   await page.keyboard.press('2');
   await page.locator('.tick input:focus:not([type=radio])').waitFor();

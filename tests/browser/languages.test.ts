@@ -88,9 +88,12 @@ const Violations = z.array(
   z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) }),
 );
 
-/** Who reads in a language, in a window of a size; what the page complains of is added to `complaints`. */
-async function reader(language: Language, size = { width: 1366, height: 768 }, complaints: string[] = []) {
-  const context = await browser.newContext({ viewport: size, locale: language === 'en' ? 'en-GB' : 'zh-CN' });
+const office = { width: 1366, height: 768 };
+const enlarged = { width: office.width / 2, height: office.height / 2 };
+
+/** Who reads in a language; what the page complains of is added to `complaints`. */
+async function reader(language: Language, complaints: string[] = []) {
+  const context = await browser.newContext({ viewport: office, locale: language === 'en' ? 'en-GB' : 'zh-CN' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
@@ -127,18 +130,29 @@ async function serious(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).slice(0, 2)}`);
 }
 
+/** What is wider than the window once everything is twice as large. */
+async function wideAt200(page: Page): Promise<string[]> {
+  await page.setViewportSize(enlarged);
+  const over = z.number().parse(
+    await page.evaluate(`new Promise((done) => requestAnimationFrame(() => setTimeout(() =>
+      done(document.documentElement.scrollWidth - innerWidth), 50)))`),
+  );
+  await page.setViewportSize(office);
+  return over > 0 ? [`${page.url()} at 200 %: ${over} too wide`] : [];
+}
+
 describe.each(languages)('in %s', (language) => {
   test.each(Object.entries(screens))(
-    'the screens of %s say all in it, and axe finds nothing serious',
+    'the screens of %s say all in it, axe finds nothing serious, and at 200 % only a table scrolls sideways',
     async (login, all) => {
       const problems: string[] = [];
-      const page = await reader(language, undefined, problems);
+      const page = await reader(language, problems);
       await signIn(page, login);
       expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
       for (const screen of all) {
         await open(page, screen);
         if (language === 'en') problems.push(...(await chineseOfOurs(page)));
-        problems.push(...(await serious(page)));
+        problems.push(...(await serious(page)), ...(await wideAt200(page)));
       }
       expect(problems).toEqual([]);
     },
@@ -147,7 +161,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('so do the public pages', async () => {
     const problems: string[] = [];
-    const page = await reader(language, undefined, problems);
+    const page = await reader(language, problems);
     for (const path of publicPages) {
       await open(page, path);
       expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
@@ -174,22 +188,6 @@ test('whoever chooses a language keeps it, at the door, on the screens and on th
   expect(await page.locator('link[hreflang="zh-CN"]').getAttribute('href')).toBe('/public/calculator?lang=zh');
 });
 
-test('at 200 % nothing but a table scrolls sideways, in either language', async () => {
-  const wide: string[] = [];
-  for (const language of languages) {
-    for (const [login, all] of Object.entries(screens)) {
-      const page = await reader(language, { width: 683, height: 384 });
-      await signIn(page, login);
-      for (const screen of all) {
-        await open(page, screen);
-        const over = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
-        if (over > 0) wide.push(`${language} ${page.url()}: ${over}`);
-      }
-    }
-  }
-  expect(wide).toEqual([]);
-}, 600_000);
-
 test('by keyboard alone: sign in, type a figure, open a dialog and come back from it', async () => {
   const page = await reader('en');
   await page.goto(`${program.url}/login`);
@@ -209,6 +207,8 @@ test('by keyboard alone: sign in, type a figure, open a dialog and come back fro
   for (let stop = 0; stop < 40; stop += 1) {
     await page.keyboard.press('Tab');
     const at = await focused(page);
+    // Behind the last stop the round begins again.
+    if (at.text === '') continue;
     expect(at.seen, at.text).toBe(true);
     stops.add(at.text);
   }
@@ -230,10 +230,15 @@ test('by keyboard alone: sign in, type a figure, open a dialog and come back fro
   const explain = page.getByRole('button', { name: 'Explain', exact: true }).first();
   await explain.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
+  await expect.poll(() => page.evaluate(`document.activeElement.closest('[role="dialog"]') !== null`)).toBe(true);
   for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(`document.activeElement.closest('#root') === null`)).toBe(true);
+    expect(
+      await page.evaluate(
+        `document.activeElement.closest('#root')?.id ? document.activeElement.outerHTML.slice(0,300) : ''`,
+      ),
+      `stop ${stop}`,
+    ).toBe('');
   }
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -249,7 +254,7 @@ const focused = async (page: Page) =>
       const at = document.activeElement;
       const marks = [at, at.closest('li, .ant-input-affix-wrapper, .ant-select, .ant-radio-button-wrapper') ?? at].map((each) => getComputedStyle(each));
       const seen = at !== document.body && marks.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
-      return { text: (at.textContent || at.getAttribute('aria-label') || at.id || at.tagName).trim().slice(0, 60), seen };
+      return { text: at === document.body ? '' : (at.textContent || at.getAttribute('aria-label') || at.id || at.tagName).trim().slice(0, 60), seen };
     })()`),
   );
 

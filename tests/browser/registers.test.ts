@@ -191,6 +191,43 @@ test('an application from the counter to its answer, the review that follows, an
   expect(complaints).toEqual([]);
 }, 420_000);
 
+test.each([
+  ['somebody at the counter', null, null, '11010519491231002X'],
+  ['a company at the counter', null, '商业企业', '91350100M000100Y43'],
+  ['a letter that was signed for', '邮寄（需签收）', null, '11010519491231002X'],
+])('%s is registered in at most twelve interactions, from the desk to the case', async (_, channel, kind, number) => {
+  const page = await as('donghu');
+  let interactions = 0;
+  const click = async (target: Locator): Promise<void> => {
+    await target.click();
+    interactions += 1;
+  };
+  const type = async (label: string, text: string): Promise<void> => {
+    await page.getByLabel(label, { exact: true }).fill(text);
+    interactions += 1;
+  };
+  const choose = async (label: string, option: string): Promise<void> => {
+    await click(page.getByLabel(label, { exact: true }));
+    await click(page.locator('.ant-select-item-option', { hasText: option }));
+  };
+  await click(page.getByRole('link', { name: '依申请公开', exact: true }));
+  await click(page.getByRole('button', { name: '登记申请', exact: true }));
+  if (channel !== null) {
+    await choose('申请方式', channel);
+    await type('签收之日', ago(1));
+    await type('收到的凭据', '签收单XA0001');
+  }
+  if (kind !== null) await choose('申请人类型', kind);
+  await type('姓名或名称', '某某');
+  await type('证件号码', number);
+  await type('电话', '0990-5550199');
+  await type('名称、文号或者其他特征性描述', `云桥路绿化工程竣工图${number}`);
+  await click(page.getByRole('button', { name: '登记', exact: true }));
+  await page.waitForURL(`**/applications/${unit}/*-*`);
+  expect(interactions).toBeLessThanOrEqual(12);
+  await page.context().close();
+});
+
 const Violations = z.array(z.looseObject({ id: z.string(), impact: z.string().nullable() }));
 
 test('what no register holds is typed by hand, and 全部零报告 fills the cells left', async () => {

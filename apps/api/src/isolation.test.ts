@@ -216,7 +216,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'attachments.add': some(['clerk', 'office'], ['own']),
   'attachments.list': readers(),
   'attachments.open': readers(),
-  'attachments.remove': some(['clerk', 'office'], ['own']),
+  'attachments.remove': some(['clerk', 'office', 'auditor'], ['own']),
   'evidence.add': some(['clerk', 'office', 'auditor'], ['own']),
   'evidence.list': readers(),
   'evidence.open': readers(),

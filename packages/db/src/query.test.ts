@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { asJson, statement } from './query.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+// What a process has asked so far is the module's own.
+let asJson: typeof import('./query.ts').asJson;
+let statement: typeof import('./query.ts').statement;
+beforeEach(async () => {
+  vi.resetModules();
+  ({ asJson, statement } = await import('./query.ts'));
+});
 
 test('a thousand texts are planned once a connection; what comes after runs without a name', () => {
   const first = statement('select 0', []);

@@ -75,3 +75,11 @@ test('the same letter gives the same bytes', async () => {
   const [one, two] = await Promise.all([1, 2].map(() => letterToDocx(compose('partial'), { demo: false })));
   expect(one).toEqual(two);
 });
+
+test('the last paragraph and the annexes stay with the signature, what stands before them may part from it', async () => {
+  const paragraphs = paragraphsOf(await bodyOf('partial'));
+  const kept = paragraphs.filter(([, xml]) => xml.includes('<w:keepNext/>')).map(([text]) => text);
+  const { paragraphs: said, enclosures, organ } = compose('partial');
+  expect(kept.slice(-4)).toEqual([said.at(-1), `附件：1.${enclosures[0]}`, `2.${enclosures[1]}`, organ]);
+  expect(kept).not.toContain(said.at(-2));
+});

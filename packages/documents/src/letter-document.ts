@@ -26,7 +26,10 @@ export async function letterToDocx(letter: LetterText, { demo }: { readonly demo
         ...sectionOptions([demo ? phrases.demo : [], letter.number === null ? phrases.preview : []].flat().join('　')),
         children: [
           ...headOf(letter),
-          ...blocksOf(letter).flatMap((block) => blockParagraphs(block)),
+          ...blocksOf(letter).flatMap((block, index) =>
+            // A signature never stands alone on a page: the last paragraph goes with it (§7.3.5).
+            blockParagraphs(block, index >= letter.paragraphs.length - 1),
+          ),
           ...footOf(letter),
         ],
       },

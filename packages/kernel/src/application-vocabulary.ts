@@ -127,6 +127,42 @@ export type ApplicationRowProblem = z.infer<typeof ApplicationRowProblem>;
 
 const regulation = (article: string) => `《政府信息公开条例》${article}`;
 
+/** The article by which a step is taken, so that a step out of its place is refused with it; empty where no article orders it. */
+export const applicationEventArticles: Record<ApplicationEventKind, string> = {
+  registered: regulation('第二十九条'),
+  confirmed: regulation('第三十一条'),
+  'correction-asked': regulation('第三十条'),
+  corrected: regulation('第三十条'),
+  'correction-lapsed': regulation('第三十条'),
+  'third-party-asked': regulation('第三十二条'),
+  'organ-asked': regulation('第三十四条'),
+  'notice-served': regulation('第三十二条、第三十四条'),
+  'third-party-answered': regulation('第三十二条'),
+  'organ-answered': regulation('第三十四条'),
+  'explanation-asked': regulation('第三十五条'),
+  explained: regulation('第三十五条'),
+  'fee-noticed': regulation('第四十二条'),
+  'fee-paid': regulation('第四十二条'),
+  'fee-lapsed': regulation('第四十二条'),
+  extended: regulation('第三十三条第二款'),
+  'assistance-asked': '',
+  assisted: '',
+  'handed-over': '',
+  drafted: regulation('第三十六条'),
+  checked: regulation('第十七条'),
+  approved: regulation('第十七条'),
+  // Closed is only what was answered in one of the ways the article lists.
+  delivered: regulation('第三十三条、第三十六条'),
+  'answered-at-once': regulation('第三十三条第一款'),
+  withdrawn: '',
+  split: '',
+  merged: '',
+  moved: '',
+  amended: '',
+  reopened: '',
+  'taken-over': '',
+};
+
 /** What the law forbids, and where it says so. The sentences stand in `words`. */
 export const applicationRules = {
   'takes-no-applications': regulation('第二十七条'),

@@ -108,7 +108,8 @@ export interface RefusalFacts {
   'item-rule': { rule: ItemRule; detail: string };
   'application-not-found': { unit: string; id: string };
   /** The step cannot follow the state the application is in. */
-  'application-state': { event: string; state: string };
+  /** `article`: by which the step is taken; empty where none orders it. */
+  'application-state': { event: string; state: string; article: string };
   /** An article forbids it; `detail` is the day, the number or the part it turns on. */
   'application-rule': { rule: ApplicationRule; article: string; detail: string };
   /** A dated act that no lawful history holds; `detail` is the last day, the most days, or the day it collides with. */

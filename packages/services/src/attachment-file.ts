@@ -3,7 +3,7 @@ import { findAttachmentBody, scopeOf } from '@gongkai/db';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { isWithin, may, type UnitCode } from '@gongkai/units';
 import { type House, perform } from './perform.ts';
-import { isOfPerson } from './refuse-register.ts';
+import { isOfPerson, refuseRegister } from './refuse-register.ts';
 import type { Asking } from './verb.ts';
 
 export interface AttachmentFile {
@@ -23,6 +23,8 @@ export async function attachmentFile(
   if (!may(asking.mandate, 'register.read', unit)) return refuse('not-allowed', { permission: 'register.read', unit });
   const found = await house.db.read(scopeOf(asking.mandate.unit), (reading) => findAttachmentBody(reading, unit, id));
   if (found === null) return refuse('attachment-not-found', { id });
+  const stranger = refuseRegister(asking, 'read', found.register, unit);
+  if (stranger !== null) return stranger;
   if (isOfPerson(found.register)) {
     const opened = await perform(house, asking, { name: 'attachments.open', input: { unit, id }, key: randomUUID() });
     if (!opened.ok) return opened;

@@ -18,6 +18,7 @@ export * from './people/suspend-unused-of.ts';
 export * from './people/totp.ts';
 export * from './perform.ts';
 export * from './published-body.ts';
+export * from './remind-audit-answers.ts';
 export * from './remind-place.ts';
 export * from './report-document.ts';
 export { kindsByName } from './units-file.ts';

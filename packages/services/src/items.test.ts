@@ -93,6 +93,32 @@ async function ready(change: Partial<ItemBody> = {}): Promise<At> {
 const published = async (change: Partial<ItemBody> = {}): Promise<At> =>
   step(publisher, 'items.publish', await ready(change), { channels: [website] });
 
+describe('the desk', () => {
+  it('says to each hand of the chain whether the item waits for it, and to nobody else', async () => {
+    const hands = { drafter, head, secrecy, leader, publisher };
+    const waitsFor = async ({ id }: At): Promise<string[]> => {
+      const found: string[] = [];
+      for (const [name, actor] of Object.entries(hands)) {
+        const unit = actor === drafter || actor === head ? section : street;
+        const rows = contract['desk.list'].output.parse(
+          await actor.must('desk.list', { unit, reach: 'house', limit: 500 }),
+        );
+        if (rows.find(({ register, caseId }) => register === 'items' && caseId === id)?.mine === true) found.push(name);
+      }
+      return found;
+    };
+    const drafted = await draft(drafter, section, { title: '谁手上的条目' });
+    expect(await waitsFor(drafted)).toEqual(['drafter']);
+    const submitted = await step(drafter, 'items.submit', drafted);
+    expect(await waitsFor(submitted)).toEqual(['head']);
+    const reviewed = await step(office, 'items.review', await step(head, 'items.review', submitted, pass), pass);
+    expect(await waitsFor(reviewed)).toEqual(['secrecy']);
+    const secret = await step(secrecy, 'items.secrecy', reviewed, pass);
+    expect(await waitsFor(secret)).toEqual(['leader']);
+    expect(await waitsFor(await step(leader, 'items.approve', secret, pass))).toEqual(['publisher']);
+  });
+});
+
 describe('the chain of a street', () => {
   it('goes by section, office, secrecy and leader to whoever publishes, and is public then', async () => {
     const submitted = await step(drafter, 'items.submit', await draft(drafter, section));

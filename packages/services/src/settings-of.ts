@@ -22,6 +22,12 @@ export async function effectiveSettings(query: Query, units: readonly UnitCode[]
   return new Map([...rows].map(([unit, own]) => [unit, merged(own)]));
 }
 
+/** What each of many units says itself. */
+export async function ownSettings(query: Query, units: readonly UnitCode[]): Promise<Map<UnitCode, Settings>> {
+  const rows = await listSettingsOf(query, units);
+  return new Map([...rows].map(([unit, own]) => [unit, own.find((row) => row.unit === unit)?.settings ?? {}]));
+}
+
 /** What settings say about accounts. */
 export const securityOf = (settings: Settings): SecuritySettings =>
   SecuritySettings.parse(

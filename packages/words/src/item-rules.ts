@@ -50,13 +50,14 @@ export const itemRuleSentences: Record<ItemRule, (detail: string) => string> = {
   },
   'index-placeholder': (index) => `“${index}”不是索引号；请填写真实的索引号，或者留空由系统编制`,
   'index-taken': (index) => `索引号“${index}”已被使用`,
-  'checklist-open': (count) => `审查清单还有 ${count} 项没有回答`,
+  'checklist-open': (count) => `审查清单还有 ${count} 项没有回答（条例第十七条）`,
   'checklist-problem': (code) => {
     const question = checklistQuestions.find((each) => each === code);
-    return `审查清单中“${question === undefined ? code : checklistQuestionNames[question]}”有问题，请退回修改或报请确定`;
+    return `审查清单中“${question === undefined ? code : checklistQuestionNames[question]}”有问题，请退回修改或报请确定（条例第十七条）`;
   },
-  'gate-open': (count) => `还有 ${count} 处个人信息没有处理，遮盖后或者由第二人说明理由后方可公布`,
-  'gate-secret': (where) => `“${where}”有密级标志：本系统不得存放涉密内容，没有保存`,
+  'gate-open': (count) => `还有 ${count} 处个人信息没有处理，遮盖后或者由第二人说明理由后方可公布（条例第十五条）`,
+  'gate-secret': (where) =>
+    `“${where}”有密级标志：本系统不得存放涉密内容，没有保存（条例第十四条、保守国家秘密法第三十五条）`,
   'channel-missing': () => '请至少填写一个公开渠道',
   'link-unfit': () => '所关联的条目不存在，或者还没有公布',
   'published-fixed': () => '已公布的条目不能直接修改，请先启动修订',

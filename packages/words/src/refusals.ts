@@ -95,8 +95,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
       : `条目现在是“${itemStandingNames[state]}”，不能“${itemEventNames[event]}”；请刷新后查看`,
   'item-rule': ({ rule, detail }) => itemRuleSentences[rule](detail),
   'application-not-found': ({ id }) => `没有编号为“${id}”的申请`,
-  'application-state': ({ event, state }) =>
-    `申请现在是“${applicationStateName(state)}”，不能办理“${applicationEventName(event)}”；请刷新后查看可以办理的步骤`,
+  'application-state': ({ event, state, article }) =>
+    `申请现在是“${applicationStateName(state)}”，不能办理“${applicationEventName(event)}”；请刷新后查看可以办理的步骤${article === '' ? '' : `（${article}）`}`,
   'application-rule': ({ rule, article, detail }) => `${applicationRuleSentences[rule](detail)}（${article}）`,
   'clock-rule': (facts) => explainClockRule(facts),
   'letter-incomplete': ({ letter, missing, ground }) =>
@@ -112,7 +112,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'fee-state': () => '收费现在的情况不能办理此事，请刷新后查看',
   'calendar-year-wrong': (facts) => explainCalendarProblem(facts),
   'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是${expected}，请检查文件`,
-  'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB`,
+  'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB（Word、Excel 按解开后的大小算）`,
   'file-kind-refused': ({ name, kinds }) => `“${name}”不是可以上传的文件，请改用 ${kinds}`,
   'file-locked': ({ name }) => `“${name}”设有打开密码，请去掉密码后重新上传`,
   'file-unreadable': ({ name }) => `“${name}”读不出来，可能已损坏或内容过大；请另存或拆分后重新上传`,
@@ -122,7 +122,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     kind === '.ofd'
       ? `“${name}”是 OFD 版式文件，读不出文字；请用 OFD 阅读器导出为 ${into} 或文本后再放进来`
       : `“${name}”是 ${kind} 文件，读不出文字；请用 WPS 或 Office 打开后另存为 ${into} 再放进来`,
-  'report-scanned': ({ name }) => `“${name}”是扫描件或图片，没有文字层，读不出数；请找文字版，或先做文字识别再放进来`,
+  'report-scanned': ({ name }) =>
+    /\.(?:txt|html?)$/i.test(name)
+      ? `“${name}”里没有报告的文字，可能是空文件或存错了文件；请检查后再放进来`
+      : `“${name}”是扫描件或图片，没有文字层，读不出数；请找文字版，或先做文字识别再放进来`,
   'report-too-long': ({ name, most }) =>
     `“${name}”的文字超过 ${most / 10_000} 万字，不像一份年度报告；请只留下报告本身再放进来`,
   'report-other-kind': ({ name }) => `“${name}”不是政府信息公开年度报告`,

@@ -1,5 +1,5 @@
 import { type Database, listPlaces } from '@gongkai/db';
-import { remindPlace } from '@gongkai/services';
+import { remindAuditAnswers, remindPlace } from '@gongkai/services';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
 import { startRounds } from './rounds.ts';
@@ -18,6 +18,7 @@ export async function remindAll({ db, report, now }: Parts, stopping: AbortSigna
   let given = 0;
   for (const place of await placesOf(db).catch((fault: unknown) => failed(report, fault))) {
     if (stopping.aborted) break;
+    await remindAuditAnswers(db, place, todayAt(now()), now()).catch((fault: unknown) => failed(report, fault));
     given += await remindPlace(db, place, todayAt(now()), () => stopping.aborted).catch((fault: unknown) => {
       failed(report, fault);
       return 0;

@@ -1,8 +1,11 @@
 import type { Band } from '@gongkai/comparison/compare';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { words } from '../words.ts';
+import { type HeatHead, HeatHeading, headsHeight } from './heat-heading.tsx';
 import { HeatLegend } from './heat-legend.tsx';
 import { bandFills, look, shorten } from './look.ts';
+import { useNear } from './use-near.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** One place of the map: what stands in it, and where it lies among its like. */
 export interface HeatCell {
@@ -31,31 +34,33 @@ interface Props {
   readonly title: string;
   /** What is compared and how complete it is; it stands in the picture. */
   readonly note: string;
-  readonly heads: readonly { readonly key: string; readonly name: string; readonly full: string }[];
+  readonly heads: readonly HeatHead[];
   readonly rows: readonly HeatRow[];
-  readonly ref?: Ref<SVGSVGElement>;
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  /** Every row is drawn, near or not: a picture is taken. */
+  readonly whole: boolean;
 }
 
 const left = 168;
 const rowHeight = 36;
 const legendHeight = 44;
 const least = 1080;
-// A column this wide has its name across.
-const wide = 110;
 const titleHeight = 62;
-const most = 12;
 
-/** Units × cells. Every place has its value and its word; colour only repeats them. What is asked about is a link. */
-export function HeatMap({ title, note, heads, rows, ref }: Props) {
+/**
+ * Units × cells. Every place has its value and its word; colour only repeats them. What is asked about is a link, and stands there
+ * for the keyboard however far down; of the other places of a long map those near the window are drawn.
+ */
+export function HeatMap({ title, note, heads, rows, drawing, whole }: Props) {
   const column = Math.min(180, Math.max(50, (least - left) / Math.max(1, heads.length)));
-  const isWide = column >= wide;
-  const longest = Math.max(0, ...heads.map(({ name }) => shorten(name, most).length));
-  const headHeight = titleHeight + (isWide ? 20 : longest * 13 + 8);
+  const headHeight = titleHeight + headsHeight(heads, column);
   const width = Math.max(least, left + column * heads.length + 2);
   const height = headHeight + rows.length * rowHeight + legendHeight;
+  const near = useNear(drawing, rows.length, headHeight, rowHeight);
+  const isPrinted = usePrinting();
   return (
     <svg
-      ref={ref}
+      ref={drawing}
       aria-label={title}
       className="heat-map"
       width={width}
@@ -69,29 +74,43 @@ export function HeatMap({ title, note, heads, rows, ref }: Props) {
       <text x={0} y={38} fill={look.soft} fontSize={12}>
         {note}
       </text>
-      {heads.map(({ key, name, full }, index) => (
-        <text
-          key={key}
-          x={left + (index + 0.5) * column}
-          y={headHeight - 8}
-          fill={look.soft}
-          fontSize={12}
-          textAnchor={isWide ? 'middle' : 'end'}
-          {...(isWide ? {} : { writingMode: 'vertical-rl' })}
-        >
-          <title>{full}</title>
-          {shorten(name, isWide ? Math.floor(column / 13) : most)}
-        </text>
+      {heads.map((head, index) => (
+        <HeatHeading key={head.key} head={head} x={left + (index + 0.5) * column} y={headHeight - 8} column={column} />
       ))}
       {rows.map((row, index) => (
-        <HeatLine key={row.key} row={row} y={headHeight + index * rowHeight} column={column} columns={heads.length} />
+        <HeatLine
+          key={row.key}
+          row={row}
+          y={headHeight + index * rowHeight}
+          column={column}
+          columns={heads.length}
+          isNear={whole || isPrinted || (index >= near.from && index < near.to)}
+        />
       ))}
       <HeatLegend y={headHeight + rows.length * rowHeight + 16} />
     </svg>
   );
 }
 
-function HeatLine({ row, y, column, columns }: { row: HeatRow; y: number; column: number; columns: number }) {
+interface LineProps {
+  readonly row: HeatRow;
+  readonly y: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly isNear: boolean;
+}
+
+function HeatLine({ row, y, column, columns, isNear }: LineProps) {
+  if (!isNear)
+    return (
+      <g>
+        {row.cells?.map((cell, index) =>
+          cell.asked === null ? null : (
+            <HeatPlace key={cell.key} cell={cell} x={left + index * column} y={y} width={column} />
+          ),
+        )}
+      </g>
+    );
   return (
     <g>
       <text x={0} y={y + 16} fill={look.ink} fontSize={13}>

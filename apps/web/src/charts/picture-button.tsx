@@ -5,12 +5,20 @@ import { saveFile } from '../ui/save-file.ts';
 import { words } from '../words.ts';
 import { svgToPng } from './svg-to-png.ts';
 
+interface Props {
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  readonly title: string;
+  /** What is done before and after the picture is taken: a drawing may not show all of itself otherwise. */
+  readonly around?: (take: () => Promise<string>) => Promise<string>;
+}
+
 /** Saves a drawing of the page as a picture. */
-export function PictureButton({ drawing, title }: { drawing: RefObject<SVGSVGElement | null>; title: string }) {
+export function PictureButton({ drawing, title, around = (take) => take() }: Props) {
   const save = useMutation({
     mutationFn: async () => {
-      if (drawing.current === null) return;
-      saveFile({ name: words.comparison.pictureName(title), content: await svgToPng(drawing.current) });
+      const svg = drawing.current;
+      if (svg === null) return;
+      saveFile({ name: words.comparison.pictureName(title), content: await around(() => svgToPng(svg)) });
     },
   });
   return (

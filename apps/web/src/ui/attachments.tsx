@@ -27,10 +27,12 @@ interface Props {
   readonly editable: boolean;
   /** Whose files these are, where they are somebody else's: shown only when there are any. */
   readonly of?: string;
+  /** What they are called, where 附件 says too little. */
+  readonly title?: string;
 }
 
 /** 附件: the files of a case with what was found in each, and a place to hand in more. */
-export function Attachments({ unit, register, caseId, editable, of }: Props) {
+export function Attachments({ unit, register, caseId, editable, of, title: called = words.attachments.title }: Props) {
   const query = useQuery(queries.attachments({ unit, register, caseId }));
   const { uploads, add, again, drop } = useUploads({ unit, register, caseId });
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -39,7 +41,7 @@ export function Attachments({ unit, register, caseId, editable, of }: Props) {
     event.target.value = '';
   };
   if (of !== undefined && (query.data?.length ?? 0) === 0) return null;
-  const title = of === undefined ? words.attachments.title : words.attachments.titleOf(of);
+  const title = of === undefined ? called : words.attachments.titleOf(of);
   return (
     <section className="card card-pad attachments" aria-label={title}>
       <div className="row">

@@ -152,8 +152,9 @@ const questions = {
   applications: `select state not in ('closed', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from application`,
   remedies: `select state not in ('closed', 'void', 'moved') as "isOpen", state <> 'moved' as "takesMore", false as "wasPublished" from remedy`,
   'cell-notes': `select settled_at is null as "isOpen", settled_at is null as "takesMore", false as "wasPublished" from cell_note`,
+  'audit-papers': `select state = 'open' as "isOpen", state = 'open' as "takesMore", false as "wasPublished" from engagement`,
   activities: `select true as "isOpen", true as "takesMore", false as "wasPublished" from activity`,
-} as const satisfies Record<Exclude<AttachedTo, 'audit-findings'>, string>;
+} as const satisfies Record<Exclude<AttachedTo, 'audit-findings' | 'audit-evidence'>, string>;
 
 // What a section was handed of an application: in its hands until the unit has taken over its answer.
 const handed = `select state in ('asked', 'answered') as "isOpen", state in ('asked', 'answered') as "takesMore",
@@ -165,6 +166,10 @@ const answered = `select state = 'sent' as "isOpen", state in ('sent', 'answered
   false as "wasPublished" from audit_finding_event
   where unit_code = $1 and auditor_unit || ' ' || id = $2 order by seq desc limit 1`;
 
+// What a finding rested on when it was sent stays with it; more may come until it is closed.
+const raised = `select state = 'raised' as "isOpen", state not in ('closed', 'withdrawn') as "takesMore", false as "wasPublished"
+  from audit_finding_event where auditor_unit = $1 and id = $2 order by seq desc limit 1`;
+
 /** The case, locked until the transaction ends; null when there is none. */
 export async function lockCase(tx: Tx, { unit, register, caseId }: CaseRef): Promise<CaseState | null> {
   if (register === 'applications' && houseOf(unit) !== unit)
@@ -174,6 +179,7 @@ export async function lockCase(tx: Tx, { unit, register, caseId }: CaseRef): Pro
       `${handed} where unit_code = $1 and application_id = $2 order by asked_seq desc limit 1 for update`,
       [unit, caseId],
     );
+  if (register === 'audit-evidence') return findRow(tx, CaseState, raised, [unit, caseId]);
   if (register === 'audit-findings') return findRow(tx, CaseState, answered, [unit, caseId]);
   return findRow(tx, CaseState, `${questions[register]} where unit_code = $1 and id = $2 for update`, [unit, caseId]);
 }

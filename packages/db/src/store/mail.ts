@@ -25,6 +25,19 @@ export const addMail = (tx: Tx, unit: UnitCode, letters: readonly NewMail[], at:
     [districtOf(unit), unit, JSON.stringify(letters), at],
   );
 
+/** Writes letters whose `id` says what they tell of, each for ever once; answers how many were new. */
+export const addMailOnce = async (tx: Tx, unit: UnitCode, letters: readonly NewMail[], at: string): Promise<number> => {
+  const rows = await tx.rows(
+    z.object({ id: z.string() }),
+    `insert into mail (district_code, unit_code, id, recipient, subject, body, written_at, attempts, next_at)
+     select $1, $2, id, recipient, subject, body, $4::timestamptz, 0, $4::timestamptz
+     from jsonb_to_recordset($3::jsonb) as m (id text, recipient text, subject text, body text)
+     on conflict do nothing returning id`,
+    [districtOf(unit), unit, JSON.stringify(letters), at],
+  );
+  return rows.length;
+};
+
 /** What is to be sent by now, the oldest first; what was written before `notBefore` says nothing any more. */
 export const listWaitingMail = (query: Query, now: string, notBefore: string, most: number): Promise<WaitingMail[]> =>
   query.rows(

@@ -1,5 +1,14 @@
 import { CopyRelation, Passage, TextLikeness } from '@gongkai/comparison/copies';
-import { FormCode, type Period, PlainDate, periodEnd, periodStart, type ReportKind } from '@gongkai/kernel';
+import {
+  FormCode,
+  type Outcome,
+  type Period,
+  PlainDate,
+  periodEnd,
+  periodStart,
+  type ReportKind,
+} from '@gongkai/kernel';
+import { Ground } from '@gongkai/registers/applications';
 import { CopyReportRef, Narrative } from '@gongkai/reports';
 import { type CodeRange, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
@@ -126,4 +135,23 @@ export const listNewestRuns = (query: Query) =>
     `select distinct on (unit_code) subject, from_year as "from", to_year as "to", at from copy_run
      order by unit_code, at desc, id desc`,
     [],
+  );
+
+/**
+ * Refusals, whole and in part, that ended applications in a period: the ground of the decision, null where it was taken over from
+ * an old register; `lettered`: its letter stands in the unit's book (R56).
+ */
+export const listRefusals = (query: Query, units: readonly UnitCode[], outcomes: readonly Outcome[], period: Period) =>
+  query.rows(
+    z.object({ unit: UnitCode, id: z.string(), ground: Ground.nullable(), lettered: z.boolean() }),
+    `select asked.unit, a.id, d.ground, exists (select from letter l
+         where l.district_code = a.district_code and l.unit_code = a.unit_code and l.application_id = a.id
+           and l.type = a.outcome) as lettered
+     from ${asked} join application a on ${ofHouse('a.unit_code')}
+     left join lateral (select e.facts -> 'ground' as ground from application_event e
+       where e.district_code = a.district_code and e.unit_code = a.unit_code and e.id = a.id
+         and e.kind in ('drafted', 'answered-at-once') order by e.seq desc limit 1) d on true
+     where a.counted and a.outcome = any ($2::text[]) and a.closed_on between $3::date and $4::date
+     order by asked.unit, a.id`,
+    [units, outcomes, periodStart(period), periodEnd(period)],
   );

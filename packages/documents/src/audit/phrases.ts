@@ -43,6 +43,10 @@ export const auditPhrases = {
   strataHead: ['层', '总体', '抽取'],
   tickHead: ['序号', '单位', '编号', '名称', '日期', '结论', '说明', '核对人'],
   tickTitle: (id: string) => `抽样 ${id} 核对表`,
+  evidenceTitle: '审计证据清单',
+  evidenceHead: ['序号', '附于', '文件名称', '大小（字节）', '校验码（SHA-256）', '存入', '存入人'],
+  ofEngagement: '审计项目',
+  ofFinding: (id: string) => `审计发现 ${id}`,
   finding: {
     facts: '事实',
     quote: '证据原文',

@@ -22,7 +22,7 @@ const engagement: EngagementView = {
 };
 const papers = (of: Partial<WorkingPapers> = {}): WorkingPapers => ({
   ...{ unitName: '云溪区', day, demo: true, form: getForm('a2021'), engagement },
-  ...{ ledgers: [], samples: [], findings: [], ...of },
+  ...{ ledgers: [], samples: [], findings: [], evidence: [], ...of },
 });
 const sample: SampleView = {
   ...{ id: '2026-7', engagement: '2026-1', figure, unitName: '东湖街道', strata: 'month', size: 1, population: 9 },

@@ -6,6 +6,7 @@ import type { Block, Outline } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { proseBlocks } from '../prose.ts';
 import { checklistBlocks } from './checklist-blocks.ts';
+import { type EvidenceLine, evidenceTable } from './evidence-table.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { ledgerBlocks } from './ledger-blocks.ts';
 import { auditPhrases as phrases } from './phrases.ts';
@@ -22,6 +23,8 @@ export interface WorkingPapers {
   readonly ledgers: readonly LedgerView[];
   readonly samples: readonly SampleView[];
   readonly findings: readonly AuditFindingView[];
+  /** Files the auditor keeps as evidence: of the engagement first, then of each finding in order. */
+  readonly evidence: readonly EvidenceLine[];
 }
 
 /**
@@ -31,7 +34,11 @@ export interface WorkingPapers {
 export function workingPapers(papers: WorkingPapers): Outline {
   const { engagement, samples, form } = papers;
   const { body, state } = engagement;
-  const annexes = samples.map((sample) => phrases.tickTitle(sample.id));
+  const annexes = [
+    ...samples.map((sample) => phrases.tickTitle(sample.id)),
+    ...(papers.evidence.length === 0 ? [] : [phrases.evidenceTitle]),
+  ];
+  const markOf = (index: number) => (annexes.length === 1 ? phrases.annex : `${phrases.annex}${index + 1}`);
   return {
     title: plainLine(phrases.title(body.title)),
     unitName: papers.unitName,
@@ -52,13 +59,15 @@ export function workingPapers(papers: WorkingPapers): Outline {
       ...(annexes.length === 0 ? [] : [{ kind: 'annex-list', names: annexes } as const]),
       { kind: 'signature', unitName: papers.unitName, date: printDate(papers.day) },
       ...samples.flatMap((sample, index): Block[] => [
-        {
-          kind: 'annex',
-          mark: samples.length === 1 ? phrases.annex : `${phrases.annex}${index + 1}`,
-          title: phrases.tickTitle(sample.id),
-        },
+        { kind: 'annex', mark: markOf(index), title: phrases.tickTitle(sample.id) },
         { kind: 'table', table: tickTable(sample) },
       ]),
+      ...(papers.evidence.length === 0
+        ? []
+        : [
+            { kind: 'annex', mark: markOf(samples.length), title: phrases.evidenceTitle } as const,
+            { kind: 'table', table: evidenceTable(papers.evidence) } as const,
+          ]),
     ],
   };
 }

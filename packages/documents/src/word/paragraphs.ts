@@ -22,21 +22,21 @@ function titleLines(title: string, unitName: string): readonly string[] {
   return [unitName, title.slice(unitName.length)];
 }
 
-/** One block of prose as Word paragraphs; tables are not prose. */
-export function blockParagraphs(block: Exclude<Block, { kind: 'table' }>): readonly Paragraph[] {
+/** One block of prose as Word paragraphs; tables are not prose. `keepNext`: text that stays on the page of what follows it. */
+export function blockParagraphs(block: Exclude<Block, { kind: 'table' }>, keepNext = false): readonly Paragraph[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headingLevels[block.level], children: [new TextRun(block.text)] })];
     case 'paragraph': {
       const lead = block.lead === null ? [] : [new TextRun({ text: block.lead, font: fonts.section })];
-      return [new Paragraph({ style: styleIds.body, children: [...lead, new TextRun(block.text)] })];
+      return [new Paragraph({ style: styleIds.body, keepNext, children: [...lead, new TextRun(block.text)] })];
     }
     case 'note':
       return [note(block.text, AlignmentType.LEFT)];
     case 'addressee':
       return [new Paragraph({ spacing: { before: twips.line }, children: [new TextRun(block.text)] })];
     case 'annex-list':
-      return annexList(block.names);
+      return annexList(block.names, keepNext);
     case 'signature':
       return signature(block.unitName, block.date);
     case 'annex':
@@ -55,13 +55,14 @@ const note = (text: string, alignment: (typeof AlignmentType)[keyof typeof Align
   new Paragraph({ style: styleIds.note, alignment, children: [new TextRun(text)] });
 
 /** One blank line, then two characters in 附件：; several are numbered and stand below one another (§7.3.4). */
-function annexList(names: readonly string[]): readonly Paragraph[] {
+function annexList(names: readonly string[], keepNext: boolean): readonly Paragraph[] {
   const label = `${phrases.annexes}：`;
   return names.map((name, index) => {
     const numbered = names.length === 1 ? name : `${index + 1}.${name}`;
     const left = index === 0 ? 2 : 2 + label.length;
     return new Paragraph({
       spacing: { before: index === 0 ? twips.line : 0 },
+      keepNext,
       indent: { left: left * twips.character },
       children: [new TextRun(index === 0 ? `${label}${numbered}` : numbered)],
     });

@@ -2,6 +2,7 @@ import { runClock, type WorkCalendar } from '@gongkai/calendar';
 import {
   type ApplicationEventKind,
   type ApplicationRule,
+  applicationEventArticles,
   applicationRules,
   ok,
   type PlainDate,
@@ -40,7 +41,12 @@ export function decide(
   facts: DecideFacts,
 ): Result<ApplicationEvent> {
   const { state } = application;
-  if (nextState(command.kind, state) === undefined) return refuse('application-state', { event: command.kind, state });
+  if (nextState(command.kind, state) === undefined)
+    return refuse('application-state', {
+      event: command.kind,
+      state,
+      article: applicationEventArticles[command.kind],
+    });
   const clock = clockOf(application, facts.calendar, command.on);
   const broken = brokenDay(application, command, facts) ?? brokenRule(application, command, { ...facts, clock });
   if (broken !== null) return refuseRule(broken);

@@ -1,6 +1,7 @@
 import {
   type ApplicationEventKind,
   type ApplicationState,
+  applicationEventArticles,
   applicationEvents,
   applicationStates,
 } from '@gongkai/kernel';
@@ -153,7 +154,10 @@ describe.each(applicationStates)('from %s', (state) => {
     const then = letters[law[event].charAt(applicationStates.indexOf(state))];
     expect(nextState(event, state) !== undefined).toBe(then !== undefined);
     if (then === undefined) {
-      expect(decided).toEqual({ ok: false, refusal: { code: 'application-state', facts: { event, state } } });
+      expect(decided).toEqual({
+        ok: false,
+        refusal: { code: 'application-state', facts: { event, state, article: applicationEventArticles[event] } },
+      });
       return;
     }
     expect(decided).toMatchObject({ ok: true, value: { seq: application.seq + 1 } });

@@ -1,4 +1,4 @@
-import type { ApplicationEventKind, Permission } from '@gongkai/kernel';
+import type { ApplicationEventKind, ApplicationState, Permission } from '@gongkai/kernel';
 import { moves } from './life.ts';
 import type { Application } from './standing.ts';
 
@@ -26,6 +26,14 @@ export const nextSteps = (application: Application): readonly NextStep[] =>
 
 /** The right a step needs. */
 export const permissionFor = (event: ApplicationEventKind): Permission => permissionOf[event] ?? 'application.edit';
+
+/** Who has a case in hand that stands so: it waits for the reviewer, for the leader, else for whoever handles it. */
+export const permissionIn = (state: ApplicationState): Permission => handIn[state] ?? 'application.edit';
+
+const handIn: Partial<Record<ApplicationState, Permission>> = {
+  drafted: 'application.check',
+  checked: 'application.approve',
+};
 
 const isEvent = (key: string): key is ApplicationEventKind => Object.values(moves).some((from) => key in from);
 

@@ -70,8 +70,8 @@ export interface Publication {
   readonly copies?: readonly { readonly address: string; readonly hash: string | null }[] | null;
   readonly links?: readonly { readonly address: string; readonly state: 'ok' | 'unreachable' | 'no-download' }[] | null;
   readonly metadata?: Metadata | null;
-  /** Steps before publishing that are on record (R58). */
-  readonly steps?: { readonly signature: boolean; readonly filing: boolean; readonly seal: boolean } | null;
+  /** Steps before publishing that are on record (R58). `seal` null: whether it bears one is not known. */
+  readonly steps?: { readonly signature: boolean; readonly filing: boolean; readonly seal: boolean | null } | null;
 }
 
 export interface Metadata {

@@ -4,10 +4,10 @@ import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
 /**
- * What a file may lie behind: a case of a register, what somebody said about a cell of a report, or a unit's answer to a finding
- * of the audit (`findingCase`).
+ * What a file may lie behind: a case of a register, what somebody said about a cell of a report, a unit's answer to a finding
+ * of the audit (`findingCase`), or, in the auditor's own unit, a finding (`audit-evidence`) and an engagement's working papers.
  */
-export const AttachedTo = z.enum([...registers, 'cell-notes', 'audit-findings']);
+export const AttachedTo = z.enum([...registers, 'cell-notes', 'audit-findings', 'audit-evidence', 'audit-papers']);
 export type AttachedTo = z.infer<typeof AttachedTo>;
 
 /** A finding as the case of a file: several may audit one unit, each with numbers of its own. */

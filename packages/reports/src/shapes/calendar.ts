@@ -66,6 +66,13 @@ export const DeskItem = z.object({
 });
 export type DeskItem = z.infer<typeof DeskItem>;
 
+/** As it stands on somebody's desk. */
+export const DeskTask = DeskItem.extend({
+  /** Its next step is this person's to take, by right. */
+  mine: z.boolean(),
+});
+export type DeskTask = z.infer<typeof DeskTask>;
+
 export const CaseStep = z.object({
   unit: UnitCode,
   register: Register,

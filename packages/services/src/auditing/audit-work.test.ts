@@ -3,12 +3,13 @@ import { emptyFindingBody } from '@gongkai/auditing';
 import { scopeOf, verify } from '@gongkai/db';
 import { readMaterial } from '@gongkai/documents';
 import { madeDocx, paragraph } from '@gongkai/documents/testing';
-import { ok, period, plainDate } from '@gongkai/kernel';
+import { ok, period, plainDate, type Role } from '@gongkai/kernel';
 import { findingCase, type InputOf, type OutputOf, type VerbName } from '@gongkai/reports';
-import { unitCode } from '@gongkai/units';
+import { DistrictCode, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { perform } from '../perform.ts';
+import { remindAuditAnswers } from '../remind-audit-answers.ts';
 import { registerApplication } from '../testing/register-application.ts';
 import { type Actor, allCells, openWorld, type World } from '../testing/world.ts';
 
@@ -310,6 +311,97 @@ describe('a finding', () => {
     expect(await hand(street)).toMatchObject({ ok: true });
     await stepped(id, 3, { event: 'withdrawn', reason: '已核实' });
     expect(await hand(street)).toMatchObject({ refusal: { code: 'attachment-bound' } });
+  });
+
+  test('rests on files of the auditor’s own: no unit and no clerk reads them, what was sent keeps them', async () => {
+    const { id } = await stepped(null, 0, { event: 'raised', of: street, body });
+    const bytes = madeDocx(paragraph('现场照片说明'));
+    const file = { unit, register: 'audit-evidence', caseId: id };
+    const hand = (of: object, role: Role = 'auditor', from = unit) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const input = { ...file, name: '现场照片.docx', sha256, ...of };
+      const asking = { personId: 'p', personName: '某人', today: plainDate('2026-03-02'), now: new Date('2026-03-02') };
+      const enclosed = async () => {
+        const read = await readMaterial('现场照片.docx', bytes);
+        return read.ok ? ok({ bytes, read: read.value }) : read;
+      };
+      const mandate = { unit: unitCode(from), roles: [role] };
+      return perform(
+        world.house,
+        { ...asking, mandate },
+        { name: 'attachments.add', input, key: randomUUID(), enclosed },
+      );
+    };
+    const notAllowed = { refusal: { code: 'not-allowed' } };
+    for (const [of, role, from] of [
+      [{}, 'clerk', unit],
+      [{}, 'office', unit],
+      [{ unit: street }, 'auditor', unit],
+      [{}, 'clerk', street],
+      [{ register: 'items', caseId: null }, 'auditor', unit],
+    ] as const)
+      expect(await hand(of, role, from)).toMatchObject({ ok: false });
+    expect(await hand({ caseId: '2026-99' })).toMatchObject({ refusal: { code: 'attachment-bound' } });
+    expect(await hand({})).toMatchObject({ ok: true });
+    expect(await hand({ register: 'audit-papers', caseId: engagement })).toMatchObject({ ok: true });
+    const [kept] = await asked(auditor, 'attachments.list', file);
+    expect(kept).toMatchObject({ name: '现场照片.docx', unit, caseId: id });
+    expect(await world.as(unit, 'clerk').ask('attachments.list', file)).toMatchObject(notAllowed);
+    expect(await world.as(street, 'clerk').ask('attachments.list', file)).toMatchObject({ ok: false });
+    const remove = (role: Role) =>
+      world.as(unit, role).ask('attachments.remove', { unit, id: kept?.id, reason: '拿错了' });
+    expect(await remove('clerk')).toMatchObject(notAllowed);
+    await stepped(id, 1, { event: 'sent', answerBy: '2026-03-20' });
+    expect(await remove('auditor')).toMatchObject({ refusal: { code: 'attachment-bound' } });
+    const papers = await mine('engagements.papers', { id: engagement, confidence: 95 });
+    const read = await readMaterial(papers.name, Buffer.from(papers.content, 'base64'));
+    const text = JSON.stringify(read);
+    for (const said of ['审计证据清单', '现场照片.docx', `审计发现 ${id}`, kept?.sha256 ?? '?'])
+      expect(text, said).toContain(said);
+    await stepped(id, 2, { event: 'withdrawn', reason: '证据不足' });
+    expect(await hand({})).toMatchObject({ refusal: { code: 'attachment-bound' } });
+  });
+
+  test('is reminded of by e-mail, each stage once; when it is overdue its auditor hears of it too', async () => {
+    const settings = async (of: string, mailTo: string) => {
+      const as = world.as(of, 'office', 'administrator');
+      const { own, revision } = await asked(as, 'settings.get', { unit: of });
+      await as.must('settings.save', { unit: of, revision, settings: { ...own, mailTo } });
+    };
+    await settings(street, 'street@example.gov.cn');
+    await settings(unit, 'audit@example.gov.cn');
+    const { id } = await stepped(null, 0, { event: 'raised', of: street, body: { ...body, title: '逾期答复' } });
+    await stepped(id, 1, { event: 'sent', answerBy: '2026-03-20' });
+    const remind = (day: string) =>
+      remindAuditAnswers(
+        world.fresh.db,
+        { place: DistrictCode.parse(unit), top: unitCode(unit) },
+        plainDate(day),
+        new Date(),
+      );
+    const letters = async () => {
+      const rows = await world.fresh.db.read(scopeOf(unitCode(unit)), (query) =>
+        query.rows(
+          z.object({ recipient: z.string(), subject: z.string() }),
+          `select recipient, subject from mail where id like '%' || $1 || ' 2026-03-20%' order by written_at, recipient`,
+          [id],
+        ),
+      );
+      return rows.map(({ recipient, subject }) => `${recipient.split('@')[0]} ${subject}`);
+    };
+    const told = { due: 'street 【审计答复提醒】逾期答复', late: '【审计答复逾期】逾期答复' };
+    await remind('2026-03-12');
+    expect(await letters()).toEqual([]);
+    // Five working days before, and two, and on the day.
+    for (const day of ['2026-03-13', '2026-03-14', '2026-03-18', '2026-03-18', '2026-03-20']) await remind(day);
+    expect(await letters()).toEqual([told.due, told.due, told.due]);
+    for (const day of ['2026-03-21', '2026-03-30']) await remind(day);
+    expect((await letters()).slice(3)).toEqual([`audit ${told.late}`, `street ${told.late}`]);
+    await world.as(street, 'clerk').must('auditFindings.answer', { unit: street, auditor: unit, id, seen: 2, answer });
+    const before = await letters();
+    await remind('2026-04-20');
+    expect(await letters()).toEqual(before);
+    await stepped(id, 3, { event: 'withdrawn', reason: '已核实' });
   });
 
   test('about a unit outside the engagement is not raised', async () => {

@@ -1,4 +1,12 @@
-import { findEngagement, findUnit, listRaisedFindings, listSamples, listUnits, type Reading } from '@gongkai/db';
+import {
+  findEngagement,
+  findUnit,
+  listAttachments,
+  listRaisedFindings,
+  listSamples,
+  listUnits,
+  type Reading,
+} from '@gongkai/db';
 import type { WorkingPapers } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
 import { type Confidence, ok, periodEnd, type Result, refuse } from '@gongkai/kernel';
@@ -35,6 +43,18 @@ export async function gatherPapers(
   }
   const ledgers = own.flatMap((ledger) => [ledger, totals.get(ledger.unit) ?? []].flat());
   const sheets = await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today })));
+  const filesOf = (register: 'audit-papers' | 'audit-evidence', caseId: string) =>
+    listAttachments(reading, { unit, register, caseId });
+  const evidence = [
+    ...(await filesOf('audit-papers', id)).map((file) => ({ finding: null, file })),
+    ...(
+      await Promise.all(
+        findings.map(async ({ id: finding }) =>
+          (await filesOf('audit-evidence', finding)).map((file) => ({ finding, file })),
+        ),
+      )
+    ).flat(),
+  ];
   // A stratum of units is named as people know them; what it was drawn by stays its code.
   const nameOf = (stratum: string): string => units.find((each) => each.code === stratum)?.name ?? stratum;
   return ok({
@@ -49,6 +69,7 @@ export async function gatherPapers(
       findings: await findingRows(reading, findings, today),
     },
     ledgers,
+    evidence,
     samples: sheets.map((sheet) => ({
       ...sheet,
       drawn: sheet.drawn.map((stratum) => ({ ...stratum, name: nameOf(stratum.name) })),

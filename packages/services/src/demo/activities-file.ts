@@ -30,7 +30,7 @@ export function activitiesFile(
       rule.nature === 'stock'
         ? `${year - 2}-01-01`
         : addDays(plainDate(`${year}-01-20`), Math.floor((index * 330) / count)),
-      cycle(activityTitles[activity] ?? [], index, '登记事项'),
+      cycle(activityTitles[activity] ?? [], index, activityKindNames[activity]),
       number === null ? '' : String(share(number, count, index)),
       money(value('amount'), count, index),
       money(value('spent'), count, index),

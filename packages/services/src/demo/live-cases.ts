@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@gongkai/kernel';
+import { addDays, type PlainDate, yearOf } from '@gongkai/kernel';
 import { emptyGround } from '@gongkai/registers/applications';
 import { emptyBody } from '@gongkai/registers/disclosure';
 import { z } from 'zod';
@@ -22,6 +22,7 @@ export async function fileLiveCases(step: DemoStep, today: PlainDate): Promise<v
   await step(addDays(today, -40), street, 'office', 'settings.save', { unit: street, revision: 0, settings });
   await fileApplications(step, today);
   await fileItems(step, today);
+  await fileRemedy(step, today);
 }
 
 async function fileApplications(step: DemoStep, today: PlainDate): Promise<void> {
@@ -217,3 +218,21 @@ async function fileItems(step: DemoStep, today: PlainDate): Promise<void> {
     duty: { ...duty, since: ago(31), until: null },
   });
 }
+
+/** A review that has come in and is to be answered: its own term runs. */
+const fileRemedy = (step: DemoStep, today: PlainDate) =>
+  step(addDays(today, -6), street, 'clerk', 'remedies.register', {
+    unit: street,
+    command: {
+      ...{
+        event: 'registered',
+        kind: 'review',
+        role: 'respondent',
+        procedure: 'ordinary',
+        application: null,
+        review: null,
+      },
+      ...{ on: addDays(today, -6), acceptedOn: addDays(today, -8), organ: '云溪区人民政府' },
+      ...{ caseNumber: `云府复〔${yearOf(today)}〕17号`, matter: '不服政府信息不予公开告知书' },
+    },
+  });

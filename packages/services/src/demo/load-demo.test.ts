@@ -1,14 +1,24 @@
 import { compareReports, defaultThresholds } from '@gongkai/comparison/copies';
 import { scopeOf } from '@gongkai/db';
 import { freshDatabase } from '@gongkai/db/testing';
-import { type Finding, plainDate } from '@gongkai/kernel';
-import type { FindingRow, UnitsComparison, VerbName, YearsComparison } from '@gongkai/reports';
+import { getForm } from '@gongkai/forms';
+import { type Finding, period, plainDate, type RuleCode, ruleCodes } from '@gongkai/kernel';
+import {
+  type FindingRow,
+  ruleOf,
+  tallyOf,
+  type UnitsComparison,
+  type VerbName,
+  type YearsComparison,
+} from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { comparedOf, prescribedWording } from '../copies/compared.ts';
 import { mostPairs } from '../copies/copy-run-of.ts';
 import { type House, perform } from '../perform.ts';
+import { everyFinding, loadReport } from '../report-context.ts';
+import { countBelow, everyFindingBelow, listReportsBelow } from '../reports-below.ts';
 import { loadDemo } from './load-demo.ts';
 import { planted, plantedSlip } from './planted.ts';
 import { plantedCopies } from './planted-copies.ts';
@@ -53,6 +63,93 @@ test('the planted faults are found, and nothing else', async () => {
     new Set(expected.map((row) => JSON.stringify(row))),
   );
 });
+
+test('each of the 58 rules is held against the district’s reports, but for these, and why', async () => {
+  const unit = unitCode('990101');
+  const answers = new Map<RuleCode | null, Finding[]>();
+  const note = (findings: readonly Finding[]) => {
+    for (const each of findings) answers.set(ruleOf(each), [...(answers.get(ruleOf(each)) ?? []), each]);
+  };
+  for (const [code, years] of keptYears)
+    for (const year of years)
+      await house.db.read(scopeOf(unit), async (reading) => {
+        const [form, about] = [
+          getForm(code),
+          { about: unit, kind: 'own', form: getForm(code), period: period(year) } as const,
+        ];
+        const begun = (await listReportsBelow(reading, unit, 'own', form, about.period)).filter(
+          ({ report }) => report !== null,
+        );
+        const held = await everyFindingBelow(
+          reading,
+          await countBelow(reading, begun, form, about.period),
+          about,
+          today,
+        );
+        for (const findings of held.values()) note(findings);
+        const whole = await loadReport(reading, { unit, kind: 'district', form: code, period: about.period });
+        if (whole.ok && whole.value.exists) note(await everyFinding(reading, whole.value, today));
+      });
+  const never = ruleCodes.filter(
+    (rule) => !(answers.get(rule) ?? []).some(({ outcome }) => outcome !== 'not-evaluated'),
+  );
+  const lacking = never.map((rule) => [
+    rule,
+    [...new Set((answers.get(rule) ?? []).flatMap(({ missing }) => missing))],
+  ]);
+  expect(Object.fromEntries(lacking)).toEqual({
+    // Answers with a breach alone: blanks and odd figures, of which there are none.
+    R09: [],
+    // Its texts state no share, no list of parts, no rate and no average, announce no number of points, and number none.
+    ...{ R21: ['shares'], R22: ['parts'], R23: ['rates'], R24: ['averages'], R30: ['claims'], R31: ['numbering'] },
+    // Its texts of 2014 to 2018 name no cumulative figure, no group, no channel and no meeting.
+    ...{ R33: ['cumulative'], R34: ['parts'], R35: ['mechanisms'], R36: ['channels'], R37: ['stated-figures'] },
+    // Nobody has run a comparison yet.
+    ...{ R26: ['likeness'], R27: ['likeness'] },
+    // Its texts give no address and no telephone.
+    ...{ R46: ['addresses'], R47: ['contacts'] },
+  });
+});
+
+const keptYears = [
+  ['t2014', [2016, 2017, 2018]],
+  ['a2019', [2019, 2020]],
+  ['a2021', [2021, 2022, 2023, 2024, 2025]],
+] as const;
+
+const Tree = z.looseObject({ units: z.array(z.looseObject({ code: z.string(), kind: z.string() })) });
+const Counted = z.looseObject({ counted: z.array(z.number().nullable()) });
+const Behind = z.object({
+  count: z.number(),
+  rows: z.array(z.looseObject({ amount: z.number() })),
+  next: z.unknown(),
+});
+
+test('every counted cell of the district opens into rows, as many as are counted, that add up to it (G7)', async () => {
+  const { units } = Tree.parse(await ask('990101', 'units.tree', { unit: '990101', year: 2025 }));
+  const opened = new Set<string>();
+  for (const { code: unit, kind } of units.filter((each) => each.kind !== 'section')) {
+    const form = kind === 'community' || kind === 'village' ? 'grassroots' : 'a2021';
+    const { counted } = Counted.parse(
+      await ask('990101', 'tally.get', { key: { unit, kind: 'own', form, period: '2025' } }),
+    );
+    for (const [index, { code: cell }] of getForm(form).cells.entries()) {
+      const figure = counted[index] ?? 0;
+      if (figure === 0 || !tallyOf(form).has(cell)) continue;
+      let [sum, rows, after]: [number, number, unknown] = [0, 0, null];
+      do {
+        const asked = { unit, form, period: '2025', cell, after, limit: 200 };
+        const page = Behind.parse(await ask('990101', 'tally.list', asked));
+        sum += page.rows.reduce((all, { amount }) => all + amount, 0);
+        rows += page.rows.length;
+        after = page.next;
+        if (after === null) expect({ unit, cell, sum, rows }).toEqual({ unit, cell, sum: figure, rows: page.count });
+      } while (after !== null);
+      opened.add(`${unit}/${cell}`);
+    }
+  }
+  expect(opened.size).toBeGreaterThan(200);
+}, 120_000);
 
 test('the planted copies are found, and nothing else', async () => {
   const unit = unitCode('990101');

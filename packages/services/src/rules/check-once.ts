@@ -13,7 +13,8 @@ export interface Held {
 }
 
 /** What is known beside it; last year's words under the form they were written in. */
-export interface HeldBeside extends Pick<LiveContext, 'neighbours' | 'likeness' | 'register' | 'publication'> {
+export interface HeldBeside
+  extends Pick<LiveContext, 'neighbours' | 'likeness' | 'register' | 'publication' | 'guide'> {
   readonly before: { readonly form: Form; readonly narrative: Narrative } | null;
   readonly prior: readonly Figure[] | null;
 }

@@ -19,6 +19,7 @@ import { tallyKeysOf } from '../counted.ts';
 import { checkOnce, type Held, type HeldBeside } from './check-once.ts';
 import { likenessOf } from './likeness-of.ts';
 import { likesOf, namesByLikes } from './names-around.ts';
+import { guidesOf, publicationsOf } from './publication-facts.ts';
 import { registerFactsOf } from './register-facts.ts';
 
 /** A report begun, as it stands now. */
@@ -66,10 +67,13 @@ export async function besideEach(
   if (begun.length === 0) return [];
   const { about, form, period, kind } = asked;
   const idOf = (unit: UnitCode) => reportIdOf({ unit, kind, form: form.code, period });
-  const [words, registers, names, likeness] = await Promise.all([
+  const units = begun.map(({ unit }) => unit.code);
+  const [words, registers, names, publications, guides, likeness] = await Promise.all([
     wordsBefore(query, asked),
     kind === 'own' ? registersOf(query, begun, asked) : new Map<UnitCode, RegisterFacts>(),
     namesByLikes(query, about, periodEnd(period)),
+    publicationsOf(query, begun, asked),
+    guidesOf(query, units),
     likenessOf(
       query,
       begun.map(({ unit: { code, name }, narrative, changedAt }) => {
@@ -80,7 +84,7 @@ export async function besideEach(
     ),
   ]);
   return begun.map((report) => {
-    const { unit, prior, dates, state } = report;
+    const { unit, prior } = report;
     return {
       report,
       beside: {
@@ -89,13 +93,12 @@ export async function besideEach(
         neighbours: names.get(likesOf(unit))?.filter((name) => name !== unit.name) ?? null,
         likeness: likeness.get(idOf(unit.code)) ?? null,
         register: registers.get(unit.code) ?? null,
-        publication: isOut(state) ? { signedOn: dates.signedOn, publishedOn: dates.publishedOn } : null,
+        publication: publications.get(unit.code) ?? null,
+        guide: guides.get(unit.code) ?? null,
       },
     };
   });
 }
-
-const isOut = (state: ReportState | null): boolean => state === 'published' || state === 'recorded';
 
 /** Last year's words, under the form they were written in. */
 async function wordsBefore(query: Query, { about, kind, form, period }: Asked) {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '@gongkai/calendar';
 import {
   listDoubtfulApplications,
+  listRefusals,
   listRegisterSums,
   listSlowItems,
   type Query,
@@ -10,6 +11,7 @@ import {
 import type { Period, PlainDate } from '@gongkai/kernel';
 import { clockOf, fold, isOnTime } from '@gongkai/registers/applications';
 import { disclosureTerm } from '@gongkai/registers/disclosure';
+import { withholdingGrounds } from '@gongkai/registers/letters';
 import type { RegisteredAct, RegisterFacts } from '@gongkai/reports';
 import type { UnitCode } from '@gongkai/units';
 import { calendarAt } from '../calendar-at.ts';
@@ -20,7 +22,7 @@ const shortestTerm = 20;
 
 /**
  * What registers say about single cases of a period, of many units with as many statements as for one (R15, R42, R54, R55,
- * R57). Letters are for their unit alone, so R56 is not answered here. Units that keep no register in full are left out.
+ * R56, R57). Units that keep no register in full are left out.
  */
 export async function registerFactsOf(
   query: Query,
@@ -31,9 +33,10 @@ export async function registerFactsOf(
 ): Promise<Map<UnitCode, RegisterFacts>> {
   const units = [...keys.keys()];
   if (units.length === 0) return new Map();
-  const [calendar, sums, items, events] = await Promise.all([
+  const [calendar, sums, refusals, items, events] = await Promise.all([
     calendarAt(query, about),
     listRegisterSums(query, units, period),
+    listRefusals(query, units, refusing, period),
     listSlowItems(query, units, period, shortestTerm),
     listDoubtfulApplications(query, units, period),
   ]);
@@ -52,6 +55,7 @@ export async function registerFactsOf(
           // Both kinds of acts answer as one: what is not kept must not look as if it were in time.
           acts: keeps('items') && keeps('applications') ? (acts.get(unit) ?? []) : null,
           deliveries: keeps('applications') && own !== undefined ? deliveriesOf(own) : null,
+          letters: keeps('applications') ? lettersOf(refusals.filter((each) => each.unit === unit)) : null,
           fees: keeps('applications') && own !== undefined ? own.fees : null,
           jointCases: keeps('remedies') && own !== undefined ? { seen: own.joint, counted: [] } : null,
           today,
@@ -59,6 +63,27 @@ export async function registerFactsOf(
       ];
     }),
   );
+}
+
+/** Decisions that keep something back: review comes before a suit (行政复议法第二十三条). */
+const refusing = [...withholdingGrounds, 'partial'] as const;
+
+type Refusal = Awaited<ReturnType<typeof listRefusals>>[number];
+
+/**
+ * Letters of refusal that lack something (R56). A letter of the unit's book cannot be without its clause; what was taken over from
+ * an old register, or written outside, was not read, and with one of those the whole is not known.
+ */
+function lettersOf(refusals: readonly Refusal[]): NonNullable<RegisterFacts['letters']> | null {
+  const lacking = refusals.flatMap(({ id, ground }) =>
+    ground === null || ground.withheld.length > 0
+      ? []
+      : (['article', 'reason'] as const)
+          .filter((lack) => (lack === 'article' ? ground.article : ground.facts) === '')
+          .map((lack) => ({ name: id, lack })),
+  );
+  const unread = refusals.some(({ ground, lettered }) => ground === null || !lettered);
+  return unread && lacking.length === 0 ? null : { seen: refusals.length, lacking };
 }
 
 interface ActOf {

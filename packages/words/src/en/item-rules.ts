@@ -52,15 +52,15 @@ export const itemRuleSentences: Record<ItemRule, (detail: string) => string> = {
   'index-placeholder': (index) =>
     `“${index}” is no index number; please enter the real one, or leave it empty for the program to make`,
   'index-taken': (index) => `Index number “${index}” is already used`,
-  'checklist-open': (count) => `${many(count, 'questions')} of the checklist are not answered`,
+  'checklist-open': (count) => `${many(count, 'questions')} of the checklist are not answered (Regulation, article 17)`,
   'checklist-problem': (code) => {
     const question = checklistQuestions.find((each) => each === code);
-    return `The checklist has a problem with “${question === undefined ? code : checklistQuestionNames[question]}”; please return the item or refer it for decision`;
+    return `The checklist has a problem with “${question === undefined ? code : checklistQuestionNames[question]}”; please return the item or refer it for decision (Regulation, article 17)`;
   },
   'gate-open': (count) =>
-    `${count} pieces of personal information are not dealt with; mask them, or let a second person state the reason, before publishing`,
+    `${count} pieces of personal information are not dealt with; mask them, or let a second person state the reason, before publishing (Regulation, article 15)`,
   'gate-secret': (where) =>
-    `“${where}” bears a secrecy mark: secret material must not be kept in this system; nothing was saved`,
+    `“${where}” bears a secrecy mark: secret material must not be kept in this system; nothing was saved (Regulation, article 14; Secrets Law, article 35)`,
   'channel-missing': () => 'Please enter at least one channel',
   'link-unfit': () => 'The linked item does not exist or is not published',
   'published-fixed': () => 'A published item cannot be changed directly; please begin a revision',

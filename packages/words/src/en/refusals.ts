@@ -94,8 +94,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
       : `The item is now “${itemStandingNames[state]}”; “${itemEventNames[event]}” is not possible. Please refresh`,
   'item-rule': ({ rule, detail }) => itemRuleSentences[rule](detail),
   'application-not-found': ({ id }) => `There is no application with number “${id}”`,
-  'application-state': ({ event, state }) =>
-    `The application is now “${applicationStateName(state)}”; “${applicationEventName(event)}” is not possible. Please refresh to see the steps possible`,
+  'application-state': ({ event, state, article }) =>
+    `The application is now “${applicationStateName(state)}”; “${applicationEventName(event)}” is not possible. Please refresh to see the steps possible${article === '' ? '' : ` (${article})`}`,
   'application-rule': ({ rule, article, detail }) => `${applicationRuleSentences[rule](detail)} (${article})`,
   'clock-rule': (facts) => explainClockRule(facts),
   'letter-incomplete': ({ letter, missing, ground }) =>
@@ -114,7 +114,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'fee-state': () => 'This cannot be done as the fee stands now; please refresh',
   'calendar-year-wrong': (facts) => explainCalendarProblem(facts),
   'file-not-what-it-says': ({ name, expected }) => `The content of “${name}” is not ${expected}; please check the file`,
-  'file-too-large': ({ name, most }) => `“${name}” is larger than ${most} MB`,
+  'file-too-large': ({ name, most }) => `“${name}” is larger than ${most} MB (Word and Excel files as unpacked)`,
   'file-kind-refused': ({ name, kinds }) => `“${name}” is not a kind of file that can be uploaded; please use ${kinds}`,
   'file-locked': ({ name }) => `“${name}” is protected by a password; please remove it and upload again`,
   'file-unreadable': ({ name }) =>
@@ -126,7 +126,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
       ? `“${name}” is an OFD file whose text cannot be read; please export it from an OFD reader as ${into} or text`
       : `“${name}” is a ${kind} file whose text cannot be read; please open it in WPS or Office and save it as ${into}`,
   'report-scanned': ({ name }) =>
-    `“${name}” is a scan or picture without text; no figures can be read. Please find a version with text, or run text recognition first`,
+    /\.(?:txt|html?)$/i.test(name)
+      ? `“${name}” holds no words of a report; it may be empty or the wrong file. Please check it`
+      : `“${name}” is a scan or picture without text; no figures can be read. Please find a version with text, or run text recognition first`,
   'report-too-long': ({ name, most }) =>
     `The text of “${name}” has more than ${many(most, 'characters')}, unlike an annual report; please keep the report alone`,
   'report-other-kind': ({ name }) => `“${name}” is not an annual report on open government information`,

@@ -3,6 +3,7 @@ export const applications = {
   title: '依申请公开',
   register: '登记申请',
   import: '导入旧台账',
+  mine: '待我办理',
   open: '在办',
   ended: '已办结',
   all: '全部',

@@ -1,3 +1,11 @@
+interface AnswerMail {
+  readonly unit: string;
+  readonly auditor: string;
+  readonly title: string;
+  readonly due: string;
+  readonly late: boolean;
+}
+
 /** 审计项目: engagements, samples, audit findings on both sides. */
 export const audits = {
   title: '审计项目',
@@ -163,4 +171,16 @@ export const audits = {
   papersWhat: '检查清单、勾稽台账、抽样（种子、核对表、差错率和置信区间）、审计发现和整改情况，汇成一个 Word 文件。',
   papersDraft: '项目还没有结项，底稿首页会标明“进行中”。',
   papers: '下载工作底稿',
+  mailSubject: ({ title, late }: AnswerMail) => `【${late ? '审计答复逾期' : '审计答复提醒'}】${title}`,
+  mailBody: ({ to, unit, auditor, title, due, late }: AnswerMail & { readonly to: string }) =>
+    [
+      `${to}：`,
+      '',
+      late
+        ? `${auditor}发给${unit}的审计发现“${title}”应当在 ${due} 以前答复，现已逾期。`
+        : `${auditor}发给${unit}的审计发现“${title}”，答复期限为 ${due}，请按期答复。`,
+      '',
+      '本邮件由系统发出，请勿回复。',
+    ].join('\n'),
+  evidence: '审计证据（本审计单位留存，列入工作底稿附件）',
 } as const;

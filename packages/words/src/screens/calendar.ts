@@ -112,6 +112,7 @@ export const calendar = {
   seen: '知道了',
   missed: (count: number) => `此前 ${count} 次提醒因系统停机未能发出`,
   open: '去办理',
+  look: '查看',
   onRestDay: '休息日到期',
   left: (days: number) => (days < 0 ? `逾期 ${-days} 个工作日` : days === 0 ? '今天到期' : `还有 ${days} 个工作日`),
   awaitedOver: '期满，可继续办理',

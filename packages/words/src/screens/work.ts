@@ -3,6 +3,9 @@ export const work = {
   title: '待办',
   late: (count: number) => `逾期 ${count} 项`,
   due: (count: number) => `共 ${count} 项待办`,
+  /** Of the list above: what waits for whoever looks, and what waits for a colleague. */
+  mine: '待我办理',
+  others: '由同事办理',
   empty: '眼下没有要办的事',
   emptyWhat: '有新的填报任务、退回或待接收的报告时，会出现在这里。',
   noDue: '未定截止日',

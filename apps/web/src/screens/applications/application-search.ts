@@ -5,7 +5,7 @@ const listOf = <Each extends z.ZodType>(each: Each) => z.array(each).optional().
 
 /** What the list is narrowed to, as it stands in the address: a filter can be kept as a bookmark and sent to a colleague. */
 export const ApplicationSearch = z.object({
-  show: z.enum(['open', 'ended', 'all']).optional().catch(undefined),
+  show: z.enum(['mine', 'open', 'ended', 'all']).optional().catch(undefined),
   sort: z.enum(['due', 'received']).optional().catch(undefined),
   below: z.literal('yes').optional().catch(undefined),
   year: z.coerce.number().int().min(2008).max(2100).optional().catch(undefined),

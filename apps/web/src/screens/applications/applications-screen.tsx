@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
-import { filterOfSearch } from './application-filter.ts';
+import { filterOfSearch, statesFor } from './application-filter.ts';
 import { type ApplicationSearch, isNarrowed } from './application-search.ts';
 import { ApplicationsTable, keyOfRow } from './applications-table.tsx';
 import { BulkSteps, bulkStepsOf } from './bulk-steps.tsx';
@@ -37,7 +37,8 @@ function Applications() {
   const [importing, setImporting] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const sort = search.sort ?? 'due';
-  const filter = filterOfSearch(search);
+  const waiting = statesFor((permission) => may(permission, mandate.unit));
+  const filter = filterOfSearch(search, waiting);
   const below = search.below === 'yes';
   const list = useInfiniteQuery(queries.applications({ unit: mandate.unit, below, filter, sort }));
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
@@ -66,7 +67,7 @@ function Applications() {
         )}
       </PageHead>
       <section className="card">
-        <FilterBar search={search} onChange={change} />
+        <FilterBar search={search} onChange={change} hasDesk={waiting.length > 0} />
         <div className="sheet-tools">
           {counts !== null && <span>{words.applications.counts(counts.total, counts.open, counts.overdue)}</span>}
           {isNarrowed(search) && (

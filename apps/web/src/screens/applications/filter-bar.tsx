@@ -16,21 +16,24 @@ import type { ApplicationSearch } from './application-search.ts';
 interface Props {
   readonly search: ApplicationSearch;
   readonly onChange: (change: Partial<ApplicationSearch>) => void;
+  /** Cases may wait for whoever looks. */
+  readonly hasDesk: boolean;
 }
 
 const colours = ['black', 'red', 'yellow', 'green'] as const satisfies readonly ClockColour[];
 const years = (): number[] => Array.from({ length: 8 }, (_, back) => thisYear() - back);
 
 /** What the list is narrowed to; every change stands in the address. */
-export function FilterBar({ search, onChange }: Props) {
+export function FilterBar({ search, onChange, hasDesk }: Props) {
   const show = search.show ?? 'open';
+  const shown = (['mine', 'open', 'ended', 'all'] as const).filter((value) => hasDesk || value !== 'mine');
   return (
     <div className="filter-bar">
       <Radio.Group
         optionType="button"
         value={show}
         onChange={(event) => onChange({ show: event.target.value })}
-        options={(['open', 'ended', 'all'] as const).map((value) => ({ value, label: words.applications[value] }))}
+        options={shown.map((value) => ({ value, label: words.applications[value] }))}
       />
       {show !== 'ended' && (
         <Select<ClockColour[]>
@@ -44,7 +47,7 @@ export function FilterBar({ search, onChange }: Props) {
           onChange={(value) => onChange({ colours: value })}
         />
       )}
-      {show !== 'open' && (
+      {(show === 'ended' || show === 'all') && (
         <Select<Outcome[]>
           mode="multiple"
           maxTagCount="responsive"

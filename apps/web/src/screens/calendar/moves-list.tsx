@@ -8,7 +8,7 @@ import { words } from '../../words.ts';
 export function MovesList({ moves: { looked, count, moved } }: { moves: Moves }) {
   if (count === 0) return <p role="status">{words.calendar.nothingMoves(looked)}</p>;
   return (
-    <section aria-live="polite">
+    <section aria-live="polite" ref={(list) => list?.scrollIntoView({ block: 'nearest' })}>
       <p>
         <strong>{words.calendar.looked(looked, count)}</strong>
         {count > moved.length && (

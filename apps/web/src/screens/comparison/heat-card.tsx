@@ -1,6 +1,7 @@
 import type { UnitsComparison } from '@gongkai/reports';
 import { marks, withGloss } from '@gongkai/words';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { HeatMap } from '../../charts/heat-map.tsx';
 import { PictureButton } from '../../charts/picture-button.tsx';
 import { words } from '../../words.ts';
@@ -13,6 +14,7 @@ import type { Comparison } from './use-comparison.ts';
 /** The heat map of a group of cells, and the table of the same numbers below it. */
 export function HeatCard({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
   const drawing = useRef<SVGSVGElement>(null);
+  const [whole, setWhole] = useState(false);
   const { asked, group } = comparison;
   const title = `${words.comparison.heatMap}${marks.colon}${withGloss(group.title)}`;
   return (
@@ -21,14 +23,22 @@ export function HeatCard({ comparison, view }: { comparison: Comparison; view: U
         <h2>{withGloss(group.title)}</h2>
         <span className="soft">{words.comparison.unitCount(view.rows.length)}</span>
         <span className="house-gap" />
-        <PictureButton drawing={drawing} title={title} />
+        <PictureButton
+          drawing={drawing}
+          title={title}
+          around={(take) => {
+            flushSync(() => setWhole(true));
+            return take().finally(() => setWhole(false));
+          }}
+        />
         <ExcelButton asked={{ ...asked, view: 'units', group: group.code }} />
       </div>
       {/* A box that scrolls must be reachable by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <section className="chart-box" tabIndex={0} aria-label={title}>
         <HeatMap
-          ref={drawing}
+          drawing={drawing}
+          whole={whole}
           title={title}
           note={pictureNote(asked, view.coverage)}
           heads={headsOf(group)}

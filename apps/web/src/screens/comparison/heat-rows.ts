@@ -2,20 +2,22 @@ import { bandsOf, type CellGroup } from '@gongkai/comparison/compare';
 import { type Cell, labelPath } from '@gongkai/forms';
 import type { Question } from '@gongkai/kernel';
 import type { UnitsComparison } from '@gongkai/reports';
-import { nameQuestion, withGloss } from '@gongkai/words';
+import { glossOf, nameQuestion, withGloss } from '@gongkai/words';
+import type { HeatHead } from '../../charts/heat-heading.tsx';
 import type { HeatRow } from '../../charts/heat-map.tsx';
 import { words } from '../../words.ts';
 import { type ComparedRow, shownFigure } from './shown-figure.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** Short and full names of a group's cells; what all of them end with stands in the group's title already. */
-export function headsOf({ cells }: CellGroup): { key: string; name: string; full: string }[] {
+export function headsOf({ cells }: CellGroup): HeatHead[] {
   const paths = cells.map(labelPath);
   const last = paths[0]?.at(-1);
   const isShared = cells.length > 1 && paths.every((path) => path.length > 1 && path.at(-1) === last);
   return cells.map((cell) => {
     const path = labelPath(cell).slice(0, isShared ? -1 : undefined);
-    return { key: cell.code, name: path.toReversed().join(' '), full: path.join('·') };
+    const full = path.join('·');
+    return { key: cell.code, name: path.toReversed().join(' '), full: withGloss(full), gloss: glossOf(full) };
   });
 }
 

@@ -31,11 +31,14 @@ export async function enqueue(files: readonly KeptFile[], onArrived: () => void)
   await run(onArrived);
 }
 
-/** Goes on with what had not arrived when the page was left. */
+/** Goes on with what had not arrived when the page was left or the line was lost; what was refused for good is kept no more. */
 export async function resume(person: string, unit: string, onArrived: () => void): Promise<void> {
+  const kept = await keptFiles(person, unit);
   const known = new Set(evidenceQueue.get().map(({ key }) => key));
-  const left = (await keptFiles(person, unit)).filter(({ key }) => !known.has(key));
+  const left = kept.filter(({ key }) => !known.has(key));
   if (left.length > 0) evidenceQueue.set([...evidenceQueue.get(), ...left.map(asQueued)]);
+  for (const { key, step } of evidenceQueue.get())
+    if (step === 'failed' && kept.some((each) => each.key === key)) change(key, { step: 'waiting', problem: null });
   await run(onArrived);
 }
 

@@ -20,7 +20,12 @@ export function HandIn({ unit }: { unit: string }) {
     () => void queryClient.invalidateQueries({ queryKey: ['evidence.list'] }),
     [queryClient],
   );
-  useEffect(() => void resume(me.id, unit, onArrived), [me.id, unit, onArrived]);
+  useEffect(() => {
+    const goOn = () => void resume(me.id, unit, onArrived);
+    goOn();
+    window.addEventListener('online', goOn);
+    return () => window.removeEventListener('online', goOn);
+  }, [me.id, unit, onArrived]);
 
   const add = (files: readonly { readonly name: string; readonly file: Blob }[], pasted = false): void =>
     void enqueue(

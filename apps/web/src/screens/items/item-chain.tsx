@@ -4,7 +4,10 @@ import { printTime } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 
 /** The chain of this item: who passed each step in this round, and where it waits. */
-export function ItemChain({ view: { chain } }: { view: ItemView }) {
+export function ItemChain({ view: { chain, history } }: { view: ItemView }) {
+  // 补录: it was public before it came here, and went through no chain.
+  const isTakenOver = history.some(({ kind }) => kind === 'recorded');
+  if (isTakenOver && chain.every(({ at, here }) => at === null && !here)) return null;
   return (
     <section className="card card-pad" aria-label={words.items.chain}>
       <h2>{words.items.chain}</h2>

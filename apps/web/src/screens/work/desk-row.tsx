@@ -1,4 +1,4 @@
-import type { DeskItem } from '@gongkai/reports';
+import type { DeskTask } from '@gongkai/reports';
 import { clockColourNames, dueStepName, printShortDay, registerNames } from '@gongkai/words';
 import { CaseLink } from '../../ui/case-link.tsx';
 import { today } from '../../ui/today.ts';
@@ -6,7 +6,7 @@ import { words } from '../../words.ts';
 
 /** One thing a register asks for: the day with what it means, the case, and the way there. */
 export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
-  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, late, provisional, colour } = item;
+  const { unit, unitName, register, caseId, title, step, dueOn, originalOn, late, provisional, colour, mine } = item;
   return (
     <li className="work-row" data-late={late ? '' : undefined}>
       <span className="work-due">
@@ -39,7 +39,7 @@ export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
       </span>
       <span className="work-go">
         <CaseLink register={register} unit={unit} id={caseId}>
-          {words.calendar.open}
+          {mine ? words.calendar.open : words.calendar.look}
         </CaseLink>
       </span>
     </li>
@@ -47,13 +47,13 @@ export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
 }
 
 // No working day is left before a day of rest, which is not today.
-function leftOf({ nature, remaining, dueOn }: DeskItem): string {
+function leftOf({ nature, remaining, dueOn }: DeskTask): string {
   if (nature === 'awaited' && remaining < 0) return words.calendar.awaitedOver;
   return remaining === 0 && dueOn > today() ? words.calendar.onRestDay : words.calendar.left(remaining);
 }
 
 interface DeskRowProps {
-  readonly item: DeskItem;
+  readonly item: DeskTask;
   /** A reminder of it stands that nobody has taken note of, and so many before it could not be given; null: none stands. */
   readonly missed: number | null;
   /** Null: whoever looks has no part in the register. */

@@ -1,8 +1,8 @@
 import { period, plainDate } from '@gongkai/kernel';
-import type { AuditFindingRow, DeskItem, WorkItem } from '@gongkai/reports';
+import type { AuditFindingRow, DeskTask, WorkItem } from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { expect, test } from 'vitest';
-import { sortWork } from './sort-work.ts';
+import { isMine, sortWork } from './sort-work.ts';
 
 const unit = { unit: unitCode('990101001'), unitName: '东湖街道' };
 const report = (due: string | null, late = false): WorkItem => ({
@@ -21,7 +21,7 @@ const report = (due: string | null, late = false): WorkItem => ({
   },
   due: due === null ? null : plainDate(due),
 });
-const item = (caseId: string, dueOn: string, late = false): DeskItem => ({
+const item = (caseId: string, dueOn: string, late = false, mine = true): DeskTask => ({
   ...{ ...unit, register: 'applications', caseId, title: '', step: 'reply', nature: 'duty', late },
   ...{
     dueOn: plainDate(dueOn),
@@ -30,6 +30,7 @@ const item = (caseId: string, dueOn: string, late = false): DeskItem => ({
     remaining: late ? -1 : 3,
     colour: 'red',
   },
+  mine,
 });
 
 const finding = (id: string, answerBy: string, late = false): AuditFindingRow => ({
@@ -60,4 +61,13 @@ test('late first, then by day, reports, cases and findings in one list; what has
     'report 2026-03-01 false',
     'report null false',
   ]);
+});
+
+test('a case that a colleague has in hand is not one’s own; reports and findings are asked of whoever may', () => {
+  const tasks = sortWork(
+    [report('2026-03-01')],
+    [item('2026-1', '2026-01-20'), item('2026-2', '2026-01-10', true, false)],
+    [finding('2026-7', '2026-01-25')],
+  );
+  expect(tasks.filter(isMine).map(({ of }) => of)).toEqual(['case', 'finding', 'report']);
 });

@@ -11,7 +11,7 @@ import { words } from '../../words.ts';
 import { CorrectionNotices } from './correction-notices.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { FindingRow } from './finding-row.tsx';
-import { sortWork, type Task } from './sort-work.ts';
+import { isMine, sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
 import { WaitingOffers } from './waiting-offers.tsx';
@@ -60,6 +60,10 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const { mandate } = useSession();
   const reminders = useReminders(mandate.unit);
   const late = tasks.filter((task) => task.late).length;
+  const groups = [
+    { name: words.work.mine, tasks: tasks.filter(isMine) },
+    { name: words.work.others, tasks: tasks.filter((task) => !isMine(task)) },
+  ].filter((group) => group.tasks.length > 0);
   if (tasks.length === 0)
     return (
       <div className="card">
@@ -73,11 +77,20 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
         {late > 0 && <span className="bad">{words.work.late(late)}</span>}
         {reminders.count > 0 && <span className="warn">{words.calendar.reminders(reminders.count)}</span>}
       </p>
-      <ol className="work-list">
-        {tasks.map((task) => (
-          <TaskRow key={keyOf(task)} task={task} reminders={reminders} />
-        ))}
-      </ol>
+      {groups.map((group) => (
+        <div key={group.name}>
+          {group.name !== words.work.mine || groups.length > 1 ? (
+            <h2 className="work-group">
+              {group.name} <span className="figure faint">{group.tasks.length}</span>
+            </h2>
+          ) : null}
+          <ol className="work-list">
+            {group.tasks.map((task) => (
+              <TaskRow key={keyOf(task)} task={task} reminders={reminders} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   );
 }

@@ -21,14 +21,13 @@ function judgeContact({ context }: Reading, contact: Placed): readonly Failure[]
     facts: { text, fault },
     evidence: [evidenceOf(contact)],
   });
-  const guide = context.guide?.contacts;
-  const known = guide?.some((each) => digitsOf(each) === digitsOf(text));
+  // A guide that names telephones says nothing of mail.
+  const guide = context.guide?.contacts.filter((each) => each.includes('@') === text.includes('@')) ?? [];
+  const known = guide.some((each) => digitsOf(each) === digitsOf(text));
   return [
     ...(contact.concept === 'contact.phone' && /^\d{7,8}$/.test(text) ? [odd('no-area-code')] : []),
     ...(contact.concept === 'contact.email' && commercial.test(text) ? [odd('commercial-mail')] : []),
-    ...(guide !== undefined && guide.length > 0 && known === false && contact.concept !== 'contact.postcode'
-      ? [odd('not-in-guide')]
-      : []),
+    ...(guide.length > 0 && !known && contact.concept !== 'contact.postcode' ? [odd('not-in-guide')] : []),
   ];
 }
 

@@ -100,6 +100,7 @@ describe('R58: signed, filed, sealed, then public', () => {
   test.each([
     [{ signature: true, filing: true, seal: true }, []],
     [{ signature: false, filing: true, seal: true }, ['error 年度报告缺签发']],
+    [{ signature: true, filing: true, seal: null }, []],
     [{ signature: true, filing: false, seal: false }, ['error 年度报告缺备案', 'error 年度报告缺盖章']],
   ])('%o', (steps, said) => {
     expect(failuresIn('R58', text, published({ publishedOn, steps }))).toEqual(said);

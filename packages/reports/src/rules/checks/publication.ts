@@ -102,7 +102,7 @@ export const checkSteps: Check = ({ context: { publication }, read }) => {
   const day: PlainDate | null = publication?.publishedOn ?? read.extraction.publishedOn;
   if (steps == null) return lacking('publication');
   if (day === null) return lacking('published');
-  const missing = (['signature', 'filing', 'seal'] as const).filter((step) => !steps[step]);
+  const missing = (['signature', 'filing', 'seal'] as const).filter((step) => steps[step] === false);
   return judged(
     missing.map(
       (lack: Lack): Failure => ({

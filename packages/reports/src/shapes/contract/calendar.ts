@@ -2,7 +2,7 @@ import { CalendarYear, type Clock, ClockEvent } from '@gongkai/calendar';
 import { PlainDate } from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
-import { CaseStep, DeskItem, Moves, ReminderView, YearInForce } from '../calendar.ts';
+import { CaseStep, DeskTask, Moves, ReminderView, YearInForce } from '../calendar.ts';
 
 const year = z.number().int().min(2008).max(2100);
 /** A year as it shall be for a unit and those below; null takes back what the unit has entered. */
@@ -40,7 +40,7 @@ export const calendarContract = {
   'desk.list': {
     kind: 'query',
     input: z.object({ unit: UnitCode, reach: z.enum(['house', 'below']), limit: z.number().int().min(1).max(500) }),
-    output: z.array(DeskItem),
+    output: z.array(DeskTask),
   },
   'reminders.list': { kind: 'query', input: z.object({ unit: UnitCode }), output: z.array(ReminderView) },
   'reminders.seen': {

@@ -7,7 +7,8 @@ import { mutation } from '../../verb.ts';
 /** Keeps a file that was read and checked on its way in; one that bears a mark of secrecy is kept nowhere. */
 export const add = mutation({
   name: 'attachments.add',
-  permission: 'item.edit',
+  // Whose register it is, is asked with the register.
+  permission: 'register.read',
   subject: ({ unit }) => unit,
   // People name files after people.
   personal: ['name'],

@@ -136,6 +136,19 @@ describe('what the registers ask for', () => {
     ]);
   });
 
+  test('an application that is being handled waits for the clerk, and for no other desk', async () => {
+    const mine = async (role: Role) => {
+      const rows = z.array(z.looseObject({ mine: z.boolean() }));
+      const found = rows.parse(
+        await world.as(street, role).must('desk.list', { unit: street, reach: 'house', limit: 50 }),
+      );
+      return found.map((each) => each.mine);
+    };
+    expect(await mine('clerk')).toEqual([true, true]);
+    for (const role of ['reviewer', 'secrecy', 'leader', 'auditor'] as const)
+      expect({ role, mine: await mine(role) }).toEqual({ role, mine: [false, false] });
+  });
+
   test('a superior’s own list does not hold what is below, the other does', async () => {
     expect(await list('990101', 'house')).toEqual([]);
     expect(await list('990101', 'below')).toHaveLength(4);

@@ -1,5 +1,6 @@
 import { ok } from '@gongkai/kernel';
 import { rangeOf } from '@gongkai/units';
+import { withHands } from '../../desk-hands.ts';
 import { deskItems, isHandedOver } from '../../desk-items.ts';
 import { houseRanges } from '../../house-ranges.ts';
 import { query } from '../../verb.ts';
@@ -9,8 +10,9 @@ export const deskList = query({
   name: 'desk.list',
   permission: 'register.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, reach, limit }, { today }) => {
+  run: async (reading, { unit, reach, limit }, { today, mandate }) => {
     const items = await deskItems(reading, reach === 'house' ? houseRanges(unit) : [rangeOf(unit)], today, limit);
-    return ok(items.filter((item) => item.unit === unit || !isHandedOver(item)));
+    const shown = items.filter((item) => item.unit === unit || !isHandedOver(item));
+    return ok(await withHands(reading, shown, mandate));
   },
 });

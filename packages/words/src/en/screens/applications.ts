@@ -6,6 +6,7 @@ export const applications: Sentences<typeof zh> = {
   title: 'Applications',
   register: 'Register an application',
   import: 'Import an old register',
+  mine: 'Mine',
   open: 'Open',
   ended: 'Closed',
   all: 'All',

@@ -180,4 +180,16 @@ export const audits: Sentences<typeof zh> = {
     'Checklist, ledger, samples (seed, tick sheet, error rate, confidence interval), audit findings and remedies in one Word file.',
   papersDraft: 'The engagement is not concluded; the first page of the papers says so.',
   papers: 'Download working papers',
+  mailSubject: ({ title, late }) => `${late ? 'Audit answer overdue' : 'Audit answer due'}: ${title}`,
+  mailBody: ({ to, unit, auditor, title, due, late }) =>
+    [
+      `${to}:`,
+      '',
+      late
+        ? `${unit} should have answered the finding “${title}” of ${auditor} by ${due}; it is overdue.`
+        : `The finding “${title}” of ${auditor} to ${unit} is to be answered by ${due}.`,
+      '',
+      'This mail was sent by the system; please do not reply.',
+    ].join('\n'),
+  evidence: 'Evidence of the audit (kept in the auditing unit, listed in an annex of the working papers)',
 };

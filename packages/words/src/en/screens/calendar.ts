@@ -118,6 +118,7 @@ export const calendar: Sentences<typeof zh> = {
   seen: 'Understood',
   missed: (count) => `${many(count, 'reminders')} could not be given while the system was down`,
   open: 'Go there',
+  look: 'View',
   onRestDay: 'due on a day off',
   left: (days) =>
     days < 0 ? `${-days} working days overdue` : days === 0 ? 'due today' : `${many(days, 'working days')} left`,

@@ -6,6 +6,8 @@ export const work: Sentences<typeof zh> = {
   title: 'To do',
   late: (count) => `${count} overdue`,
   due: (count) => `${count} to do`,
+  mine: 'Waiting for me',
+  others: 'With colleagues',
   empty: 'Nothing to do for now',
   emptyWhat: 'New filings, returned reports and reports to accept appear here.',
   noDue: 'no deadline',
