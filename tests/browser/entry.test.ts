@@ -99,6 +99,13 @@ test('a block is pasted whole or not at all, copied out, taken back and done aga
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowRight');
   expect(await page.locator('[data-selected]').count()).toBe(4);
+  await cell(page, 'R1.C3').click();
+  expect(await page.locator('[data-selected]').count()).toBe(0);
+  await cell(page, 'R1.C1').hover();
+  await page.mouse.down();
+  await cell(page, 'R2.C2').hover();
+  await page.mouse.up();
+  expect(await page.locator('[data-selected]').count()).toBe(4);
   const block = await copied(page, 'R1.C1');
   expect(block).toBe('11\t12\r\n13\t1300');
   await paste(page, 'R1.C1', block);

@@ -106,6 +106,7 @@ const allowed: { readonly [Name in VerbName]: Partial<Record<Role, readonly Subj
   'totals.get': readers(),
   'totals.children': readers(),
   'totals.cell': readers(),
+  'totals.changes': readers(),
   'findings.list': readers(),
   'rules.rehearse': readers(),
   'findings.page': readers(),
@@ -438,6 +439,7 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   'totals.get': span,
   'totals.children': span,
   'totals.cell': (unit) => ({ ...span(unit), cell: 'R1.C1' }),
+  'totals.changes': span,
   'findings.list': span,
   'rules.rehearse': (unit) => ({
     ...{ ...span(unit), years: 1, code: 'R38', severity: null, limits: {}, inForce: null },

@@ -77,6 +77,7 @@ export const appRouter = router({
     get: query('totals.get'),
     children: query('totals.children'),
     cell: query('totals.cell'),
+    changes: query('totals.changes'),
   }),
   rules: router({ rehearse: query('rules.rehearse') }),
   findings: router({

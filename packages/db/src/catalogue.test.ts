@@ -131,6 +131,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.copy_run': appended,
     'public.copy_text': appended,
     'public.correction_notice': changed,
+    'public.correction_seen': appended,
     'public.counted_past': appended,
     'public.counter': changed,
     'public.deadline_exception': appended,

@@ -28,5 +28,7 @@ function originalOf(fault: unknown): string | null {
 export const isUniqueViolation = (fault: unknown): boolean => sqlStateOf(fault) === '23505';
 export const isPolicyViolation = (fault: unknown): boolean => sqlStateOf(fault) === '42501';
 export const isCheckViolation = (fault: unknown): boolean => sqlStateOf(fault) === '23514';
+/** A case that would begin in a unit that is no more. */
+export const isClosedUnit = (fault: unknown): boolean => sqlStateOf(fault) === 'GK001';
 /** A number (22003) or a day (22008) that its column has no room for. */
 export const isOutOfRange = (fault: unknown): boolean => ['22003', '22008'].includes(sqlStateOf(fault) ?? '');

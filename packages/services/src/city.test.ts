@@ -52,6 +52,15 @@ test('a city reads one row a district, and a district where nothing was opened i
   expect((await places('99')).map(({ unit }) => String(unit))).toEqual(['990101', '990102', '990201']);
 });
 
+test('a city takes its districts out as a file', async () => {
+  const made = (await world.as('9901', 'office').must('filings.file', { ...span, unit: '9901' })) as {
+    name: string;
+    content: string;
+  };
+  expect(made.name).toBe('示例市2025年报送情况.xlsx');
+  expect(Buffer.from(made.content, 'base64').subarray(0, 2).toString()).toBe('PK');
+});
+
 test('from the province down to a unit the same number is reached, level by level, with the same coverage', async () => {
   expect(await totalOf('99', '99')).toBe(52);
   const path = ['9901', '990101', '990101001'] as const;

@@ -1,12 +1,15 @@
-import { verify } from '@gongkai/db';
+import { addUnit, scopeOf, verify } from '@gongkai/db';
 import { plainDate } from '@gongkai/kernel';
-import type { CorrectionNotice, ReportChanges, ReportView, TotalsView } from '@gongkai/reports';
+import type { CorrectionNotice, ReportChanges, ReportView, TotalsChanges, TotalsView } from '@gongkai/reports';
+import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allCells, fullNarrative, openWorld, type World } from './testing/world.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  const city = { code: unitCode('9901'), name: '示例市', kind: 'city' as const, openedOn: plainDate('2000-01-01') };
+  await world.fresh.db.write(scopeOf(city.code), (tx) => addUnit(tx, { ...city, closedOn: null, demo: true }));
 });
 afterAll(() => world.fresh.drop());
 
@@ -114,6 +117,64 @@ test('after the district report a correction below stands beside it: which cells
     cells: [{ cell: penalties, before: 13, after: 12 }],
     changes: [{ cell: penalties, before: 13, after: 12, unit: '990101D01', unitName: '区教育局', reason: '重新核对' }],
   });
+});
+
+test('a city is told what its districts were told, and takes note for itself alone', async () => {
+  const city = world.as('9901', 'office');
+  const told = async () => (await city.must('corrections.list', { unit: '9901' })) as CorrectionNotice[];
+  expect(await told()).toMatchObject([
+    { unit: '9901', of: '990101D01', version: 2, reason: '漏计一件处罚', seenBy: null },
+  ]);
+  const { form, period } = key;
+  const seen = { unit: '9901', of: '990101D01', form, period, version: 2 };
+  await world.as('9901', 'clerk').must('corrections.seen', seen);
+  expect(await told()).toMatchObject([{ of: '990101D01', seenBy: '9901 clerk' }]);
+  const district = (await world
+    .as('990101', 'office')
+    .must('corrections.list', { unit: '990101' })) as CorrectionNotice[];
+  expect(district).toMatchObject([{ seenBy: '990101 office' }]);
+});
+
+test('a total says which of its figures changed after the district published, and nothing of them before', async () => {
+  const office = world.as('990101', 'office');
+  const moved = (await office.must('totals.changes', span)) as TotalsChanges;
+  expect(moved.publishedAt).not.toBeNull();
+  const back = { cell: penalties, before: 13, after: 12, unit: '990101D01', unitName: '区教育局', reason: '重新核对' };
+  expect(moved.changes).toMatchObject([back]);
+  const beside = (await world.as('990101001', 'office').must('totals.changes', {
+    ...span,
+    unit: '990101001',
+  })) as TotalsChanges;
+  expect(beside).toMatchObject({ publishedAt: moved.publishedAt, changes: [] });
+  const city = (await world.as('9901', 'office').must('totals.changes', { ...span, unit: '9901' })) as TotalsChanges;
+  expect(city.changes).toMatchObject([back]);
+  expect(await office.must('totals.changes', { ...span, period: '2024' })).toEqual({ publishedAt: null, changes: [] });
+});
+
+test('since any day: what had been typed by its end, also between two submissions', async () => {
+  const own = { ...key, unit: '990101001' };
+  const on = (day: string) => world.on(plainDate(day)).as('990101001', 'clerk', 'leader');
+  const since = async (day: string) =>
+    (await on('2026-01-20').must('reports.changes', { key: own, since: { on: day } })) as ReportChanges;
+  await on('2026-01-11').must('reports.save', { key: own, revision: 0, cells: { [penalties]: '3' } });
+  await on('2026-01-12').must('reports.save', { key: own, revision: 1, cells: { [penalties]: '5' } });
+  await on('2026-01-13').must('reports.save', { key: own, revision: 2, cells: { [penalties]: '8' } });
+  expect(await since('2026-01-11')).toMatchObject({
+    since: { version: null },
+    cells: [{ cell: penalties, before: 3, after: 8 }],
+    changes: [{ by: '990101001 clerk、leader', before: 3, after: 8 }],
+  });
+  expect(await since('2026-01-12')).toMatchObject({ cells: [{ cell: penalties, before: 5, after: 8 }] });
+  expect(await since('2026-01-13')).toMatchObject({ cells: [], changes: [] });
+  const early = await on('2026-01-20').ask('reports.changes', { key: own, since: { on: '2026-01-10' } });
+  expect(early).toMatchObject({ refusal: { code: 'nothing-then' } });
+});
+
+test('since any day of a district report being written: the totals of that day', async () => {
+  const whole = { ...key, unit: '990101', kind: 'district' };
+  const office = world.on(plainDate('2026-01-20')).as('990101', 'office');
+  const changes = (await office.must('reports.changes', { key: whole, since: { on: '2026-01-11' } })) as ReportChanges;
+  expect(changes).toMatchObject({ cells: [{ cell: penalties, before: 13, after: 12 }] });
 });
 
 test('a correction sent back after its acceptance gives way to what it had corrected', async () => {

@@ -1,8 +1,9 @@
-import { listCountedChanges, listTyped, listUnits, type Reading, type Typed } from '@gongkai/db';
+import { type CountedChange, listCountedChanges, listTyped, listUnits, type Reading, type Typed } from '@gongkai/db';
 import { difference, type FigureChange } from '@gongkai/figures';
+import type { Form } from '@gongkai/forms';
 import { FormCode, Period, periodEnd, ReportKind } from '@gongkai/kernel';
 import type { ExplainedChange, HistoryEntry } from '@gongkai/reports';
-import { rangeOf } from '@gongkai/units';
+import { rangeOf, type UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { ReportContext } from './report-context.ts';
 
@@ -53,18 +54,29 @@ export async function explainTotals(
   changed: readonly FigureChange[],
   since: string,
 ): Promise<ExplainedChange[]> {
-  const range = rangeOf(key.unit);
-  const moved = await listCountedChanges(reading, range, key.form, key.period, since);
-  const names = new Map((await listUnits(reading, range, periodEnd(key.period))).map(({ code, name }) => [code, name]));
+  const moved = await listCountedChanges(reading, rangeOf(key.unit), key.form, key.period, since);
   const cells = new Set(changed.map(({ cell }) => cell.code));
+  const explained = await explainCounted(reading, key.unit, form, key.period, moved);
+  return explained.filter(({ cell }) => cells.has(cell));
+}
+
+/** Every cell in which the counted figures of units at or below one are others than before, under the units' names of the period. */
+export async function explainCounted(
+  reading: Reading,
+  above: UnitCode,
+  form: Form,
+  period: Period,
+  moved: readonly CountedChange[],
+): Promise<ExplainedChange[]> {
+  if (moved.length === 0) return [];
+  const units = await listUnits(reading, rangeOf(above), periodEnd(period));
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   return moved.flatMap(({ unit, before, after, by, at, reason }) =>
-    difference(form, before ?? [], after ?? [])
-      .filter(({ cell }) => cells.has(cell.code))
-      .map((each) => ({
-        cell: each.cell.code,
-        before: each.before,
-        after: each.after,
-        ...{ unit, unitName: names.get(unit) ?? unit, by, at, reason },
-      })),
+    difference(form, before ?? [], after ?? []).map((each) => ({
+      cell: each.cell.code,
+      before: each.before,
+      after: each.after,
+      ...{ unit, unitName: names.get(unit) ?? unit, by, at, reason },
+    })),
   );
 }

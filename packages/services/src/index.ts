@@ -12,6 +12,8 @@ export * from './feed-address.ts';
 export { PublicItemBody, publicKey } from './items/public-item.ts';
 export * from './people/account-rules.ts';
 export * from './people/check-password.ts';
+export * from './people/idle-minutes.ts';
+export * from './people/note-access.ts';
 export * from './people/password.ts';
 export * from './people/second-factor.ts';
 export * from './people/suspend-unused-of.ts';

@@ -3,6 +3,7 @@ import {
   appendAct,
   type Database,
   findAct,
+  isClosedUnit,
   isOutOfRange,
   isPolicyViolation,
   isUniqueViolation,
@@ -169,6 +170,7 @@ async function answerLoser<Name extends VerbName>(
 function refusalOf(fault: unknown, asking: Asking, permission: string): Refusal | null {
   if (fault instanceof Refused) return fault.refusal;
   if (isPolicyViolation(fault)) return { code: 'not-allowed', facts: { permission, unit: asking.mandate.unit } };
+  if (isClosedUnit(fault)) return { code: 'unit-closed', facts: { unit: asking.mandate.unit, on: asking.today } };
   if (isOutOfRange(fault)) return { code: 'input-malformed', facts: { path: '', problem: 'out-of-range' } };
   return isUniqueViolation(fault) ? { code: 'stale-version', facts: { seen: 0, now: 0 } } : null;
 }

@@ -9,6 +9,7 @@ import type { Carried } from '../server/security-headers.ts';
 import { findSession, forSignedIn, refuseLater } from './caller.ts';
 import { changePassword } from './change-password.ts';
 import { clearCookie } from './cookie.ts';
+import { noted } from './noted.ts';
 import { secondFactorRoutes } from './second-factor-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import type { SignedIn } from './sessions.ts';
@@ -39,8 +40,12 @@ export const authRoutes = (house: ServedHouse): Hono<Carried> =>
     })
     .post('/sign-out', async (c) => {
       const session = await findSession(house, c);
-      if (session !== null) await end(house, session);
-      clearCookie(c, clientOf(c.env.incoming, house.trust));
+      const client = clientOf(c.env.incoming, house.trust);
+      if (session !== null) {
+        await end(house, session);
+        await noted(house, client, session, 'auth.signOut');
+      }
+      clearCookie(c, client);
       return c.json({ done: true });
     })
     .post('/sign-out-everywhere', async (c) => {
@@ -48,14 +53,18 @@ export const authRoutes = (house: ServedHouse): Hono<Carried> =>
       if (session === null) return refused(c, { code: 'not-signed-in', facts: {} });
       await dropSessions(house.db.identity, session.personId);
       house.sessions.dropPerson(session.personId);
-      clearCookie(c, clientOf(c.env.incoming, house.trust));
+      const client = clientOf(c.env.incoming, house.trust);
+      await noted(house, client, session, 'auth.endSessions');
+      clearCookie(c, client);
       return c.json({ done: true });
     })
     .post(
       '/password',
       forSignedIn(house, PasswordChange, async (c, { session, client, body }) => {
         const result = await changePassword(house, client, session, body.current, body.next);
-        return result.ok ? c.json({ done: true }) : refuseLater(c, result.refusal, result.wait);
+        if (!result.ok) return refuseLater(c, result.refusal, result.wait);
+        await noted(house, client, session, 'auth.password');
+        return c.json({ done: true });
       }),
     )
     .route('/sessions', sessionRoutes(house))

@@ -9,6 +9,7 @@ import type { Carried } from '../server/security-headers.ts';
 import { countAttempt } from './attempts.ts';
 import { findSession, forSignedIn, refuseLater } from './caller.ts';
 import { confirmPassword } from './confirm-password.ts';
+import { noted } from './noted.ts';
 import { tooSoon } from './sign-in.ts';
 
 const Password = z.string().min(1).max(128);
@@ -48,6 +49,7 @@ export const secondFactorRoutes = (house: ServedHouse): Hono<Carried> =>
         if (!codes.ok) return refused(c, codes.refusal);
         await attempt.succeed();
         house.sessions.dropPerson(session.personId);
+        await noted(house, client, session, 'auth.factorOn');
         return c.json({ recoveryCodes: codes.value });
       }),
     )
@@ -57,7 +59,9 @@ export const secondFactorRoutes = (house: ServedHouse): Hono<Carried> =>
         const known = await confirmPassword(house, client, session, body.password);
         if (!known.ok) return refuseLater(c, known.refusal, known.wait);
         if (!session.secondFactor) return refused(c, { code: 'second-factor-state', facts: {} });
-        return c.json({ recoveryCodes: await renewRecovery(house, session.personId) });
+        const recoveryCodes = await renewRecovery(house, session.personId);
+        await noted(house, client, session, 'auth.newCodes');
+        return c.json({ recoveryCodes });
       }),
     )
     .post(
@@ -73,6 +77,7 @@ export const secondFactorRoutes = (house: ServedHouse): Hono<Carried> =>
         await attempt.succeed();
         await dropFactor(house.db.identity, session.personId);
         house.sessions.dropPerson(session.personId);
+        await noted(house, client, session, 'auth.factorOff');
         return c.json({ done: true });
       }),
     );

@@ -6,6 +6,7 @@ import type { ServedHouse } from '../house.ts';
 import { refused } from '../server/refused.ts';
 import type { Carried } from '../server/security-headers.ts';
 import { findSession, forSignedIn } from './caller.ts';
+import { noted } from './noted.ts';
 
 const nowhere = scopeOf(unitCode('000000'));
 
@@ -20,9 +21,11 @@ export const sessionRoutes = (house: ServedHouse): Hono<Carried> =>
     })
     .post(
       '/end',
-      forSignedIn(house, z.object({ session: z.string().max(100) }), async (c, { session, body }) => {
+      forSignedIn(house, z.object({ session: z.string().max(100) }), async (c, { session, client, body }) => {
         const ended = await dropSessionOf(house.db.identity, session.personId, body.session);
         house.sessions.dropPerson(session.personId);
-        return ended === 0 ? refused(c, { code: 'not-found', facts: {} }) : c.json({ done: true });
+        if (ended === 0) return refused(c, { code: 'not-found', facts: {} });
+        await noted(house, client, session, 'auth.endSession');
+        return c.json({ done: true });
       }),
     );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { findSignInState, type SignInState, touchSession, watchPeople } from '@gongkai/db';
-import { type AccountRules, accountRulesOf, type House, passwordDays } from '@gongkai/services';
+import { dropSession, findSignInState, type SignInState, touchSession, watchPeople } from '@gongkai/db';
+import { type AccountRules, accountRulesOf, type House, idleMinutes, passwordDays } from '@gongkai/services';
 import { createAuth } from './auth.ts';
 import { cookieName } from './cookie.ts';
 import { SessionCache } from './session-cache.ts';
@@ -18,8 +18,8 @@ export interface SignedIn extends SignInState {
 /** Who is signed in: better-auth's sessions, remembered in the process (design D8). */
 export interface Sessions {
   readonly auth: (secure: boolean) => ReturnType<typeof createAuth>;
-  /** The session of a cookie, or null: unknown, expired, ended elsewhere, or its person suspended. */
-  readonly find: (cookie: string | null, secure: boolean, now: Date) => Promise<SignedIn | null>;
+  /** The session of a cookie, or null: unknown, expired, ended elsewhere, its person suspended, or idle too long; `idle` is seconds since its person did anything. */
+  readonly find: (cookie: string | null, secure: boolean, now: Date, idle?: number) => Promise<SignedIn | null>;
   /** To be called after every change made here, so that it counts for the very next request. */
   readonly dropPerson: (person: string) => void;
   /** The same for what concerns everybody. */
@@ -46,7 +46,7 @@ export async function openSessions(house: House, url: string): Promise<Sessions>
     onHearing: (hearing) => cache.setHearing(hearing),
   });
 
-  async function load(cookie: string, secure: boolean, now: Date): Promise<SignedIn | null> {
+  async function load(cookie: string, secure: boolean, now: Date, idle: number): Promise<SignedIn | null> {
     const headers = new Headers({ cookie: `${cookieName(secure)}=${encodeURIComponent(cookie)}` });
     const found = await auth(secure).api.getSession({ headers });
     if (found === null) return null;
@@ -54,7 +54,13 @@ export async function openSessions(house: House, url: string): Promise<Sessions>
     if (state === null || state.suspended) return null;
     const { id: sessionId, expiresAt } = found.session;
     const rules = await accountRulesOf(db, state.memberships);
-    await touchSession(db.identity, sessionId, found.user.id, now);
+    // A page that only looks again by itself does not keep its person signed in.
+    const acted = new Date(now.getTime() - idle * 1_000);
+    if (await isIdle(sessionId, acted, rules, now)) {
+      await dropSession(db.identity, sessionId);
+      return null;
+    }
+    await touchSession(db.identity, sessionId, found.user.id, acted);
     return {
       ...state,
       sessionId,
@@ -66,14 +72,21 @@ export async function openSessions(house: House, url: string): Promise<Sessions>
     };
   }
 
+  async function isIdle(session: string, acted: Date, { passwordProfile }: AccountRules, now: Date): Promise<boolean> {
+    const select = { usedAt: true, createdAt: true } as const;
+    const row = await db.identity.session.findUnique({ where: { id: session }, select });
+    const last = Math.max(acted.getTime(), (row?.usedAt ?? row?.createdAt ?? acted).getTime());
+    return now.getTime() - last > idleMinutes[passwordProfile] * 60_000;
+  }
+
   return {
     auth,
-    find: async (cookie, secure, now) => {
+    find: async (cookie, secure, now, idle = 0) => {
       if (cookie === null || cookie.length > 200) return null;
       const key = createHash('sha256').update(`${secure}${cookie}`).digest('base64');
       const known = cache.get(key, now.getTime());
       const mark = cache.mark();
-      const session = known ?? (await load(cookie, secure, now));
+      const session = known ?? (await load(cookie, secure, now, idle));
       if (session === null || session.expiresAt <= now) return null;
       if (known === undefined) cache.put(key, session.personId, session, now.getTime(), mark);
       return session;

@@ -1,11 +1,13 @@
 import { dropExpiredSessions } from '@gongkai/db';
 import type { Refusal } from '@gongkai/kernel';
+import { noteAccess } from '@gongkai/services';
 import { isAPIError } from 'better-auth/api';
 import type { ServedHouse } from '../house.ts';
 import type { Client } from '../server/client-of.ts';
 import { RefusalError } from '../trpc.ts';
 import { countAttempt } from './attempts.ts';
 import { codeHeader, networkHeader } from './auth.ts';
+import { noteRefused } from './noted.ts';
 
 export interface SignInRefusal {
   readonly ok: false;
@@ -35,9 +37,12 @@ export async function signIn(
   { login, password, code }: Entry,
 ): Promise<{ readonly ok: true; readonly cookie: string } | SignInRefusal> {
   const attempt = await countAttempt(house, login, client.address);
-  if (attempt.wait > 0) return tooSoon(attempt.wait);
+  if (attempt.wait > 0) {
+    noteRefused(house, client, login, 'busy');
+    return tooSoon(attempt.wait);
+  }
   try {
-    const { headers } = await house.sessions.auth(client.secure).api.signInUsername({
+    const { headers, response } = await house.sessions.auth(client.secure).api.signInUsername({
       body: { username: login, password, rememberMe: true },
       headers: new Headers({
         'user-agent': client.device,
@@ -48,14 +53,27 @@ export async function signIn(
     });
     await attempt.succeed();
     await dropExpiredSessions(house.db.identity, house.now());
+    if (response !== null) {
+      const { id, name } = response.user;
+      await noteAccess(house, {
+        access: 'auth.signIn',
+        person: { id, name },
+        facts: { network: client.address },
+        now: house.now(),
+      });
+    }
     return { ok: true, cookie: headers.get('set-cookie') ?? '' };
   } catch (fault) {
     if (fault instanceof RefusalError) {
-      if (fault.refusal.code === 'code-needed') await attempt.takeBack();
+      const { code: reason } = fault.refusal;
+      if (reason === 'code-needed') await attempt.takeBack();
+      else noteRefused(house, client, login, reason);
       return { ok: false, refusal: fault.refusal, wait: 0 };
     }
-    if (isAPIError(fault) && fault.statusCode === 401)
+    if (isAPIError(fault) && fault.statusCode === 401) {
+      noteRefused(house, client, login, 'wrong-name-or-password');
       return { ok: false, refusal: { code: 'wrong-name-or-password', facts: {} }, wait: 0 };
+    }
     throw fault;
   }
 }

@@ -16,7 +16,7 @@ export function contextOf(house: ServedHouse, incoming: IncomingMessage): CallCo
   let finding: Promise<SignedIn | null> | null = null;
   const findSession = () => {
     const client = clientOf(incoming, house.trust);
-    return house.sessions.find(readCookie(incoming, client), client.secure, now);
+    return house.sessions.find(readCookie(incoming, client), client.secure, now, idleOf(incoming));
   };
   return {
     report: (fault) => house.report(fault, { path: pathOf(incoming) }),
@@ -38,6 +38,12 @@ export function contextOf(house: ServedHouse, incoming: IncomingMessage): CallCo
 }
 
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?')[0] ?? '';
+
+/** Seconds since the person at the page did anything, as the page says; without a word, now. */
+function idleOf(incoming: IncomingMessage): number {
+  const seconds = Number(said(incoming, 'x-gongkai-idle') ?? 0);
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 86_400) : 0;
+}
 
 const said = (incoming: IncomingMessage, header: string): string | null =>
   incoming.headers[header] === undefined ? null : headerOf(incoming, header);

@@ -150,6 +150,14 @@ describe('found without a database', () => {
   });
 });
 
+test('a file that could not be written is written by the next round, as it was signed', async () => {
+  const kept = join(folder, 'checkpoints', `${place}-2026-01-06.json`);
+  const before = await readFile(kept, 'utf8');
+  await rm(kept);
+  await on('2026-01-06');
+  expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual(JSON.parse(before));
+});
+
 test('a tail cut off with its head in the database is found by the checkpoint alone', async () => {
   await asOwner(
     `delete from audit where district_code = '${place}' and seq = (select seq from audit_head where district_code = '${place}')`,

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addCheckpoint, type Checkpoint, listPlaces, scopeOf } from '@gongkai/db';
+import { addCheckpoint, type Checkpoint, listCheckpoints, listPlaces, scopeOf } from '@gongkai/db';
 import { signCheckpoint } from '../audit/checkpoint-key.ts';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
@@ -42,8 +42,16 @@ async function checkpointOf(
   const checkpoint = await db.write(scopeOf(top), (tx) =>
     addCheckpoint(tx, place, todayAt(at), at.toISOString(), signCheckpoint(secret)),
   );
-  if (checkpoint === null) return null;
+  // Also those of days past: a full disc, or a folder that was away, costs a round and no file.
+  const signed = await db.read(scopeOf(top), (reading) => listCheckpoints(reading, place));
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${place}-${checkpoint.day}.json`), `${JSON.stringify(checkpoint)}\n`);
+  const there = new Set(await readdir(folder));
+  for (const each of signed) {
+    const name = `${place}-${each.day}.json`;
+    if (there.has(name)) continue;
+    // A half-written file would look written: it gets its name when it is whole.
+    await writeFile(join(folder, `${name}.part`), `${JSON.stringify(each)}\n`);
+    await rename(join(folder, `${name}.part`), join(folder, name));
+  }
   return checkpoint;
 }

@@ -1,12 +1,14 @@
 import type { AppRouter } from '@gongkai/api/router';
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client';
 import { actingUnit } from '../session/acting-unit.ts';
+import { idleSeconds } from '../session/idle.ts';
 import { requestKey } from './request-key.ts';
 
 const url = '/trpc';
 const actingHeader = (): Record<string, string> => {
   const unit = actingUnit.get();
-  return unit === null ? {} : { 'x-gongkai-unit': unit };
+  const idle = { 'x-gongkai-idle': String(idleSeconds()) };
+  return unit === null ? idle : { ...idle, 'x-gongkai-unit': unit };
 };
 
 /** A key given in the call's context survives a retry: the server answers the second time what it answered the first. */

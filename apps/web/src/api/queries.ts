@@ -168,6 +168,11 @@ export const queries = {
       queryFn: since === null ? skipToken : () => client.reports.changes.query({ key, since }),
       retry: false,
     }),
+  totalsChanges: (span: Span | null) =>
+    queryOptions({
+      queryKey: ['totals.changes', span],
+      queryFn: span === null ? skipToken : () => client.totals.changes.query(span),
+    }),
   checks: (span: Span, kind: ReportKind) =>
     queryOptions({
       queryKey: ['reports.checks', span, kind],

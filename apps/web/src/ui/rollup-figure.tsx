@@ -12,11 +12,12 @@ interface Props {
   readonly kind: UnitKind;
   readonly rollup: Rollup;
   readonly side: 'own' | 'below' | 'total';
+  readonly changed: ReadonlySet<string> | undefined;
   readonly onPick: ((cell: string) => void) | undefined;
 }
 
 /** One figure of a roll-up with how many units it comes from; a total opens into them. */
-export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) {
+export function RollupFigure({ form, cell, kind, rollup, side, changed, onPick }: Props) {
   const index = cellIndex(form, cell.code);
   const figure = rollup[side][index] ?? null;
   if (side !== 'own' && cell.rollUp.how === 'none')
@@ -45,6 +46,7 @@ export function RollupFigure({ form, cell, kind, rollup, side, onPick }: Props) 
       onClick={() => onPick(cell.code)}
     >
       {printed(cell, figure)}
+      {changed?.has(cell.code) === true && <small className="warn">{words.corrections.cellChanged}</small>}
       <small>{words.totals.reportedBy(rollup.reported[index] ?? 0)}</small>
     </button>
   );

@@ -10,13 +10,14 @@ interface Props {
   readonly form: Form;
   readonly kind: UnitKind;
   readonly rollup: Rollup;
+  readonly changed: ReadonlySet<string> | undefined;
   readonly onPick: ((cell: string) => void) | undefined;
 }
 
 /** Every cell as a line: own, below, total, and how many units answered. */
-export function RollupList({ form, kind, rollup, onPick }: Props) {
+export function RollupList({ form, kind, rollup, changed, onPick }: Props) {
   const figure = (side: 'own' | 'below' | 'total') => (_: unknown, cell: Cell) => (
-    <RollupFigure form={form} cell={cell} kind={kind} rollup={rollup} side={side} onPick={onPick} />
+    <RollupFigure form={form} cell={cell} kind={kind} rollup={rollup} side={side} changed={changed} onPick={onPick} />
   );
   const column = { align: 'right', width: 130, className: 'figure-total' } as const;
   return (

@@ -20,12 +20,14 @@ interface Props {
   readonly form: Form;
   readonly kind: UnitKind;
   readonly rollup: Rollup;
+  /** Cells in whose total a figure has changed since the report was published. */
+  readonly changed?: ReadonlySet<string>;
   /** A figure was chosen: show what it is made of. Absent: figures do not open here. */
   readonly onPick?: (cell: string) => void;
 }
 
 /** Own, below and total of a form: in its printed table one at a time, or all three side by side as a list. */
-export function RollupSheet({ form, kind, rollup, onPick }: Props) {
+export function RollupSheet({ form, kind, rollup, changed, onPick }: Props) {
   const [side, setSide] = useState<Side>(form.tables.some(({ widths }) => widths.length > 5) ? 'total' : 'list');
   const tables = useMemo(() => form.tables.map((table) => ({ table, grid: tableGrid(table) })), [form]);
   const draw = useCallback(
@@ -34,11 +36,19 @@ export function RollupSheet({ form, kind, rollup, onPick }: Props) {
       if (cell === undefined || side === 'list') return null;
       return (
         <td key={placed.id} className="figure-total" colSpan={placed.colSpan} headers={placed.headers.join(' ')}>
-          <RollupFigure form={form} cell={cell} kind={kind} rollup={rollup} side={side} onPick={onPick} />
+          <RollupFigure
+            form={form}
+            cell={cell}
+            kind={kind}
+            rollup={rollup}
+            side={side}
+            changed={changed}
+            onPick={onPick}
+          />
         </td>
       );
     },
-    [form, kind, rollup, side, onPick],
+    [form, kind, rollup, side, changed, onPick],
   );
 
   return (
@@ -55,7 +65,7 @@ export function RollupSheet({ form, kind, rollup, onPick }: Props) {
       </div>
       {side === 'list' ? (
         <Suspense fallback={<Waiting />}>
-          <RollupList form={form} kind={kind} rollup={rollup} onPick={onPick} />
+          <RollupList form={form} kind={kind} rollup={rollup} changed={changed} onPick={onPick} />
         </Suspense>
       ) : (
         tables.map(({ table, grid }) => (

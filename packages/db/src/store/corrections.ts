@@ -1,6 +1,7 @@
 import type { FormCode, Period } from '@gongkai/kernel';
 import { type CellChange, CorrectionNotice } from '@gongkai/reports';
-import { districtOf, type UnitCode } from '@gongkai/units';
+import { districtOf, UnitCode } from '@gongkai/units';
+import { z } from 'zod';
 import type { Reading, Tx } from '../database.ts';
 
 export interface NewCorrection {
@@ -52,4 +53,53 @@ export const markCorrectionSeen = (
          and seen_at is null`,
       [districtOf(unit), unit, of.of, of.form, of.period, of.version, by, at],
     ),
+  );
+
+const Seen = z.object({
+  of: UnitCode,
+  form: z.string(),
+  period: z.string(),
+  version: z.number().int(),
+  by: z.string(),
+});
+
+/**
+ * What the districts below a city, a province or the nation were told, the newest first, with what this unit itself has
+ * taken note of: corrections do not stop at the district, whose rows only it may change.
+ */
+export async function listCorrectionsAbove(
+  query: Reading,
+  unit: UnitCode,
+  districts: readonly UnitCode[],
+  most: number,
+): Promise<CorrectionNotice[]> {
+  // One after the other: only one place is open at a time.
+  const told: CorrectionNotice[] = [];
+  for (const district of districts) told.push(...(await listCorrections(query, district, most)));
+  const seen = await query.rows(
+    Seen,
+    `select of_unit as of, form, period, version, seen_by as by from correction_seen where district_code = $1 and unit_code = $2`,
+    [districtOf(unit), unit],
+  );
+  const by = new Map(seen.map((each) => [nameOf(each), each.by]));
+  return told
+    .map((notice) => ({ ...notice, unit, seenBy: by.get(nameOf(notice)) ?? null }))
+    .toSorted((a, b) => Number(a.seenBy !== null) - Number(b.seenBy !== null) || b.at.localeCompare(a.at))
+    .slice(0, most);
+}
+
+const nameOf = ({ of, form, period, version }: { of: string; form: string; period: string; version: number }): string =>
+  `${of}/${form}/${period}/${version}`;
+
+export const addCorrectionSeen = (
+  tx: Tx,
+  unit: UnitCode,
+  { of, form, period, version }: Pick<NewCorrection, 'of' | 'form' | 'period' | 'version'>,
+  by: string,
+  at: string,
+): Promise<void> =>
+  tx.run(
+    `insert into correction_seen (district_code, unit_code, of_unit, form, period, version, seen_by, seen_at)
+     values ($1, $2, $3, $4, $5, $6::int, $7, $8::timestamptz) on conflict do nothing`,
+    [districtOf(unit), unit, of, form, period, version, by, at],
   );

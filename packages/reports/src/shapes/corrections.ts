@@ -51,7 +51,8 @@ export type ExplainedChange = z.infer<typeof ExplainedChange>;
 
 /** 自……以来的变化: what the report said then, what it says now, cell by cell. */
 export const ReportChanges = z.object({
-  since: z.object({ version: z.number().int(), at: z.string() }),
+  /** The submission that stood then; null: it was being written, and what had been typed and counted by then is compared. */
+  since: z.object({ version: z.number().int().nullable(), at: z.string() }),
   /** What is compared with: a submission, or with null what is being written or added up now. */
   now: z.object({ version: z.number().int().nullable(), at: z.string() }),
   /** Cells whose figure differs. */
@@ -60,3 +61,11 @@ export const ReportChanges = z.object({
   changes: z.array(ExplainedChange),
 });
 export type ReportChanges = z.infer<typeof ReportChanges>;
+
+/** Counted figures below that have changed since the report of the district above them was published. */
+export const TotalsChanges = z.object({
+  /** When the newest report was published that states these totals; null: none was. */
+  publishedAt: z.string().nullable(),
+  changes: z.array(ExplainedChange),
+});
+export type TotalsChanges = z.infer<typeof TotalsChanges>;

@@ -11,6 +11,7 @@ export const corrections = {
   sinceEvent: { submitted: '自最近报送', accepted: '自最近接收', published: '自最近公布' },
   sinceDay: '自某日',
   sinceLine: (version: number, time: string) => `与第 ${version} 次报送（${time}）相比`,
+  sinceDayLine: (time: string) => `与 ${time} 已知的数相比`,
   same: '没有变化',
   cell: '指标',
   before: '当时',
@@ -21,7 +22,9 @@ export const corrections = {
   noReason: '未写原因',
   open: '看变化',
   changedSince: (count: number) => `公布以后，下级的数有更正，本报告有 ${count} 格与现在的汇总不同`,
-  totalsChanged: (count: number) => `全区报告公布以后，汇总有 ${count} 格变化`,
+  totalsChanged: (count: number) => `区县报告公布以后，这些汇总有 ${count} 格变化`,
+  cellChanged: '公布后有变',
+  moreCells: (count: number) => `本格有 ${count} 个单位的数在公布以后改变`,
   public: {
     title: '更正说明',
     version: (version: number, day: string) => `第 ${version} 版（${day}公布）`,

@@ -89,6 +89,7 @@ export const filings = {
     none: '未编制',
     back: '返回各区县',
     empty: '所辖区县本期都没有布置填报。',
+    fileHead: ['代码', '区县', '布置', '应报', '已接收', '零报告', '未报单位', '全区报告', '公布日'],
   },
   missingReason: '缺报说明',
   missingReasonWhat: (count: number) =>

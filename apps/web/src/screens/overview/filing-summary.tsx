@@ -1,23 +1,13 @@
 import { type ReportRow, summarizeFilings } from '@gongkai/reports';
-import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
-import { client } from '../../api/client.ts';
 import type { Span } from '../../api/queries.ts';
-import { sentenceOf } from '../../api/refusal-of.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { today } from '../../ui/today.ts';
 import { words } from '../../words.ts';
+import { FilingsFileButton } from './filings-file-button.tsx';
 
 const said = words.filings.summary;
 
 /** Completeness and timeliness, both over the units that owe; with what they are shares of. */
 export function FilingSummaryLine({ span, rows }: { span: Span; rows: readonly ReportRow[] }) {
-  const { message } = App.useApp();
-  const made = useMutation({
-    mutationFn: () => client.filings.file.query(span),
-    onSuccess: saveFile,
-    onError: (error) => void message.error(sentenceOf(error)),
-  });
   const { expected, filed, inTime, late, overdue, empty } = summarizeFilings(rows, today());
   return (
     <div className="sheet-tools filing-summary" title={said.what}>
@@ -29,9 +19,7 @@ export function FilingSummaryLine({ span, rows }: { span: Span; rows: readonly R
       {empty > 0 && <span className="figure warn">{said.empty(empty)}</span>}
       {expected > 0 && <span className="figure">{said.timely(shareOf(inTime, expected))}</span>}
       <span className="house-gap" />
-      <Button loading={made.isPending} onClick={() => made.mutate()}>
-        {words.filings.export}
-      </Button>
+      <FilingsFileButton span={span} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { CoverageLine } from '../../ui/coverage-line.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { words } from '../../words.ts';
+import { FilingsFileButton } from './filings-file-button.tsx';
 
 const said = words.filings.places;
 
@@ -24,6 +25,10 @@ export function PlacesTable({ span }: { span: Span }) {
       <Asked query={places}>
         {(rows) => (
           <section className="card">
+            <div className="sheet-tools">
+              <span className="house-gap" />
+              <FilingsFileButton span={span} />
+            </div>
             <Table<PlaceFiling>
               size="middle"
               rowKey="unit"

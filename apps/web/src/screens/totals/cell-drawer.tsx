@@ -1,11 +1,12 @@
 import { type Cell, findCell, getForm } from '@gongkai/forms';
-import type { CellContributions } from '@gongkai/reports';
+import type { CellContributions, ExplainedChange } from '@gongkai/reports';
 import { marks, measureIn, unitKindNames, withGloss } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Drawer, Table } from 'antd';
 import { queries, type Span } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
+import { ChangeTable } from '../../ui/change-table.tsx';
 import { FigureText } from '../../ui/figure-text.tsx';
 import { showFigure } from '../../ui/show-figure.ts';
 import { printTime } from '../../ui/today.ts';
@@ -14,7 +15,18 @@ import { words } from '../../words.ts';
 type Row = CellContributions['rows'][number];
 
 /** What one total is made of: a line a unit, those that have not filed among them by name. */
-export function CellDrawer({ span, cell: code, onClose }: { span: Span; cell: string; onClose: () => void }) {
+export function CellDrawer({
+  span,
+  cell: code,
+  changes,
+  onClose,
+}: {
+  span: Span;
+  cell: string;
+  /** What of it has changed since the report above was published. */
+  changes: readonly ExplainedChange[];
+  onClose: () => void;
+}) {
   const cell = findCell(getForm(span.form), code);
   const made = useQuery(queries.cell(span, code));
   return (
@@ -36,6 +48,12 @@ export function CellDrawer({ span, cell: code, onClose }: { span: Span; cell: st
                 <span className="soft">{measureIn(cell.measure)}</span>
                 <span className="soft">{statusCount(rows)}</span>
               </p>
+            )}
+            {changes.length > 0 && (
+              <section>
+                <h3 className="warn">{words.corrections.moreCells(changes.length)}</h3>
+                <ChangeTable form={getForm(span.form)} rows={changes} withUnits />
+              </section>
             )}
             {cell !== undefined && <Contributions cell={cell} rows={rows} span={span} />}
           </div>

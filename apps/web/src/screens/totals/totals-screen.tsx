@@ -2,7 +2,7 @@ import { getForm } from '@gongkai/forms';
 import { parentOf, UnitCode } from '@gongkai/units';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/lists.css';
@@ -16,6 +16,7 @@ import { printTime } from '../../ui/today.ts';
 import { spanOf, useSpans } from '../../ui/use-spans.ts';
 import { words } from '../../words.ts';
 import { CellDrawer } from './cell-drawer.tsx';
+import { ChangedSince } from './changed-since.tsx';
 import { ChildrenTable } from './children-table.tsx';
 
 /** Live totals of one unit: every number opens into the units it is made of. */
@@ -29,6 +30,9 @@ export function TotalsScreen() {
   const picked = spanOf(search, spans);
   const span = picked === null ? null : { unit, ...picked };
   const totals = useQuery({ ...queries.totals(span), refetchInterval: 30_000 });
+  const moved = useQuery({ ...queries.totalsChanges(span), refetchInterval: 30_000 });
+  const changes = moved.data?.changes ?? [];
+  const changed = useMemo(() => new Set(moved.data?.changes.map(({ cell }) => cell)), [moved.data]);
   const pick = useCallback(
     (cell: string | undefined) => void navigate({ search: (old) => ({ ...old, cell }), resetScroll: false }),
     [navigate],
@@ -64,14 +68,26 @@ export function TotalsScreen() {
           {(view) => (
             <div className="stack">
               <CoverageLine coverage={view.coverage} />
-              <RollupSheet form={getForm(span.form)} kind={view.unitKind} rollup={view} onPick={pick} />
+              {changes.length > 0 && <ChangedSince form={getForm(span.form)} changes={changes} />}
+              <RollupSheet
+                form={getForm(span.form)}
+                kind={view.unitKind}
+                rollup={view}
+                changed={changed}
+                onPick={pick}
+              />
               <ChildrenTable span={span} parentTotal={view.total} />
             </div>
           )}
         </Asked>
       )}
       {span !== null && search.cell !== undefined && (
-        <CellDrawer span={span} cell={search.cell} onClose={() => pick(undefined)} />
+        <CellDrawer
+          span={span}
+          cell={search.cell}
+          changes={changes.filter(({ cell }) => cell === search.cell)}
+          onClose={() => pick(undefined)}
+        />
       )}
     </>
   );

@@ -1,14 +1,15 @@
-import { findSubmission, listEvents } from '@gongkai/db';
+import { findSubmission, listEvents, type Reading } from '@gongkai/db';
 import { difference } from '@gongkai/figures';
 import { ok, refuse } from '@gongkai/kernel';
 import type { HistoryEntry, ReportChanges, Since } from '@gongkai/reports';
 import { explainOwn, explainTotals } from '../../explain-changes.ts';
-import { hasLeft, loadReport } from '../../report-context.ts';
+import { endOfDay, type KnownFigures, knownAt } from '../../known-on.ts';
+import { hasLeft, loadReport, type ReportContext } from '../../report-context.ts';
 import { query } from '../../verb.ts';
 
 /**
- * What has changed since a step of the report's life or since a day, cell by cell, with who and why (goal G29). A district
- * report is held against the totals as they are now: what those below have corrected since stands behind it.
+ * What has changed since a step of the report's life, or since what was known on a day, cell by cell, with who and why (goal
+ * G29). A district report is held against the totals as they are now: what those below have corrected since stands behind it.
  */
 export const changes = query({
   name: 'reports.changes',
@@ -19,8 +20,7 @@ export const changes = query({
     if (!loaded.ok) return loaded;
     const { form, record, last, rollup } = loaded.value;
     const history = loaded.value.exists ? await listEvents(reading, key) : [];
-    const from = versionAt(history, since);
-    const then = from === null ? null : await findSubmission(reading, key, from);
+    const then = await figuresThen(reading, loaded.value, history, since);
     if (then === null || last === null) return refuse('nothing-then', {});
     const left = rollup === null && hasLeft(last.state) && last.version !== null;
     const copy = left && last.version !== null ? await findSubmission(reading, key, last.version) : null;
@@ -41,12 +41,14 @@ export const changes = query({
   },
 });
 
-/** The submission that stood at a step or at the end of a Beijing day; null: there was none. */
-function versionAt(history: readonly HistoryEntry[], since: Since): number | null {
-  if ('event' in since) return history.findLast(({ event }) => event === since.event)?.version ?? null;
-  const end = Date.parse(`${since.on}T23:59:59.999+08:00`);
-  const stood = history.findLast(
-    ({ event, at }) => (event === 'submitted' || event === 'recorded') && Date.parse(at) <= end,
-  );
-  return stood?.version ?? null;
+/** What the report said at a step, or what was known on a day; null: there was nothing. */
+async function figuresThen(
+  reading: Reading,
+  context: ReportContext,
+  history: readonly HistoryEntry[],
+  since: Since,
+): Promise<KnownFigures | null> {
+  if ('on' in since) return knownAt(reading, context, history, endOfDay(since.on));
+  const version = history.findLast(({ event }) => event === since.event)?.version ?? null;
+  return version === null ? null : findSubmission(reading, context.key, version);
 }

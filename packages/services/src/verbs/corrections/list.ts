@@ -1,5 +1,7 @@
-import { listCorrections } from '@gongkai/db';
+import { listCorrections, listCorrectionsAbove, listUnits } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
+import { isTopOfPlace, rangeOf } from '@gongkai/units';
+import { isAbovePlaces } from '../../totals-above.ts';
 import { query } from '../../verb.ts';
 
 const most = 100;
@@ -9,5 +11,10 @@ export const list = query({
   name: 'corrections.list',
   permission: 'report.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit }) => ok(await listCorrections(reading, unit, most)),
+  run: async (reading, { unit }, { today }) => {
+    if (!isAbovePlaces(unit)) return ok(await listCorrections(reading, unit, most));
+    const below = await listUnits(reading, rangeOf(unit), today);
+    const districts = below.flatMap(({ code }) => (isTopOfPlace(code) ? [code] : []));
+    return ok(await listCorrectionsAbove(reading, unit, districts, most));
+  },
 });

@@ -1,5 +1,6 @@
-import { markCorrectionSeen } from '@gongkai/db';
+import { addCorrectionSeen, markCorrectionSeen } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
+import { isAbovePlaces } from '../../totals-above.ts';
 import { mutation } from '../../verb.ts';
 
 /** Takes note of a correction below; what changed stays readable. */
@@ -8,7 +9,8 @@ export const seen = mutation({
   permission: 'report.edit',
   subject: ({ unit }) => unit,
   run: async (tx, { unit, ...of }, { personName, now }) => {
-    await markCorrectionSeen(tx, unit, of, personName, now.toISOString());
+    const mark = isAbovePlaces(unit) ? addCorrectionSeen : markCorrectionSeen;
+    await mark(tx, unit, of, personName, now.toISOString());
     return ok({ done: true as const });
   },
 });

@@ -14,6 +14,7 @@ export const corrections: Sentences<typeof zh> = {
   sinceEvent: { submitted: 'since last submitted', accepted: 'since last accepted', published: 'since last published' },
   sinceDay: 'since a day',
   sinceLine: (version, time) => `Against submission ${version} (${time})`,
+  sinceDayLine: (time) => `Against what was known at ${time}`,
   same: 'no changes',
   cell: 'Cell',
   before: 'Then',
@@ -27,6 +28,8 @@ export const corrections: Sentences<typeof zh> = {
     `Figures below were corrected after publication; ${many(count, 'cells')} of this report no longer agree with the totals`,
   totalsChanged: (count) =>
     `Since the district report was published, ${many(count, 'cells')} of the totals have changed`,
+  cellChanged: 'changed since published',
+  moreCells: (count) => `${many(count, 'units')} changed this cell after publication`,
   public: {
     title: 'Corrections',
     version: (version, day) => `Version ${version} (published ${day})`,

@@ -86,6 +86,7 @@ export const filings: Sentences<typeof zh> = {
     none: 'not begun',
     back: 'Back to the districts',
     empty: 'No district below has opened a filing for this period.',
+    fileHead: ['代码', '区县', '布置', '应报', '已接收', '零报告', '未报单位', '全区报告', '公布日'],
   },
   missingReason: 'Why reports are missing',
   missingReasonWhat: (count) =>

@@ -31,6 +31,9 @@ export function ReportTable({ table }: { table: Table }) {
         figure={drawFigure}
         onKeyDown={onKeyDown}
         onMouseDown={blocks.onMouseDown}
+        onMouseOver={blocks.onMouseOver}
+        // A marked figure dragged away would move into another cell.
+        onDragStart={(event) => event.preventDefault()}
         onCopy={blocks.onCopy}
         onPaste={blocks.onPaste}
         onFocus={onFocus}

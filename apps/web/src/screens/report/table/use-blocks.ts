@@ -8,11 +8,11 @@ import {
 } from '@gongkai/figures';
 import { cellIndex, findCell } from '@gongkai/forms';
 import { App } from 'antd';
-import { type ClipboardEvent, type MouseEvent, useState } from 'react';
+import { type ClipboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
 import { useReportPage } from '../report-context.tsx';
-import { blockOf, cornerOf, type Lattice, placeOf, placesFrom, selectBetween } from './selection.ts';
+import { blockOf, cornerOf, type Lattice, type Place, placeOf, placesFrom, selectBetween } from './selection.ts';
 
 /** Choosing a block with the mouse, copying it out, and pasting one in: read whole before anything is taken. */
 export function useBlocks(table: string, lattice: Lattice) {
@@ -20,6 +20,7 @@ export function useBlocks(table: string, lattice: Lattice) {
   const { message } = App.useApp();
   const { desk, form, view, selection } = page;
   const [asked, setAsked] = useState<PasteReading | null>(null);
+  const drawnFrom = useRef<Place | null>(null);
   const own = () => (selection.get()?.table === table ? selection.get() : null);
 
   const figureText = (code: string, of: readonly (number | null)[]): string => {
@@ -36,8 +37,20 @@ export function useBlocks(table: string, lattice: Lattice) {
     const begun = own()?.anchor ?? (from === null ? null : placeOf(lattice, from));
     const head = cell === undefined ? null : placeOf(lattice, cell);
     const isStretched = event.shiftKey && head !== null && begun !== null;
+    drawnFrom.current = isStretched ? begun : head;
     if (isStretched) event.preventDefault();
     selection.set(isStretched ? selectBetween(lattice, table, begun, head) : null);
+  };
+
+  // A block is drawn from where the button went down; within one field the mouse still marks its text.
+  const onMouseOver = (event: MouseEvent): void => {
+    const from = drawnFrom.current;
+    const target = event.target instanceof Element ? event.target.closest('[data-cell]') : null;
+    const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
+    const head = cell === undefined ? null : placeOf(lattice, cell);
+    if (event.buttons !== 1 || from === null || head === null) return;
+    const isBack = head.row === from.row && head.column === from.column;
+    if (!isBack || own() !== null) selection.set(isBack ? null : selectBetween(lattice, table, from, head));
   };
 
   const onCopy = (event: ClipboardEvent): void => {
@@ -96,7 +109,7 @@ export function useBlocks(table: string, lattice: Lattice) {
     else take(reading);
   };
 
-  return { onMouseDown, onCopy, onPaste, asked, take, close: () => setAsked(null) };
+  return { onMouseDown, onMouseOver, onCopy, onPaste, asked, take, close: () => setAsked(null) };
 }
 
 const isWhole = ({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean =>
