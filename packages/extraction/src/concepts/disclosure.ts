@@ -122,6 +122,14 @@ export const disclosureConcepts: readonly Concept[] = [
     weak: true,
     not: notTotal,
   }),
+  // A long enumeration may name anything: 发布政府债务、土地制度试点等重点领域信息30条.
+  concept(
+    'disclosure',
+    'disclosure.topic',
+    none,
+    /(?:公开|发布|公布|公示|推送)[^,#]{0,160}等[^,#、]{0,12}(?:信息|文件|动态|内容)(?:共|总|计|:|约|近|达|超)*#/,
+    { measures: papers, weak: true, generic: true, not: /收到|受理|申请公开/ },
+  ),
   concept(
     'disclosure',
     'disclosure.topic',

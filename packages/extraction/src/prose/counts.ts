@@ -7,7 +7,8 @@ import { readQuantity } from './one-count.ts';
 import type { Found, Reading } from './reading.ts';
 import { type Clause, type Sentence, withoutBrackets } from './sentence.ts';
 
-const listStart = /其中|[,、]含|包括|包含|主要类别|类别如下|按类别|分别为|分别是|具体为|分为|按[^,]{0,8}分/;
+const listStart =
+  /其中|[,、]含|包括|包含|主要类别|类别如下|按类别|分别为|分别是|具体为|分为|按[^,]{0,8}分|[,、]涵盖[^,]*$/;
 const carried = /^application\.(?:carried|pending)/;
 
 /** The total whose parts are being listed. `soft`: the list goes on in the next sentence as long as nothing else fits. */

@@ -1,5 +1,5 @@
 import { type Concept, papers, type Theme } from '../concepts/concept.ts';
-import { cellFor, concepts, matchConcept } from '../concepts/match.ts';
+import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
 import { isCountable, isGoalOrRank } from './countable.ts';
@@ -94,6 +94,7 @@ function match(
   const { tail, verb } = context;
   const [head, earlier] = [withoutTitles(context.head), withoutTitles(context.earlier)];
   const tries = new Set([
+    ...(/规范性文件$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
     ...(standing.test(tail) ? [] : [`${head}#`]),
@@ -110,9 +111,6 @@ function match(
   }
   return undefined;
 }
-
-// 公示公告等14个专栏: the noun behind says that no papers are counted.
-const standing = /^[^,]{0,8}(?:专栏|栏目|板块)/;
 
 // 解读《……信息公开管理办法》等文件4件: the title of a paper says nothing of what is counted.
 const withoutTitles = (words: string): string =>

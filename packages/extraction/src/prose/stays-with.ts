@@ -1,4 +1,5 @@
-import type { Concept } from '../concepts/concept.ts';
+import { type Concept, papers } from '../concepts/concept.ts';
+import { standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
 import type { Case } from './fact-base.ts';
@@ -14,6 +15,7 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (free?.code === 'disclosure.updated') return false;
   if (startsAnew(text, given) && quantity.measure !== parent.measure && quantity.measure !== last?.measure)
     return false;
+  if (parent.theme === 'disclosure' && !isOfPapers(quantity, context)) return false;
   if (parent.theme === 'disclosure' && isActTowards(context) && free?.theme !== 'disclosure') return false;
   if (/^channel\./.test(parent.concept) && free !== undefined && elsewhere.test(context.head)) return false;
   // A new sentence with a verb of its own is no item of the list before.
@@ -27,6 +29,10 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (free.theme === 'disclosure' || /信息$/.test(context.head)) return true;
   return !leaves.test(context.head) && isCountedLike(quantity, parent, last);
 }
+
+// Firms, people, columns and what others took over (6条被采用) are no kinds of published papers.
+const isOfPapers = ({ measure }: Quantity, { tail }: NumberContext): boolean =>
+  papers.test(measure.replace(/^[万千百]/, '')) && !standing.test(tail) && !/^[^,]{0,16}(?:采用|录用|刊用)/.test(tail);
 
 // 公开信息300条,其中公文20条,信箱收到来信12条,答复12条: what is done with people is no kind of what was published.
 const act =
