@@ -94,9 +94,9 @@ function match(
   const { tail, verb } = context;
   const [head, earlier] = [withoutTitles(context.head), withoutTitles(context.earlier)];
   const tries = new Set([
-    ...(/规范性文件$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
+    ...(/规范性文件$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
     ...(standing.test(tail) ? [] : [`${head}#`]),
     `${head}#${tail}`,
     ...(standing.test(tail) ? [] : [`${earlier}${head}#`]),
