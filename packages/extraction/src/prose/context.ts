@@ -66,9 +66,14 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
 const isAgain = (text: string, one: Quantity, two: Quantity): boolean =>
   one.measure !== two.measure && /^共?计?$/.test(text.slice(one.to, Math.min(two.from, one.to + 3)));
 
+const anew = /(?:全年|累计|共)+(?:主动)?(?:公开|发布|收到|受理|举办|召开)/;
+
 // 2名专职人员、3名兼职人员: what stands before the first link belongs to the number before.
 function headOf(head: string, hasBefore: boolean): string {
-  const start = hasBefore ? head.search(links) : -1;
+  const first = hasBefore ? head.search(links) : -1;
+  // 9家单位全年共公开预算及决算20条: a verb of its own begins before the link.
+  const own = first < 0 ? -1 : head.search(anew);
+  const start = own >= 0 && own < first ? own : first;
   return (start < 0 ? head : head.slice(start)).replace(link, '');
 }
 

@@ -138,7 +138,11 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
   const isSum = concept?.code === 'disclosure.total' && fact.scope === 'cumulative';
   // Inside its own list the same name is a kind of it: 政策解读30件，其中视频解读3件.
   const isPart =
-    parent !== null && (concept === undefined || concept.code === parent.concept || concept.generic === true);
+    parent !== null &&
+    (concept === undefined ||
+      concept.code === parent.concept ||
+      concept.generic === true ||
+      (concept.code === 'disclosure.total' && /类(?:政府)?信息$/.test(given.context.head)));
   const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;
