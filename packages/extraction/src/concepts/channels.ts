@@ -2,17 +2,17 @@ import { type Concept, concept, papers } from './concept.ts';
 
 const none = ['', '', ''] as const;
 const published =
-  '公开|发布|公布|公示|刊登|刊发|刊载|刊播|登载|推送|发文|发送|发表|发出|播发|编发|转发|转载|发博|发帖|上传|上载|更新|原创|推出|张贴|挂网|报道|播出|播报|通报';
+  '公开|发布|公布|公示|刊稿|发稿|刊登|刊发|刊载|刊播|登载|推送|发文|发送|发表|发出|播发|编发|转发|转载|发博|发帖|上传|上载|更新|原创|推出|张贴|挂网|报道|播出|播报|通报';
 const aside = '[“"《][^”"》]{1,16}[”"》]';
 const about =
-  '平台|公众号|服务号|订阅号|账号|官方|政务|政府|主动|信息|消息|文章|内容|公开|上|号|类|渠道|的|累计|总?数量?|条数|总量|共|计|约|近|:|,|达到?|分别|是|为|有|\\(|\\)';
+  '推文|平台|公众号|服务号|订阅号|账号|官方|政务|政府|主动|信息|消息|文章|内容|公开|上|号|类|渠道|的|累计|总?数量?|条数|总量|共|计|约|近|:|,|达到?|分别|是|为|有|\\(|\\)';
 const elsewhere =
   '访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读[^,#]{0,8}#|办件|评议|转办|办理|处理|回应|专题|访谈|直播';
 
 /** A channel with what was published there, or with its number alone: 政府网站公开信息3条, 微信公众号5条. */
 const through = (name: string): RegExp =>
   new RegExp(
-    `(?:${name})(?:[^,#]{0,30}(?:${published})[^,#]{0,44}|(?:${aside}|${about})*)#|(?:${published})(?:至|到|于|在)[^,#]{0,20}(?:${name})(?:${about})*#`,
+    `(?:${name})(?:[^,#]{0,30}(?:${published})[^,#]{0,60}|(?:${aside}|${about})*)#|(?:${published})(?:至|到|于|在)[^,#]{0,20}(?:${name})(?:${about})*#`,
   );
 
 const except = (more: string): RegExp => new RegExp(`${elsewhere}|${more}`);
@@ -36,7 +36,7 @@ export const channelConcepts: readonly Concept[] = [
     measures: papers,
     not: except('微信|新媒体|网站'),
   }),
-  concept('disclosure', 'channel.media', none, through('新媒体|两微(?:一端)?|双微|微信|微博|客户端|APP'), {
+  concept('disclosure', 'channel.media', none, through('新媒体|自媒体|两微(?:一端)?|双微|微信|微博|客户端|APP'), {
     measures: papers,
     not: except('网站'),
   }),
@@ -44,10 +44,14 @@ export const channelConcepts: readonly Concept[] = [
     'disclosure',
     'channel.website',
     ['', 'S1.2.2', ''],
-    through('网站|门户网|公开网|政务网|信息网|官网|政府网|公开平台|公开系统|网页'),
+    through(
+      '网站|门户网|公开网|政务网|信息网|官网|政府网|公开平台|公开专栏|(?<![联特官内])网(?=上?(?:共|累计|主动|全年)*(?:公开|发布))|公开系统|网页',
+    ),
     {
       measures: papers,
-      not: except('微信|微博|新媒体|公报|内网|专栏|新闻网|审批|许可|事项|设置|设立|建设|开设|设有|栏目'),
+      not: except(
+        '微信|微博|新媒体|公报|内网|(?<!公开)专栏(?![^#]*发布)|新闻网|审批|许可|事项|设置|设立|建设(?![局厅委])|开设|设有|栏目(?![^#]*(?:发布|公开))',
+      ),
     },
   ),
   concept(
@@ -66,8 +70,8 @@ export const channelConcepts: readonly Concept[] = [
     'channel.board',
     none,
     through(
-      '公告栏|公示栏|公开栏|宣传栏|展板|电子屏|显示屏|大屏|报刊|报纸|电视台?|广播|电台|简报|宣传单|宣传册|明白纸|新闻媒体',
+      '公告栏|公示栏|公开栏|宣传栏|展板|电子屏|显示屏|大屏|报刊|报纸|电视台?|广播|电台|简报|宣传单|宣传册|明白纸|(?:新闻|主流|网络|级|各类)媒体',
     ),
-    { measures: /^(?:条次|条|件|篇|份|则|期|次|张)$/, not: except('设|建|放置') },
+    { measures: /^(?:条次|条|件|篇|份|则|期|次|张)$/, not: except('设|建|放置|完成|录制|网站|新媒体') },
   ),
 ];

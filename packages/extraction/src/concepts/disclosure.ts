@@ -9,7 +9,7 @@ const of =
   '的|文件(?=信息)|了|(?:19|20)\\d{2}年(?:度|以来)?|各类|各|全部|所有|政府|政务|党务|有关|相关|本级|本|街道|镇|局|类|涉及|信息公开|政务公开';
 const verb = '主动公开|公开|发布(?!文件)|公布(?!文件)|主动发布';
 const notTotal =
-  /依申请|受理|不予|收到|更新|网上申请|答复|预决算|公开率|移送|接收|送交|报送|移交|上报|信箱|热线|粉丝|刊物|听证/;
+  /依申请|受理|不予|收到|更新|网上申请|答复|预决算|公开率|移送|接收|送交|报送|移交|上报|信箱|热线|粉丝|刊物|听证|其[他它]主动公开/;
 
 /** Information disclosed: totals, kinds, channels. Channels before totals: 通过网站公开信息3条 is a channel. */
 export const disclosureConcepts: readonly Concept[] = [
@@ -17,7 +17,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'normative.valid',
     ['', '', 'P1.NORM.valid', ''],
-    /现行有效.*规范性文件|规范性文件.*现行有效|^(?:目前)?现行有效(?:的)?#/,
+    /(?:现行|继续)有效.*规范性文件|规范性文件.*(?:现行|继续)有效|^(?:目前|确认)?(?:现行|继续)有效(?:的)?#/,
   ),
   concept(
     'disclosure',
@@ -28,6 +28,10 @@ export const disclosureConcepts: readonly Concept[] = [
   ),
   concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed', ''], /^(?:本年)?废止(?:了)?#/, {
     measures: papers,
+    alone: true,
+  }),
+  concept('disclosure', 'normative.issued', ['', 'S1.1.b', 'P1.NORM.made'], /^(?:本年|新)?(?:制发|印发)(?:了)?#/, {
+    measures: /^[件份]$/,
     alone: true,
   }),
   concept(
@@ -53,7 +57,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'normative.issued',
     ['', 'S1.1.b', 'P1.NORM.made'],
     /(?:制发|制定|出台|印发|制作|制订)[^,]{0,12}规范性文件(?:总?数|总数量)?[^,]{0,4}#|(?:制发|制定|出台|印发|制订)[^,]{0,8}#[^,]{0,8}规范性文件/,
-    { not: /解读|公开#/ },
+    { not: /解读|公开#/, denied: /(?:制发|制定|出台|印发|制订)[^,]{0,8}规范性文件/ },
   ),
   concept(
     'disclosure',
@@ -66,23 +70,28 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'disclosure.proposals',
     ['', 'S1.1.x', ''],
-    /(?:建议|提案)[^,]{0,16}公开[^,]{0,6}#|公开[^,#]{0,12}(?:建议|提案)[^,#]{0,12}#|(?:公开办理结果|办理结果公开)[^,#]{0,4}#/,
+    /(?:建议|提案)[^,]{0,16}公开[^,]{0,6}#|公开[^,#]{0,12}(?:建议|提案)[^,#]{0,12}#|(?:公开办理结果|办理结果公开|(?:建议|提案)办理结果)[^,#]{0,4}#/,
     { within: ['disclosure'] },
   ),
   concept('disclosure', 'disclosure.policy', ['A1.1.a', '', ''], /政策法规(?:类|性)?.*#/, {
     within: ['disclosure'],
     measures: papers,
+    not: /、/,
   }),
   concept('disclosure', 'disclosure.business', ['A1.1.b', '', ''], /业务(?:工作)?类.*#/, {
     within: ['disclosure'],
     measures: papers,
   }),
   ...channelConcepts,
+  concept('disclosure', 'disclosure.updated', none, new RegExp(`更新(?:${of})*信息(?:${fill})*#`), {
+    measures: papers,
+    total: true,
+  }),
   concept(
     'disclosure',
     'disclosure.documents',
     none,
-    /(?:产生|形成|制作|生成|拟制)[^,#]{0,10}(?:公文|文件|政府信息)[^,#]{0,6}#/,
+    /(?:产生|形成|制作|生成|拟制)[^,#]{0,10}(?:公文|文件|政府信息)[^,#]{0,6}#|(?:公文|文件)总数(?:量|共|计|:|为)*#/,
     { measures: papers, total: true, not: /规范性|公开/ },
   ),
   concept(
@@ -105,20 +114,26 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'disclosure.total',
     ['A1.1', 'S1.1', ''],
-    /主动(?:向[^,#]{0,12})?(?:公开|发布)[^,#]*(?:等|方面|涉及)[^,#]*信息[^,#]{0,3}#|信息(?:发布|公开)总?量(?:为|共|:|达)*#|(?:公开|发布)[^,#]{0,60}各类[^,#]{0,8}信息(?:共|总|计|:)*#/,
+    /主动(?:向[^,#]{0,12})?(?:公开|发布)[^,#]*(?:等|方面|涉及)[^,#]*信息[^,#]{0,3}#|主动向社会(?:公开|发布)[^,#]{0,80}信息[^,#]{0,3}#|信息(?:发布|公开)总?量(?:为|共|:|达)*#|(?:公开|发布)[^,#]{0,60}各类[^,#]{0,8}信息(?:共|总|计|:|约|近|达|超)*#/,
     { measures: papers, not: /申请|受理|答复/ },
   ),
-  concept('disclosure', 'disclosure.total', ['A1.1', 'S1.1', ''], /主动公开#/, {
+  concept('disclosure', 'disclosure.total', ['A1.1', 'S1.1', ''], /(?:主动|政府信息)公开#/, {
     measures: papers,
     weak: true,
     not: notTotal,
   }),
-  concept('disclosure', 'disclosure.topic', none, /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示)#/, {
-    measures: papers,
-    weak: true,
-    generic: true,
-    not: /申请|受理|复议|诉讼|答复|解读|制度|访谈|专栏|研究|工作#|活动|类#|发布会|信箱|邮箱|监督|举报|投诉/,
-  }),
+  concept(
+    'disclosure',
+    'disclosure.topic',
+    none,
+    /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示|推送)[^,#]{0,60}(?:信息|动态|文件|情况)(?:共|总|计|:|约|近|达|超)*#|(?:公开|发布|公布|公示)#/,
+    {
+      measures: papers,
+      weak: true,
+      generic: true,
+      not: /申请|受理|复议|诉讼|答复|解读|制度|访谈|专栏|研究|工作#|活动|类#|发布会|信箱|邮箱|监督|举报|投诉|点赞|评论|采用|督查|[检抽]查(?!结果)/,
+    },
+  ),
   concept('disclosure', 'disclosure.topic', none, /类(?:政府)?(?:信息|文件)?(?:,|共|有|为|:|计|达|发布|公开)*#/, {
     measures: papers,
     weak: true,

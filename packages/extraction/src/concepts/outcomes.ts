@@ -9,14 +9,18 @@ const row = (code: string, cells: readonly [string, string, string], words: RegE
 
 /** Outcomes of applications, the reasons of a refusal before the refusal itself. */
 export const outcomeConcepts: readonly Concept[] = [
-  row('reply.disclosed', ['', '', ''], /(?:予以|同意)?公开(?:及|和|或|、)(?:同意)?部分公开(?:的|政府信息|申请|信息)*#/),
+  row(
+    'reply.disclosed',
+    ['', '', ''],
+    /(?:予以|同意)?公开(?:及|和|与|或|、)(?:同意)?部分公开(?:的|政府信息|申请|信息)*#/,
+  ),
   row('reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /(?<!不)同意公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.denied', ['A2.4', 'S3.3.4', ''], /(?:否决|不予|不同意)公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.total', ['', 'S3.3', ''], /申请的?答复(?:总?数|数量)[^,#]{0,3}#/),
   concept('application', 'reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开[^,]{0,8}#|#[^,]{0,6}部分公开/, {
     ...part,
-    not: /[及和或]部分公开/,
+    not: /[及和与或]部分公开/,
   }),
   concept('application', 'reply.denied.secret', ['', 'S3.3.4.a', 'R3.3.1.C7'], /国家秘密[^,]{0,8}#/, part),
   concept('application', 'reply.denied.trade', ['', 'S3.3.4.b', ''], /商业秘密[^,]{0,8}#/, part),
@@ -52,7 +56,7 @@ export const outcomeConcepts: readonly Concept[] = [
     'reply.denied',
     ['A2.4', 'S3.3.4', ''],
     /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)/,
-    { measures: cases, denied: /不予以?公开|不同意公开|免予公开/ },
+    { measures: cases, denied: /(?<!应当?公开[而却]?)不予以?公开|不同意公开|免予公开/ },
   ),
   concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
   concept(
@@ -90,14 +94,14 @@ export const outcomeConcepts: readonly Concept[] = [
     'application',
     'reply.alreadyPublic',
     ['', 'S3.3.1', ''],
-    /(?:已|已经|属于)主动公开[^,]{0,10}#|#[^,]{0,8}已主动公开/,
+    /(?:已|已经|属于)主动公开[^,]{0,10}#|已经?(?:通过[^,#]{0,8})?(?:对外|向社会)公开[^,#]{0,4}#|#[^,]{0,8}已主动公开/,
     part,
   ),
   concept(
     'application',
     'reply.granted',
     ['A2.2', 'S3.3.2', 'R3.1.C7'],
-    /(?:同意公开|予以公开|准予公开|全部公开)(?:答复|信息|的|数|申请)*[^,]{0,4}#|#[^,不]{0,6}(?:同意公开|予以公开)/,
+    /(?:同意公开|予以公开|准予公开|全部公开)(?:答复|信息|的|数|申请)*[^,]{0,4}#|#[^,不]{0,6}(?:同意公开|予以公开|准予公开)/,
     { ...part, not: /不同意|不予以|部分公开/ },
   ),
   concept(

@@ -124,7 +124,7 @@ export const supportConcepts: readonly Concept[] = [
     { measures: times, denied: /在线访谈/, total: true },
   ),
   concept('response', 'interpretation.count', ['', 'S2.2.3', ''], /解读[^,#]{0,16}#|#[^,]{0,10}解读/, {
-    measures: /^(?:条|篇|件|个|份|次|期|则)$/,
+    measures: /^(?:条|篇|件|个|份|次|期|则|项)$/,
     denied: /解读/,
     total: true,
   }),

@@ -29,10 +29,11 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
   const headFrom = before?.to ?? clause.from;
   const tailTo = after?.from ?? clause.to;
   const head = withoutChannels(
-    headOf(
-      withoutBrackets(text.slice(Math.max(headFrom, quantity.from - nearby), quantity.from)),
-      before !== undefined,
-    ),
+    respectively(text, clause, index) ??
+      headOf(
+        withoutBrackets(text.slice(Math.max(headFrom, quantity.from - nearby), quantity.from)),
+        before !== undefined,
+      ),
   );
   const tail = tailOf(
     withoutBrackets(text.slice(quantity.to, Math.min(tailTo, quantity.to + nearby))),
@@ -69,8 +70,19 @@ const ownVerb =
   /^(?:并|还|共|全年)*(?:公开|发布|制发|印发|出台|收到|受理|办结|答复|举办|召开|开展|组织|办理|处理|刊登|设置|设立|配备)(?!申请)/;
 const verbs = /公开|发布|制发|印发|出台|收到|受理|办结|答复|举办|召开|开展|组织|办理|处理|刊登|设置|设立|配备/;
 
+// 微信和微博分别发布3条、5条: each number belongs to its own name.
+const pair = /([^,、和与及]{2,16})(?:、|和|与|及)([^,、和与及]{2,16})分别([^,、]*)$/;
+
+function respectively(text: string, { from, quantities }: Clause, index: number): string | null {
+  const [one, two, ...more] = quantities;
+  if (one === undefined || two === undefined || more.length > 0) return null;
+  const names = pair.exec(text.slice(Math.max(from, one.from - nearby), one.from));
+  const name = names?.[index + 1];
+  return name === undefined || !/^[、和与]$/.test(text.slice(one.to, two.from)) ? null : name + (names?.[3] ?? '');
+}
+
 const families = [
-  /网站|门户|[府务息开]网|官网|网上|网页|网络/,
+  /网站|门户|[府务息开]网|官网|网上|网页|网络|线上/,
   /微信|微博|公众号|新媒体|抖音|客户端/,
   /公报/,
   /栏|屏|手册|展板|单|册/,
@@ -82,7 +94,7 @@ const families = [
 ];
 const joined = /、|和|及|与|或/;
 const several =
-  /[^,#]*等[^,、]{0,8}(?:形式|方式|渠道|途径|平台|载体|媒体)(?:上|的)?|(?:通过|利用|运用|借助|依托|在)[^,#]*?(?=(?:共计?|累计|主动|全年|及时)*(?:公开|发布|公布|推送|刊发))/;
+  /[^,#]*等[^,、]{0,8}(?:形式|方式|渠道|途径|平台|载体|媒体)(?:上|的)?|(?:通过|利用|运用|借助|依托|在)[^,#]*?(?=(?:共计?|累计|主动|全年|及时|向社会|向公众|对外)*(?:公开|发布|公布|推送|刊发))/;
 
 // 通过网站、公报等渠道, 通过网站和微信发布: several channels for one number are none.
 const withoutChannels = (head: string): string =>

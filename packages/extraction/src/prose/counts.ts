@@ -48,7 +48,7 @@ export function readCounts(
         clause,
         quantity,
         context: contextOf(reading.text, clause, quantity, index),
-        parent: parentOf(clause, list, ofQuantity) ?? resumed(paused, clause, quantity),
+        parent: parentOf(reading.text, clause, quantity, list, ofQuantity) ?? resumed(paused, clause, quantity),
         soft: (list.soft || !list.listing) && clause.depth === 0,
         last,
         themes: nearest([...themes], last),
@@ -78,7 +78,8 @@ const among = /^[^,。;]{0,12}(?:中|之中|里)[,:]/;
 
 function startsList(text: string, from: number, quantity: Quantity): boolean {
   const between = text.slice(Math.max(from, quantity.from - 300), quantity.from);
-  return listStart.test(withoutBrackets(between)) || among.test(between);
+  // 公开171条:甲类100条,乙类71条
+  return text.charAt(from) === ':' || listStart.test(withoutBrackets(between)) || among.test(between);
 }
 
 const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {
@@ -90,8 +91,20 @@ const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[])
 const resumed = (paused: Found | null, { depth }: Clause, { measure }: Quantity): Found | null =>
   depth === 0 && paused?.measure === measure && measure !== '' ? paused : null;
 
-function parentOf(clause: Clause, { total, listing }: List, ofQuantity: ReadonlyMap<Quantity, Found>): Found | null {
-  if (clause.depth > 0) return (clause.outer === null ? undefined : ofQuantity.get(clause.outer)) ?? null;
+function parentOf(
+  text: string,
+  clause: Clause,
+  { measure }: Quantity,
+  { total, listing }: List,
+  ofQuantity: ReadonlyMap<Quantity, Found>,
+): Found | null {
+  if (clause.depth > 0) {
+    const { outer } = clause;
+    // 微信发布3条;微博账号(1个)发布5条: the bracket stands behind another word.
+    if (outer === null || (outer.measure !== measure && /[,;]/.test(text.slice(outer.to, clause.from - 1))))
+      return null;
+    return ofQuantity.get(outer) ?? null;
+  }
   return listing ? total : null;
 }
 
@@ -113,6 +126,8 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
     if (total !== undefined && !text.slice(total.figure.to, sentence.from).includes('\n'))
       return { total, listing: true, soft: true };
   }
+  // A list in brackets ends with them.
+  if (/[)\]】]/.test(text.slice(last.figure.to, sentence.from))) return noList;
   return last.concept.endsWith('.part') && last.of !== null ? { total: last.of, listing: true, soft: true } : noList;
 }
 

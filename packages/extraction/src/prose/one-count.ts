@@ -1,4 +1,4 @@
-import type { Concept, Theme } from '../concepts/concept.ts';
+import { type Concept, papers, type Theme } from '../concepts/concept.ts';
 import { cellFor, concepts, matchConcept } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
@@ -41,8 +41,8 @@ const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): b
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
-  const sum = summed.test(context.head) && context.earlier === '' ? totalOfTheme(last) : undefined;
-  const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given));
+  const sum = summed.test(context.head) && context.earlier === '' ? totalOfTheme(last) : sameAgain(given);
+  const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(given));
   const parent = given.parent !== null && staysWith(given.parent, free, given) ? given.parent : null;
   const concept = parent?.theme == null ? free : match(context, quantity, themes, parent);
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
@@ -53,6 +53,10 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
 // Categories of disclosed information may be named like anything (新闻发布会类2条); elsewhere a new total ends the list.
 function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, context, last }: Case): boolean {
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
+  if (free?.code === 'disclosure.updated') return false;
+  if (/^channel\./.test(parent.concept) && free !== undefined && elsewhere.test(context.head)) return false;
+  // A new sentence with a verb of its own is no item of the list before.
+  if (soft && /^(?:通过|依托|利用|在)|(?:发布|公开|公布)了?[《“]/.test(context.head)) return false;
   if (free === undefined || free.generic === true || free.code === parent.concept) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   // A channel beside a channel is no part of it.
@@ -62,22 +66,49 @@ function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, c
   return !leaves.test(context.head) && isCountedLike(quantity, parent, last);
 }
 
+// 通过网站发布18篇;同时在信用平台发布许可信息76条: published in another place.
+const elsewhere = /^(?!其中).*(?:在|通过|依托|利用)[^,]*(?:平台|系统|公众号|[府务息]网)[^,]*(?:发布|公开|公示|推送)/;
+
 const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/;
 
 // Items of one list share the measure of their total, or of the item before.
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>
   measure === parent.measure || (last?.of === parent && measure === last.measure);
 
+// 在区政府网,截至年底共发布信息89条: the place stands in a clause of its own.
+const place =
+  /(?:在|通过|依托|利用)((?:(?!在|通过|依托|利用)[^,。;\n、和及与]){0,24}(?:网|网站|平台|公众号|微博|微信)[”"]?)[,](?:截[至止][^,。]{0,16},)?$/;
+
 const account =
   /(?:微信公众号|微信|公众号|政务微博|微博|抖音|视频号|头条号|客户端)(?!.*(?:网站|门户|网上|公报|电视|广播))/;
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context }: Case): string {
-  if (!/发布|推送|编发|推出|发表/.test(context.head) || /公开|政府信息|政务信息|网|微|平台|[”"》]/.test(context.head))
+  const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
+  if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
+    return at;
+  if (
+    !/发布|推送|编发|推出|发表/.test(context.head) ||
+    /公开|政府信息|政务信息|网|微|平台|快手|抖音|视频|头条|客户端|[”"》]/.test(context.head)
+  )
     return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
   return account.exec(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1))?.[0] ?? '';
 }
+
+const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理|报送|移交|转发|更新|采用|接收/;
+const papersNamed = /(?:文件|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
+
+// 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
+const sharedVerb = ({ context, last, quantity }: Case): string =>
+  last?.theme === 'disclosure' &&
+  papers.test(last.measure) &&
+  papers.test(quantity.measure) &&
+  quantity.measure !== '' &&
+  papersNamed.test(context.head) &&
+  !told.test(context.head)
+    ? '公开'
+    : '';
 
 function match(
   { head, tail, earlier, verb }: NumberContext,
@@ -85,6 +116,7 @@ function match(
   themes: readonly Theme[],
   parent: Found | null,
   account = '',
+  shared = '',
 ): Concept | undefined {
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
@@ -95,6 +127,7 @@ function match(
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
+    if (weak && shared !== '') tries.add(`${shared}${head}#`);
     for (const words of tries) {
       const found = matchConcept({ words, measure, themes, parent }, weak);
       if (found !== undefined) return found;
@@ -111,6 +144,10 @@ const sums: Readonly<Partial<Record<Theme, string>>> = {
 };
 const totalOfTheme = (last: Found | null): Concept | undefined =>
   last?.theme == null ? undefined : concepts.find(({ code }) => code === sums[last.theme ?? 'other']);
+
+// 公开21份,历年累计592份: the same of all years.
+const sameAgain = ({ context, last }: Case): Concept | undefined =>
+  /^历年来?累计(?:为|达)?$/.test(context.head) ? concepts.find(({ code }) => code === last?.concept) : undefined;
 
 const named = (words: string): readonly Concept[] => concepts.filter(({ denied }) => denied?.test(words) === true);
 

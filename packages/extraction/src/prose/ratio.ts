@@ -5,7 +5,7 @@ import { baseOf, type Case, labelOf } from './fact-base.ts';
 import type { Found, Reading } from './reading.ts';
 
 const change =
-  /(?:同比|环比|比上年|较上年|比去年|较去年|较上一年|比上一年|上年同期|增幅|增长|上升|下降|提高|增减|多了|少了)|(?:比|较)[^,]{0,10}(?:增加|减少|增|减|多|少)|^(?:增加|减少|增|减|多|少|增长|下降)了?$/;
+  /(?:同比|环比|比上年|较上年|比去年|较去年|较上一年|比上一年|上年同期|增幅|增长|上升|下降|提高|增减|多了|少了)|(?:比|较)[^,]{0,10}(?:增加|减少|增|减|多|少)|^共?(?:增加|减少|增|减|多|少|增长|下降)了?$/;
 
 export const changeWords = (head: string): boolean => change.test(head.slice(-16));
 export const isRatio = ({ measure }: Quantity): boolean => /%|‰|百分点/.test(measure);

@@ -11,7 +11,8 @@ const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运
 
 /** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
 export function scopeOf({ text, year }: Reading, context: NumberContext, clause: Clause): FactScope {
-  const own = text.slice(context.from, context.to);
+  // Since this year is this year.
+  const own = text.slice(context.from, context.to).replaceAll(`${year}年以来`, '今年');
   const lead =
     text
       .slice(Math.max(0, clause.from - 80), clause.from)
@@ -20,7 +21,9 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
   const near = lead + own;
   if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
-    if (/(?<!今年|本年|年初)以来|历年|历次|截至|截止|自[^,]{0,12}年/.test(near)) return 'cumulative';
+    if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
+    // Since 2019 a report counts its year alone: up to its last day is the year.
+    if (/截至|截止/.test(near) && (year === null || year < 2019)) return 'cumulative';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
   if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';

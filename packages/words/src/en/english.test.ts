@@ -13,7 +13,7 @@ function sentencesIn(value: unknown, path = ''): (readonly [path: string, text: 
 
 // Official files, which stay Chinese; examples of what is written in Chinese; the name of the other language.
 const chineseByNature =
-  /^\.words\.(comparison\.(sheets|file)|filings\.(file|mail)|activities\.(template|fileTitle)|calendar\.(pasteHint|numberHint|workedHint)|evidence\.pasteNameHint|fees\.methodWhat|remedies\.coDefendantWhat|settings\.fields\.letterMark|report\.draftMark|units\.importWhat|publicPages\.searchHint)|^\.languageNames\.zh|^\.ruleTitles\.|RowProblem|^\.printCounted$|^\.refusalSentences\.(letter-|fee-method)|^\.(readFinding|finding)Sentences\./;
+  /^\.words\.(comparison\.(sheets|file)|filings\.(file|mail|places\.fileHead)|activities\.(template|fileTitle)|calendar\.(pasteHint|numberHint|workedHint)|evidence\.pasteNameHint|fees\.methodWhat|remedies\.coDefendantWhat|settings\.fields\.letterMark|report\.draftMark|units\.importWhat|publicPages\.searchHint)|^\.languageNames\.zh|^\.ruleTitles\.|RowProblem|^\.printCounted$|^\.refusalSentences\.(letter-|fee-method)|^\.(readFinding|finding)Sentences\./;
 
 test('no sentence is left in Chinese', () => {
   const left = sentencesIn(en).filter(([path, text]) => /[\u4e00-\u9fff]/.test(text) && !chineseByNature.test(path));

@@ -1,5 +1,5 @@
 import { getForm } from '@gongkai/forms';
-import { daysBetween } from '@gongkai/kernel';
+import { daysBetween, type Finding } from '@gongkai/kernel';
 import { type FindingFilter, type FindingSummary, noFindingFilter } from '@gongkai/reports';
 import { explainFinding, printDay } from '@gongkai/words';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -15,10 +15,13 @@ import { words } from '../../words.ts';
 import { FindingsFilter } from './findings-filter.tsx';
 import { type ShownRow, shownRows } from './row.ts';
 
-/** Findings of many units, page by page, with whose turn it is and how long they have stood; a row leads to the cell. */
+/**
+ * Findings of many units, page by page, with whose turn it is and how long they have stood; a row leads to the cell. What
+ * waits for somebody first: what is explained or could not be checked is counted above and asked for by the filter.
+ */
 export function FindingsTable({ span }: { span: Span }) {
   const navigate = useNavigate();
-  const [filter, setFilter] = useState<FindingFilter>(noFindingFilter);
+  const [filter, setFilter] = useState<FindingFilter>({ ...noFindingFilter, status: 'open' });
   const summary = useQuery(queries.findingSummary(span));
   const found = useInfiniteQuery(queries.findings(span, filter));
   const shown = shownRows(found.data?.pages.flatMap(({ rows }) => rows) ?? []);
@@ -59,9 +62,7 @@ export function FindingsTable({ span }: { span: Span }) {
             title: words.findings.rule,
             width: 110,
             render: (_, { finding }) => (
-              <span className={finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'warn' : 'soft'}>
-                {`${words.findings.severity[finding.severity]} ${finding.rule}`}
-              </span>
+              <span className={toneOf(finding)}>{`${words.findings.severity[finding.severity]} ${finding.rule}`}</span>
             ),
           },
           {
@@ -119,6 +120,10 @@ export function FindingsTable({ span }: { span: Span }) {
     </section>
   );
 }
+
+/** What could not be checked is no error yet. */
+const toneOf = ({ outcome, severity }: Finding): string =>
+  outcome === 'not-evaluated' ? 'soft' : { error: 'bad', warning: 'warn', notice: 'soft' }[severity];
 
 /** Exact counts of all of it, whatever page one is on, and how they stand to the period before. */
 function Counts({ counts: { errors, warnings, waived, blind, repeated, before } }: { counts: FindingSummary }) {
