@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
+import { serious } from './serious.ts';
 import { signIn as signInAs } from './sign-in.ts';
 
 const year = new Date().getFullYear() - 2;
@@ -85,6 +86,7 @@ test('a published figure is corrected in public: versions, what changed, the cod
   const changed = superior.getByRole('dialog');
   await changed.getByText('东湖街道').waitFor();
   await changed.getByText(reason).waitFor();
+  expect(await serious(superior)).toEqual([]);
   await shot(superior, 'changed');
 
   await step(leader, '公布');
@@ -92,6 +94,7 @@ test('a published figure is corrected in public: versions, what changed, the cod
   await clerk.getByLabel('自某日').first().check();
   await clerk.getByRole('textbox', { name: '自某日' }).fill(`${year + 1}-12-31`);
   await clerk.locator('.since-changes').getByText(reason).waitFor();
+  expect(await serious(clerk)).toEqual([]);
   await shot(clerk, 'history');
 
   // The public reads both versions, and checks the code and the file.

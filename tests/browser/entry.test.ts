@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
+import { serious } from './serious.ts';
 import { signIn as signInAs } from './sign-in.ts';
 
 const form = getForm('a2021');
@@ -83,6 +84,7 @@ test('a block is pasted whole or not at all, copied out, taken back and done aga
   const dialog = page.getByRole('dialog');
   await dialog.getByText('有 1 处不能粘贴，一格都没有动').waitFor();
   await dialog.getByText('第 2 行第 1 列').waitFor();
+  expect(await serious(page)).toEqual([]);
   await dialog
     .getByRole('button', { name: /关\s?闭/ })
     .last()
@@ -91,6 +93,8 @@ test('a block is pasted whole or not at all, copied out, taken back and done aga
 
   await paste(page, 'R1.C1', '11\t１２\r\n13件\t1,300');
   // The table is counted from the registers: a block that differs from them is looked at first.
+  await dialog.getByRole('button', { name: '填入 4 格' }).waitFor();
+  expect(await serious(page)).toEqual([]);
   await dialog.getByRole('button', { name: '填入 4 格' }).click();
   await expect.poll(() => textOf(page, 'R2.C2')).toBe('1300');
   await saved(page);
@@ -242,17 +246,20 @@ test('a flag is put on a cell, seen above, and said before signing without stand
   await superior.getByRole('button', { name: '写批注' }).click();
   await superior.getByLabel('内容', { exact: true }).fill('与月报不符，请核对');
   await superior.getByLabel('标为待核', { exact: false }).check();
+  expect(await serious(superior)).toEqual([]);
   await superior.getByRole('dialog').getByRole('button').last().click();
   await superior.locator('[data-noted="flag"]').first().waitFor();
 
   const clerk = await openStreet('donghu');
   await clerk.locator('[data-noted="flag"] [data-cell="R1.C1"]').waitFor();
   await clerk.getByText('1 条批注，1 处待核').waitFor();
+  expect(await serious(clerk)).toEqual([]);
   await clerk
     .getByRole('button', { name: /办\s?结/ })
     .first()
     .click();
   await clerk.getByRole('dialog').getByRole('textbox').fill('月报有误，已改月报');
+  expect(await serious(clerk)).toEqual([]);
   await clerk.getByRole('dialog').getByRole('button').last().click();
   await clerk.locator('[data-noted="note"] [data-cell="R1.C1"]').waitFor();
   await superior.getByText('月报有误，已改月报', { exact: false }).waitFor({ timeout: 15_000 });

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Language } from '@gongkai/words';
 import { languages } from '@gongkai/words';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +6,7 @@ import { z } from 'zod';
 import { openBrowser } from './browser.ts';
 import { chineseOfOurs } from './chinese-of-ours.ts';
 import { type Program, startProgram } from './program.ts';
+import { serious } from './serious.ts';
 
 const year = new Date().getFullYear() - 1;
 const report = `/reports/990101001/own/a2021/${year}`;
@@ -72,21 +71,15 @@ const publicPages = [
 
 let program: Program;
 let browser: Browser;
-let axe: string;
 
 beforeAll(async () => {
   program = await startProgram();
   browser = await openBrowser();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-const Violations = z.array(
-  z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) }),
-);
 
 const office = { width: 1366, height: 768 };
 const enlarged = { width: office.width / 2, height: office.height / 2 };
@@ -119,15 +112,6 @@ async function open(page: Page, screen: string | readonly [string, string]): Pro
   if (into === null) return;
   await page.locator(into).first().click();
   await page.waitForLoadState('networkidle');
-}
-
-/** What axe finds serious, with the first elements it concerns. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = Violations.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'));
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).slice(0, 2)}`);
 }
 
 /** What is wider than the window once everything is twice as large. */

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { plainDate, yearOf } from '@gongkai/kernel';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
+import { serious } from './serious.ts';
 import { signIn } from './sign-in.ts';
 
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
@@ -36,16 +34,10 @@ async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first().click();
 }
 
-const Violations = z.array(z.looseObject({ id: z.string(), impact: z.string().nullable() }));
-
 /** Nothing serious in what a person sees now, and nothing beside the screen. */
 async function accessible(page: Page): Promise<void> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-  await page.evaluate(axe);
-  const violations = Violations.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'));
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id }) => id)).toEqual([]);
+  expect(await serious(page)).toEqual([]);
 }
 
 /** What a screen of another journey does: a step on the wire, as the person who is signed in. */
@@ -68,6 +60,7 @@ async function merge(page: Page): Promise<void> {
   await press(page, '下一步');
   await page.getByLabel('生效日').first().fill(today);
   await page.getByLabel('依据文件（文号、标题）').fill(document);
+  await accessible(page);
   await press(page, '下一步');
   await page.getByText('没有妨碍办理的问题').waitFor();
   await accessible(page);
@@ -91,6 +84,7 @@ test('two streets become one, from the notice to the report of the year', async 
   const views = office.getByRole('dialog');
   await views.getByText('当年公布', { exact: true }).waitFor();
   await views.getByText('松林社区').or(views.getByText('北山街道')).first().waitFor();
+  await accessible(office);
   await office.keyboard.press('Escape');
 
   // The report of the year at the heir: last year's carry-out of the other street is its carry-in, and opens.

@@ -128,6 +128,43 @@ async function step(page: Page, button: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
+test('the findings of all units: whose turn, how long, how it stood before, every row, and on to the cell', async () => {
+  const office = await signIn('quban');
+  await office.goto(`${program.url}/findings?${span}`);
+  const rows = office.locator('tr.ant-table-row');
+  await rows.first().waitFor();
+  await office.getByText(/^上期报送时：错误 \d+，提示 \d+$/).waitFor();
+  const more = office.getByRole('button', { name: '更多', exact: true });
+  for (let shown = await rows.count(); (await more.count()) > 0; shown = await rows.count()) {
+    await more.click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+    await more.and(office.locator('.ant-btn-loading')).waitFor({ state: 'hidden' });
+  }
+
+  // Every row has somebody and an age, and all of them together are what is counted above.
+  const column = (nth: number) => office.locator(`tr.ant-table-row td:nth-child(${nth})`).allTextContents();
+  const [rules, owners, ages, states] = [await column(2), await column(4), await column(5), await column(6)];
+  for (const owner of owners) expect(owner).not.toBe('');
+  for (const age of ages) expect(age).toMatch(/^(今天|\d+ 天)(上期也有)?$/);
+  const open = (severity: string) =>
+    rules.filter((rule, at) => rule.startsWith(severity) && states[at] === '未处理').length;
+  const standing = (state: string) => states.filter((each) => each.startsWith(state)).length;
+  const sums = [open('错误'), open('提示'), standing('已说明'), standing('无法检查')];
+  const [errors, warnings, waived, blind] = sums;
+  await office.getByText(`错误 ${errors}，提示 ${warnings}，已说明 ${waived}，无法检查 ${blind}`).waitFor();
+  expect(sums[0]).toBeGreaterThan(0);
+  await shot(office, 'findings');
+
+  // The first of a finding's cells is the one it names first; the field there has the focus.
+  const sum = rows.filter({ hasText: ' ≠ ' }).first();
+  const [cell = ''] = ((await sum.locator('td:nth-child(3)').textContent()) ?? '').split(' ≠ ', 1);
+  await sum.getByRole('button', { name: '到这一格' }).click();
+  await office.waitForURL((url) => url.pathname.startsWith('/reports/'));
+  const label = () => office.evaluate(`document.activeElement?.getAttribute('aria-label')`);
+  await expect.poll(label).toContain(cell.replace(/ [\d,]+$/, ''));
+  expect(complaints).toEqual([]);
+}, 120_000);
+
 test('the city reads one row a district, and opens one down to a unit', async () => {
   const city = await signIn('shiban');
   await city.goto(`${program.url}/overview?${span}`);

@@ -141,6 +141,7 @@ test('gk_app appends to what is append-only, and deletes nothing but a waiver th
     'public.engagement': changed,
     'public.fee': changed,
     'public.filing_reminder': appended,
+    'public.inherited_letter': appended,
     'public.letter': appended,
     'public.letter_text': appended,
     'public.mail': changed,

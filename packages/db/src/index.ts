@@ -45,6 +45,7 @@ export * from './store/filings.ts';
 export * from './store/frozen-findings.ts';
 export * from './store/handover.ts';
 export * from './store/handovers.ts';
+export * from './store/inherited-letters.ts';
 export * from './store/item-lists.ts';
 export * from './store/items.ts';
 export * from './store/jobs.ts';

@@ -15,6 +15,7 @@ export * from './people/check-password.ts';
 export * from './people/idle-minutes.ts';
 export * from './people/note-access.ts';
 export * from './people/password.ts';
+export * from './people/remind-unused-of.ts';
 export * from './people/second-factor.ts';
 export * from './people/suspend-unused-of.ts';
 export * from './people/totp.ts';

@@ -12,6 +12,7 @@ import {
   listOpeningBalances,
   listWaivers,
   lockReport,
+  type OpeningBalance,
   type Query,
   type Reading,
   type ReportRecord,
@@ -199,8 +200,18 @@ async function withOpening(
   period: Period,
   own: CountedReport | null,
 ): Promise<CountedReport | null> {
-  if (kind !== 'own') return own;
-  const taken = await listOpeningBalances(query, unit, form.code, period);
+  return kind === 'own'
+    ? withBalances(form, period, own, await listOpeningBalances(query, unit, form.code, period))
+    : own;
+}
+
+/** A unit's counted report of a period, if it has one, and those it took over, as one. */
+export function withBalances(
+  form: Form,
+  period: Period,
+  own: CountedReport | null,
+  taken: readonly OpeningBalance[],
+): CountedReport | null {
   if (taken.length === 0) return own;
   const all = own === null ? taken : [own, ...taken];
   const nil = all.every(({ figures }) => figures.every((figure) => figure === null || figure === 0));

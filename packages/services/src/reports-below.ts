@@ -4,6 +4,7 @@ import {
   listCountedReports,
   listExceptions,
   listFirstFiled,
+  listOpeningBalancesBelow,
   listReports,
   listUnits,
   listWaiversOfRange,
@@ -31,9 +32,9 @@ import {
   isFiled,
   type Waiver,
 } from '@gongkai/reports';
-import { rangeOf, type Unit, type UnitCode } from '@gongkai/units';
+import { type CodeRange, rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOfAll } from './counted.ts';
-import { isWritten, nilOf, yearsBefore } from './report-context.ts';
+import { isWritten, nilOf, withBalances, yearsBefore } from './report-context.ts';
 import { type Begun, liveFindings } from './rules/live-findings.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
@@ -52,7 +53,7 @@ export interface ReportBelow {
 
 /**
  * Every unit of a subtree that owes the form or has a report of it, in code order, with last year's report and the
- * waivers: seven queries, whatever the number of units.
+ * waivers: a few queries, whatever the number of units.
  */
 export async function listReportsBelow(
   reading: Reading,
@@ -104,14 +105,33 @@ async function listCounted(
   period: Period,
 ): Promise<Map<UnitCode, CountedReport>> {
   const range = rangeOf(unit);
-  const same = await listCountedReports(reading, range, { kind, form: form.code, period });
-  const priors = new Map<UnitCode, CountedReport>(same.map((row) => [row.unit, row]));
+  const priors = await listUnder(reading, range, kind, form, period);
   const code: FormCode | undefined = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === form.code) return priors;
   const old = getForm(code);
-  for (const row of await listCountedReports(reading, range, { kind, form: code, period }))
-    if (!priors.has(row.unit)) priors.set(row.unit, { ...row, figures: carryIn(form, old, row.figures) });
+  for (const [each, row] of await listUnder(reading, range, kind, old, period))
+    if (!priors.has(each)) priors.set(each, { ...row, figures: carryIn(form, old, row.figures) });
   return priors;
+}
+
+/** Counted reports of one form by unit; what a unit took over from predecessors was last year's too (design D16). */
+async function listUnder(
+  reading: Reading,
+  range: CodeRange,
+  kind: ReportKind,
+  form: Form,
+  period: Period,
+): Promise<Map<UnitCode, CountedReport>> {
+  const rows = await listCountedReports(reading, range, { kind, form: form.code, period });
+  const found = new Map<UnitCode, CountedReport>(rows.map((row) => [row.unit, row]));
+  if (kind !== 'own') return found;
+  const balances = await listOpeningBalancesBelow(reading, range, form.code, period);
+  for (const unit of new Set(balances.map((each) => each.unit))) {
+    const taken = balances.filter((each) => each.unit === unit);
+    const all = withBalances(form, period, found.get(unit) ?? null, taken);
+    if (all !== null) found.set(unit, all);
+  }
+  return found;
 }
 
 /** The same with what the registers of those that have begun count, all of them asked at once. */

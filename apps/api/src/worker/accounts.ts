@@ -1,5 +1,5 @@
 import { dropExpiredSessions, dropOldAttempts, listPlaces } from '@gongkai/db';
-import { suspendUnusedOf } from '@gongkai/services';
+import { remindUnusedOf, suspendUnusedOf } from '@gongkai/services';
 import { todayAt } from '../auth/asking-of.ts';
 import type { ServedHouse } from '../house.ts';
 import { startRounds } from './rounds.ts';
@@ -13,7 +13,7 @@ const pause = 60 * 60_000;
 export const startAccounts = (parts: Parts): (() => Promise<void>) =>
   startRounds(pause, (stopping) => tendAccounts(parts, stopping));
 
-/** One round: unused accounts suspended, what is over swept away. Answers how many were suspended; a place that fails keeps no other. */
+/** One round: unused accounts suspended, those soon to be announced by e-mail, what is over swept away. Answers how many were suspended; a place that fails keeps no other. */
 export async function tendAccounts({ db, report, now }: Parts, stopping: AbortSignal): Promise<number> {
   let suspended = 0;
   try {
@@ -21,10 +21,13 @@ export async function tendAccounts({ db, report, now }: Parts, stopping: AbortSi
     await dropOldAttempts(db.identity);
     for (const place of await db.readOpen(listPlaces)) {
       if (stopping.aborted) break;
-      suspended += await suspendUnusedOf(db, place, todayAt(now()), now()).catch((fault: unknown) => {
-        report(fault, { worker: 'accounts' });
-        return 0;
-      });
+      const tend = (round: typeof suspendUnusedOf): Promise<number> =>
+        round(db, place, todayAt(now()), now()).catch((fault: unknown) => {
+          report(fault, { worker: 'accounts' });
+          return 0;
+        });
+      suspended += await tend(suspendUnusedOf);
+      await tend(remindUnusedOf);
     }
   } catch (fault) {
     report(fault, { worker: 'accounts' });

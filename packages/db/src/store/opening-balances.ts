@@ -1,6 +1,6 @@
 import { Figures, FormCode, Period, type PlainDate } from '@gongkai/kernel';
 import { type ReportKey, tallyOf } from '@gongkai/reports';
-import { districtOf, UnitCode } from '@gongkai/units';
+import { type CodeRange, districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { figuresToText, findRow, type Query } from '../query.ts';
@@ -31,6 +31,15 @@ export const listOpeningBalances = (
     `select ${columns} from opening_balance
      where district_code = $1 and unit_code = $2 and form = $3 and period = $4 order by from_unit`,
     [districtOf(unit), unit, form, period],
+  );
+
+/** What the units of a range have taken over for a form and period, by unit and predecessor. */
+export const listOpeningBalancesBelow = (query: Query, { from, to }: CodeRange, form: FormCode, period: Period) =>
+  query.rows(
+    OpeningBalance.extend({ unit: UnitCode }),
+    `select unit_code as unit, ${columns} from opening_balance
+     where unit_code >= $1 and unit_code < $2 and form = $3 and period = $4 order by unit_code, from_unit`,
+    [from, to, form, period],
   );
 
 /** All that a unit has taken over. */

@@ -1,6 +1,7 @@
 import { PlainDate } from '@gongkai/kernel';
 import { FeeBasis } from '@gongkai/registers/fees';
 import { LetterNumber, LetterType } from '@gongkai/registers/letters';
+import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 
 /** One line of the 发文登记簿. `id` is its year and its line in that year: `2026-12`. */
@@ -20,6 +21,10 @@ export const LetterRow = z.object({
   at: z.string(),
 });
 export type LetterRow = z.infer<typeof LetterRow>;
+
+/** A letter that a predecessor had issued in a case before it went to its heir; it stands in the predecessor's book. */
+export const InheritedLetter = LetterRow.omit({ id: true, application: true }).extend({ of: UnitCode });
+export type InheritedLetter = z.infer<typeof InheritedLetter>;
 
 /** What is known of an application's fee. Amounts in 分. */
 export const FeeView = z.object({

@@ -1,4 +1,4 @@
-import { addLetter, letterDigest, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
+import { addLetter, letterDigest, listInheritedLetters, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
 import { ok, type Result, refuse, yearOf } from '@gongkai/kernel';
 import { letterKinds, letterNumber, letterOf } from '@gongkai/registers/letters';
 import type { Asking } from '../verb.ts';
@@ -43,5 +43,10 @@ async function placeInCase(tx: Tx, wanted: LetterWanted): Promise<Result<number>
   if (replaces !== null && newest?.number !== replaces) return refuse('not-found', {});
   if (replaces === null && newest !== undefined)
     return refuse('letter-issued', { letter: letterKinds[type].title, number: newest.number });
+  // What a predecessor has told the applicant is not told again.
+  const inherited = application === null ? [] : await listInheritedLetters(tx, unit, application);
+  const before = inherited.findLast((letter) => letter.type === type && letter.party === party);
+  if (replaces === null && before !== undefined)
+    return refuse('letter-issued', { letter: letterKinds[type].title, number: before.number });
   return ok(alike.length + 1);
 }

@@ -1,4 +1,4 @@
-import { findApplicant, findFee, findUnit, listLettersOfCase, type Query } from '@gongkai/db';
+import { findApplicant, findFee, findUnit, listInheritedLetters, listLettersOfCase, type Query } from '@gongkai/db';
 import { ok, type Result, refuse } from '@gongkai/kernel';
 import { maskName } from '@gongkai/registers/applications';
 import { type LetterFacts, type LetterFields, letterKinds, outcomeOf } from '@gongkai/registers/letters';
@@ -80,7 +80,8 @@ async function aboutOf(query: Query, wanted: LetterWanted, asking: Asking): Prom
 /** Number of the letter that answered the application which this one repeats. */
 async function earlierAnswer(query: Query, { key, application }: ApplicationContext): Promise<string | undefined> {
   const earlier = application.draft?.ground.earlier ?? '';
-  const issued = await listLettersOfCase(query, key.unit, earlier);
+  const inherited = await listInheritedLetters(query, key.unit, earlier);
+  const issued = [...inherited, ...(await listLettersOfCase(query, key.unit, earlier))];
   return issued.findLast(({ type }) => outcomeOf(type) !== null)?.number;
 }
 

@@ -10,7 +10,10 @@ export interface OpenLetter {
 }
 
 /** Letters that belong where the case is and have not gone out, in the order of the law. */
-export const openLetters = (application: Application, issued: readonly LetterRow[]): OpenLetter[] =>
+export const openLetters = (
+  application: Application,
+  issued: readonly Pick<LetterRow, 'type' | 'party'>[],
+): OpenLetter[] =>
   letterTypes
     .flatMap((type) => partiesOf(type, application).map((party) => ({ type, party })))
     .filter(({ type, party }) => isTimely(type, application, party))

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { appendAct, type Database, listPersons, type Place, scopeOf, suspendUnused, type Tx } from '@gongkai/db';
+import { appendAct, type Database, type Place, scopeOf, suspendUnused, type Tx } from '@gongkai/db';
 import { addDays, type PlainDate } from '@gongkai/kernel';
-import { districtOf, rangeOf, type UnitCode } from '@gongkai/units';
+import type { UnitCode } from '@gongkai/units';
 import { findOrphaned } from './find-orphaned.ts';
-import { unusedDays } from './unused.ts';
+import { unusedOf } from './unused.ts';
 
 /** Who acts when nobody does. */
 const program = { personId: 'program', personName: '系统' };
@@ -12,21 +12,13 @@ const program = { personId: 'program', personName: '系统' };
  * Suspends the accounts of a place that nobody has used for as long as their unit allows (GB/T 22239-2019 8.1.4.2c), each
  * written into the log; answers how many. Whoever alone can manage a unit's people stays: they could not be let in again.
  */
-export async function suspendUnusedOf(
-  db: Database,
-  { place, top }: Place,
-  today: PlainDate,
-  now: Date,
-): Promise<number> {
+export async function suspendUnusedOf(db: Database, place: Place, today: PlainDate, now: Date): Promise<number> {
+  const { top } = place;
   return db.write(scopeOf(top), async (tx) => {
-    const persons = (await listPersons(tx, rangeOf(top), today)).filter(({ memberships }) =>
-      memberships.some(({ unit }) => districtOf(unit) === place),
-    );
-    const ends = await unusedDays(tx, persons, today);
     const suspended: { readonly person: string; readonly unit: UnitCode }[] = [];
-    for (const { id, idleSince, memberships } of persons) {
-      const end = ends.get(id);
-      if (end === undefined || end > today) continue;
+    for (const { person, end } of await unusedOf(tx, place, today)) {
+      if (end > today) continue;
+      const { id, idleSince, memberships } = person;
       if ((await findOrphaned(tx, id, memberships)) !== null) continue;
       if (!(await suspendUnused(tx.models, id, startOf(addDays(idleSince, 1)), now))) continue;
       suspended.push({ person: id, unit: memberships[0]?.unit ?? top });

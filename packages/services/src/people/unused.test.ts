@@ -1,9 +1,10 @@
-import { addPerson, setRoles } from '@gongkai/db';
+import { addPerson, listWaitingMail, scopeOf, setRoles } from '@gongkai/db';
 import { addDays, plainDate } from '@gongkai/kernel';
 import { contract } from '@gongkai/reports';
 import { DistrictCode, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../testing/world.ts';
+import { remindUnusedOf } from './remind-unused-of.ts';
 import { suspendUnusedOf } from './suspend-unused-of.ts';
 
 const today = plainDate('2026-06-30');
@@ -35,6 +36,22 @@ const listed = async () =>
     .parse(await world.as('990101', 'administrator').must('people.list', { unit: '990101' }))
     .map(({ id, suspended, unused, endsOn }) => ({ id, suspended, unused, endsOn }));
 
+/** Runs the round of letters so many days from today; answers the id and the text of all that wait. */
+async function lettersIn(days: number) {
+  const now = noon(-days);
+  await remindUnusedOf(world.fresh.db, place, addDays(today, days), now);
+  return world.fresh.db.read(scopeOf(unitCode('')), (reading) =>
+    listWaitingMail(reading, now.toISOString(), noon(400).toISOString(), 50),
+  );
+}
+
+/** The unit says where its letters go. */
+async function mailTo(unit: string, address: string): Promise<void> {
+  const office = world.as(unit, 'office');
+  const { revision, own } = contract['settings.get'].output.parse(await office.must('settings.get', { unit }));
+  await office.must('settings.save', { unit, revision, settings: { ...own, mailTo: address } });
+}
+
 describe('an account nobody uses', () => {
   it('is pointed out a fortnight before, and suspended on its day', async () => {
     await put('a-used', 10);
@@ -56,6 +73,29 @@ describe('an account nobody uses', () => {
       .as('990101', 'administrator')
       .must('audit.list', { unit: '990101', before: null, limit: 5 });
     expect(JSON.stringify(acts)).toContain('c-due');
+  });
+
+  it('is written about once before its day, to its own units that have an address', async () => {
+    await put('a-used', 10);
+    await put('c-due', 90);
+    await put('d-alone', 80, ['administrator']);
+    await put('b-near', 74);
+    const { identity } = world.fresh.db;
+    await setRoles(identity, 'b-near', unitCode('990101002'), ['reviewer']);
+    await mailTo('990101', 'qu@example.org');
+    expect(await lettersIn(2)).toEqual([]);
+    await mailTo('990101001', 'dong@example.org');
+    expect(await lettersIn(1)).toEqual([]);
+    const written = await lettersIn(2);
+    const id = `unused b-near ${addDays(today, -74)} 990101001`;
+    expect(written).toMatchObject([{ id, recipient: 'dong@example.org' }]);
+    expect(written[0]?.body).toContain(`${addDays(today, 16)} 自动停用`);
+    expect(await lettersIn(3)).toEqual(written);
+
+    // Used again and left again, it is written about again.
+    await identity.person.update({ where: { id: 'b-near' }, data: { usedAt: noon(-10) } });
+    expect(await lettersIn(50)).toHaveLength(1);
+    expect((await lettersIn(90)).map((each) => each.id)).toEqual([id, `unused b-near ${addDays(today, 10)} 990101001`]);
   });
 
   it('let in again has all its days before it', async () => {

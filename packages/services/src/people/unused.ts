@@ -1,8 +1,26 @@
-import type { PersonRow, Query } from '@gongkai/db';
+import { listPersons, type PersonRow, type Place, type Query, type Tx } from '@gongkai/db';
 import { addDays, daysBetween, type PlainDate } from '@gongkai/kernel';
 import { defaultUnusedDays, leastUnusedDays, unusedNotice } from '@gongkai/reports';
-import type { UnitCode } from '@gongkai/units';
+import { districtOf, rangeOf, type UnitCode } from '@gongkai/units';
 import { settingsOf } from '../settings-of.ts';
+
+export interface Unused {
+  readonly person: PersonRow;
+  /** Day on which the account is suspended. */
+  readonly end: PlainDate;
+}
+
+/** The accounts of a place that are near that day or past it, by login. */
+export async function unusedOf(tx: Tx, { place, top }: Place, today: PlainDate): Promise<readonly Unused[]> {
+  const persons = (await listPersons(tx, rangeOf(top), today)).filter(({ memberships }) =>
+    memberships.some(({ unit }) => districtOf(unit) === place),
+  );
+  const ends = await unusedDays(tx, persons, today);
+  return persons.flatMap((person) => {
+    const end = ends.get(person.id);
+    return end === undefined ? [] : [{ person, end }];
+  });
+}
 
 /**
  * The day on which each account is suspended for disuse, of those that are near it or past it, by person. The shortest time

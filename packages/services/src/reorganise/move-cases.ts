@@ -2,6 +2,7 @@ import {
   addHandovers,
   copyBeside,
   copyDuties,
+  copyLetters,
   copyRemedies,
   copyStocks,
   endAssistance,
@@ -56,6 +57,7 @@ export async function moveCases(tx: Tx, moving: Moving, renamed: Renamed, asking
       const id = applications[row.id];
       return id === undefined ? [] : [{ ...row, id }];
     });
+    await copyLetters(tx, moving, given.applications, renamed.sections);
     await writeApplicants(tx, to, known);
     await copyRemedies(tx, moving, given.remedies, applications);
     await copyItems(tx, moving, given.items, renamed);

@@ -1,10 +1,11 @@
 import { findMe, listHeldRoles, scopeOf, verify } from '@gongkai/db';
 import { cellIndex, getForm } from '@gongkai/forms';
-import { type ApplicantKind, plainDate } from '@gongkai/kernel';
+import { type ApplicantKind, period, plainDate } from '@gongkai/kernel';
 import type { OutputOf } from '@gongkai/reports';
 import { followAlong, type Reorganisation, type Unit, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { listReportsBelow } from '../reports-below.ts';
 import { registerApplication } from '../testing/register-application.ts';
 import { fullNarrative, openWorld, type World } from '../testing/world.ts';
 
@@ -189,6 +190,13 @@ test('two streets merge in mid-year, from the notice to the table of the year af
     .as('990101', 'office')
     .must('years.open', { unit: '990101', form: 'a2021', period: '2026', deadlines: {} });
   expect(row((await report(january, both, '2026')).prior ?? [], 'R4')).toEqual(row(heir.figures, 'R2'));
+  // Above it, where all units are read at once, last year is the same; a check that needs it finds the same there.
+  const below = await world.fresh.db.read(scopeOf(unitCode('990101')), (reading) =>
+    listReportsBelow(reading, unitCode('990101'), 'own', form, period('2026')),
+  );
+  const last = below.find(({ unit }) => unit.code === both);
+  expect(last?.prior?.figures).toEqual((await report(january, both, '2026')).prior);
+  expect(last?.nilBefore.map(({ nil }) => nil)).toEqual([null, false]);
   await file(january, both, '2026');
   const next = await report(world.on(plainDate('2027-03-01')), both, '2027');
   expect(row(next.figures, 'R2')).toEqual(row((await report(january, both, '2026')).figures, 'R4'));

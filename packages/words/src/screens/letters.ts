@@ -16,6 +16,7 @@ export const letters = {
   emptyWhat: '在申请的办理页面制发文书，编号自动连续，发出后原样保存。',
   ofCase: '文书',
   noneIssued: '还没有制发文书。',
+  inheritedFrom: (unit: string) => `原由${unit}制发`,
   open: '可以制发',
   issueThis: (title: string) => `制发${title}`,
   to: (party: string) => `（${party}）`,

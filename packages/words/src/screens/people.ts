@@ -1,3 +1,10 @@
+interface UnusedMail {
+  readonly unit: string;
+  readonly name: string;
+  readonly since: string;
+  readonly end: string;
+}
+
 /** Persons, their roles, invitations. */
 export const people = {
   title: '人员',
@@ -12,6 +19,15 @@ export const people = {
   unused: '久未登录，已停用',
   endsOn: (day: string) => `久未登录，${day}停用`,
   ending: (count: number) => `${count} 个账号久未登录，即将自动停用；本人登录一次即可继续使用。`,
+  mailSubject: ({ name, end }: UnusedMail) => `【账号即将停用】${name}，${end}`,
+  mailBody: ({ unit, name, since, end }: UnusedMail) =>
+    [
+      `${unit}：`,
+      '',
+      `${name}的账号自 ${since} 起没有登录，将于 ${end} 自动停用。仍需使用的，请本人在此以前登录一次；不再使用的，请移交未办结的工作。`,
+      '',
+      '本邮件由系统发出，请勿回复。',
+    ].join('\n'),
   withFactor: '动态码',
   waitsForRoles: '待授权',
   more: '更多',

@@ -24,12 +24,20 @@ export function CaseLetters({ unit, id }: { unit: UnitCode; id: string }) {
     <section className="card card-pad" aria-labelledby="case-letters">
       <h2 id="case-letters">{words.letters.ofCase}</h2>
       <Asked query={found}>
-        {({ issued, open }) => (
+        {({ inherited, issued, open }) => (
           <>
-            {issued.length === 0 ? (
+            {inherited.length + issued.length === 0 ? (
               <p className="soft">{words.letters.noneIssued}</p>
             ) : (
               <ul className="letter-list">
+                {inherited.map((letter) => (
+                  <li key={`${letter.of}/${letter.number}`}>
+                    <span className="letter-line">
+                      {letter.number}
+                      <LetterAbout letter={letter} more={words.letters.inheritedFrom(letter.ofName)} />
+                    </span>
+                  </li>
+                ))}
                 {issued.map((letter) => (
                   <li key={letter.id}>
                     <IssuedLetter unit={unit} letter={letter} />
@@ -77,12 +85,20 @@ function IssuedLetter({ unit, letter }: { unit: UnitCode; letter: LetterRow }) {
       ) : (
         letter.number
       )}
-      <span>{`${letterName(letter.type)}${partyText(letter.party)}`}</span>
-      <span className="faint">
-        {printDay(letter.issuedOn)}
-        {letter.replaces !== null && `${marks.gap}${words.letters.replaces(letter.replaces)}`}
-      </span>
+      <LetterAbout letter={letter} />
     </span>
+  );
+}
+
+/** What kind of letter, to whom, of which day. */
+function LetterAbout({ letter, more }: { letter: Omit<LetterRow, 'id' | 'application'>; more?: string }) {
+  const { type, party, issuedOn, replaces } = letter;
+  const facts = [printDay(issuedOn), replaces === null ? undefined : words.letters.replaces(replaces), more];
+  return (
+    <>
+      <span>{`${letterName(type)}${partyText(party)}`}</span>
+      <span className="faint">{facts.filter((fact) => fact !== undefined).join(marks.gap)}</span>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { Clause, LetterFields, LetterNumber, LetterText, LetterType } from '@gon
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { ApplicationKey } from '../applications.ts';
-import { FeeView, LetterRow } from '../letters.ts';
+import { FeeView, InheritedLetter, LetterRow } from '../letters.ts';
 
 /** A letter somebody wants to see or to issue. What its case knows is taken from the case, whatever `fields` say. */
 const LetterWanted = z.object({
@@ -53,6 +53,8 @@ export const lettersContract = {
     kind: 'query',
     input: ApplicationKey,
     output: z.object({
+      /** By the units the case came from, before it was handed over; the oldest first. */
+      inherited: z.array(InheritedLetter.extend({ ofName: z.string() })),
       issued: z.array(LetterRow),
       open: z.array(z.object({ type: LetterType, party: z.string() })),
     }),

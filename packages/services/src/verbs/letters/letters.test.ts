@@ -83,6 +83,7 @@ describe('a letter of an application', () => {
     const typed = { correction: '别的事项', until: '2026-05-01' };
     const receipt = { type: 'receipt', party: '' };
     expect(await clerk.must('letters.ofCase', { unit, id })).toEqual({
+      inherited: [],
       issued: [],
       open: [receipt, { type: 'correction', party: '' }],
     });

@@ -19,6 +19,7 @@ export const letters: Sentences<typeof zh> = {
     'Letters are issued on the page of an application; numbers run on by themselves, and each is kept as it was sent.',
   ofCase: 'Letters',
   noneIssued: 'No letters issued yet.',
+  inheritedFrom: (unit) => `issued by ${unit} before the case came here`,
   open: 'Can be issued',
   issueThis: (title) => `Issue ${title}`,
   to: (party) => ` (${party})`,

@@ -31,6 +31,15 @@ export const people: Sentences<typeof zh> = {
   emptyWhat: 'Invite clerks, reviewers and the signing leader; then they can sign in.',
   done: 'Done',
   unused: 'Suspended: not used for long',
+  mailSubject: ({ name, end }) => `Account about to be suspended: ${name}, ${end}`,
+  mailBody: ({ unit, name, since, end }) =>
+    [
+      `${unit}:`,
+      '',
+      `Nobody has signed in as ${name} since ${since}; the account will be suspended on ${end}. If it is still needed, please have its holder sign in once before that day; if not, hand over the open work.`,
+      '',
+      'This mail was sent by the system; please do not reply.',
+    ].join('\n'),
   endsOn: (day: string) => `Not used for long; suspended on ${day}`,
   ending: (count: number) =>
     `Accounts about to be suspended because nobody signs in: ${count}. Signing in once keeps one.`,
