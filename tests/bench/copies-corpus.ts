@@ -42,6 +42,7 @@ export function copiesCorpus(): { reports: CopyReport[]; planted: PlantedCopy[];
         year,
         text: `${year}年，${nameOf(unit)}政府信息公开工作年度报告\n${lines.join('\n')}`,
         table: { form: 'a2021', figures: Array.from({ length: 190 }, (_, cell) => (cell % 3 === 0 ? draw(40) : 0)) },
+        line: [String(1000 + unit)],
         asked: true,
       };
     }),

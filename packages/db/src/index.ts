@@ -37,6 +37,7 @@ export * from './store/engagements.ts';
 export * from './store/erasure.ts';
 export * from './store/events.ts';
 export * from './store/evidence.ts';
+export * from './store/evidence-about.ts';
 export * from './store/evidence-facts.ts';
 export * from './store/evidence-offers.ts';
 export * from './store/fees.ts';

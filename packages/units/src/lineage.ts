@@ -30,14 +30,15 @@ export const predecessorsOf = (lineage: readonly Lineage[], unit: UnitCode): rea
  * Where a unit's past lies in today's tree, over any number of steps: each has one heir at most, so nothing is shared and
  * nothing is counted twice. Codes are never given again, so the way ends.
  */
-export function heirOf(lineage: readonly Lineage[], unit: UnitCode): UnitCode {
-  const passed = new Set<UnitCode>();
-  let at = unit;
+export const heirOf = (lineage: readonly Lineage[], unit: UnitCode): UnitCode => heirsOf(lineage, unit).at(-1) ?? unit;
+
+/** The way a unit's past has gone: the unit itself, its heir, that one's heir, and so on to today's tree. */
+export function heirsOf(lineage: readonly Lineage[], unit: UnitCode): readonly UnitCode[] {
+  const way: UnitCode[] = [unit];
   for (;;) {
-    passed.add(at);
-    const next = lineage.find((each) => leads(each) && each.heir && each.from === at);
-    if (next === undefined || passed.has(next.to)) return at;
-    at = next.to;
+    const next = lineage.find((each) => leads(each) && each.heir && each.from === way.at(-1));
+    if (next === undefined || way.includes(next.to)) return way;
+    way.push(next.to);
   }
 }
 

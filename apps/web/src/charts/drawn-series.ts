@@ -2,7 +2,11 @@ import type { Series } from '@gongkai/comparison/compare';
 import type { CellComparison } from '@gongkai/reports';
 
 /** A series as it is drawn: points by period, which of them are joined, and where another form begins. */
-export type DrawnSeries = Pick<CellComparison['rows'][number], 'points' | 'runs'> & {
+export type DrawnSeries = Pick<CellComparison['rows'][number], 'runs'> & {
+  readonly points: readonly (CellComparison['rows'][number]['points'][number] & {
+    /** Why there is no figure, where more is known than its state. */
+    readonly why?: string;
+  })[];
   readonly breaks: readonly Pick<CellComparison['rows'][number]['breaks'][number], 'after' | 'fit'>[];
 };
 

@@ -62,7 +62,7 @@ export function TrendPanel({ series, box, most, print, small = false }: Props) {
           points={run.map((index) => `${xOf(index)},${yOf(points[index]?.figure ?? 0)}`).join(' ')}
         />
       ))}
-      {points.map(({ period, state, figure }, index) => (
+      {points.map(({ period, state, figure, why }, index) => (
         <g key={period}>
           {figure === null ? (
             <text
@@ -73,7 +73,7 @@ export function TrendPanel({ series, box, most, print, small = false }: Props) {
               writingMode="vertical-rl"
               textAnchor="end"
             >
-              {words.comparison.points[state]}
+              {why ?? words.comparison.points[state]}
             </text>
           ) : (
             <>

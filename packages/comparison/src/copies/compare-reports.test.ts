@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareReports } from './compare-reports.ts';
 import type { CopyReport } from './shapes.ts';
 import { inventedSentences } from './testing/invented-prose.ts';
@@ -12,6 +12,7 @@ const boilerplate = inventedSentences(1, 14);
 const report = (unit: string, year: number, own: readonly string[], more: Partial<CopyReport> = {}): CopyReport => ({
   id: `${unit}-${year}`,
   unit,
+  line: [unit],
   year,
   text: `${year}年，${names[Number(unit)] ?? ''}公开信息${year % 97}条。\n${boilerplate.join('')}\n${own.join('')}`,
   table: null,
@@ -59,6 +60,43 @@ test.each([
   expect(pairs[0]?.text?.own).toBeGreaterThan(alike - 0.04);
   expect(pairs[0]?.text?.own).toBeLessThanOrEqual(Math.min(1, alike + 0.03));
   expect(pairs[0]?.text?.contained).toBeGreaterThan(contained - 0.04);
+});
+
+describe('a unit that was made of two, 4 and 7 into 12', () => {
+  const words = inventedSentences(600, 20);
+  const into = (unit: string, year: number, own: readonly string[]) => report(unit, year, own, { line: [unit, '12'] });
+  const merged = (year: number, own: readonly string[]) => report('12', year, own);
+
+  test.each(['4', '7'])('copies its own line where it repeats %s, however many years', (predecessor) => {
+    const { pairs } = compare([...honest(), into(predecessor, 2025, words), merged(2026, words)]);
+    expect(pairs).toMatchObject([
+      { left: '12-2026', right: `${predecessor}-2025`, relation: 'own-earlier', severity: 'error' },
+    ]);
+  });
+
+  test('does not make neighbours of yesterday each other’s earlier years, nor their one year no pair', () => {
+    const before = compare([...honest(), into('4', 2025, words), into('7', 2026, words)]);
+    expect(before.pairs).toMatchObject([
+      { left: '7-2026', right: '4-2025', relation: 'neighbour', severity: 'warning' },
+    ]);
+    const sameYear = compare([...honest(), into('4', 2025, words), into('7', 2025, words)]);
+    expect(sameYear.pairs).toMatchObject([{ left: '7-2025', right: '4-2025', relation: 'neighbour' }]);
+  });
+
+  test('is no copy of the year it shares with a predecessor, and to others it stays a neighbour', () => {
+    expect(compare([...honest(), into('4', 2026, words), merged(2026, words)]).found).toBe(0);
+    expect(compare([...honest(), report('5', 2025, words), merged(2026, words)]).pairs).toMatchObject([
+      { left: '12-2026', right: '5-2025', relation: 'neighbour' },
+    ]);
+  });
+
+  test('counts with its predecessors as one: a line that repeats itself makes nothing ordinary', () => {
+    const chain = Array.from({ length: 8 }, (_, at) => `${20 + at}`);
+    const years = chain.map((unit, at) => report(unit, 2010 + at, words, { line: chain.slice(at) }));
+    const { found, thin, pairs } = compare([...honest(), ...years]);
+    expect([found, thin]).toEqual([28, []]);
+    expect(new Set(pairs.map(({ relation }) => relation))).toEqual(new Set(['own-earlier']));
+  });
 });
 
 test('one of four written anew is no copy any more', () => {

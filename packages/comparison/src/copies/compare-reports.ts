@@ -2,6 +2,7 @@ import { numberElements } from './corpus-index.ts';
 import { drawPassages, drawSide } from './draw-pair.ts';
 import { judgeAll } from './judge-all.ts';
 import type { TextSets } from './like-texts.ts';
+import { lineEnd } from './line.ts';
 import { normaliserOf } from './normalise.ts';
 import { learnOrdinary, listOrdinary } from './ordinary-wording.ts';
 import type { CommonWording, CopyPair, CopyReport, CopySide, Passage } from './shapes.ts';
@@ -52,7 +53,7 @@ export function compareReports(given: readonly CopyReport[], options: CompareOpt
     ...shingles,
     shinglesOf(options.prescribed.map((each) => read(each).text).join('')),
   ]);
-  const unitOf = reports.map(({ unit }) => unit);
+  const unitOf = reports.map(lineEnd);
   const ordinary = learnOrdinary(numbering, unitOf, options.thresholds);
   const whole = numbering.sets.slice(0, reports.length);
   const own = whole.map((set) => set.filter((shingle) => ordinary.flags[shingle] === 0));

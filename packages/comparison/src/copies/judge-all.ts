@@ -1,6 +1,7 @@
 import { type FigureRow, likeFigures } from './figure-copies.ts';
 import { judgePair, orderPair } from './judge-pair.ts';
 import { likenessOf, likeTexts, type TextSets } from './like-texts.ts';
+import { lineEnd } from './line.ts';
 import type { CopyPair, CopyReport, FiguresAlike, TextLikeness } from './shapes.ts';
 import type { CopyThresholds } from './thresholds.ts';
 
@@ -51,9 +52,10 @@ function alikeOf(reports: readonly CopyReport[], texts: TextSets, thresholds: Co
 /** Figures are held against figures of the same form: like with like. */
 function rowsByForm(reports: readonly CopyReport[]): Map<string, (FigureRow & { readonly at: number })[]> {
   const byForm = new Map<string, (FigureRow & { readonly at: number })[]>();
-  for (const [at, { unit, table }] of reports.entries()) {
+  for (const [at, report] of reports.entries()) {
+    const { table } = report;
     if (table === null) continue;
-    const row = { unit, figures: table.figures, at };
+    const row = { unit: lineEnd(report), figures: table.figures, at };
     const rows = byForm.get(table.form);
     if (rows === undefined) byForm.set(table.form, [row]);
     else rows.push(row);

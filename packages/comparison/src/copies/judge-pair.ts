@@ -1,12 +1,13 @@
+import { continues } from './line.ts';
 import type { CopyPair, CopyReason, CopyReport, FiguresAlike, TextLikeness } from './shapes.ts';
 import type { CopyThresholds } from './thresholds.ts';
 
-/** The two of a pair, the later one left; null: two reports of one unit and year, or neither asked about. */
+/** The two of a pair, the later one left; null: two reports of one line and year, or neither asked about. */
 export function orderPair(
   a: CopyReport,
   b: CopyReport,
 ): { readonly left: CopyReport; readonly right: CopyReport } | null {
-  if (!(a.asked || b.asked) || (a.unit === b.unit && a.year === b.year)) return null;
+  if (!(a.asked || b.asked) || (a.year === b.year && (continues(a, b) || continues(b, a)))) return null;
   const later = a.year === b.year ? a.unit > b.unit : a.year > b.year;
   return later ? { left: a, right: b } : { left: b, right: a };
 }
@@ -18,7 +19,7 @@ export function judgePair(
   figures: FiguresAlike | null,
   thresholds: CopyThresholds,
 ): CopyPair | null {
-  const relation = left.unit === right.unit ? 'own-earlier' : 'neighbour';
+  const relation = continues(left, right) ? 'own-earlier' : 'neighbour';
   const warning = relation === 'own-earlier' ? thresholds.ownWarning : thresholds.neighbourWarning;
   const reasons: CopyReason[] = [];
   if (text !== null && text.own >= warning) reasons.push('text');

@@ -8,6 +8,8 @@ export interface CopyReport {
   /** Names it among those compared. */
   readonly id: string;
   readonly unit: string;
+  /** The way its unit's past has gone: the unit itself, what it was merged into, and so on to the unit of today. */
+  readonly line: readonly string[];
   readonly year: number;
   readonly text: string;
   /** Its figures and the form they stand in; null: only the text is known. */
@@ -16,7 +18,7 @@ export interface CopyReport {
   readonly asked: boolean;
 }
 
-/** `own-earlier`: a unit and its own earlier year. `neighbour`: two units. */
+/** `own-earlier`: a unit and an earlier year of its own line, its own or of what it was made of. `neighbour`: two units. */
 export const copyRelations = ['own-earlier', 'neighbour'] as const;
 export const CopyRelation = z.enum(copyRelations);
 export type CopyRelation = z.infer<typeof CopyRelation>;

@@ -47,7 +47,9 @@ export const EvidenceRecord = EvidenceRow.extend({
 export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 
 const rowColumns = `unit_code as unit, id, name, kind, state, unit_name as "unitName", about_unit as "aboutUnit",
-  about_year as year, form, size, refusal, asked, doubtful, undecided, seq, at, by`;
+  about_year as year, form, size, refusal, asked, doubtful, undecided, seq, at, by,
+  coalesce(jsonb_path_query_array(reading, '$.tables[*].code'), '[]') as tables,
+  coalesce(jsonb_path_query_array(reading, '$.tables[*].unknown[*]'), '[]') as unknown`;
 const columns = `${rowColumns}, sha256, text, reading, dates, bare, recorded, removed_at is not null as removed`;
 
 export const findEvidence = (query: Query, { unit, id }: EvidenceRef): Promise<EvidenceRecord | null> =>

@@ -31,14 +31,20 @@ export const applicationConcepts: readonly Concept[] = [
     'disclosure',
     'attribute.onRequest',
     none,
-    /^(?:其中)?[:,]?依申请(?:公开)?(?:类|的)?(?:信息|文件)?(?:共|:|为)*#/,
+    /^(?:其中)?[:,]?依申请(?:公开)?(?:类|的)?(?:信息|文件)?(?:数量?|总数|共|:|为)*#/,
     {
-      under: /^disclosure\./,
+      under: /^(?:disclosure|channel)\./,
     },
   ),
-  concept('disclosure', 'attribute.denied', none, /^(?:其中)?[:,]?不予?公开(?:类|的)?(?:信息|文件)?(?:共|:|为)*#/, {
-    under: /^disclosure\./,
-  }),
+  concept(
+    'disclosure',
+    'attribute.denied',
+    none,
+    /^(?:其中)?[:,]?不予?公开(?:类|的)?(?:信息|文件)?(?:数量?|总数|共|:|为)*#/,
+    {
+      under: /^(?:disclosure|channel)\./,
+    },
+  ),
   concept(
     'disclosure',
     'attribute.denied',
@@ -122,7 +128,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.received',
     ['A2.1', 'S3.1', 'R1.C7'],
-    /(?:[对在]|上述|以上|这|所有)#[^,]{0,4}申请(?:中|件中|里|$|事项|进行|均|全部|都)|^#[^,]{0,4}申请(?:中|件中|里)|(?:收到|受理|接到|办理)的#[^,]{0,10}申请[^,]{0,4}(?:中|里)$/,
+    /(?:[对在]|上述|以上|这|所有)#[^,]{0,4}申请(?:公开)?(?:中|件中|里|$|事项|进行|均|全部|都)|^#[^,]{0,4}申请(?:中|件中|里)|(?:收到|受理|接到|办理)的#[^,]{0,10}申请[^,]{0,4}(?:中|里)$/,
     { within, measures: cases },
   ),
   concept(
@@ -168,6 +174,13 @@ export const applicationConcepts: readonly Concept[] = [
     ['', 'S3.3', ''],
     /(?:答复|回复|作出决定|予以答复)[^,]{0,12}#|#[^,]{0,20}(?:答复|回复|做了决定|作出决定)/,
     { ...part, not: remedy, total: true },
+  ),
+  concept(
+    'application',
+    'reply.closed',
+    ['', 'S3.2', 'R3.7.C7'],
+    /(?:办结|办理完毕)[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/,
+    { measures: cases, total: true },
   ),
   concept(
     'application',

@@ -17,7 +17,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'normative.valid',
     ['', '', 'P1.NORM.valid', ''],
-    /(?:现行|继续)有效.*规范性文件|规范性文件.*(?:现行|继续)有效|^(?:目前|确认)?(?:现行|继续)有效(?:的)?#/,
+    /(?:现行|继续)有效.*规范性文件|规范性文件.*(?:现行|继续)有效|^(?:目前|确认)?(?:现行|继续)有效(?:的|总?数量?)?#/,
   ),
   concept(
     'disclosure',
@@ -26,7 +26,7 @@ export const disclosureConcepts: readonly Concept[] = [
     /(?:废止|失效)(?:(?!制发|制定|印发|出台)[^,#])*规范性文件[^,]*#|(?:废止|失效)[^,]*#.{0,4}规范性文件|规范性文件.*废止#/,
     { measures: papers },
   ),
-  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed', ''], /^(?:本年)?废止(?:了)?#/, {
+  concept('disclosure', 'normative.repealed', ['', '', 'P1.NORM.repealed', ''], /^(?:本年)?废止(?:了|总?数量?)?#/, {
     measures: papers,
     alone: true,
   }),
@@ -63,7 +63,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'disclosure.normative',
     ['', 'S1.1.a', ''],
-    /(?:公开|发布|公布)[^,]{0,24}规范性文件[^,]{0,4}#|(?:公开|发布|公布)[^,]{0,6}#[^,]{0,6}规范性文件|新增的?(?:行政)?规范性文件(?:总?数|数量)?#/,
+    /(?:公开|发布|公布)[^,]{0,24}规范性文件[^,]{0,4}#|(?:公开|发布|公布)[^,]{0,6}#[^,]{0,6}规范性文件|新增的?(?:行政)?规范性文件(?:总?数|数量)?#|规范性文件(?:公开|发布|公布)(?:数量?)?#/,
     { measures: papers, not: /解读|网站|公报|微|刊登/ },
   ),
   concept(
@@ -122,11 +122,19 @@ export const disclosureConcepts: readonly Concept[] = [
     weak: true,
     not: notTotal,
   }),
+  // A long enumeration may name anything: 发布政府债务、土地制度试点等重点领域信息30条.
   concept(
     'disclosure',
     'disclosure.topic',
     none,
-    /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示|推送)[^,#]{0,60}(?:信息|动态|文件|情况)(?:共|总|计|:|约|近|达|超)*#|(?:公开|发布|公布|公示)#/,
+    /(?:公开|发布|公布|公示|推送)[^,#]{0,160}等[^,#、]{0,12}(?:信息|文件|动态|内容)(?:共|总|计|:|约|近|达|超)*#/,
+    { measures: papers, weak: true, generic: true, not: /收到|受理|申请公开/ },
+  ),
+  concept(
+    'disclosure',
+    'disclosure.topic',
+    none,
+    /(?:公开|发布|公布|公示)[^,]{0,18}#|(?:公开|发布|公布|公示|推送)[^,#]{0,60}(?:信息|动态|文件|情况|计划|总结|报告|方案|公告|通知|决定|结果|目录|清单|指南|规划|意见)(?:等|共|总|计|:|约|近|达|超)*#|(?:公开|发布|公布|公示)#/,
     {
       measures: papers,
       weak: true,

@@ -33,10 +33,19 @@ export function matchConcept({ words, measure, themes, parent }: Context, weak: 
       (each.alone === undefined || parent === null) &&
       (each.under === undefined || (parent !== null && each.under.test(parent.concept))) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
+      !(each.theme === 'disclosure' && building.test(measure) && built.test(words)) &&
       each.words.test(words) &&
       each.not?.test(words) !== true,
   );
 }
+
+// 设置公开栏目6项: where information stands is none.
+const building = /^(?:个|项|处|块|台)$/;
+const built =
+  /(?:栏目?|专栏|专区|专题|板块|版块|模块|账号|系统|窗口|触摸屏|查询机|平台|渠道)(?:共计?|等|新增|数量?|总数|有|为|:)*#|#[^,]{0,4}(?:栏目|专栏|专区|专题|板块|账号|平台)/;
+
+/** Words behind a number that say no papers are counted: 公示公告等14个专栏. */
+export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块)/;
 
 const scale = /^[万亿千百]+/;
 const byMeasure = new Map<string, readonly Concept[]>();

@@ -6,7 +6,7 @@ const visits = /^(?:人次|次|人|条|)$/;
 /** What reports count besides: kept as observations, so that they are not taken for one of the above. */
 export const otherConcepts: readonly Concept[] = [
   concept('claim', 'report.sectionsClaimed', none, /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况)[^。]*#|#组成/, {
-    measures: /^个?部分$/,
+    measures: /^[个大]?部分$/,
   }),
   concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
     measures: /^个?方面$|^项$/,
@@ -15,6 +15,7 @@ export const otherConcepts: readonly Concept[] = [
   concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|大类|大块)$/ }),
   concept('claim', 'list.claimed', none, /等(?:共|共计|合计|总计)?#/, {
     measures: /^(?:个)?(?:类|种|项|个|大类|方面)$/,
+    not: /#[^,]{0,8}(?:专栏|栏目|板块|平台|渠道)/,
   }),
   concept(
     'claim',

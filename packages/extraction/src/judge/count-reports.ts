@@ -2,8 +2,9 @@ import { titleIn, yearOf } from '../structure/title.ts';
 import { type Folded, original } from '../text/fold.ts';
 import type { ReportStart } from './judge-document.ts';
 
-// Shorter, it is a line of a menu or a link to the report of another year.
+// Shorter and without a whole sentence, it is a line of a menu or a link to the report of another year.
 const shortest = 120;
+const hasSentence = /[^。\n]{6}。/;
 
 /**
  * The reports one after another in a text. Each has a title line of its own year or unit, and a body with at least one
@@ -13,7 +14,8 @@ export function countReports(folded: Folded): readonly ReportStart[] {
   const titles = titleLines(folded.text);
   return titles.flatMap(({ from, to, title }, index) => {
     const body = folded.text.slice(to, titles[index + 1]?.from);
-    const isReport = body.trim().length >= shortest && /^ *(?:一、|第一|\(一\)|1[.、])/m.test(body);
+    const isReport =
+      (body.trim().length >= shortest || hasSentence.test(body)) && /^ *(?:一、|第一|\(一\)|1[.、])/m.test(body);
     return isReport ? [{ ...original(folded, from, to), title, year: yearOf(title) }] : [];
   });
 }

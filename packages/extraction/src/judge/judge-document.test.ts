@@ -52,6 +52,12 @@ describe('several reports in one text', () => {
     });
   });
 
+  test('however short they are', () => {
+    const short = (year: number) => `东河街道${year}年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息7条。\n`;
+    expect(judgeDocument(short(2015) + short(2016)).reports).toBe(2);
+    expect(judgeDocument(`${short(2015)}东河街道2016年政府信息公开工作年度报告\n一、概述\n二、附件\n`).reports).toBe(1);
+  });
+
   test('its title repeated, and a link to the report of another year, are no second one', () => {
     const title = '南湖街道2012年度政府信息公开工作年度报告';
     expect(

@@ -25,6 +25,9 @@ const nothing =
 /** Head, tail and quote of the `index`-th number of its clause. A list 甲3条、乙4条 is cut at its 、, a clause with one statement is not. */
 export function contextOf(text: string, clause: Clause, quantity: Quantity, index: number): NumberContext {
   const before = clause.quantities[index - 1];
+  // 发布信息12期40条, 培训2期共90人: the second number says of the same words how much.
+  if (before !== undefined && isAgain(text, before, quantity) && clause.quantities[index - 2]?.to !== before.from)
+    return { ...contextOf(text, clause, before, index - 1), tail: '', to: quantity.to };
   const after = clause.quantities[index + 1];
   const headFrom = before?.to ?? clause.from;
   const tailTo = after?.from ?? clause.to;
@@ -60,9 +63,17 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
   };
 }
 
+const isAgain = (text: string, one: Quantity, two: Quantity): boolean =>
+  one.measure !== two.measure && /^共?计?$/.test(text.slice(one.to, Math.min(two.from, one.to + 3)));
+
+const anew = /(?:全年|累计|共)+(?:主动)?(?:公开|发布|收到|受理|举办|召开)/;
+
 // 2名专职人员、3名兼职人员: what stands before the first link belongs to the number before.
 function headOf(head: string, hasBefore: boolean): string {
-  const start = hasBefore ? head.search(links) : -1;
+  const first = hasBefore ? head.search(links) : -1;
+  // 9家单位全年共公开预算及决算20条: a verb of its own begins before the link.
+  const own = first < 0 ? -1 : head.search(anew);
+  const start = own >= 0 && own < first ? own : first;
   return (start < 0 ? head : head.slice(start)).replace(link, '');
 }
 

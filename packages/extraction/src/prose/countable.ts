@@ -20,6 +20,7 @@ export function isGoalOrRank(text: string, { from }: Quantity): boolean {
 export function isCountable(text: string, quantity: Quantity, concept: Concept | undefined): boolean {
   const before = text.slice(Math.max(0, quantity.from - 14), quantity.from);
   const after = text.slice(quantity.to, quantity.to + 6);
+  if (isInName(text, quantity)) return false;
   if (rule.test(before) || isGoalOrRank(text, quantity) || goal.test(after)) return false;
   if (quantity.measure === '' || /^[万亿千百]$/.test(quantity.measure))
     return isBareFigure(quantity, before, after, concept);
@@ -27,6 +28,12 @@ export function isCountable(text: string, quantity: Quantity, concept: Concept |
   if (/[“《"][^”》"]*$/.test(before) && /^[”》"]/.test(after)) return false;
   return quantity.spelt ? isSpeltFigure(quantity, before, after, concept) : !/^[号届]/.test(after);
 }
+
+// 《十件实事方案》, “惠民30条发布”: a number of a title or a name.
+const isInName = (text: string, { from, to }: Quantity): boolean =>
+  (/《[^》\n]{0,40}$/.test(text.slice(Math.max(0, from - 41), from)) &&
+    /^[^《\n]{0,40}》/.test(text.slice(to, to + 41))) ||
+  (/“[^”,。\n]{0,6}$/.test(text.slice(Math.max(0, from - 7), from)) && /^[^“,。\n]{0,6}”/.test(text.slice(to, to + 7)));
 
 // Without a measure word it is a figure only where something is counted: 主动公开信息：7; 保留的22行政审批事项.
 function isBareFigure(
@@ -50,7 +57,7 @@ function isSpeltFigure(
 ): boolean {
   if (
     /^(?:一)?(?:把手|体化|站式|条龙|律|致)/.test(after) ||
-    /(?:这|那|每|任何|哪|某|“|逐|前|后|(?<!以)下)$/.test(before)
+    /(?:这|那|每|任何|哪|某|“|逐|前|后|(?<!以)下|一式)$/.test(before)
   )
     return false;
   if (value === '1' && /[另同统唯进专]$/.test(before)) return false;

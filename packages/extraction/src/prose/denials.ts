@@ -11,14 +11,19 @@ const denial = new RegExp(
 const guarded =
   /(?:如果|倘若|避免|防止|杜绝|确保|力争|凡|是否|不得|一旦|不会|从而|以防|力求|做到)[^,。;]{0,16}$|如$|若$|有$/;
 
+// “零差错、零投诉” praises; 零复议、零诉讼 without quotation marks is a statement.
+const slogan =
+  /[“"]零[^”"零]{1,4}(?:[”"]?[、和][“"]?零[^”"零]{1,4})*[”"]|(?:零[^、,零]{1,3}、)*零(?:逾期|差错|失误|延误|超时|事故|泄密|距离|跑动|错误)(?:、零[^、,零]{1,3})*/g;
+
 // Longer, it is no clause but a damaged file.
 const longest = 600;
 
 /** Places of denials in a clause. */
 export function denialsIn(clause: string): readonly { readonly from: number; readonly to: number }[] {
   if (clause.length > longest || !/[未没无零不]/.test(clause)) return [];
-  return [...clause.matchAll(denial)]
-    .filter((match) => !guarded.test(clause.slice(0, match.index)))
+  const said = clause.replace(slogan, (words) => '口'.repeat(words.length));
+  return [...said.matchAll(denial)]
+    .filter((match) => !guarded.test(said.slice(0, match.index)))
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 

@@ -1,20 +1,18 @@
 import { type Concept, papers, type Theme } from '../concepts/concept.ts';
-import { cellFor, concepts, matchConcept } from '../concepts/match.ts';
+import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
 import { isCountable, isGoalOrRank } from './countable.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import { changeWords, isRatio, readChange, readPrior, readReached, readShare } from './ratio.ts';
 import type { Found, Reading } from './reading.ts';
+import { staysWith } from './stays-with.ts';
 
 const priorYear = /(?:较|比|与|由)(?:上年|去年|上一年|原来|(?:19|20)\d{2}年)度?(?:同期)?的?$/;
 const reached =
   /(?:增|减|上升|提高|提升|下降|降)[^,]{0,3}(?:到|至|为)(?:(?:19|20)\d{2}年度?的?|今年的|本年的|现在的|目前的)?$/;
 const summed = /^(?:以上|上述|累计)*(?:合计|共计|总计|总共|共)(?:为|:|有)?$/;
 const each = /(?:均|都|各|均分别|全部)(?:为|是|有|计)?$/;
-const leaves =
-  /^(?:全年|本年|今年|同时|另外?|此外|还|收到|接到|召开|举办|组织|办理|处理|受理|解读|开展|回应|本年度|当年|新增|通过)/;
-
 /** What one number states: nothing, one fact, or one for each thing named with 均 or 各. */
 export function readQuantity(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context } = given;
@@ -43,37 +41,12 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
   const sum = summed.test(context.head) && context.earlier === '' ? totalOfTheme(last) : sameAgain(given);
   const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(given));
-  const parent = given.parent !== null && staysWith(given.parent, free, given) ? given.parent : null;
+  const parent = given.parent !== null && staysWith(reading.text, given.parent, free, given) ? given.parent : null;
   const concept = parent?.theme == null ? free : match(context, quantity, themes, parent);
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
   const several = each.test(context.head) ? named(context.earlier + context.head) : [];
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));
 }
-
-// Categories of disclosed information may be named like anything (新闻发布会类2条); elsewhere a new total ends the list.
-function staysWith(parent: Found, free: Concept | undefined, { soft, quantity, context, last }: Case): boolean {
-  if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
-  if (free?.code === 'disclosure.updated') return false;
-  if (/^channel\./.test(parent.concept) && free !== undefined && elsewhere.test(context.head)) return false;
-  // A new sentence with a verb of its own is no item of the list before.
-  if (soft && /^(?:通过|依托|利用|在)|(?:发布|公开|公布)了?[《“]/.test(context.head)) return false;
-  if (free === undefined || free.generic === true || free.code === parent.concept) return true;
-  if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
-  // A channel beside a channel is no part of it.
-  if (/^channel\./.test(parent.concept) && /^channel\./.test(free.code)) return false;
-  if (parent.theme !== 'disclosure') return free.total !== true;
-  if (free.theme === 'disclosure' || /信息$/.test(context.head)) return true;
-  return !leaves.test(context.head) && isCountedLike(quantity, parent, last);
-}
-
-// 通过网站发布18篇;同时在信用平台发布许可信息76条: published in another place.
-const elsewhere = /^(?!其中).*(?:在|通过|依托|利用)[^,]*(?:平台|系统|公众号|[府务息]网)[^,]*(?:发布|公开|公示|推送)/;
-
-const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/;
-
-// Items of one list share the measure of their total, or of the item before.
-const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>
-  measure === parent.measure || (last?.of === parent && measure === last.measure);
 
 // 在区政府网,截至年底共发布信息89条: the place stands in a clause of its own.
 const place =
@@ -111,19 +84,22 @@ const sharedVerb = ({ context, last, quantity }: Case): string =>
     : '';
 
 function match(
-  { head, tail, earlier, verb }: NumberContext,
+  context: NumberContext,
   { measure }: Quantity,
   themes: readonly Theme[],
   parent: Found | null,
   account = '',
   shared = '',
 ): Concept | undefined {
+  const { tail, verb } = context;
+  const [head, earlier] = [withoutTitles(context.head), withoutTitles(context.earlier)];
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
-    `${head}#`,
+    ...(/规范性文件$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
+    ...(standing.test(tail) ? [] : [`${head}#`]),
     `${head}#${tail}`,
-    `${earlier}${head}#`,
+    ...(standing.test(tail) ? [] : [`${earlier}${head}#`]),
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
@@ -135,6 +111,10 @@ function match(
   }
   return undefined;
 }
+
+// 解读《……信息公开管理办法》等文件4件: the title of a paper says nothing of what is counted.
+const withoutTitles = (words: string): string =>
+  words.replace(/《[^《》]*(?:办法|条例|通知|意见|方案|规定|细则|规划|要点|制度|计划|报告)[^《》]*》/g, '');
 
 // 网上3件，信函2件，合计5件: the sum of what was just counted.
 const sums: Readonly<Partial<Record<Theme, string>>> = {
@@ -158,7 +138,11 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
   const isSum = concept?.code === 'disclosure.total' && fact.scope === 'cumulative';
   // Inside its own list the same name is a kind of it: 政策解读30件，其中视频解读3件.
   const isPart =
-    parent !== null && (concept === undefined || concept.code === parent.concept || concept.generic === true);
+    parent !== null &&
+    (concept === undefined ||
+      concept.code === parent.concept ||
+      concept.generic === true ||
+      (concept.code === 'disclosure.total' && /类(?:政府)?信息$/.test(given.context.head)));
   const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;

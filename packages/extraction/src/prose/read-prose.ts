@@ -12,8 +12,19 @@ export function readProse(reading: Reading): readonly Found[] {
   for (const sentence of readSentences(reading.text, tokenize(reading.text))) {
     const { found: zeros, taken } = readZeros(reading, sentence);
     const counts = readCounts(reading, sentence, taken, found);
-    found.push(...zeros, ...counts, ...readDerived(reading, sentence));
+    const counted = [...found, ...counts].some(isApplicationCounted);
+    const denied = zeros.filter((zero) => !counted || zero.concept !== 'application.received' || isOfReceipt(zero));
+    found.push(...denied, ...counts, ...readDerived(reading, sentence));
     found.push(...readSharedFate(reading, sentence, found));
   }
   return found.toSorted((a, b) => a.figure.from - b.figure.from);
+
+  function isOfReceipt({ figure }: Found): boolean {
+    return receipt.test(reading.text.slice(figure.from, figure.from + 14));
+  }
 }
+
+// 收到申请2件……未产生依申请公开纠纷: after counted applications only what was not received is denied.
+const receipt = /^[未没尚无有曾再新]*(?:收|接|受理)/;
+const isApplicationCounted = ({ concept, kind, scope, value }: Found): boolean =>
+  concept === 'application.received' && kind === 'count' && scope === 'year' && Number(value) > 0;

@@ -9,6 +9,9 @@ const thisYear = /全年|本年|今年|当年|年内|新增|年来/;
 // 条例 took effect in 2008: for that year alone it is no sum of years.
 const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运行)以来,[^,。;]{0,12}$/;
 
+// 截至年底累计公开900条。本年度公开70条: what this year brought stands beside it.
+const ofThisYear = /^[,;。](?:其中[,:]?)?(?:本年度?|今年|当年|年内)[^,。;\d]{0,16}公开[^,。;\d]{0,10}\d/;
+
 /** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
 export function scopeOf({ text, year }: Reading, context: NumberContext, clause: Clause): FactScope {
   // Since this year is this year.
@@ -22,6 +25,7 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
   if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
     if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
+    if (/截至|截止/.test(near) && ofThisYear.test(text.slice(clause.to, clause.to + 40))) return 'cumulative';
     // Since 2019 a report counts its year alone: up to its last day is the year.
     if (/截至|截止/.test(near) && (year === null || year < 2019)) return 'cumulative';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';

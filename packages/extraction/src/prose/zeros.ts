@@ -101,7 +101,8 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 }
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
-const modifier = /与[^,]*?(?:有关|相关)的(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))/;
+const modifier =
+  /与[^,]*?(?:有关|相关)的(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));

@@ -7,3 +7,4 @@ export * from './outcome-of.ts';
 export * from './reading.ts';
 export * from './ready-of.ts';
 export * from './review-of.ts';
+export * from './rivals-of.ts';

@@ -27,7 +27,9 @@ export interface EvidenceOutcome {
 }
 
 /** The newest decision on each figure. */
-export const latestOf = (decisions: readonly FactDecision[]): ReadonlyMap<string, FactDecision> =>
+export const latestOf = <Decision extends Pick<FactDecision, 'seq' | 'fact'>>(
+  decisions: readonly Decision[],
+): ReadonlyMap<string, Decision> =>
   new Map(decisions.toSorted((one, other) => one.seq - other.seq).map((each) => [each.fact, each]));
 
 /**

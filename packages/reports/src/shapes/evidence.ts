@@ -33,11 +33,26 @@ export const EvidenceRow = EvidenceHeadFields.omit({ dates: true }).extend({
   asked: z.number().int(),
   doubtful: z.number().int(),
   undecided: z.number().int(),
+  /** Tables of the form that were found, and cells of theirs that have no place in the text: neither zero nor blank. */
+  tables: z.array(z.string()),
+  unknown: z.array(z.string()),
   seq: z.number().int(),
   at: z.string(),
   by: z.string(),
 });
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+/** Another paper about the same unit, year and form that says other figures, cell by cell. */
+export const EvidenceRival = z.object({
+  id: EvidenceId,
+  name: z.string(),
+  cells: z.array(z.object({ cell: z.string(), here: z.array(z.string()), there: z.array(z.string()) })),
+});
+export type EvidenceRival = z.infer<typeof EvidenceRival>;
+
+/** A row of the list: what the paper says of itself, and what contradicts it. */
+export const ListedEvidence = EvidenceRow.extend({ rivals: z.array(EvidenceRival) });
+export type ListedEvidence = z.infer<typeof ListedEvidence>;
 
 export const FactDecision = z.object({
   seq: z.number().int().min(1),
@@ -56,7 +71,7 @@ export const FactDecision = z.object({
 });
 export type FactDecision = z.infer<typeof FactDecision>;
 
-export const EvidenceView = EvidenceRow.extend({
+export const EvidenceView = ListedEvidence.extend({
   sha256: z.string(),
   text: z.string(),
   reading: Reading.nullable(),

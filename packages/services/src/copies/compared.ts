@@ -4,6 +4,7 @@ import {
   type EvidenceText,
   listEvidenceTexts,
   listFiledReports,
+  listLineage,
   listNamesAround,
   listPublishedAround,
   type Query,
@@ -12,7 +13,7 @@ import {
 import { getForm } from '@gongkai/forms';
 import { formCodes, yearOfPeriod } from '@gongkai/kernel';
 import { type CopyReportRef, narrativeText, type ReportKey } from '@gongkai/reports';
-import { rangeOf, type UnitCode } from '@gongkai/units';
+import { districtOf, heirsOf, type Lineage, rangeOf, type UnitCode, unitCode } from '@gongkai/units';
 
 /** A report to be compared, and what people are shown of it. */
 export interface Compared extends CopyReport {
@@ -35,27 +36,37 @@ export async function comparedOf(
   { unit, from, to }: { readonly unit: UnitCode; readonly from: number; readonly to: number },
 ): Promise<ComparedCorpus> {
   const range = rangeOf(unit);
-  const [filed, around, evidence, names] = await Promise.all([
+  const [filed, around, evidence, names, lineage] = await Promise.all([
     listFiledReports(query, range, from, to),
     listPublishedAround(query, unit, range, from, to),
     listEvidenceTexts(query, asking, from, to),
     listNamesAround(query, unit, range),
+    listLineage(query, unitCode(districtOf(unit))),
   ]);
-  const known = [...filed.map((each) => compared(each, 'filed')), ...around.map((each) => compared(each, 'published'))];
+  const known = [
+    ...filed.map((each) => compared(each, 'filed', lineage)),
+    ...around.map((each) => compared(each, 'published', lineage)),
+  ];
   const isKnown = new Set(known.map((report) => `${report.unit} ${report.year}`));
   return {
-    reports: [...known, ...evidence.filter((each) => !isKnown.has(`${each.unit} ${each.year}`)).map(comparedEvidence)],
+    reports: [
+      ...known,
+      ...evidence
+        .filter((each) => !isKnown.has(`${each.unit} ${each.year}`))
+        .map((each) => comparedEvidence(each, lineage)),
+    ],
     names: names.flatMap(callingsOf),
   };
 }
 
-function compared(report: ReadableReport, kind: 'filed' | 'published'): Compared {
+function compared(report: ReadableReport, kind: 'filed' | 'published', lineage: readonly Lineage[]): Compared {
   const { unit, unitName, unitKind, form, period, version, figures } = report;
   const year = yearOfPeriod(period);
   const key = { unit, kind: report.kind, form, period };
   return {
     id: reportIdOf(key),
     unit,
+    line: heirsOf(lineage, unit),
     year,
     text: narrativeText(getForm(form), report.narrative).text,
     // A district report's figures are sums of others: what is alike in them was never copied.
@@ -65,7 +76,8 @@ function compared(report: ReadableReport, kind: 'filed' | 'published'): Compared
   };
 }
 
-const comparedEvidence = ({ id, text, ...of }: EvidenceText): Compared => ({
+const comparedEvidence = ({ id, text, ...of }: EvidenceText, lineage: readonly Lineage[]): Compared => ({
+  line: heirsOf(lineage, of.unit),
   ...{ id: `evidence ${id}`, unit: of.unit, year: of.year, text, table: null, asked: true },
   ref: { ...of, source: { kind: 'evidence', id } },
 });

@@ -194,3 +194,27 @@ describe('a comparison', () => {
     });
   });
 });
+
+test('a unit that was made of others continues their line, also over a unit in between', async () => {
+  const became = (from: string, to: string, on: string) =>
+    world.house.db.write(scopeOf(district), (tx) =>
+      tx.run(
+        `insert into unit_lineage (district_code, from_code, to_code, kind, on_day, document, heir)
+         values ('990101', $1, $2, 'merge', $3::date, '', true)`,
+        [from, to, on],
+      ),
+    );
+  await became(street, sibling, '2027-01-01');
+  await became(sibling, '990101D01', '2028-01-01');
+  const lineOf = async (asking: typeof street) =>
+    (await corpusOf(asking)).reports.find(({ unit, year }) => unit === sibling && year === 2025)?.line;
+  expect(await lineOf(district)).toEqual([sibling, '990101D01']);
+  expect(await lineOf(street)).toEqual([sibling, '990101D01']);
+  const { reports } = await corpusOf(street);
+  expect(reports.find(({ unit }) => unit === street)?.line).toEqual([street, sibling, '990101D01']);
+  const { pairs, texts } = await compare(district, '2026-9');
+  const refOf = (id: string) => texts.find(({ report }) => report === id)?.body;
+  expect(pairs.map(({ left, right, relation }) => [refOf(left)?.unit, refOf(right)?.year, relation])).toEqual([
+    [sibling, 2024, 'own-earlier'],
+  ]);
+});

@@ -108,7 +108,7 @@ export const audits = {
     `${confidence}% 置信区间：总体差错率在 ${least} 至 ${most} 之间`,
   method: {
     finite: '按有限总体的超几何分布精确计算。',
-    stratified: '分层样本按精确区间计算，偏保守。',
+    stratified: '差错率按各层记录数加权，所以与不符条数之比略有出入；区间按精确方法计算，偏保守。',
   },
   stratum: '各层抽取',
   sheet: '核对表',

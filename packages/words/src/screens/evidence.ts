@@ -146,6 +146,19 @@ export const evidence = {
       changed === 0 ? '重新识别，与原来相同' : `重新识别，有 ${changed} 处不同；已作的复核都在`,
   },
   contradiction: (label: string, texts: string) => `“${label}”采用了不一样的数：${texts}。请只留一个，其余改为不采用。`,
+  rivals: {
+    side: (cells: number) => `与另一份不一致 ${cells}`,
+    against: (name: string, cells: number) => `同单位同年度的“${name}”有 ${cells} 个数与它不一致，对照`,
+    what: '同一单位、同一年度的另一份报告，下面这些格的数不一样。点一格，左边标出这份的原句；点文件名，看另一份。更正或不采用其中一个，这里就不再列出。',
+    none: '没有不一致的数',
+    cell: '指标',
+    here: '这一份',
+  },
+  unfound: {
+    tables: (titles: string) => `没有找到表：${titles}；没有评，不等于零`,
+    cells: (count: number, labels: string, more: boolean) =>
+      `表中 ${count} 格没有读到（${labels}${more ? '等' : ''}）；没有评，不等于零`,
+  },
   nothingRead: '没有读出数。可以填明报告信息，或者改放文字更完整的版本。',
   sum: (asked: number, left: number) => `共 ${asked} 个数，待看 ${left}`,
   side: '右侧',

@@ -6,6 +6,7 @@ import { Segmented, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { PictureButton } from '../../charts/picture-button.tsx';
+import { onSharedYears, periodsOf } from '../../charts/shared-years.ts';
 import { SmallMultiples } from '../../charts/small-multiples.tsx';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
@@ -42,6 +43,7 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
   const { asked, cell, group, ask } = comparison;
   const drawing = useRef<SVGSVGElement>(null);
   const [sameScale, setSameScale] = useState(true);
+  const periods = periodsOf(view.rows, asked.period);
   const title = `${words.comparison.smallMultiples}${marks.colon}${withGloss(cell.fullLabel)}`;
   return (
     <section className="card" aria-label={words.comparison.smallMultiples}>
@@ -82,7 +84,7 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
                 ? `${row.unitName}${marks.open}${words.comparison.published}${marks.close}`
                 : row.unitName,
             none: row.points.length === 0 ? words.comparison.standing[row.standing] : null,
-            series: row,
+            series: onSharedYears(row, periods, (period) => whyMissing(row, period, asked.period)),
             print: (figure: number) => showFigure(cell, figure),
           }))}
         />
@@ -93,11 +95,15 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
   );
 }
 
-function CellTable({ comparison: { cell, ask }, view }: { comparison: Comparison; view: CellComparison }) {
-  const periods = [...new Set(view.rows.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted();
+/** A report of the year looked at may be filed and wait; of other years it is known only that none counts. */
+const whyMissing = ({ standing }: CellComparison['rows'][number], period: Period, asked: Period): string =>
+  period === asked && standing !== 'counted' ? words.comparison.standing[standing] : words.comparison.points.missing;
+
+function CellTable({ comparison: { asked, cell, ask }, view }: { comparison: Comparison; view: CellComparison }) {
+  const periods = periodsOf(view.rows, asked.period);
   const say = (row: CellComparison['rows'][number], period: Period): string => {
     const point = row.points.find((each) => each.period === period);
-    if (point === undefined) return words.comparison.standing.missing;
+    if (point === undefined) return whyMissing(row, period, asked.period);
     return point.figure === null ? words.comparison.points[point.state] : printCounted(point.figure, cell.measure);
   };
   return (

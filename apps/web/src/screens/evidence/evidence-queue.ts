@@ -11,6 +11,8 @@ export interface Queued extends KeptFile {
   /** 0 to 1; at 1 it is being read on the other side. */
   readonly sent: number;
   readonly problem: string | null;
+  /** Refused for good: sent again, it would be refused again. */
+  readonly isFinal: boolean;
   readonly id: string | null;
 }
 
@@ -22,7 +24,14 @@ export const evidenceQueue = createValue<readonly Queued[]>([]);
 const change = (key: string, changed: Partial<Queued>): void =>
   evidenceQueue.set(evidenceQueue.get().map((each) => (each.key === key ? { ...each, ...changed } : each)));
 
-const asQueued = (kept: KeptFile): Queued => ({ ...kept, step: 'waiting', sent: 0, problem: null, id: null });
+const asQueued = (kept: KeptFile): Queued => ({
+  ...kept,
+  step: 'waiting',
+  sent: 0,
+  problem: null,
+  isFinal: false,
+  id: null,
+});
 
 /** Puts files into the batch; `onArrived` is told of each that has arrived, read or not. */
 export async function enqueue(files: readonly KeptFile[], onArrived: () => void): Promise<void> {
@@ -71,7 +80,18 @@ async function run(onArrived: () => void): Promise<void> {
 
 const waiting = (): Queued | undefined => evidenceQueue.get().find(({ step }) => step === 'waiting');
 
+/** The limit of one old report. */
+const mostMegabytes = 20;
+const mostBytes = mostMegabytes * 1024 * 1024;
+
 async function send({ key, unit, name, file, pasted }: Queued): Promise<void> {
+  // The server hangs up in the middle of what is too large, which would look like a broken line.
+  if (file.size > mostBytes) {
+    const refusal = { code: 'file-too-large', facts: { name, most: mostMegabytes } };
+    change(key, { step: 'failed', problem: sentenceOf({ data: { refusal } }), isFinal: true });
+    await forgetFile(key);
+    return;
+  }
   change(key, { step: 'sending', sent: 0 });
   const query = new URLSearchParams({ unit, name, ...(pasted ? { pasted: 'yes' } : {}) });
   try {
@@ -81,8 +101,9 @@ async function send({ key, unit, name, file, pasted }: Queued): Promise<void> {
     await forgetFile(key);
   } catch (error) {
     const code = refusalOf(error)?.code;
-    change(key, { step: 'failed', problem: code === undefined ? words.evidence.lost : sentenceOf(error) });
+    const isFinal = code !== undefined && code !== 'busy' && code !== 'not-signed-in';
+    change(key, { step: 'failed', problem: code === undefined ? words.evidence.lost : sentenceOf(error), isFinal });
     // What was refused for good is not sent again by itself.
-    if (code !== undefined && code !== 'busy' && code !== 'not-signed-in') await forgetFile(key);
+    if (isFinal) await forgetFile(key);
   }
 }

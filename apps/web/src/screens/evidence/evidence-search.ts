@@ -13,7 +13,10 @@ export type EvidenceSearch = z.infer<typeof EvidenceSearch>;
 export const shownFigures = ['all', 'open', 'doubt', 'unread'] as const;
 export type ShownFigures = (typeof shownFigures)[number];
 
+/** What stands beside the text: its figures, what the rules say, or another paper that says otherwise. */
+export type ReviewSide = 'figures' | 'findings' | 'rivals';
+
 export const ReviewSearch = z.object({
   show: z.enum(shownFigures).optional().catch(undefined),
-  side: z.literal('findings').optional().catch(undefined),
+  side: z.enum(['findings', 'rivals']).optional().catch(undefined),
 });

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '@gongkai/reports';
+import type { EvidenceRow, ListedEvidence } from '@gongkai/reports';
 import { evidenceFileKindNames, evidenceStateNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -10,9 +10,10 @@ import { printTime, thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { RemoveEvidence } from './remove-evidence.tsx';
 import { storedSentence } from './stored-sentence.ts';
+import { Unfound } from './unfound.tsx';
 
 /** Old reports, the newest first; what could not be read says why in its row. */
-export function EvidenceTable({ rows, isFiltered }: { rows: readonly EvidenceRow[]; isFiltered: boolean }) {
+export function EvidenceTable({ rows, isFiltered }: { rows: readonly ListedEvidence[]; isFiltered: boolean }) {
   const { mandate, may } = useSession();
   const tree = useQuery(queries.tree(mandate.unit, thisYear()));
   const names = new Map(tree.data?.units.map(({ code, name }) => [String(code), name]));
@@ -22,7 +23,7 @@ export function EvidenceTable({ rows, isFiltered }: { rows: readonly EvidenceRow
     <NothingHere title={words.evidence.empty} what={words.evidence.emptyWhat} />
   );
   return (
-    <Table<EvidenceRow>
+    <Table<ListedEvidence>
       size="middle"
       rowKey="id"
       dataSource={[...rows]}
@@ -58,6 +59,8 @@ export function EvidenceTable({ rows, isFiltered }: { rows: readonly EvidenceRow
                 {evidenceStateNames[row.state]}
               </span>
               {row.refusal !== null && <div className="bad evidence-why">{storedSentence(row)}</div>}
+              <Contradicted row={row} />
+              <Unfound of={row} />
             </>
           ),
         },
@@ -105,6 +108,16 @@ function AboutWhom({ row, names }: { row: EvidenceRow; names: ReadonlyMap<string
     </>
   );
 }
+
+/** Another paper of the same unit and year says otherwise: said at both, each leading to the two side by side. */
+const Contradicted = ({ row: { unit, id, rivals } }: { row: ListedEvidence }) =>
+  rivals.map((rival) => (
+    <div key={rival.id} className="evidence-why">
+      <Link className="bad" to="/evidence/$unit/$id" params={{ unit, id }} search={{ side: 'rivals' }}>
+        {words.evidence.rivals.against(rival.name, rival.cells.length)}
+      </Link>
+    </div>
+  ));
 
 function Left({ row: { state, undecided, asked, doubtful } }: { row: EvidenceRow }) {
   if (state === 'refused') return null;

@@ -43,7 +43,7 @@ export function QueueList({ onArrived }: { onArrived: () => void }) {
 }
 
 function QueueLine({ queued, onArrived }: { queued: Queued; onArrived: () => void }) {
-  const { key, name, step, sent, problem, id, unit } = queued;
+  const { key, name, step, sent, problem, isFinal, id, unit } = queued;
   return (
     <li>
       {(step === 'read' || step === 'known') && id !== null ? (
@@ -66,9 +66,11 @@ function QueueLine({ queued, onArrived }: { queued: Queued; onArrived: () => voi
         {step === 'failed' && (
           <>
             <span className="bad">{problem}</span>
-            <Button size="small" onClick={() => again(key, onArrived)}>
-              {words.evidence.again}
-            </Button>
+            {!isFinal && (
+              <Button size="small" onClick={() => again(key, onArrived)}>
+                {words.evidence.again}
+              </Button>
+            )}
             <Button size="small" onClick={() => dismiss([key])}>
               {words.evidence.dismiss}
             </Button>

@@ -46,7 +46,13 @@ export function FindingsTable({ span }: { span: Span }) {
         dataSource={shown}
         pagination={false}
         loading={found.isPending}
-        locale={{ emptyText: <NothingHere title={words.findings.empty} what={words.findings.emptyWhat} /> }}
+        locale={{
+          emptyText: found.isPending ? (
+            ' '
+          ) : (
+            <NothingHere title={words.findings.empty} what={words.findings.emptyWhat} />
+          ),
+        }}
         columns={[
           {
             title: words.common.unit,

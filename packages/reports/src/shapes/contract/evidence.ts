@@ -8,8 +8,8 @@ import {
   EvidenceHeadFields,
   EvidenceId,
   EvidenceOffer,
-  EvidenceRow,
   EvidenceView,
+  ListedEvidence,
   ReportQuotes,
 } from '../evidence.ts';
 import { Reason, ReportKey } from '../report.ts';
@@ -47,7 +47,7 @@ export const evidenceContract = {
       after: EvidenceCursor.nullable(),
       limit: z.number().int().min(1).max(200),
     }),
-    output: z.object({ count: z.number().int(), rows: z.array(EvidenceRow), next: EvidenceCursor.nullable() }),
+    output: z.object({ count: z.number().int(), rows: z.array(ListedEvidence), next: EvidenceCursor.nullable() }),
   },
   'evidence.open': { kind: 'query', input: Of, output: EvidenceView },
   /** What the rules say of it, with all that is known beside it: findings, their shape is the kernel's. */

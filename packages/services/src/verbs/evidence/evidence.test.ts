@@ -5,9 +5,9 @@ import { madePdf } from '@gongkai/documents/testing';
 import { getForm } from '@gongkai/forms';
 import { ok, plainDate, type Result, type Role } from '@gongkai/kernel';
 import {
-  EvidenceRow,
   EvidenceView,
   isExact,
+  ListedEvidence,
   ReportQuotes,
   ReportView,
   reviewOf,
@@ -88,15 +88,16 @@ async function review(asking: Asking, id: string): Promise<EvidenceView> {
   return opened(asking, id);
 }
 
-async function listed(asking: Asking, filter: object = {}): Promise<readonly EvidenceRow[]> {
+async function listed(asking: Asking, filter: object = {}): Promise<readonly ListedEvidence[]> {
   const input = {
     unit: asking.mandate.unit,
     filter: { state: null, year: null, text: '', ...filter },
     after: null,
     limit: 50,
   };
-  return z.object({ value: z.object({ rows: z.array(EvidenceRow) }) }).parse(await ask(asking, 'evidence.list', input))
-    .value.rows;
+  return z
+    .object({ value: z.object({ rows: z.array(ListedEvidence) }) })
+    .parse(await ask(asking, 'evidence.list', input)).value.rows;
 }
 
 test('handed in: read, its unit found in the tree, and all of it waits', async () => {
@@ -120,6 +121,40 @@ test('the same file twice is one; what was taken away comes back with its decisi
   expect((await listed(clerk)).map((row) => row.id)).not.toContain(id);
   expect(code(await ask(clerk, 'evidence.open', of(clerk, id)))).toBe('evidence-not-found');
   expect(await added(clerk, text)).toEqual({ id, state: 'reviewed', known: false });
+});
+
+test('two papers of one unit and year that say otherwise are said at both, until a figure is left out', async () => {
+  const text = paper('西门街道', 2016);
+  const one = await added(auditor, text, '甲.txt');
+  const other = await added(auditor, text.replace('118条', '181条'), '乙.txt');
+  await added(auditor, text.replaceAll('2016', '2017').replace('118条', '200条'), '丙.txt');
+  const differing = (here: string, there: string) => [{ cell: 'S1.1', here: [here], there: [there] }];
+  const rows = new Map((await listed(auditor)).map((row) => [row.name, row.rivals]));
+  expect(rows.get('甲.txt')).toEqual([{ id: other.id, name: '乙.txt', cells: differing('118', '181') }]);
+  expect(rows.get('乙.txt')).toEqual([{ id: one.id, name: '甲.txt', cells: differing('181', '118') }]);
+  expect(rows.get('丙.txt')).toEqual([]);
+  const view = await opened(auditor, other.id);
+  expect(view.rivals).toMatchObject([{ id: one.id }]);
+  const fact = itemsOf(view).find(({ cell }) => cell === 'S1.1')?.key;
+  const verdicts = [{ fact, was: 0, verdict: 'rejected' }];
+  expect(code(await ask(auditor, 'evidence.decide', { ...of(auditor, other.id), verdicts }))).toBe('done');
+  expect((await opened(auditor, one.id)).rivals).toEqual([]);
+});
+
+test('a row that a table lost is told from one that says nothing', async () => {
+  const table = `附件：政府信息公开情况统计表（2013年度）
+| 统计指标 | 单位 | 统计数 |
+| 一、主动公开情况 | —— | —— |
+| （一）主动公开政府信息数（不同渠道和方式公开相同信息计1条） | 条 | 118 |
+| 其中：主动公开规范性文件数 | 条 |  |
+| 制发规范性文件总数 | 件 | 2 |
+| （二）通过不同渠道和方式公开政府信息的情况 | —— | —— |
+| 2.政府网站公开政府信息数 | 条 | 0 |`;
+  await added(auditor, `${paper('西门街道', 2013)}\n${table}`, '缺行.txt');
+  const row = (await listed(auditor)).find(({ name }) => name === '缺行.txt');
+  expect(row?.tables).toEqual(['T']);
+  expect(row?.unknown).toContain('S1.2.1');
+  for (const cell of ['S1.1', 'S1.1.a', 'S1.2.2']) expect(row?.unknown).not.toContain(cell);
 });
 
 test('what cannot be read is kept as a row that says why, and nothing of its bytes', async () => {

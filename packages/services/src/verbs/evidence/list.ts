@@ -1,5 +1,6 @@
 import { countEvidence, listEvidence } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
+import { evidenceRivals } from '../../evidence/evidence-rivals.ts';
 import { query } from '../../verb.ts';
 
 /** Old reports that a unit reviews, the newest first. */
@@ -10,10 +11,11 @@ export const list = query({
   run: async (reading, { unit, filter, after, limit }) => {
     const found = await listEvidence(reading, unit, filter, after, limit + 1);
     const rows = found.slice(0, limit);
+    const rivals = await evidenceRivals(reading, rows);
     const last = found.length > limit ? rows.at(-1) : undefined;
     return ok({
       count: await countEvidence(reading, unit, filter),
-      rows,
+      rows: rows.map((row) => ({ ...row, rivals: rivals.get(row.id) ?? [] })),
       next: last === undefined ? null : { at: last.at, id: last.id },
     });
   },

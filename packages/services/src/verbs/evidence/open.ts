@@ -1,5 +1,6 @@
 import { findEvidence, listFactDecisions } from '@gongkai/db';
 import { ok, refuse } from '@gongkai/kernel';
+import { evidenceRivals } from '../../evidence/evidence-rivals.ts';
 import { query } from '../../verb.ts';
 
 /** An old report with its text, what was read in it, and what people have said of that. */
@@ -11,6 +12,12 @@ export const open = query({
     const found = await findEvidence(reading, ref);
     if (found === null || found.removed) return refuse('evidence-not-found', { id: ref.id });
     const { recorded: _recorded, removed: _removed, text, ...shown } = found;
-    return ok({ ...shown, text: text ?? '', decisions: await listFactDecisions(reading, ref) });
+    const rivals = await evidenceRivals(reading, [found]);
+    return ok({
+      ...shown,
+      text: text ?? '',
+      rivals: rivals.get(found.id) ?? [],
+      decisions: await listFactDecisions(reading, ref),
+    });
   },
 });

@@ -116,7 +116,8 @@ export const audits: Sentences<typeof zh> = {
     `${confidence}% confidence interval: the error rate of the population is between ${least} and ${most}`,
   method: {
     finite: 'Exact by the hypergeometric distribution of the finite population.',
-    stratified: 'Exact interval for a stratified sample, on the careful side.',
+    stratified:
+      'The rate weighs each stratum by its records, so it differs a little from the plain share; the interval is exact, on the careful side.',
   },
   stratum: 'Drawn by stratum',
   sheet: 'Tick sheet',

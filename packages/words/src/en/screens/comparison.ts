@@ -47,9 +47,9 @@ export const comparison: Sentences<typeof zh> = {
   bands: { zero: 'Zero', few: 'Few', usual: 'Middle', many: 'Many' },
   bandsWhat: {
     zero: 'zero was reported',
-    few: 'lowest quarter of the figures other than zero',
+    few: 'lowest quarter, zeros aside',
     usual: 'middle half',
-    many: 'highest quarter of the figures other than zero',
+    many: 'highest quarter, zeros aside',
   },
   asked: 'worth asking',
   smallMultiples: 'Each unit over the years',

@@ -151,6 +151,19 @@ export const evidence: Sentences<typeof zh> = {
   },
   contradiction: (label, texts) =>
     `Different figures were taken for “${label}”: ${texts}. Please keep one and leave the others out.`,
+  rivals: {
+    side: (cells) => `Contradicted ${cells}`,
+    against: (name, cells) => `“${name}” of the same unit and year differs in ${many(cells, 'figures')}: compare`,
+    what: 'Another report of the same unit and year gives other figures for these cells. Choose a cell to mark its sentence on the left; choose the file name to see the other one. Once a figure is corrected or left out it is no longer listed.',
+    none: 'No figures contradict',
+    cell: 'Cell',
+    here: 'This one',
+  },
+  unfound: {
+    tables: (titles) => `Tables not found: ${titles}; not evaluated, which is not zero`,
+    cells: (count, labels, more) =>
+      `${many(count, 'cells')} of the tables not read (${labels}${more ? ' …' : ''}); not evaluated, which is not zero`,
+  },
   nothingRead: 'No figures were read. State what the report is, or put in a version with more text.',
   sum: (asked, left) => `${many(asked, 'figures')}, ${left} to look at`,
   side: 'Right side',

@@ -7,12 +7,14 @@ import { useSession } from '../../../session/use-mandate.ts';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
 import { words } from '../../../words.ts';
 import { storedSentence } from '../stored-sentence.ts';
+import { Unfound } from '../unfound.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import { isShown } from './group-items.ts';
 import { HeadCard } from './head-card.tsx';
 import { ReadFindings } from './read-findings.tsx';
 import { ReviewHead } from './review-head.tsx';
+import { RivalPapers } from './rival-papers.tsx';
 import { ShownChoice } from './shown-choice.tsx';
 import { SideChoice } from './side-choice.tsx';
 import { type Lit, TextPane } from './text-pane.tsx';
@@ -51,7 +53,7 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
     void navigate({ search: { show: next === 'all' ? undefined : next }, replace: true, resetScroll: false });
   const setSide = (next: typeof side): void => {
     setFound(null);
-    void navigate({ search: next === 'findings' ? { side: next } : {}, replace: true, resetScroll: false });
+    void navigate({ search: next === 'figures' ? {} : { side: next }, replace: true, resetScroll: false });
   };
   const goTo = (key: string): void => {
     setShow('all');
@@ -75,6 +77,7 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
       {view.bare.length > 0 && (
         <Alert type="warning" showIcon title={words.evidence.bare(view.bare.join(marks.list))} />
       )}
+      <Unfound of={view} />
       {outcome.contradictions.map(({ cell, label, texts }) => (
         <Alert key={cell} type="error" showIcon title={words.evidence.contradiction(label, texts.join(marks.list))} />
       ))}
@@ -86,7 +89,7 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
           quoted={quoted}
           lit={found ?? lit}
           onPick={(key) => {
-            if (side === 'findings') setSide('figures');
+            if (side !== 'figures') setSide('figures');
             pick(key);
           }}
           onHover={setHovered}
@@ -95,12 +98,13 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
           <SideChoice
             figures={view.asked}
             findings={findings.filter(({ outcome }) => outcome === 'failed').length}
+            rivals={view.rivals.reduce((sum, { cells }) => sum + cells.length, 0)}
             value={side}
             onChange={setSide}
           />
-          {side === 'findings' ? (
-            <ReadFindings findings={findings} lit={found} onLight={setFound} />
-          ) : (
+          {side === 'findings' && <ReadFindings findings={findings} lit={found} onLight={setFound} />}
+          {side === 'rivals' && <RivalPapers view={view} review={review} current={current} onPick={stand} />}
+          {side === 'figures' && (
             <>
               <ShownChoice items={items} latest={latest} value={show} onChange={setShow} />
               <FigureList
