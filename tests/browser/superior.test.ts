@@ -143,3 +143,41 @@ test('the city reads one row a district, and opens one down to a unit', async ()
   await city.getByRole('heading', { name: '汇总 · 南桥街道' }).waitFor();
   expect(complaints).toEqual([]);
 }, 120_000);
+
+test('the findings of all units: what is open, whose turn, how long, how it stood before, every row, and on to the cell', async () => {
+  const office = await signIn('quban');
+  await office.goto(`${program.url}/findings?${span}`);
+  const rows = office.locator('tr.ant-table-row');
+  await rows.first().waitFor();
+  await office.getByText(/^上期报送时：错误 \d+，提示 \d+$/).waitFor();
+  const said = (await office.getByText(/^错误 \d+，提示 \d+，已说明 \d+，无法检查 \d+$/).textContent()) ?? '';
+  const [errors = 0, warnings = 0, waived = 0, blind = 0] = (said.match(/\d+/g) ?? []).map(Number);
+  expect(errors).toBeGreaterThan(0);
+  await expect.poll(() => rows.count()).toBe(errors + warnings);
+  const column = (nth: number) => office.locator(`tr.ant-table-row td:nth-child(${nth})`).allTextContents();
+  for (const state of await column(6)) expect(state).toBe('未处理');
+  for (const owner of await column(4)) expect(owner).not.toBe('');
+  for (const age of await column(5)) expect(age).toMatch(/^(今天|\d+ 天)(上期也有)?$/);
+  await shot(office, 'findings');
+
+  // Without the filter everything is there that is counted above, however many pages it takes.
+  const handling = office.locator('.ant-select', { has: office.getByLabel('处理') });
+  await handling.hover();
+  await handling.locator('.ant-select-clear').click();
+  const all = errors + warnings + waived + blind;
+  const more = office.locator('.sheet-tools button', { hasText: '更多' });
+  await expect
+    .poll(async () => {
+      if (await more.isEnabled({ timeout: 200 }).catch(() => false)) await more.click();
+      return rows.count();
+    })
+    .toBe(all);
+
+  const sum = rows.filter({ hasText: ' ≠ ' }).first();
+  const [cell = ''] = ((await sum.locator('td:nth-child(3)').textContent()) ?? '').split(' ≠ ', 1);
+  await sum.getByRole('button', { name: '到这一格' }).click();
+  await office.waitForURL((url) => url.pathname.startsWith('/reports/'));
+  const label = () => office.evaluate(`document.activeElement?.getAttribute('aria-label')`);
+  await expect.poll(label).toContain(cell.replace(/ [\d,]+$/, ''));
+  expect(complaints).toEqual([]);
+}, 120_000);
