@@ -22,7 +22,10 @@ export const settings = {
   },
   fields: {
     registersSince: { name: '台账启用年份', hint: '从这一年起，台账能回答的报表格自动取数，不再手填' },
-    mailTo: { name: '联系邮箱', hint: '上级催报时同时发到这个邮箱，只由本单位设置' },
+    mailTo: {
+      name: '联系邮箱',
+      hint: '上级催报、审计发现到期、账号将因久未使用停用时，同时发到这个邮箱；只由本单位设置',
+    },
     remindBefore: { name: '到期前几个工作日提醒', hint: '可填几个数，如 5、2；当天总会提醒' },
     identityYears: {
       name: '申请人信息保存年数',

@@ -30,7 +30,7 @@ export const settings: Sentences<typeof zh> = {
     },
     mailTo: {
       name: 'E-mail address',
-      hint: 'where reminders by superiors also go; set by this unit only',
+      hint: 'where reminders by superiors, of audit answers due and of accounts about to be suspended also go; set by this unit only',
     },
     remindBefore: {
       name: 'Working days before a term to remind',
