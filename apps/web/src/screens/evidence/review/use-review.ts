@@ -13,7 +13,7 @@ import {
 } from '@gongkai/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { client } from '../../../api/client.ts';
 import { queries } from '../../../api/queries.ts';
 import { sentenceOf } from '../../../api/refusal-of.ts';
@@ -48,8 +48,11 @@ export function useReview(view: EvidenceView): Review {
   const latest = useMemo(() => latestOf(view.decisions), [view.decisions]);
   const outcome = useMemo(() => outcomeOf(items, view.decisions, form), [items, view.decisions, form]);
   const { queryKey } = queries.oneEvidence(view.unit, view.id);
+  const mutationKey = ['evidence.decide', view.unit, view.id];
+  const wantsFetch = useRef(false);
 
   const send = useMutation({
+    mutationKey,
     scope: { id: `evidence ${view.id}` },
     mutationFn: (verdicts: Sent) => client.evidence.decide.mutate({ unit: view.unit, id: view.id, verdicts }),
     onSuccess: ({ seq, state, undecided }) => {
@@ -58,6 +61,11 @@ export function useReview(view: EvidenceView): Review {
     },
     onError: (error) => {
       void message.error(sentenceOf(error));
+      void queryClient.invalidateQueries({ queryKey });
+    },
+    onSettled: () => {
+      if (!wantsFetch.current || queryClient.isMutating({ mutationKey }) > 1) return;
+      wantsFetch.current = false;
       void queryClient.invalidateQueries({ queryKey });
     },
   });
@@ -77,6 +85,11 @@ export function useReview(view: EvidenceView): Review {
       const seq = Math.max(seen.seq, last) + decided.length + 1;
       decided.push({ ...result.value, seq, by: me.name, at: new Date().toISOString() });
       sent.push({ fact: item.key, was: known.get(item.key)?.seq ?? 0, ...verdict });
+    }
+    // An answer that is under way knows nothing of this yet and would take it off the screen: it is asked for again afterwards.
+    if (queryClient.isFetching({ queryKey }) > 0) {
+      wantsFetch.current = true;
+      void queryClient.cancelQueries({ queryKey });
     }
     queryClient.setQueryData(queryKey, { ...seen, decisions: [...seen.decisions, ...decided] });
     send.mutate(sent);
