@@ -47,7 +47,7 @@ test.each([
   await page.locator('input[autocomplete="username"]').fill('donghu');
   await page.locator('input[type="password"]').fill(program.password);
   await page.keyboard.press('Enter');
-  await page.locator('.work-list').waitFor();
+  await page.locator('.work-list').first().waitFor();
   await page.waitForLoadState('networkidle');
   const after = await fetched();
   expect([...after.keys()].filter((path) => !path.startsWith(folder))).toEqual([]);
