@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The one door of the house: start, test, faults, bench, gongkai, lint. Nothing but Node itself, because nothing else is there
+// The one door of the house: start, test, mutation, faults, bench, gongkai, lint. Nothing but Node itself, because nothing else is there
 // before the first run has installed it.
 import { checkNode } from './house/check-node.mjs';
 
@@ -10,6 +10,7 @@ const commands = {
   start: async () => (await import('./house/start.mjs')).start(),
   test: async () => (await import('./house/test.mjs')).test(),
   fuzz: async () => (await import('./house/fuzz.mjs')).fuzz(),
+  mutation: async () => (await import('./house/mutation.mjs')).mutation(rest),
   faults: async () => (await import('./house/faults.mjs')).faults(rest),
   bench: async () => (await import('./house/bench.mjs')).bench(rest),
   gongkai: async () => (await import('./house/gongkai.mjs')).gongkai(rest),
