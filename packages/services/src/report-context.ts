@@ -183,7 +183,13 @@ export const nilOf = (period: Period, report: CountedReport | null | undefined):
 /** An earlier counted report under this form's cells: the same form, or through the crosswalk where one replaced it. */
 async function findCounted(query: Query, key: ReportKey, unit: Unit, period: Period): Promise<CountedReport | null> {
   const form = getForm(key.form);
-  const same = await withOpening(query, { unit, kind: key.kind }, form, period, await findCountedReport(query, { ...key, period }));
+  const same = await withOpening(
+    query,
+    { unit, kind: key.kind },
+    form,
+    period,
+    await findCountedReport(query, { ...key, period }),
+  );
   if (same !== null) return same;
   const code = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === key.form) return null;

@@ -80,6 +80,7 @@ export const reorganisation: Sentences<typeof zh> = {
   cell: 'Cell',
   onlyDiffering: 'only what differs',
   differing: (count) => (count === 0 ? 'The three views agree' : `${many(count, 'cells')} differ`),
+  oneView: 'Only one view has figures; there is nothing to hold it against',
   noneOfYear: 'Nothing of this year',
   today: (names) => `Today's tree includes: ${names}`,
   missing: 'not filed',
