@@ -1,6 +1,7 @@
 import { addLetter, letterDigest, listInheritedLetters, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
 import { ok, type Result, refuse, yearOf } from '@gongkai/kernel';
 import { letterKinds, letterNumber, letterOf } from '@gongkai/registers/letters';
+import type { LetterRow } from '@gongkai/reports';
 import type { Asking } from '../verb.ts';
 import { type LetterWanted, letterFacts } from './letter-facts.ts';
 
@@ -34,19 +35,17 @@ export async function issueLetter(
 }
 
 /** Which of its kind in its case the letter is. The first is no correction, and only the newest can be corrected. */
-async function placeInCase(tx: Tx, wanted: LetterWanted): Promise<Result<number>> {
-  const { unit, application, type, party, replaces } = wanted;
-  const issued = await listLettersOfCase(tx, unit, application);
-  const alike = issued.filter((letter) => letter.type === type && letter.party === party);
+async function placeInCase(tx: Tx, { unit, ...wanted }: LetterWanted): Promise<Result<number>> {
+  const { application, type, party, replaces } = wanted;
+  const isAlike = (letter: Pick<LetterRow, 'type' | 'party'>) => letter.type === type && letter.party === party;
+  const own = (await listLettersOfCase(tx, unit, application)).filter(isAlike);
+  // What a predecessor has told the applicant is not told again, and is corrected by whoever has the case now.
+  const inherited = application === null ? [] : await listInheritedLetters(tx, unit, application);
   // Corrections of records belong to no case: any number of them are first ones.
-  const newest = application === null ? alike.find(({ number }) => number === replaces) : alike.at(-1);
+  const newest =
+    application === null ? own.find(({ number }) => number === replaces) : (own.at(-1) ?? inherited.findLast(isAlike));
   if (replaces !== null && newest?.number !== replaces) return refuse('not-found', {});
   if (replaces === null && newest !== undefined)
     return refuse('letter-issued', { letter: letterKinds[type].title, number: newest.number });
-  // What a predecessor has told the applicant is not told again.
-  const inherited = application === null ? [] : await listInheritedLetters(tx, unit, application);
-  const before = inherited.findLast((letter) => letter.type === type && letter.party === party);
-  if (replaces === null && before !== undefined)
-    return refuse('letter-issued', { letter: letterKinds[type].title, number: before.number });
-  return ok(alike.length + 1);
+  return ok(own.length + 1);
 }

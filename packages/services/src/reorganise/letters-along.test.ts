@@ -79,7 +79,7 @@ test('the heir knows what its predecessor has issued, and issues what is still o
   expect(await heir.ask('letters.issue', letter(both, '2026-1', 'receipt'))).toMatchObject({
     refusal: { code: 'letter-issued', facts: { number: '示东公开收〔2026〕2号' } },
   });
-  expect(await heir.ask('letters.issue', letter(both, '2026-1', 'receipt', '示东公开收〔2026〕2号'))).toMatchObject({
+  expect(await heir.ask('letters.issue', letter(both, '2026-1', 'receipt', number))).toMatchObject({
     refusal: { code: 'not-found' },
   });
   for (const [application, type, owed] of [
@@ -89,6 +89,13 @@ test('the heir knows what its predecessor has issued, and issues what is still o
     expect(await heir.must('letters.issue', letter(both, application, type))).toMatchObject({ number: owed });
     expect(await ofCase(both, application)).toMatchObject({ issued: [{ number: owed }], open: [] });
   }
+  // What the predecessor had told the applicant last is corrected by whoever has the case, in its own name.
+  const correction = letter(both, '2026-1', 'receipt', '示东公开收〔2026〕2号');
+  expect(await heir.must('letters.preview', correction)).toMatchObject({
+    letter: { paragraphs: expect.arrayContaining(['本件更正原东风街道此前制发的示东公开收〔2026〕2号，以本件为准。']) },
+  });
+  expect(await heir.must('letters.issue', correction)).toMatchObject({ number: '示合公开收〔2026〕2号' });
+  expect(await heir.ask('letters.issue', correction)).toMatchObject({ refusal: { code: 'not-found' } });
   // The predecessor's book stays as it was.
   expect((await ofCase(east, id)).issued).toHaveLength(2);
 });
