@@ -99,7 +99,7 @@ export const entry: Sentences<typeof zh> = {
   restored: (count) => `${many(count, 'entered values')} not sent last time found again, saving`,
   notSent: (report, count) =>
     `${report}: ${many(count, 'entered values are')} on this computer and not on the server yet`,
-  openToSend: 'Open to send them',
+  openToSend: 'Open and send',
   leaveUnsent: (count) =>
     `${many(count, 'entered values have')} not reached the server; signing out deletes them from this computer.`,
   leaveTitle: 'Not everything is saved',
