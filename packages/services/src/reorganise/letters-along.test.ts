@@ -1,3 +1,4 @@
+import { verify } from '@gongkai/db';
 import { plainDate } from '@gongkai/kernel';
 import type { OutputOf } from '@gongkai/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -79,4 +80,26 @@ test('the heir knows what its predecessor has issued, and issues what is still o
   expect(await heir.ask('letters.issue', correction)).toMatchObject({ refusal: { code: 'not-found' } });
   // The predecessor's book stays as it was.
   expect((await ofCase(east, id)).issued).toHaveLength(2);
+});
+
+test('what the heir knows is held against the book of the predecessor', async () => {
+  const sound = await verify(world.fresh.ownerUrl);
+  expect(sound).toMatchObject({ checked: { inherited: 2 }, differences: [] });
+  await world.fresh.asOwner('create schema saved; create table saved.one as table inherited_letter');
+  const found = async (damage: string) => {
+    await world.fresh.asOwner(`set session_replication_role = replica; ${damage}`);
+    const { differences } = await verify(world.fresh.ownerUrl);
+    await world.fresh.asOwner(
+      `set session_replication_role = replica; delete from inherited_letter; insert into inherited_letter table saved.one`,
+    );
+    return differences.map(({ where }) => where);
+  };
+  const [one, two] = [1, 2].map((nth) => `${both} 2026-1 inherited 示东公开收〔2026〕${nth}号 of ${east}`);
+  expect(await found(`delete from inherited_letter where replaces is not null`)).toEqual([two]);
+  expect(await found(`update inherited_letter set digest = 'x' where replaces is null`)).toEqual([one]);
+  expect(await found(`update inherited_letter set application_id = '2026-2' where replaces is null`)).toEqual([
+    one,
+    `${both} 2026-2 inherited 示东公开收〔2026〕1号 of ${east}`,
+  ]);
+  await world.fresh.asOwner('drop schema saved cascade');
 });

@@ -12,6 +12,7 @@ import { words } from '../../words.ts';
 import { CorrectionNotices } from './correction-notices.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { NotSent } from './not-sent.tsx';
 import { isMine, sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
@@ -37,6 +38,7 @@ function Work() {
       <PageHead title={words.work.title} below={<p className="soft">{unitName}</p>} />
       <div className="stack">
         {membership.past && <Alert type="info" showIcon title={words.work.past} />}
+        <NotSent />
         <Asked query={work}>
           {(reports) => (
             <Asked query={desk}>
