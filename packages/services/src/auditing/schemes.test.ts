@@ -71,6 +71,11 @@ beforeAll(async () => {
   });
   await file(street, '2026-02-20');
   await file(late, '2026-03-02');
+  // Begun and faultless so far, and not filed: nothing of it is judged.
+  await on('2026-03-02', silent, 'clerk').must('reports.save', {
+    ...{ key: { unit: silent, kind: 'own', form: 'a2021', period: '2025' }, revision: 0 },
+    cells: allCells('a2021', '0'),
+  });
   const auditor = world.as(unit, 'auditor');
   const plan = {
     ...{ title: '年度审计', subtree: unit, form: 'a2021', period: '2025', purpose: '', startedOn: '2026-03-02' },
@@ -257,7 +262,9 @@ describe('a scheme', () => {
       '关于2025年政务公开工作评价情况的通报',
       '不作名次',
       '2026年3月2日报送，超过',
-      '审计发现扣分',
+      '审计发现严重的每个扣 10 分',
+      'R01：申请表每列',
+      '各项目得分情况',
       '缺少说明',
     ])
       expect(text, said).toContain(said);
