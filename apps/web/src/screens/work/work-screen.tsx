@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/cases.css';
@@ -25,7 +26,7 @@ export function WorkScreen() {
 
 /** What is due, late ones on top, each with its one next step (goal G34). */
 function Work() {
-  const { mandate, unitName, unitKind, may } = useSession();
+  const { mandate, membership, unitName, unitKind, may } = useSession();
   const mayAnswer = may('findings.read', mandate.unit);
   const work = useQuery(queries.work(mandate.unit));
   const desk = useQuery(queries.desk(mandate.unit));
@@ -36,6 +37,7 @@ function Work() {
     <>
       <PageHead title={words.work.title} below={<p className="soft">{unitName}</p>} />
       <div className="stack">
+        {membership.past && <Alert type="info" showIcon title={words.work.past} />}
         {may('audit.edit', mandate.unit) && <AuditDesk />}
         <Asked query={work}>
           {(reports) => (
