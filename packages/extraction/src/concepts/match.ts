@@ -33,7 +33,7 @@ export function matchConcept({ words, measure, themes, parent }: Context, weak: 
       (each.alone === undefined || parent === null) &&
       (each.under === undefined || (parent !== null && each.under.test(parent.concept))) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
-      !(each.theme === 'disclosure' && building.test(measure) && built.test(words)) &&
+      !((each.theme === 'disclosure' || each.theme === 'other' || each.theme === 'complaint') && building.test(measure) && built.test(words)) &&
       each.words.test(words) &&
       each.not?.test(words) !== true,
   );

@@ -48,6 +48,8 @@ function isBareFigure(
   return /[\u4e00-\u9fff:|]$/.test(before);
 }
 
+const place = /^(?:子|镇|乡|村|街道|河|山|沟|渠|口|屯|庄|店|坪|塘|湾|堡|营|集)/;
+
 // 一 is mostly no number; larger numerals are, but for slogans.
 function isSpeltFigure(
   { value, measure }: Quantity,
@@ -57,10 +59,13 @@ function isSpeltFigure(
 ): boolean {
   if (
     /^(?:一)?(?:把手|体化|站式|条龙|律|致)/.test(after) ||
-    /(?:这|那|每|任何|哪|某|“|逐|前|后|(?<!以)下|一式)$/.test(before)
+    /(?:这|那|每|任何|哪|某|“|逐|前|(?<!先)后|(?<!以)下|一式)$/.test(before)
   )
     return false;
   if (value === '1' && /[另同统唯进专]$/.test(before)) return false;
+  if (measure === '条' && /^(?:途径|渠道|主?线|路)/.test(after)) return false;
+  // 两家子乡, 三台镇: a name.
+  if (/^[家台条名处场]$/.test(measure) && place.test(after)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
   if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
   if (concept === undefined)

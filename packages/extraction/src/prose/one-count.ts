@@ -11,7 +11,7 @@ import { staysWith } from './stays-with.ts';
 const priorYear = /(?:较|比|与|由)(?:上年|去年|上一年|原来|(?:19|20)\d{2}年)度?(?:同期)?的?$/;
 const reached =
   /(?:增|减|上升|提高|提升|下降|降)[^,]{0,3}(?:到|至|为)(?:(?:19|20)\d{2}年度?的?|今年的|本年的|现在的|目前的)?$/;
-const summed = /^(?:以上|上述|累计)*(?:合计|共计|总计|总共|共)(?:为|:|有)?$/;
+const summed = /^(?:以上|上述|累计)*(?:合计|共计|总计|总共|共)+(?:为|:|有)?$/;
 const each = /(?:均|都|各|均分别|全部)(?:为|是|有|计)?$/;
 /** What one number states: nothing, one fact, or one for each thing named with 均 or 各. */
 export function readQuantity(reading: Reading, given: Case): readonly Found[] {
@@ -69,8 +69,8 @@ function accountBefore(text: string, { clause, context }: Case): string {
   return account.exec(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1))?.[0] ?? '';
 }
 
-const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理|报送|移交|转发|更新|采用|接收/;
-const papersNamed = /(?:文件|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
+const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
+const papersNamed = /(?:文件|一览表|清单|名单|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
 const sharedVerb = ({ context, last, quantity }: Case): string =>
@@ -142,7 +142,9 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
     (concept === undefined ||
       concept.code === parent.concept ||
       concept.generic === true ||
-      (concept.code === 'disclosure.total' && /类(?:政府)?信息$/.test(given.context.head)));
+      (concept.code === 'disclosure.total' &&
+        (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
+      (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
   const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;

@@ -27,7 +27,7 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
     if (/截至|截止/.test(near) && ofThisYear.test(text.slice(clause.to, clause.to + 40))) return 'cumulative';
     // Since 2019 a report counts its year alone: up to its last day is the year.
-    if (/截至|截止/.test(near) && (year === null || year < 2019)) return 'cumulative';
+    if (/截至|截止|到(?:19|20)\d{2}年(?:12月)?(?:底|末)/.test(near) && (year === null || year < 2019)) return 'cumulative';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
   if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';

@@ -50,7 +50,7 @@ const startsAnew = (text: string, { clause, context }: Case): boolean =>
   (/^(?:公开|发布|公布|印发|制发|出台)/.test(context.head) ||
     !/(?:类|类别|信息|动态|公告|文件|报告)$/.test(context.head));
 
-const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/;
+const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开|全年[^,]{0,6}共(?:主动)?(?:公开|发布)/;
 
 // Items of one list share the measure of their total, or of the item before.
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>

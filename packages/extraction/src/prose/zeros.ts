@@ -93,7 +93,7 @@ function ofSection(
 }
 
 function objectsOfTitle(section: Section): readonly Concept[] {
-  const themes = themesOf(section.title);
+  const themes = themesOf(section.title.replace(modifier, ''));
   return concepts.filter(({ theme, code, denied }) => {
     if (denied === undefined || !themes.includes(theme)) return false;
     return theme === 'application' ? code === 'application.received' : denied.test(withoutCause(section.title));

@@ -27,6 +27,13 @@ export function toProse(folded: Folded, tables: readonly Range[]): Folded {
 // A local table with one cell a line: label, measure, figure.
 const cells = /(?<=[\u4e00-\u9fff)])[ ]{0,9}\n[ \n]{0,9}(?:条|件|次|人次|人|个|篇|元|万元)[ ]{0,9}\n[ \n]{0,9}(?=\d)/g;
 
+// A sentence torn at its figures: 公开信息 / 52 / 条,其中……
+const measured = '[ ]{0,9}\\n?[ ]{0,9}(?:%|[条件个人名份篇次项期](?![\\n|]))';
+const torn = new RegExp(
+  `\\n(?=[ ]{0,9}[,。;、])|(?<=[了达为共计约近的有到已信息])\\n(?=\\d[\\d.,]{0,9}${measured})|(?<=\\d)\\n(?=[ ]{0,9}(?:%|[条件个人名份篇次项期])[ ]{0,9}[,。;、])`,
+  'g',
+);
+
 // A line is only wrapped when it is long, ends inside a sentence, and the next one starts at once with a word of it.
 function wraps(text: string): ReadonlySet<number> {
   const found = new Set<number>();
@@ -42,6 +49,7 @@ function wraps(text: string): ReadonlySet<number> {
     }
     start = end + 1;
   }
+  for (const { index } of text.matchAll(torn)) found.add(index);
   for (const { index, 0: all } of text.matchAll(cells)) {
     for (let at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', at + 1)) found.add(index + at);
   }
