@@ -46,9 +46,9 @@ export const remedyConcepts: readonly Concept[] = [
     denied: /复议/,
     total: true,
   }),
-  concept('complaint', 'appeal.count', none, /申诉[^,]{0,10}#|#[^,]{0,8}申诉/, {
+  concept('complaint', 'appeal.count', none, /申[诉述][^,]{0,10}#|#[^,]{0,8}申[诉述]/, {
     measures: cases,
-    denied: /申诉/,
+    denied: /申[诉述]/,
     total: true,
   }),
   concept(

@@ -26,7 +26,7 @@ export function isCountable(text: string, quantity: Quantity, concept: Concept |
     return isBareFigure(quantity, before, after, concept);
   // Part of a name: “富民30条”.
   if (/[“《"][^”》"]*$/.test(before) && /^[”》"]/.test(after)) return false;
-  return quantity.spelt ? isSpeltFigure(quantity, before, after, concept) : !/^[号届]/.test(after);
+  return quantity.spelt ? isSpeltFigure(text, quantity, before, after, concept) : !/^[号届]/.test(after);
 }
 
 // 《十件实事方案》, “惠民30条发布”: a number of a title or a name.
@@ -43,16 +43,24 @@ function isBareFigure(
   concept: Concept | undefined,
 ): boolean {
   if (/^(?:19|20)\d{2}$/.test(value) || value.length > 8 || /^0\d/.test(value)) return false;
-  if (concept === undefined && measure === '') return false;
+  if (concept === undefined && measure === '' && !/^ \d+\.\d/.test(after) && !/数量?(?:为|是|:|共|达)$/.test(before))
+    return false;
   if (/[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return joins.test(before);
   return /[\u4e00-\u9fff:|]$/.test(before);
 }
 
 const place = /^(?:子|镇|乡|村|街道|河|山|沟|渠|口|屯|庄|店|坪|塘|湾|堡|营|集)/;
 
+const slogan = /^(?:基本|主要|具体|重要|有效|重点)?(?:工作|制度|责任|措施|举措|机制|任务|重点|内容|原则|要求)/;
+
+// 设立一个专门的查阅点
+const setUp = /(?:设立|设置|设有|建立|开设|建成)了?$/;
+const isPlace = /^[^,。;]{0,14}(?:点|窗口|室|场所|厅)(?:[,。;\n]|$)/;
+
 // 一 is mostly no number; larger numerals are, but for slogans.
 function isSpeltFigure(
-  { value, measure }: Quantity,
+  text: string,
+  { value, measure, to }: Quantity,
   before: string,
   after: string,
   concept: Concept | undefined,
@@ -67,12 +75,14 @@ function isSpeltFigure(
   // 两家子乡, 三台镇: a name.
   if (/^[家台条名处场]$/.test(measure) && place.test(after)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
+  if (measure === '个' && value === '1' && setUp.test(before)) return isPlace.test(text.slice(to, to + 16));
   if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
+  if (concept?.weak === true && slogan.test(after)) return false;
   if (concept === undefined)
     return (
       Number(value) > 1 &&
       !measure.startsWith('大') &&
-      (/^[名位人]/.test(measure) || !/^(?:工作|制度|责任|措施|机制|任务|重点|内容|原则|要求)/.test(after))
+      (/^[名位人]/.test(measure) || !slogan.test(after))
     );
   return Number(value) > 1 || !/^(?:人次|件次|场次|条|家|项|大.)$/.test(measure);
 }

@@ -69,8 +69,11 @@ function accountBefore(text: string, { clause, context }: Case): string {
   return account.exec(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1))?.[0] ?? '';
 }
 
+// 财政、民政等四个部门: offices, no list of matters.
+const bodies = /^[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/;
+
 const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
-const papersNamed = /(?:文件|一览表|清单|名单|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
+const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
 const sharedVerb = ({ context, last, quantity }: Case): string =>
@@ -96,10 +99,10 @@ function match(
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
-    ...(/规范性文件$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
-    ...(standing.test(tail) ? [] : [`${head}#`]),
+    ...(/(?:规范性文件|提案|建议)$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
+    ...(standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) ? [] : [`${head}#`]),
     `${head}#${tail}`,
-    ...(standing.test(tail) ? [] : [`${earlier}${head}#`]),
+    ...(standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) ? [] : [`${earlier}${head}#`]),
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
@@ -131,6 +134,10 @@ const sameAgain = ({ context, last }: Case): Concept | undefined =>
 
 const named = (words: string): readonly Concept[] => concepts.filter(({ denied }) => denied?.test(words) === true);
 
+// 公开信息十一大类,其中机构类70条: kinds of what nobody counted.
+const partOf = ({ theme, concept }: Found, { measure }: Quantity): string =>
+  theme !== 'claim' ? `${concept}.part` : papers.test(measure) && measure !== '' ? 'disclosure.topic' : 'other';
+
 function build(reading: Reading, given: Case, concept: Concept | undefined, parent: Found | null): Found {
   const base = baseOf(reading, given);
   // A part of this year's total is this year's, though it says 累计.
@@ -145,7 +152,7 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
       (concept.code === 'disclosure.total' &&
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
       (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
-  const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
+  const code = isPart ? partOf(parent, given.quantity) : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;
   return {

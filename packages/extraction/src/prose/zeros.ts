@@ -55,6 +55,7 @@ function objectsOf(
   const words = reading.text.slice(clause.from, clause.to);
   const after = words.slice(denial.from);
   const before = words.slice(0, denial.from);
+  if (isOfDispute(reading, clause, after)) return ofSection(reading, sentence, clause, after);
   const own = deniedIn(after);
   if (own.length > 0) return { objects: own, range: clause };
   const led = deniedIn(before);
@@ -74,6 +75,13 @@ function objectsOf(
   }
   return ofSection(reading, sentence, clause, after);
 }
+
+// 「五、因……申请行政复议、提起行政诉讼的情况 无申请」: what was not applied for is a review.
+const isOfDispute = ({ sections }: Reading, { from }: Clause, after: string): boolean => {
+  if (!/^(?:无|没有|未收到|没有收到过?)(?:任何|相关|此类|该类)?申请$/.test(after)) return false;
+  const themes = themesOf(sectionAt(sections, from)?.title ?? '');
+  return !themes.includes('application') && (themes.includes('review') || themes.includes('litigation'));
+};
 
 // 「五、……的情况 无」: what is denied stands in the heading.
 const alone =
@@ -102,7 +110,7 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
 const modifier =
-  /与[^,]*?(?:有关|相关)的(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
+  /与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));

@@ -5,17 +5,19 @@ const isBlank = (char: string) => char === ' ';
 const digit = /\d/;
 
 /**
- * The text of sentences: tables taken out, no spaces but where two of them keep two numbers apart, and lines that were
- * only wrapped joined again. Line ends that remain end a paragraph.
+ * The text of sentences: tables taken out, no spaces but where they keep two numbers or a heading and its text apart, and
+ * lines that were only wrapped joined again. Line ends that remain end a paragraph.
  */
 export function toProse(folded: Folded, tables: readonly Range[]): Folded {
   const { text } = folded;
   const joined = wraps(text);
+  const kept = new Set([...text.matchAll(telling)].map(({ index, 0: all }) => index + all.length - 1));
   return thin(folded, (place) => {
     if (tables.some(({ from, to }) => place >= from && place < to)) return false;
     const char = text.charAt(place);
     if (char === '\n') return !joined.has(place);
     if (!isBlank(char)) return true;
+    if (kept.has(place)) return true;
     return (
       text.charAt(place + 1) === ' ' &&
       digit.test(text.charAt(place - 1)) &&
@@ -23,6 +25,13 @@ export function toProse(folded: Folded, tables: readonly Range[]): Folded {
     );
   });
 }
+
+const heading = '(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))';
+// Pages that lost their line ends: 二、主动公开情况 2016年……等形式 2、通过报纸……; and 机构领导 1 0.31% of a table without lines.
+const telling = new RegExp(
+  `(?<=(?:^|[\\n。; ])${heading}[^ \\n,。;:]{1,40}(?:情况|概述|概况|措施|事项|问题|内容|形式|数量|途径|类别|渠道|方式)) +(?=[\\u4e00-\\u9fff\\d(])|(?<=[\\u4e00-\\u9fff\\d)]) +(?=${heading}[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff)]) +(?=\\d{1,2}[、.][\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff] \\d{1,6}) (?=\\d{1,3}\\.\\d{1,2}%(?:\\n|$))`,
+  'g',
+);
 
 // A local table with one cell a line: label, measure, figure.
 const cells = /(?<=[\u4e00-\u9fff)])[ ]{0,9}\n[ \n]{0,9}(?:条|件|次|人次|人|个|篇|元|万元)[ ]{0,9}\n[ \n]{0,9}(?=\d)/g;
