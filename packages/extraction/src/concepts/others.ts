@@ -8,14 +8,20 @@ const published = /(?:公开|发布|公布|公示)[^,#]*(?:一览表|清单|名�
 
 /** What reports count besides: kept as observations, so that they are not taken for one of the above. */
 export const otherConcepts: readonly Concept[] = [
-  concept('claim', 'report.sectionsClaimed', none, /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况|附[表件])[^。]*#|#组成/, {
-    measures: /^[个大]?部分$/,
-  }),
+  concept(
+    'claim',
+    'report.sectionsClaimed',
+    none,
+    /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况|附[表件])[^。]*#|#组成/,
+    {
+      measures: /^[个大]?部分$/,
+    },
+  ),
   concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
     measures: /^个?方面$|^项$/,
     not: /行政|审批|收费/,
   }),
-  concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|大类|大块)$/ }),
+  concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|个?大类|个?小类|大块)$/ }),
   concept('claim', 'list.claimed', none, /等(?:共|共计|合计|总计)?#/, {
     measures: /^(?:个)?(?:类|种|项|个|大类|方面)$/,
     not: /#[^,]{0,8}(?:专栏|栏目|板块|平台|渠道)|#[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/,
@@ -81,7 +87,9 @@ export const otherConcepts: readonly Concept[] = [
   concept('other', 'org.communities', none, /#(?:城市)?社区/, { measures: places }),
   concept('other', 'org.streets', none, /#街道/, { measures: places }),
   concept('other', 'org.towns', none, /#(?:乡镇|镇|乡)/, { measures: places }),
-  concept('other', 'org.counties', none, /#(?:县|区|市|旗)(?!级|域|场|民|政府|直|属|委|局|人大|政协|内|本)/, { measures: places }),
+  concept('other', 'org.counties', none, /#(?:县|区|市|旗)(?!级|域|场|民|政府|直|属|委|局|人大|政协|内|本)/, {
+    measures: places,
+  }),
   concept('other', 'org.departments', none, /#(?:[^,]{0,4})(?:部门|科室|单位|委办局|机构)/, { measures: places }),
   concept('other', 'supervisors.count', none, /监督员[^,]{0,6}#|#[^,]{0,10}监督员/, { measures: people }),
 ];

@@ -76,13 +76,11 @@ function isSpeltFigure(
   if (/^[家台条名处场]$/.test(measure) && place.test(after)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
   if (measure === '个' && value === '1' && setUp.test(before)) return isPlace.test(text.slice(to, to + 16));
+  if (measure === '个' && Number(value) > 1 && /^(?:子|一级|二级)?(?:栏目|板块|专栏|版块|模块)/.test(after))
+    return true;
   if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
   if (concept?.weak === true && slogan.test(after)) return false;
   if (concept === undefined)
-    return (
-      Number(value) > 1 &&
-      !measure.startsWith('大') &&
-      (/^[名位人]/.test(measure) || !slogan.test(after))
-    );
+    return Number(value) > 1 && !measure.startsWith('大') && (/^[名位人]/.test(measure) || !slogan.test(after));
   return Number(value) > 1 || !/^(?:人次|件次|场次|条|家|项|大.)$/.test(measure);
 }

@@ -123,7 +123,11 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
     return { total, listing: true, soft: false };
   }
   if (last === undefined || text.slice(last.figure.to, sentence.from).includes('\n')) return noList;
-  if (/^(?:其中|按[^,。]{1,8}分|从[^,。\d]{1,10}看|(?:主要|具体)(?:包括|包含|有|是|为))/.test(text.slice(sentence.from, sentence.from + 12))) {
+  if (
+    /^(?:其中|按[^,。]{1,8}分|从[^,。\d]{1,10}看|(?:主要|具体)(?:包括|包含|有|是|为))/.test(
+      text.slice(sentence.from, sentence.from + 12),
+    )
+  ) {
     const measure = sentence.clauses.find(({ quantities }) => quantities.length > 0)?.quantities[0]?.measure;
     const alike = earlier.findLast((each) => isTotal(each) && each.measure === measure);
     return { total: alike ?? earlier.findLast(isTotal) ?? null, listing: true, soft: false };

@@ -77,7 +77,7 @@ const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动�
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
 const sharedVerb = ({ context, last, quantity }: Case): string =>
-  last?.theme === 'disclosure' &&
+  (last?.theme === 'disclosure' || last?.concept === 'interpretation.count') &&
   papers.test(last.measure) &&
   papers.test(quantity.measure) &&
   quantity.measure !== '' &&

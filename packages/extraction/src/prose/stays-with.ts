@@ -13,7 +13,12 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   const { soft, quantity, context, last } = given;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   if (free?.code === 'disclosure.updated') return false;
-  if (quantity.measure !== '' && startsAnew(text, given) && quantity.measure !== parent.measure && quantity.measure !== last?.measure)
+  if (
+    quantity.measure !== '' &&
+    startsAnew(text, given) &&
+    quantity.measure !== parent.measure &&
+    quantity.measure !== last?.measure
+  )
     return false;
   if (parent.theme === 'disclosure' && !isOfPapers(quantity, context)) return false;
   if (parent.theme === 'disclosure' && isActTowards(context) && free?.theme !== 'disclosure') return false;

@@ -23,7 +23,7 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
     const words = reading.text.slice(clause.from, clause.to);
-    for (const denial of denialsIn(words)) {
+    for (const denial of denialsIn(clause.depth > 0 ? words : withoutInsides(words))) {
       const at = clause.from + denial.from;
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
@@ -36,6 +36,10 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   }
   return { found: unique(found), taken };
 }
+
+// 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
+const withoutInsides = (words: string): string =>
+  words.replace(/\([^()]*\)/g, (inside) => `(${'口'.repeat(Math.max(0, inside.length - 2))})`);
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
@@ -110,7 +114,7 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
 const modifier =
-  /与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
+  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));
