@@ -70,7 +70,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.pending',
     none,
-    /(?:在办|正在办理|未办结|尚未办结|待办|处理中)[^,]{0,6}#|#[^,]{0,8}(?:在办|正在办理|尚未办结|未办结|处理中)/,
+    /(?:在办|正在办理|未办结|尚未办结|待办|处理中)[^,]{0,6}#|#[^,]{0,4}(?:仍|尚|还)在|#[^,]{0,8}(?:在办|正在办理|尚未办结|未办结|处理中)/,
     part,
   ),
   concept('application', 'application.valid', none, /(?<!无|继续|现行)有效(?:申请|的)?[^,]{0,4}#/, part),

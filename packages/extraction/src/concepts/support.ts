@@ -53,7 +53,9 @@ export const supportConcepts: readonly Concept[] = [
     /(?:查阅|咨询|公开)(?:点|场所|室|窗口)[^,]{0,6}#|#[^,]{0,14}(?:查阅|信息咨询|信息公开)(?:点|场所|室)/,
     { measures: places, not: /栏/, total: true },
   ),
-  concept('support', 'staff.leader', none, /#(?:主管|分管)(?:领导|负责人|同志)/, { measures: people }),
+  concept('support', 'staff.leader', none, /#(?:主管|分管)(?:领导|负责人|同志)|由#[^,]{0,6}(?:领导|分管|主管)/, {
+    measures: people,
+  }),
   concept(
     'support',
     'staff.fullTime',

@@ -42,7 +42,12 @@ export function readCounts(
         clause.depth === 0 &&
         startsList(reading.text, Math.max(list.total.figure.to, sentence.from), quantity)
       ) {
-        list = { total: totalAlike(found, quantity) ?? list.total, listing: true, soft: false };
+        const { total } = list;
+        list = {
+          total: total.measure === quantity.measure ? total : (totalAlike(found, quantity) ?? total),
+          listing: true,
+          soft: false,
+        };
       }
       const last = found.at(-1) ?? lastBefore(reading.text, sentence, earlier);
       const results = readQuantity(reading, {
@@ -59,7 +64,7 @@ export function readCounts(
         ofQuantity.set(quantity, result);
         if (result.theme !== null && result.theme !== 'other' && result.theme !== 'claim') themes.add(result.theme);
         if (clause.depth === 0 && isTotal(result)) {
-          paused = list.listing ? list.total : paused;
+          if (list.listing) paused = list.soft && /^channel\./.test(result.concept) ? null : list.total;
           list = { total: result, listing: false, soft: false };
         }
       }
@@ -79,12 +84,12 @@ const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
   !carried.test(concept);
 
 // 在公开的14条信息中,机构类6条: the kinds of those 14.
-const among = /^[,;]?[^,。;]{0,12}(?:中|之中|里)[,:]/;
+const among = /^[,;]?[^,。;]{0,12}(?:中|之中|里)[,:]|^[,;]?在[^,。;]{0,10}信息当?中/;
 
 function startsList(text: string, from: number, quantity: Quantity): boolean {
-  const between = text.slice(Math.max(from, quantity.from - 300), quantity.from);
+  const between = withoutBrackets(text.slice(Math.max(from, quantity.from - 300), quantity.from));
   // 公开171条:甲类100条,乙类71条
-  return text.charAt(from) === ':' || listStart.test(withoutBrackets(between)) || among.test(between);
+  return text.charAt(from) === ':' || listStart.test(between) || among.test(between);
 }
 
 const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {

@@ -1,4 +1,4 @@
-import { type Concept, papers, type Theme } from '../concepts/concept.ts';
+import { type Concept, papers, people, type Theme } from '../concepts/concept.ts';
 import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
@@ -73,18 +73,23 @@ function accountBefore(text: string, { clause, context }: Case): string {
 const bodies = /^[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/;
 
 const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
-const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
+const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)等?$/;
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
 const sharedVerb = ({ context, last, quantity }: Case): string =>
-  (last?.theme === 'disclosure' || last?.concept === 'interpretation.count') &&
-  papers.test(last.measure) &&
-  papers.test(quantity.measure) &&
-  quantity.measure !== '' &&
-  papersNamed.test(context.head) &&
-  !told.test(context.head)
-    ? '公开'
-    : '';
+  // 培训2次,我街6人参加
+  last?.concept === 'training.sessions' &&
+  people.test(quantity.measure) &&
+  /参加|参训/.test(context.head + context.tail)
+    ? '培训'
+    : (last?.theme === 'disclosure' || last?.concept === 'interpretation.count') &&
+        papers.test(last.measure) &&
+        papers.test(quantity.measure) &&
+        quantity.measure !== '' &&
+        papersNamed.test(context.head) &&
+        !told.test(context.head)
+      ? '公开'
+      : '';
 
 function match(
   context: NumberContext,
@@ -99,7 +104,7 @@ function match(
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
-    ...(/(?:规范性文件|提案|建议)$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
+    ...(shared === '培训' || (/(?:规范性文件|提案|建议)$/.test(head) && shared !== '') ? [`${shared}${head}#`] : []),
     ...(standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) ? [] : [`${head}#`]),
     `${head}#${tail}`,
     ...(standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) ? [] : [`${earlier}${head}#`]),
@@ -138,6 +143,10 @@ const named = (words: string): readonly Concept[] => concepts.filter(({ denied }
 const partOf = ({ theme, concept }: Found, { measure }: Quantity): string =>
   theme !== 'claim' ? `${concept}.part` : papers.test(measure) && measure !== '' ? 'disclosure.topic' : 'other';
 
+// 累计公开900条,其中街道公开500条: no year of its own, hence a part of all years.
+const isKindOf = ({ concept }: Found, head: string): boolean =>
+  concept.endsWith('.part') || (concept === 'disclosure.cumulative' && !/年|新增|全部|累计/.test(head));
+
 function build(reading: Reading, given: Case, concept: Concept | undefined, parent: Found | null): Found {
   const base = baseOf(reading, given);
   // A part of this year's total is this year's, though it says 累计.
@@ -151,6 +160,7 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
       concept.generic === true ||
       (concept.code === 'disclosure.total' &&
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
+      (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
       (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
   const code = isPart ? partOf(parent, given.quantity) : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;

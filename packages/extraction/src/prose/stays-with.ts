@@ -25,6 +25,14 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (/^channel\./.test(parent.concept) && free !== undefined && elsewhere.test(context.head)) return false;
   // A new sentence with a verb of its own is no item of the list before.
   if (soft && /^(?:通过|依托|利用|在)|(?:发布|公开|公布)了?[《“]/.test(context.head)) return false;
+  if (soft && quantity.measure !== '' && !isCountedLike(quantity, parent, last)) return false;
+  if (
+    free === undefined &&
+    parent.theme !== 'disclosure' &&
+    quantity.measure !== '' &&
+    !isCountedLike(quantity, parent, last)
+  )
+    return false;
   if (free === undefined || free.generic === true || free.code === parent.concept) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   if (parent.concept === 'channel.media' && /^channel\.we/.test(free.code)) return true;
