@@ -136,7 +136,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application.inPerson',
     ['', 'S3.1.1', ''],
     /(?:当面|现场|窗口|上门|书面)[^,]{0,8}#|#[^,]{0,6}(?:当面|现场)/,
-    part,
+    { ...part, not: /咨询/ },
   ),
   concept('application', 'application.fax', ['', 'S3.1.2', ''], /传真[^,]{0,8}#|#[^,]{0,6}传真/, part),
   concept(
@@ -144,7 +144,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application.online',
     ['', 'S3.1.3', ''],
     /(?:网上|网络|网站|电子邮件|邮箱|在线|互联网|平台|管理系统|网页)[^,]{0,10}#|#[^,]{0,6}(?:网上|网络|电子邮件)/,
-    { ...part, not: /管理系统/ },
+    { ...part, not: /管理系统|咨询/ },
   ),
   concept('application', 'application.bySystem', none, /管理系统[^,]{0,6}#/, part),
   concept(

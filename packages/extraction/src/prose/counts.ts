@@ -40,7 +40,7 @@ export function readCounts(
       if (
         list.total !== null &&
         clause.depth === 0 &&
-        startsList(reading.text, Math.max(list.total.figure.to, sentence.from), quantity)
+        startsList(reading.text, Math.max(list.total.figure.to, sentence.from), quantity, list.total)
       ) {
         const { total } = list;
         list = {
@@ -64,7 +64,9 @@ export function readCounts(
         ofQuantity.set(quantity, result);
         if (result.theme !== null && result.theme !== 'other' && result.theme !== 'claim') themes.add(result.theme);
         if (clause.depth === 0 && isTotal(result)) {
-          if (list.listing) paused = list.soft && /^channel\./.test(result.concept) ? null : list.total;
+          const isOver =
+            reading.text.charAt(clause.from - 1) === ';' || (list.soft && /^channel\./.test(result.concept));
+          if (list.listing) paused = isOver ? null : list.total;
           list = { total: result, listing: false, soft: false };
         }
       }
@@ -84,12 +86,15 @@ const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
   !carried.test(concept);
 
 // 在公开的14条信息中,机构类6条: the kinds of those 14.
-const among = /^[,;]?[^,。;]{0,12}(?:中|之中|里)[,:]|^[,;]?在[^,。;]{0,10}信息当?中/;
+const among =
+  /^[,;]?[^,。;]{0,12}(?:中|之中|里)[,:]|^[,;]?在[^,。;]{0,10}信息当?中|[,;]在[^,。;]{0,10}(?:信息|申请)(?:之)?中[,:]/;
 
-function startsList(text: string, from: number, quantity: Quantity): boolean {
+function startsList(text: string, from: number, quantity: Quantity, { concept }: Found): boolean {
   const between = withoutBrackets(text.slice(Math.max(from, quantity.from - 300), quantity.from));
   // 公开171条:甲类100条,乙类71条
-  return text.charAt(from) === ':' || listStart.test(between) || among.test(between);
+  return (
+    text.charAt(from) === ':' || listStart.test(between) || (!/^(?:org\.|other$)/.test(concept) && among.test(between))
+  );
 }
 
 const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {
@@ -126,6 +131,10 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
   if (byKind.test(text.slice(sentence.from, sentence.from + 30))) {
     const total = earlier.findLast((each) => isTotal(each) && each.concept === 'disclosure.total') ?? null;
     return { total, listing: true, soft: false };
+  }
+  if (/(?:如下|分别[是为]|包括|具体[是为]):?\n$/.test(text.slice(0, sentence.from).slice(-12))) {
+    const total = earlier.findLast((each) => isTotal(each) && each.theme === 'disclosure') ?? null;
+    return total === null ? noList : { total, listing: true, soft: true };
   }
   if (last === undefined || text.slice(last.figure.to, sentence.from).includes('\n')) return noList;
   if (

@@ -39,7 +39,9 @@ const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): b
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
-  const sum = summed.test(context.head) && context.earlier === '' ? totalOfTheme(last) : sameAgain(given);
+  const isSum =
+    summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
+  const sum = isSum ? totalOfTheme(last) : sameAgain(given);
   const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(given));
   const parent = given.parent !== null && staysWith(reading.text, given.parent, free, given) ? given.parent : null;
   const concept = parent?.theme == null ? free : match(context, quantity, themes, parent);
@@ -55,6 +57,8 @@ const place =
 const account =
   /(?:微信公众号|微信|公众号|政务微博|微博|抖音|视频号|头条号|客户端)(?!.*(?:网站|门户|网上|公报|电视|广播))/;
 
+const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
+
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context }: Case): string {
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
@@ -66,7 +70,11 @@ function accountBefore(text: string, { clause, context }: Case): string {
   )
     return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
-  return account.exec(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1))?.[0] ?? '';
+  const said = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
+  const found = account.exec(said);
+  // 网站发布50条,微博发布30条,发布公示9次: where each channel has its number none is left for the rest.
+  const isSpent = /\d[余多]?[条篇]/.test(said.slice(found?.index)) && new Set(said.match(channelNames)).size > 1;
+  return isSpent ? '' : (found?.[0] ?? '');
 }
 
 // 财政、民政等四个部门: offices, no list of matters.

@@ -12,7 +12,9 @@ import type { Found } from './reading.ts';
 export function staysWith(text: string, parent: Found, free: Concept | undefined, given: Case): boolean {
   const { soft, quantity, context, last } = given;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
-  if (free?.code === 'disclosure.updated') return false;
+  // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
+  if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
+  if (free?.code === 'disclosure.updated' && !context.head.includes('类')) return false;
   if (
     quantity.measure !== '' &&
     startsAnew(text, given) &&
@@ -29,6 +31,7 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (
     free === undefined &&
     parent.theme !== 'disclosure' &&
+    parent.theme !== 'claim' &&
     quantity.measure !== '' &&
     !isCountedLike(quantity, parent, last)
   )

@@ -31,7 +31,9 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
       if (objects.length === 0 || isComplaint(reading, clause, objects)) continue;
       for (const quantity of inside) taken.add(quantity);
       const figure = { from: at, to: clause.from + denial.to };
-      found.push(...objects.map((object) => zero(reading, object, range, figure)));
+      // 未接到申请,无相关内容: said already.
+      const isAgain = ({ code }: Concept) => range !== clause && found.some(({ concept }) => concept === code);
+      found.push(...objects.filter((each) => !isAgain(each)).map((object) => zero(reading, object, range, figure)));
     }
   }
   return { found: unique(found), taken };
