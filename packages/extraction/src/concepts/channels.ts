@@ -40,7 +40,7 @@ export const channelConcepts: readonly Concept[] = [
     'disclosure',
     'channel.media',
     none,
-    through('新媒体|自媒体|两微(?:一端)?|双微|微信|微博|客户端|APP|App|app'),
+    through('新媒体|自媒体|官微|两微(?:一端)?|双微|微信|微博|客户端|APP|App|app'),
     {
       measures: papers,
       not: except('网站'),

@@ -34,6 +34,7 @@ export function readCounts(
   const themes = new Set(themesAt(reading, sentence.from, earlier.at(-1)));
   let list = listBefore(reading.text, sentence, earlier);
   let paused: Found | null = null;
+  let inside: Clause | null = null;
   for (const clause of sentence.clauses.toSorted((a, b) => a.from - b.from)) {
     for (const [index, quantity] of clause.quantities.entries()) {
       if (taken.has(quantity)) continue;
@@ -49,7 +50,10 @@ export function readCounts(
           soft: false,
         };
       }
-      const last = found.at(-1) ?? lastBefore(reading.text, sentence, earlier);
+      const last =
+        outside(reading.text, clause, inside, ofQuantity) ??
+        found.at(-1) ??
+        lastBefore(reading.text, sentence, earlier);
       const results = readQuantity(reading, {
         clause,
         quantity,
@@ -61,6 +65,7 @@ export function readCounts(
       });
       for (const result of results) {
         found.push(result);
+        inside = clause;
         ofQuantity.set(quantity, result);
         if (result.theme !== null && result.theme !== 'other' && result.theme !== 'claim') themes.add(result.theme);
         if (clause.depth === 0 && isTotal(result)) {
@@ -97,6 +102,17 @@ function startsList(text: string, from: number, quantity: Quantity, { concept }:
   );
 }
 
+// 甲类50条(内设20条、下属30条),占40%: behind the brackets goes on what stood before them.
+const outside = (
+  text: string,
+  { depth }: Clause,
+  last: Clause | null,
+  ofQuantity: ReadonlyMap<Quantity, Found>,
+): Found | undefined =>
+  depth === 0 && last !== null && last.depth > 0 && last.outer !== null && text.charAt(last.outer.to) === '('
+    ? ofQuantity.get(last.outer)
+    : undefined;
+
 const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {
   const last = earlier.at(-1);
   return last === undefined || text.slice(last.figure.to, from).includes('\n') ? null : last;
@@ -129,7 +145,8 @@ function parentOf(
 function listBefore(text: string, sentence: Sentence, earlier: readonly Found[]): List {
   const last = earlier.at(-1);
   if (byKind.test(text.slice(sentence.from, sentence.from + 30))) {
-    const total = earlier.findLast((each) => isTotal(each) && each.concept === 'disclosure.total') ?? null;
+    const total =
+      earlier.findLast((each) => isTotal(each) && /^disclosure\.(?:total|cumulative)$/.test(each.concept)) ?? null;
     return { total, listing: true, soft: false };
   }
   if (/(?:如下|分别[是为]|包括|具体[是为]):?\n$/.test(text.slice(0, sentence.from).slice(-12))) {

@@ -80,7 +80,7 @@ function accountBefore(text: string, { clause, context }: Case): string {
 // 财政、民政等四个部门: offices, no list of matters.
 const bodies = /^[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/;
 
-const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
+const told = /承办|交办|公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
 const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)等?$/;
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
@@ -109,13 +109,15 @@ function match(
 ): Concept | undefined {
   const { tail, verb } = context;
   const [head, earlier] = [withoutTitles(context.head), withoutTitles(context.earlier)];
+  // 公示等14个专栏, 财政等四个部门, 工作人员30人参加: what stands behind the number decides.
+  const isOfTail = standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) || /^参[加与]/.test(tail);
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
     ...(shared === '培训' || (/(?:规范性文件|提案|建议)$/.test(head) && shared !== '') ? [`${shared}${head}#`] : []),
-    ...(standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) ? [] : [`${head}#`]),
+    ...(isOfTail ? [] : [`${head}#`]),
     `${head}#${tail}`,
-    ...(standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) ? [] : [`${earlier}${head}#`]),
+    ...(isOfTail ? [] : [`${earlier}${head}#`]),
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
