@@ -27,13 +27,14 @@ export interface Context {
 
 /** The first concept that fits, or undefined: an observation then. 4.28万件 is counted in 件. */
 export function matchConcept({ words, measure, themes, parent }: Context, weak: boolean): Concept | undefined {
+  const isOfPlaces = isBuilt(measure, words);
   return countedIn(measure.replace(scale, ''), weak).find(
     (each) =>
       (parent === null || parent.theme === each.theme) &&
       (each.alone === undefined || parent === null) &&
       (each.under === undefined || (parent !== null && each.under.test(parent.concept))) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
-      !(each.theme !== 'support' && each.theme !== 'claim' && isBuilt(measure, words)) &&
+      (!isOfPlaces || each.theme === 'support' || each.theme === 'claim') &&
       each.words.test(words) &&
       each.not?.test(words) !== true,
   );

@@ -149,7 +149,7 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
       earlier.findLast((each) => isTotal(each) && /^disclosure\.(?:total|cumulative)$/.test(each.concept)) ?? null;
     return { total, listing: true, soft: false };
   }
-  if (/(?:如下|分别[是为]|包括|具体[是为]):?\n$/.test(text.slice(0, sentence.from).slice(-12))) {
+  if (/(?:如下|分别[是为]|包括|具体[是为]):?\n$/.test(text.slice(Math.max(0, sentence.from - 12), sentence.from))) {
     const total = earlier.findLast((each) => isTotal(each) && each.theme === 'disclosure') ?? null;
     return total === null ? noList : { total, listing: true, soft: true };
   }

@@ -41,7 +41,9 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
 
 // 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
 const withoutInsides = (words: string): string =>
-  words.replace(/\([^()]*\)/g, (inside) => `(${'口'.repeat(Math.max(0, inside.length - 2))})`);
+  !words.includes('(')
+    ? words
+    : words.replace(/\([^()]*\)/g, (inside) => `(${'口'.repeat(Math.max(0, inside.length - 2))})`);
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
