@@ -8,6 +8,7 @@ export const work = {
   others: '由同事办理',
   empty: '眼下没有要办的事',
   emptyWhat: '有新的填报任务、退回或待接收的报告时，会出现在这里。',
+  past: '该单位已撤销。这里只能查阅，以及更正它报过的报告；其他事项请在右上角切换到现在的单位办理。',
   noDue: '未定截止日',
   lateBy: (days: number) => `已逾期 ${days} 天`,
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),

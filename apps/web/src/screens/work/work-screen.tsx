@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/cases.css';
@@ -24,7 +25,7 @@ export function WorkScreen() {
 
 /** What is due, late ones on top, each with its one next step (goal G34). */
 function Work() {
-  const { mandate, unitName, unitKind, may } = useSession();
+  const { mandate, membership, unitName, unitKind, may } = useSession();
   const mayAnswer = may('findings.read', mandate.unit);
   const work = useQuery(queries.work(mandate.unit));
   const desk = useQuery(queries.desk(mandate.unit));
@@ -35,6 +36,7 @@ function Work() {
     <>
       <PageHead title={words.work.title} below={<p className="soft">{unitName}</p>} />
       <div className="stack">
+        {membership.past && <Alert type="info" showIcon title={words.work.past} />}
         <Asked query={work}>
           {(reports) => (
             <Asked query={desk}>

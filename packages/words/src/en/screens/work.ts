@@ -10,6 +10,7 @@ export const work: Sentences<typeof zh> = {
   others: 'With colleagues',
   empty: 'Nothing to do for now',
   emptyWhat: 'New filings, returned reports and reports to accept appear here.',
+  past: 'This unit is closed. Here one reads, and corrects the reports it has filed; for everything else switch to your present unit at the top right.',
   noDue: 'no deadline',
   lateBy: (days) => `${many(days, 'days')} overdue`,
   daysLeft: (days) => (days === 0 ? 'due today' : `${many(days, 'days')} left`),
