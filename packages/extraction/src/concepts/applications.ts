@@ -4,7 +4,7 @@ import { outcomeConcepts } from './outcomes.ts';
 const within = ['application'] as const;
 const part = { within, measures: cases } as const;
 const none = ['', '', ''] as const;
-const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询/;
+const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询|关切/;
 const applicant = { within, measures: /^(?:件次|件|人|人次|名|份|条|个|起|宗|项|次|)$/ } as const;
 
 /** 当面申请数: a row of a local table names itself. */
@@ -189,7 +189,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕|处理完毕|已办理|已完成|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|事项|数|的|了|共|:)*#|^(?:共|已|全年)*办理#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
+    /(?:办结|办理完毕|处理完毕|已办理|已完成|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|情况|事项|数|的|了|共|:)*#|^(?:共|已|全年)*办理#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
     { ...part, not: /投诉|热线|留言/, total: true },
   ),
   concept(
@@ -203,7 +203,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕)[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/,
+    /(?:办结|办理完毕)[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#|依申请公开(?:政府)?(?:信息|事项)的?(?:办理|处理)(?:数|件|共|:)*#/,
     { measures: cases, total: true },
   ),
   concept(

@@ -47,7 +47,7 @@ export const otherConcepts: readonly Concept[] = [
     'letters.count',
     none,
     /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|反映(?:问题|意见|诉求)[^,#]{0,6}#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
-    { measures: cases, not: published, denied: /(?:收到|接到)[^,]{0,16}(?:留言|来信)/ },
+    { measures: cases, not: published, denied: /(?:收到|接到)(?![^,]{0,8}申请)[^,]{0,16}(?:留言|来信)/ },
   ),
   concept('other', 'portal.visitsDaily', none, /日均(?:访问|点击|浏览)[^,]{0,6}#/, { measures: visits }),
   concept('other', 'portal.visits', none, /(?:访问|点击|浏览|阅读)(?:数?量|总数|人数|次数|数|总量|率)?[^,]{0,10}#/, {

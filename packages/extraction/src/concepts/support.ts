@@ -72,7 +72,13 @@ export const supportConcepts: readonly Concept[] = [
       measures: people,
     },
   ),
-  concept('support', 'staff.informants', none, /信息员[^,]{0,4}#|#[^,]{0,8}信息员/, { measures: people }),
+  concept(
+    'support',
+    'staff.informants',
+    none,
+    /(?:信息|公开)(?:联络)?员[^,]{0,4}#|#[^,]{0,8}(?:信息|公开)(?:联络)?员/,
+    { measures: people },
+  ),
   concept(
     'support',
     'trainees.count',
@@ -139,7 +145,7 @@ export const supportConcepts: readonly Concept[] = [
     'response',
     'response.total',
     ['', 'S2.1', ''],
-    /(?:回应|处置|处理|应对)[^,#]{0,14}(?:热点|舆情|关切|关注)[^#]{0,10}#|(?:热点|舆情)[^,#]{0,8}#|(?:回应|处置)#[^,]{0,10}(?:舆情|热点|关切)/,
+    /(?:回应|处置|处理|应对)[^,#]{0,14}(?:热点|舆情|关切|关注)[^#]{0,10}#|(?:回复|答复)[^,#]{0,6}(?:热点|舆情|关切)#|(?:热点|舆情)[^,#]{0,8}#|(?:回应|处置)#[^,]{0,10}(?:舆情|热点|关切)/,
     { measures: cases, denied: /舆情|热点/, total: true, not: /发布|转发|推送|动态|公开/ },
   ),
 ];

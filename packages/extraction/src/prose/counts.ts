@@ -146,7 +146,9 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
   const last = earlier.at(-1);
   if (byKind.test(text.slice(sentence.from, sentence.from + 30))) {
     const total =
-      earlier.findLast((each) => isTotal(each) && /^disclosure\.(?:total|cumulative)$/.test(each.concept)) ?? null;
+      earlier.findLast((each) => isTotal(each) && /^disclosure\.(?:total|cumulative)$/.test(each.concept)) ??
+      earlier.findLast((each) => isTotal(each) && each.concept === 'channel.website') ??
+      null;
     return { total, listing: true, soft: false };
   }
   if (/(?:如下|分别[是为]|包括|具体[是为]):?\n$/.test(text.slice(Math.max(0, sentence.from - 12), sentence.from))) {
@@ -174,7 +176,8 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
 }
 
 // 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.
-const byKind = /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}公开的[^,。;\d]{0,6}信息中,/;
+const byKind =
+  /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}(?:公开的|全部|所有)[^,。;\d]{0,6}信息中,/;
 
 // 「公开122条。……法规类99条，占总数的81%」
 const ofKind = /^[^,。;:\d]{1,30}类[^,。;\d]{0,6}\d[\d,.]*[条件份篇项],占/;
