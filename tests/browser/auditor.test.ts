@@ -197,7 +197,13 @@ test('through all rooms: an old report, its unit’s series, the break, a sample
   await press(clerk, '提交答复');
   await stands(clerk, '已答复');
 
-  await page.reload();
+  // What was answered waits on the auditor's own desk.
+  await page.goto(program.url);
+  await page
+    .locator('.work-row', { hasText: '登记簿缺少收到方式' })
+    .filter({ hasText: '已答复' })
+    .getByRole('link', { name: '去办理' })
+    .click();
   await step(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
   await step(page, '销号', { 销号说明: '整改到位' }, '已销号');
   expect(complaints).toEqual([]);

@@ -208,10 +208,19 @@ test('a scheme is written, tried, brought into force and its results are explain
     评分办法: '每迟一天扣 5 分。',
   }))
     await dialog.getByLabel(label, { exact: true }).fill(text);
-  await choose(page, '取数依据', '报送是否按时');
-  await dialog.getByLabel('每处（每天）扣分').fill('5');
+  await choose(page, '取数和扣分', '报送是否按时');
+  await dialog.getByLabel('每迟一天扣分').fill('5');
   await press(dialog, '保存');
   await dialog.waitFor({ state: 'hidden' });
+  await press(page, '增加项目');
+  for (const [label, text] of Object.entries({ 代码: 'A2', 分值: '20', 项目: '数据准确' }))
+    await dialog.getByLabel(label, { exact: true }).fill(text);
+  await choose(page, '取数和扣分', '检查发现扣分');
+  await choose(page, '检查规则', 'R40 报表数＝台账计数');
+  await dialog.getByText('都填齐后才能保存').waitFor();
+  await dialog.getByLabel('每处扣分').fill('5');
+  await press(dialog, '保存');
+  await page.getByText('R40 每有一处未说明的问题扣 5 分').waitFor();
   expect(await page.getByRole('button', { name: '施行', exact: true }).isDisabled()).toBe(true);
   await press(page, '试算');
   await press(dialog, '试算');

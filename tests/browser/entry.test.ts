@@ -166,7 +166,11 @@ test('a lost line loses no keystroke: typed on, said, kept over a reload, sent w
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload().catch(() => undefined);
   await page.context().setOffline(false);
-  await page.goto(`${program.url}${street}`);
+  // Who does not come back to the table is told of it, and shown the way.
+  await page.goto(program.url);
+  await page.getByRole('alert').filter({ hasText: '有 2 处填写存在本机' }).waitFor();
+  expect(await serious(page)).toEqual([]);
+  await page.getByRole('link', { name: '打开即送出' }).click();
   await expect.poll(() => textOf(page, 'P6.PENALTY.decisions')).toBe('123');
   await saved(page);
   expect(await kept(page)).toEqual([]);

@@ -12,6 +12,8 @@ import { z } from 'zod';
 /** The built program with the demonstration world, in a process and a folder of its own. */
 export interface Program {
   readonly url: string;
+  /** Its data folder. */
+  readonly folder: string;
   readonly password: string;
   readonly stop: () => Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function runProgram(folder: string, keep = false): Promise<Program>
   const accounts = Accounts.parse(JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8')));
   return {
     url,
+    folder,
     password: accounts[0]?.password ?? '',
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endUnasked } from './server/serve.ts';
 
 /** Longest wait for requests under way, in milliseconds. */
 const patience = 10_000;
@@ -31,6 +32,7 @@ export async function drained(server: Server, longest = patience): Promise<void>
   // What has been answered meanwhile idles as well, and would be waited for.
   const sweeping = setInterval(() => server.closeIdleConnections(), 100);
   server.closeIdleConnections();
+  endUnasked(server);
   await Promise.race([closed, sleep(longest, undefined, { ref: false })]);
   clearInterval(sweeping);
   server.closeAllConnections();

@@ -37,7 +37,7 @@ test('a sound database: everything was looked at and nothing differs', async () 
   expect(await verify(fresh.ownerUrl)).toEqual({
     checked: {
       ...{ places: 1, reports: 5, submissions: 4, totals: 4 },
-      ...{ applications: 0, remedies: 0, letters: 0, dueDays: 0, handovers: 0, samples: 0, redrawn: 0 },
+      ...{ applications: 0, remedies: 0, letters: 0, inherited: 0, dueDays: 0, handovers: 0, samples: 0, redrawn: 0 },
       ...{ scores: 0, acts: 20 },
     },
     differences: [],

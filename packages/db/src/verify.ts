@@ -7,6 +7,7 @@ import { checkApplications } from './verify/check-applications.ts';
 import { checkDueDays } from './verify/check-due-days.ts';
 import { checkEvents } from './verify/check-events.ts';
 import { checkHandovers } from './verify/check-handovers.ts';
+import { checkInheritedLetters } from './verify/check-inherited-letters.ts';
 import { checkLetters } from './verify/check-letters.ts';
 import { checkRemedies } from './verify/check-remedies.ts';
 import { checkSamples } from './verify/check-samples.ts';
@@ -27,6 +28,8 @@ export interface VerifyReport {
     readonly applications: number;
     readonly remedies: number;
     readonly letters: number;
+    /** What heirs know of their predecessors' letters. */
+    readonly inherited: number;
     readonly dueDays: number;
     readonly handovers: number;
     readonly samples: number;
@@ -43,7 +46,7 @@ const Place = z.object({ place: DistrictCode });
 /**
  * Recomputes, as the owner, everything that can be recomputed, in one snapshot: reports from their events, submissions
  * and their findings from their frozen texts and hashes, totals from units and accepted submissions, applications and remedies
- * from their events, letters from their digests, what is due from
+ * from their events, letters from their digests, inherited ones from the books they stand in, what is due from
  * events and calendars, what reorganisations handed over, samples from their seeds, settled scores from
  * their reasons, every audit chain from its first act to its head. Throws when row-level security binds the role: it would find an empty database in order.
  */
@@ -64,6 +67,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       applications: 0,
       remedies: 0,
       letters: 0,
+      inherited: 0,
       dueDays: 0,
       handovers: 0,
       samples: 0,
@@ -81,6 +85,7 @@ export async function verify(ownerUrl: string): Promise<VerifyReport> {
       checked.applications += await checkApplications(client, place, report);
       checked.remedies += await checkRemedies(client, place, report);
       checked.letters += await checkLetters(client, place, report);
+      checked.inherited += await checkInheritedLetters(client, place, report);
       checked.dueDays += await checkDueDays(client, place, report);
       checked.handovers += await checkHandovers(client, place, report);
       const { samples, redrawn } = await checkSamples(client, place, report);

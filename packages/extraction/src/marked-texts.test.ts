@@ -6,8 +6,9 @@ import { texts2008 } from './fixtures/reports/of-2008.ts';
 import { texts2014 } from './fixtures/reports/of-2014.ts';
 import { texts2019 } from './fixtures/reports/of-2019.ts';
 import { texts2022 } from './fixtures/reports/of-2022.ts';
+import { textsOfStreets } from './fixtures/reports/of-streets.ts';
 
-const texts = [...texts2008, ...texts2014, ...texts2019, ...texts2022];
+const texts = [...texts2008, ...texts2014, ...texts2019, ...texts2022, ...textsOfStreets];
 
 function read({ year, marked }: MarkedText) {
   const { text: body, marks } = readMarks(marked);

@@ -170,6 +170,8 @@ export interface RefusalFacts {
   'key-missing': Record<never, never>;
   'key-reused': Record<never, never>;
   busy: Record<never, never>;
+  /** At the door, under a login or from a network address; the same whether the login is known or not. */
+  'too-many-attempts': { seconds: number };
   /** More is asked than can be answered now; nothing was begun. */
   overloaded: Record<never, never>;
   'not-found': Record<never, never>;

@@ -2,6 +2,7 @@ export * from './check-report.ts';
 export * from './dates.ts';
 export * from './due.ts';
 export * from './evidence/index.ts';
+export * from './explain-evidence.ts';
 export * from './filings.ts';
 export * from './findings-of-copy.ts';
 export * from './freeze.ts';

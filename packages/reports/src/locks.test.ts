@@ -9,6 +9,7 @@ const open: LockInput = {
   opened: true,
   yearClosedOn: null,
   unitClosedOn: null,
+  filed: false,
   mayEdit: true,
   today: plainDate('2025-01-20'),
 };
@@ -72,6 +73,13 @@ describe('DHIS2 #24889: the open window must not be inverted', () => {
     ['2025-02-02', 'unit-closed'],
   ])('a unit closed on 1 February, on %s: %j', (today, reason) => {
     expect(lockOf({ ...on(today), unitClosedOn: closedOn })?.reason ?? null).toBe(reason);
+  });
+
+  it('what a closed unit has filed is corrected for it; its state decides', () => {
+    const closed = { ...on('2025-03-01'), unitClosedOn: closedOn };
+    expect(lockOf({ ...closed, filed: true })).toBeNull();
+    expect(lockOf({ ...closed, filed: true, state: 'published' })?.reason).toBe('published');
+    expect(lockOf({ ...closed, state: 'returned' })?.reason).toBe('unit-closed');
   });
 
   it('a year without a closing day stays open', () => {

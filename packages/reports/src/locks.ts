@@ -9,13 +9,15 @@ export interface LockInput {
   readonly opened: boolean;
   readonly yearClosedOn: PlainDate | null;
   readonly unitClosedOn: PlainDate | null;
+  /** It has been filed once: what a unit has reported is corrected for it by its heir, after it is no more. */
+  readonly filed: boolean;
   readonly mayEdit: boolean;
   readonly today: PlainDate;
 }
 
 /** Why the report cannot be edited now and who can open it, or null (goal G31). The strongest reason comes first. */
 export function lockOf(input: LockInput): Lock | null {
-  if (input.unitClosedOn !== null && input.unitClosedOn <= input.today)
+  if (!input.filed && input.unitClosedOn !== null && input.unitClosedOn <= input.today)
     return { reason: 'unit-closed', opener: 'nobody' };
   switch (input.state) {
     case 'signed':

@@ -472,6 +472,17 @@ describe('the same document in another unit', () => {
       { unit: section, id: shown.id, unitName: '', publicItem: `K01.${shown.id}` },
     ]);
   });
+
+  it('is none by its title alone: every house publishes its own budget under one title', async () => {
+    const budget = (documentNumber: string) => ({ documentNumber, title: '2026年部门预算公开' });
+    const ours = await published(budget('东街〔2026〕91号'));
+    const neighbour = world.as('990101002', 'clerk');
+    const theirs = await draft(neighbour, '990101002', budget('西街〔2026〕3号'));
+    expect((await view(world.as('990101', 'office'), ours)).alike).toEqual([]);
+    expect((await view(neighbour, theirs)).alike).toEqual([]);
+    const again = await draft(publisher, street, budget('东街〔2026〕92号'));
+    expect((await view(publisher, again)).alike).toMatchObject([{ unit: section, id: ours.id }]);
+  });
 });
 
 describe('two at once', () => {

@@ -16,6 +16,7 @@ export const lockOfReport = (
     // Put off for this unit, its period is open to it until that day has passed, and then closed by itself.
     yearClosedOn: isPutOff(context, asking) ? null : (context.opening?.closedOn ?? null),
     unitClosedOn: context.unit.closedOn,
+    filed: context.last?.version != null,
     mayEdit: may(asking.mandate, right, context.key.unit),
     today: asking.today,
   });
@@ -25,7 +26,7 @@ const isPutOff = ({ exception }: ReportContext, { today }: Asking): boolean =>
 
 /** The context again if its period is open to filing, whatever state the report is in. */
 export function editableYear(context: ReportContext, asking: Asking): Result<ReportContext> {
-  const lock = lockOfReport({ ...context, last: null }, asking);
+  const lock = lockOfReport({ ...context, last: context.last && { ...context.last, state: 'draft' } }, asking);
   const ofYear = lock !== null && lock.reason !== 'no-right';
   return ofYear ? { ok: false, refusal: refusalOf(lock, context) } : ok(context);
 }

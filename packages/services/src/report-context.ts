@@ -12,13 +12,12 @@ import {
   listOpeningBalances,
   listWaivers,
   lockReport,
-  type OpeningBalance,
   type Query,
   type Reading,
   type ReportRecord,
   type Tx,
 } from '@gongkai/db';
-import { carryIn, rollUp, type YearNil } from '@gongkai/figures';
+import { carryIn, type YearNil } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import {
   type Figure,
@@ -50,6 +49,7 @@ import { rangeOfOne, type Unit } from '@gongkai/units';
 import { type Counted, countedOf } from './counted.ts';
 import { type DistrictRollup, districtRollup } from './district-rollup.ts';
 import { liveFindings } from './rules/live-findings.ts';
+import { withBalances } from './with-balances.ts';
 
 /** Everything a verb on one report starts from. */
 export interface ReportContext {
@@ -91,8 +91,8 @@ async function assemble(query: Reading, key: ReportKey, record: ReportRecord | n
   const exception = key.kind === 'own' ? await findException(query, key.unit, key.form, key.period) : null;
   const last = record === null ? null : await findLastEvent(query, key);
   const [before, twoBefore] = yearsBefore(key.period);
-  const prior = await findCounted(query, key, before);
-  const earlier = await findCounted(query, key, twoBefore);
+  const prior = await findCounted(query, key, unit, before);
+  const earlier = await findCounted(query, key, unit, twoBefore);
   const rollup = key.kind === 'district' ? await districtRollup(query, key.unit, key.form, key.period) : null;
   const counted = key.kind === 'own' ? await countedOf(query, key.unit, form, key.period) : null;
   const working = follow(form, unit, record ?? emptyRecord(form, key), last, counted);
@@ -181,41 +181,34 @@ export const nilOf = (period: Period, report: CountedReport | null | undefined):
 });
 
 /** An earlier counted report under this form's cells: the same form, or through the crosswalk where one replaced it. */
-async function findCounted(query: Query, key: ReportKey, period: Period): Promise<CountedReport | null> {
+async function findCounted(query: Query, key: ReportKey, unit: Unit, period: Period): Promise<CountedReport | null> {
   const form = getForm(key.form);
-  const same = await withOpening(query, key, form, period, await findCountedReport(query, { ...key, period }));
+  const same = await withOpening(
+    query,
+    { unit, kind: key.kind },
+    form,
+    period,
+    await findCountedReport(query, { ...key, period }),
+  );
   if (same !== null) return same;
   const code = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === key.form) return null;
   const before = await findCountedReport(query, { ...key, form: code, period });
-  const old = await withOpening(query, key, getForm(code), period, before);
+  const old = await withOpening(query, { unit, kind: key.kind }, getForm(code), period, before);
   return old === null ? null : { ...old, figures: carryIn(form, getForm(code), old.figures) };
 }
 
 /** With the opening balances of predecessors: what a unit took over was last year's too (design D16). */
 async function withOpening(
   query: Query,
-  { unit, kind }: Pick<ReportKey, 'unit' | 'kind'>,
+  { unit, kind }: { readonly unit: Unit; readonly kind: ReportKey['kind'] },
   form: Form,
   period: Period,
   own: CountedReport | null,
 ): Promise<CountedReport | null> {
   return kind === 'own'
-    ? withBalances(form, period, own, await listOpeningBalances(query, unit, form.code, period))
+    ? withBalances(form, period, unit, own, await listOpeningBalances(query, unit.code, form.code, period))
     : own;
-}
-
-/** A unit's counted report of a period, if it has one, and those it took over, as one. */
-export function withBalances(
-  form: Form,
-  period: Period,
-  own: CountedReport | null,
-  taken: readonly OpeningBalance[],
-): CountedReport | null {
-  if (taken.length === 0) return own;
-  const all = own === null ? taken : [own, ...taken];
-  const nil = all.every(({ figures }) => figures.every((figure) => figure === null || figure === 0));
-  return { figures: rollUp(form, all).sum, to: own?.to ?? periodEnd(period), nil };
 }
 
 /** Findings on figures, chapters and days of the report as it stands, by the code the browser runs too. */

@@ -34,8 +34,9 @@ import {
 } from '@gongkai/reports';
 import { type CodeRange, rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { countedOfAll } from './counted.ts';
-import { isWritten, nilOf, withBalances, yearsBefore } from './report-context.ts';
+import { isWritten, nilOf, yearsBefore } from './report-context.ts';
 import { type Begun, liveFindings } from './rules/live-findings.ts';
+import { withBalances } from './with-balances.ts';
 
 /** One unit that owes a form in a period, and its report if it has begun one. */
 export interface ReportBelow {
@@ -66,8 +67,8 @@ export async function listReportsBelow(
   const units = await listUnits(reading, range, periodEnd(period));
   const reports = new Map((await listReports(reading, range, kind, form.code, period)).map((row) => [row.unit, row]));
   const [before, twoBefore] = yearsBefore(period);
-  const priors = await listCounted(reading, unit, kind, form, before);
-  const earlier = await listCounted(reading, unit, kind, form, twoBefore);
+  const priors = await listCounted(reading, { range, units }, kind, form, before);
+  const earlier = await listCounted(reading, { range, units }, kind, form, twoBefore);
   const waivers = await listWaiversOfRange(reading, range, { kind, form: form.code, period });
   const opening = await findOpening(reading, unit, form.code, period);
   const exceptions = new Map(
@@ -96,20 +97,25 @@ export async function listReportsBelow(
     }));
 }
 
+/** Units of a range, as they are now. */
+interface Below {
+  readonly range: CodeRange;
+  readonly units: readonly Unit[];
+}
+
 /** Counted reports of an earlier period by unit, under this form's cells. */
 async function listCounted(
   reading: Reading,
-  unit: UnitCode,
+  below: Below,
   kind: ReportKind,
   form: Form,
   period: Period,
 ): Promise<Map<UnitCode, CountedReport>> {
-  const range = rangeOf(unit);
-  const priors = await listUnder(reading, range, kind, form, period);
+  const priors = await listUnder(reading, below, kind, form, period);
   const code: FormCode | undefined = form.statutory ? formOfYear(yearOfPeriod(period)) : undefined;
   if (code === undefined || code === form.code) return priors;
   const old = getForm(code);
-  for (const [each, row] of await listUnder(reading, range, kind, old, period))
+  for (const [each, row] of await listUnder(reading, below, kind, old, period))
     if (!priors.has(each)) priors.set(each, { ...row, figures: carryIn(form, old, row.figures) });
   return priors;
 }
@@ -117,7 +123,7 @@ async function listCounted(
 /** Counted reports of one form by unit; what a unit took over from predecessors was last year's too (design D16). */
 async function listUnder(
   reading: Reading,
-  range: CodeRange,
+  { range, units }: Below,
   kind: ReportKind,
   form: Form,
   period: Period,
@@ -126,10 +132,10 @@ async function listUnder(
   const found = new Map<UnitCode, CountedReport>(rows.map((row) => [row.unit, row]));
   if (kind !== 'own') return found;
   const balances = await listOpeningBalancesBelow(reading, range, form.code, period);
-  for (const unit of new Set(balances.map((each) => each.unit))) {
-    const taken = balances.filter((each) => each.unit === unit);
-    const all = withBalances(form, period, found.get(unit) ?? null, taken);
-    if (all !== null) found.set(unit, all);
+  for (const unit of units) {
+    const taken = balances.filter((each) => each.unit === unit.code);
+    const all = withBalances(form, period, unit, found.get(unit.code) ?? null, taken);
+    if (all !== null) found.set(unit.code, all);
   }
   return found;
 }

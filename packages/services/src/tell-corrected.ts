@@ -1,4 +1,4 @@
-import { listEvents, type Tx, tellAbove } from '@gongkai/db';
+import { listEvents, listKeepersOf, renewOpeningBalance, type Tx, tellAbove } from '@gongkai/db';
 import { difference } from '@gongkai/figures';
 import type { Form } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
@@ -14,7 +14,10 @@ export interface Corrected {
   readonly after: readonly Figure[];
 }
 
-/** Tells every superior in the place which counted figures changed, and why; nothing when none did. */
+/**
+ * Tells every superior in the place which counted figures changed, and why; nothing when none did. Of a unit that is no more, its
+ * heir's opening balances follow, so that carry-in stays carry-out (domain §2.6).
+ */
 export async function tellCorrected(tx: Tx, corrected: Corrected, { now }: Asking): Promise<void> {
   const { key, form, version, before, after } = corrected;
   const cells = difference(form, before, after).map((each) => ({
@@ -33,6 +36,9 @@ export async function tellCorrected(tx: Tx, corrected: Corrected, { now }: Askin
     reason,
     at: now.toISOString(),
   });
+  const balance = { fromUnit: key.unit, form: key.form, period: key.period, figures: [...after], version };
+  for (const keeper of await listKeepersOf(tx, key))
+    await tx.asUnit(keeper, () => renewOpeningBalance(tx, keeper, balance));
 }
 
 /** The words with which the newest correction was begun. */

@@ -46,7 +46,7 @@ test('a city sums the rows of its districts, with their coverage', async () => {
   expect(totals.total[0]).toBe(23);
   expect(totals.reported[0]).toBe(3);
   expect(totals.coverage).toMatchObject({ expected: 6, reported: 3 });
-  expect(totals.coverage.missing.map(({ name }) => name).sort()).toEqual(['区教育局', '示例区', '邻区']);
+  expect(totals.coverage.missing.map(({ name }) => name).sort()).toEqual(['示例区', '示例区 区教育局', '邻区']);
   expect(await auditor.must('totals.children', span)).toMatchObject([{ unitName: '示例区' }, { unitName: '邻区' }]);
   const opened = await auditor.must('totals.cell', { ...span, cell: 'S1.1' });
   expect(opened).toMatchObject({ total: 23 });
@@ -55,4 +55,9 @@ test('a city sums the rows of its districts, with their coverage', async () => {
 test('a district in which nothing was opened is missing, not complete', async () => {
   const totals = (await world.as('9901', 'auditor').must('totals.get', { ...span, period: '2017' })) as TotalsView;
   expect(totals.coverage).toMatchObject({ expected: 2, reported: 0 });
+  const rows = await world.as('9901', 'auditor').must('totals.children', { ...span, period: '2017' });
+  expect(rows).toMatchObject([
+    { unitName: '示例区', expected: 1, reported: 0 },
+    { unitName: '邻区', expected: 1, reported: 0 },
+  ]);
 });

@@ -68,9 +68,13 @@ export function sumDistricts(
       nil: add((row) => row.nil),
       missing: [
         ...unopened.map((each) => ({ unit: each.code, name: each.name })),
-        ...rows.flatMap((row) => row.missing.map((each) => ({ unit: each, name: nameOf.get(each) ?? each }))),
+        ...rows.flatMap((row) => row.missing.map((each) => ({ unit: each, name: nameAbove(row, each, nameOf) }))),
       ],
     },
     asOf,
   };
 }
+
+/** Many districts have a unit of that name. */
+const nameAbove = (row: RollupRow, unit: UnitCode, nameOf: ReadonlyMap<string, string>): string =>
+  unit === row.unit ? row.unitName : `${row.unitName} ${nameOf.get(unit) ?? unit}`;

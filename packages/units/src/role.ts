@@ -139,7 +139,22 @@ export function doubledDuty(held: readonly Role[]): Role | null {
 export interface Mandate {
   readonly unit: UnitCode;
   readonly roles: readonly Role[];
+  /** The unit is no more, and they hold these roles with its heir: they read it and correct what it has reported. */
+  readonly past?: boolean | undefined;
 }
+
+/** What is left to do for a unit that is no more; everything else its heir does as itself. */
+const correcting: readonly Permission[] = [
+  'report.edit',
+  'report.waive',
+  'report.submit',
+  'report.sign',
+  'report.publish',
+];
+const isLeft = (permission: Permission): boolean => permission in reading || correcting.includes(permission);
+
+const reachOf = ({ past = false }: Mandate, role: Role, permission: Permission): Reach | undefined =>
+  past && !isLeft(permission) ? undefined : grantsOf[role][permission];
 
 function reaches(reach: Reach, from: UnitCode, to: UnitCode, permission: Permission): boolean {
   switch (reach) {
@@ -159,17 +174,17 @@ function reaches(reach: Reach, from: UnitCode, to: UnitCode, permission: Permiss
 /** May this mandate do this to that unit? The first of the two locks (design D7); the database asks again. */
 export const may = (mandate: Mandate, permission: Permission, unit: UnitCode): boolean =>
   mandate.roles.some((role) => {
-    const reach = grantsOf[role][permission];
+    const reach = reachOf(mandate, role, permission);
     return reach !== undefined && reaches(reach, mandate.unit, unit, permission);
   });
 
 /** May this mandate do this to everything strictly below that unit? */
 export const mayBelow = (mandate: Mandate, permission: Permission, unit: UnitCode): boolean =>
   mandate.roles.some((role) => {
-    const reach = grantsOf[role][permission];
+    const reach = reachOf(mandate, role, permission);
     return reach !== undefined && reach !== 'own' && isWithin(unit, mandate.unit);
   });
 
 /** Is there any unit to which this mandate may do this? Decides which screens a person is shown. */
 export const mayAnywhere = (mandate: Mandate, permission: Permission): boolean =>
-  mandate.roles.some((role) => grantsOf[role][permission] !== undefined);
+  mandate.roles.some((role) => reachOf(mandate, role, permission) !== undefined);

@@ -7,6 +7,9 @@ export const printDay = (day: PlainDate): string => printDate(day);
 /** A day in a narrow place, or before an hour: 2026-01-05. */
 export const printShortDay = (day: PlainDate): string => day;
 
+/** A day where its year stands before: 01-05. */
+export const printMonthDay = (day: PlainDate): string => day.slice(5);
+
 /** 2025年第三季度. */
 export const printSpan = (period: Period): string => printPeriod(period);
 

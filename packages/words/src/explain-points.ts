@@ -49,7 +49,7 @@ const sentences: Whys = {
         : `${countsOf(failed)}，共 ${failed.length} 处，每处扣 ${printPoints(each)} 分`,
       ...(explained.length === 0 ? [] : [`另有 ${countsOf(explained)} 已说明原因，不扣分`]),
     ].join('；'),
-  'rules-unknown': ({ rules }) => `${rules.join('、')} 未能检查（没有报告、缺数或者没有上年报告），不评`,
+  'rules-unknown': ({ rules }) => `${rules.join('、')} 未能检查（没有报送、缺数或者没有上年报告），不评`,
   share: ({ over, under, full, none }) => {
     const share = under === 0 ? 0 : Math.round((over * 1000) / under);
     return `${over} ÷ ${under} = ${Math.trunc(share / 10)}.${share % 10}%；${full}% 得满分，${none}% 不得分，其间按比例`;

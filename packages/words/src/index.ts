@@ -28,6 +28,7 @@ export * from './reorganisation-vocabulary.ts';
 export * from './rule-terms.ts';
 export * from './rule-titles.ts';
 export * from './say-break.ts';
+export * from './score-evidence.ts';
 export * from './screens/index.ts';
 export type { Sentences } from './sentences.ts';
 export * from './vocabulary.ts';

@@ -150,6 +150,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'key-missing': () => '请求缺少防重复标识，请刷新页面后重试',
   'key-reused': () => '防重复标识已用于另一次操作，请刷新页面后重试',
   overloaded: () => '现在办理的人太多，请过几秒再试',
+  'too-many-attempts': ({ seconds }) =>
+    `尝试次数过多，请 ${seconds < 120 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}后再试`,
   busy: () => '系统正忙，请稍后再试，您填写的内容没有丢失',
   'not-found': () => '没有找到要看的内容',
   fault: ({ id }) => `系统出了故障，已记录（${id}）；您填写的内容没有丢失，请稍后再试`,

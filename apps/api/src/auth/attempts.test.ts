@@ -41,7 +41,7 @@ describe('guessing', () => {
   it.each(['clerk', 'nobody'])('is slowed after six wrong passwords for %s, even for the right one', async (login) => {
     const answers = await guess(from('10.0.0.1'), login, 7);
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 401, 429]);
-    expect(answers[6]).toMatchObject({ refusal: 'busy' });
+    expect(answers[6]).toMatchObject({ refusal: 'too-many-attempts' });
     expect(Number(answers[6]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await from('10.0.0.2').signIn(login, password)).toMatchObject({ status: 429 });
   });

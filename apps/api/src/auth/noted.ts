@@ -22,7 +22,7 @@ export function noteRefused(house: ServedHouse, { address }: Client, login: stri
     const where = { username: login };
     const person = await house.db.identity.person.findUnique({ where, select: { id: true, name: true } });
     if (person === null) return;
-    const delayed = reason === 'busy';
+    const delayed = reason === 'too-many-attempts';
     await noteAccess(house, {
       access: delayed ? 'auth.delayed' : 'auth.refused',
       person,

@@ -53,7 +53,10 @@ export async function openSessions(house: House, url: string): Promise<Sessions>
     const state = await findSignInState(db.identity, found.user.id);
     if (state === null || state.suspended) return null;
     const { id: sessionId, expiresAt } = found.session;
-    const rules = await accountRulesOf(db, state.memberships);
+    const rules = await accountRulesOf(
+      db,
+      state.memberships.filter(({ past }) => !past),
+    );
     // A page that only looks again by itself does not keep its person signed in.
     const acted = new Date(now.getTime() - idle * 1_000);
     if (await isIdle(sessionId, acted, rules, now)) {

@@ -17,7 +17,11 @@ export interface SignInRefusal {
 }
 
 /** Too many attempts came before this one. */
-export const tooSoon = (wait: number): SignInRefusal => ({ ok: false, refusal: { code: 'busy', facts: {} }, wait });
+export const tooSoon = (wait: number): SignInRefusal => ({
+  ok: false,
+  refusal: { code: 'too-many-attempts', facts: { seconds: wait } },
+  wait,
+});
 
 /** What is typed at the door; `code` of a second factor, once it was asked for. */
 export interface Entry {
@@ -38,7 +42,7 @@ export async function signIn(
 ): Promise<{ readonly ok: true; readonly cookie: string } | SignInRefusal> {
   const attempt = await countAttempt(house, login, client.address);
   if (attempt.wait > 0) {
-    noteRefused(house, client, login, 'busy');
+    noteRefused(house, client, login, 'too-many-attempts');
     return tooSoon(attempt.wait);
   }
   try {

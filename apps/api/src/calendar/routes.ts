@@ -36,7 +36,9 @@ async function findFeed(house: ServedHouse, token: string) {
   const person = feed === null ? null : await findSignInState(house.db.identity, feed.personId);
   if (feed === null || person === null || person.suspended || person.mustChange) return null;
   if (feed.number !== person.feedNumber) return null;
-  const memberships = person.memberships.filter(({ unit }) => feed.unit === null || unit === feed.unit);
+  const memberships = person.memberships.filter(
+    ({ unit, past }) => !past && (feed.unit === null || unit === feed.unit),
+  );
   if (memberships.length === 0) return null;
   const now = house.now();
   const who = { personId: feed.personId, personName: person.name, today: todayAt(now), now };

@@ -12,7 +12,7 @@ export const verifyCommand: Command = {
     const differences = [...found, ...(await unsigned(house))];
     say(
       `已核对 ${checked.places} 个区县：报告 ${checked.reports} 份，报送 ${checked.submissions} 次，` +
-        `汇总 ${checked.totals} 行，申请 ${checked.applications} 件，复议诉讼 ${checked.remedies} 件，文书 ${checked.letters} 件，有期限的 ${checked.dueDays} 件，移交 ${checked.handovers} 件，` +
+        `汇总 ${checked.totals} 行，申请 ${checked.applications} 件，复议诉讼 ${checked.remedies} 件，文书 ${checked.letters} 件，承继的文书 ${checked.inherited} 件，有期限的 ${checked.dueDays} 件，移交 ${checked.handovers} 件，` +
         `抽样 ${checked.samples} 份（其中 ${checked.redrawn} 份按原总体逐条重抽），评分 ${checked.scores} 家，操作记录 ${checked.acts} 条`,
     );
     for (const { what, where, expected, found } of differences)

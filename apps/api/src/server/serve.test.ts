@@ -98,6 +98,9 @@ describe('stopping', () => {
     await head.signIn('head', password);
     // Connections kept open without a request, as browsers do.
     for (const path of ['/healthz', '/readyz']) await head.fetch(path);
+    // And one in advance, on which nothing was ever asked.
+    const spare = connect(Number(new URL(stopping.url).port), '127.0.0.1');
+    await new Promise((resolve) => spare.once('connect', resolve));
     const saves = Array.from({ length: 12 }, (_, place) =>
       head
         .mutate('people.invite', { unit: '990101001', name: '来人', login: `late-${place}`, roles: ['clerk'] })

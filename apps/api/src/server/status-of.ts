@@ -114,6 +114,7 @@ export const statusOf = {
   'key-missing': 422,
   'key-reused': 422,
   busy: 429,
+  'too-many-attempts': 429,
   overloaded: 503,
   'not-found': 404,
   fault: 500,

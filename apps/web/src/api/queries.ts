@@ -357,6 +357,12 @@ export const queries = {
       queryFn: () => client.samples.get.query(input),
       placeholderData: keepPreviousData,
     }),
+  /** What a unit has raised; `engagement` null: in all of them. */
+  auditFindings: (unit: string, engagement: string | null) =>
+    queryOptions({
+      queryKey: ['auditFindings.list', unit, engagement],
+      queryFn: () => client.auditFindings.list.query({ unit, engagement }),
+    }),
   auditFinding: (unit: string, id: string) =>
     queryOptions({
       queryKey: ['auditFindings.get', unit, id],

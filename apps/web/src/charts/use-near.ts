@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Rows of a long drawing that are near what the window shows: from `from` up to, not including, `to`. */
+/** Rows of a long drawing or table that are near what the window shows: from `from` up to, not including, `to`. */
 export interface Near {
   readonly from: number;
   readonly to: number;
@@ -10,12 +10,7 @@ export interface Near {
 const lot = 20;
 
 /** Which of `count` rows are near the window, `lead` points below the drawing's upper edge; of a short drawing all of them. */
-export function useNear(
-  drawing: RefObject<SVGSVGElement | null>,
-  count: number,
-  lead: number,
-  rowHeight: number,
-): Near {
+export function useNear(drawing: RefObject<Element | null>, count: number, lead: number, rowHeight: number): Near {
   const [near, setNear] = useState<Near>({ from: 0, to: 3 * lot });
   useEffect(() => {
     const look = () => {

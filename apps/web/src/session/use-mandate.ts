@@ -9,6 +9,7 @@ import { actingUnit } from './acting-unit.ts';
 export interface Session {
   readonly me: Me;
   readonly mandate: Mandate;
+  readonly membership: Me['memberships'][number];
   readonly unitName: string;
   readonly unitKind: UnitKind;
   readonly may: (permission: Permission, unit: string) => boolean;
@@ -25,10 +26,12 @@ export function useSession(): Session {
   const chosen = useValue(actingUnit);
   const membership = membershipOf(me, chosen);
   if (membership === undefined) throw new Error('no membership to act with');
-  const mandate = { unit: membership.unit, roles: membership.roles };
+  const { unit, roles, past } = membership;
+  const mandate = { unit, roles, past };
   return {
     me,
     mandate,
+    membership,
     unitName: membership.unitName,
     unitKind: membership.unitKind,
     may: (permission, unit) => {

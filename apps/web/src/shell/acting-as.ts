@@ -1,7 +1,9 @@
-import type { Role } from '@gongkai/kernel';
+import type { Me } from '@gongkai/reports';
 import { marks, roleNames } from '@gongkai/words';
 import { words } from '../words.ts';
 
 /** A membership in one line: the unit and the roles held there. */
-export const actingAs = (unitName: string, roles: readonly Role[]): string =>
-  words.shell.actingAs(unitName, roles.map((role) => roleNames[role]).join(marks.list));
+export function actingAs({ unitName, roles, past }: Me['memberships'][number]): string {
+  const said = past ? words.shell.actingForPast : words.shell.actingAs;
+  return said(unitName, roles.map((role) => roleNames[role]).join(marks.list));
+}

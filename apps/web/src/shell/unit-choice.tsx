@@ -29,7 +29,7 @@ export function UnitChoice() {
       onChange={(unit) => void change(unit)}
       options={me.memberships.map((membership) => ({
         value: String(membership.unit),
-        label: actingAs(membership.unitName, membership.roles),
+        label: actingAs(membership),
       }))}
     />
   );

@@ -6,8 +6,8 @@ const UnitChoice = lazy(() => import('./unit-choice.tsx').then(({ UnitChoice }) 
 
 /** Which unit one acts for. With a single membership, as most people have, it is only said. */
 export function UnitSwitcher() {
-  const { me, mandate, unitName } = useSession();
-  const said = <span className="acting">{actingAs(unitName, mandate.roles)}</span>;
+  const { me, membership } = useSession();
+  const said = <span className="acting">{actingAs(membership)}</span>;
   if (me.memberships.length === 1) return said;
   return (
     <Suspense fallback={said}>

@@ -31,7 +31,7 @@ export function RollupList({ form, kind, rollup, changed, onPick }: Props) {
         { title: words.report.headIndicator, render: (_, cell) => withGloss(cell.fullLabel) },
         {
           title: words.totals.measure,
-          width: 70,
+          width: 100,
           render: (_, cell) => <span className="soft">{measureIn(cell.measure)}</span>,
         },
         { ...column, title: words.common.own, render: figure('own') },

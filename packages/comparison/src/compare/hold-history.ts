@@ -1,6 +1,7 @@
-import { addSpread, noSpread, type Spread, shapeOf, spreadOf, sumsOf } from './dispersion.ts';
+import { addSpread, noSpread, type Spread, type Sums, shapeOf, spreadOf } from './dispersion.ts';
 import { topsOf } from './hold-peers.ts';
 import type { Held } from './judge-count.ts';
+import { largestOf } from './largest-of.ts';
 
 /** A unit's count of a cell, and its earlier ones that can be trusted as a measure. */
 export interface Years {
@@ -16,12 +17,13 @@ const leastUnits = 4;
  * together, without the figure in question and without the wildest of them.
  */
 export function holdHistory(units: readonly Years[]): (index: number) => Held | null {
-  const spreads = units.map(({ x, years }) => spreadOf(sumsOfYears(x === null ? years : [...years, x])));
-  const order = spreads
-    .map((_, index) => index)
-    .toSorted((one, other) => pearsonOf(spreads, other) - pearsonOf(spreads, one));
+  const spreads = units.map(({ x, years }) => spreadOf(sumsOfYears(years, x)));
   const tops = units.length < leastUnits ? 0 : topsOf(units.length);
-  const rankOf = new Map(order.slice(0, tops + 1).map((index, rank) => [index, rank]));
+  const order = largestOf(
+    spreads.map(({ pearson }) => pearson),
+    tops + 1,
+  );
+  const rankOf = new Map(order.map((index, rank) => [index, rank]));
   const all = spreads.reduce((sum, spread) => addSpread(sum, spread), noSpread);
   const without = (count: number): Spread =>
     order.slice(0, count).reduce((sum, index) => addSpread(sum, spreads[index] ?? noSpread, -1), all);
@@ -32,7 +34,7 @@ export function holdHistory(units: readonly Years[]): (index: number) => Held | 
     // A unit that is itself among the wildest leaves the next one to be left out with it.
     const isWild = (rankOf.get(index) ?? tops + 1) <= tops;
     const others = isWild ? fewest : addSpread(fewer, spreads[index] ?? noSpread, -1);
-    const sums = sumsOfYears(own.years);
+    const sums = sumsOfYears(own.years, null);
     return {
       total: sums.sum,
       count: sums.count,
@@ -43,6 +45,13 @@ export function holdHistory(units: readonly Years[]): (index: number) => Held | 
   };
 }
 
-const pearsonOf = (spreads: readonly Spread[], index: number): number => spreads[index]?.pearson ?? 0;
-
-const sumsOfYears = (years: readonly number[]) => sumsOf(years.map((x) => ({ x, exposure: 1 })));
+/** Sums of a unit's years, with `more` where it is a count: each has the same people, so each is its own exposure of 1. */
+function sumsOfYears(years: readonly number[], more: number | null): Sums {
+  let [sum, squares] = more === null ? [0, 0] : [more, more * more];
+  for (const x of years) {
+    sum += x;
+    squares += x * x;
+  }
+  const count = years.length + (more === null ? 0 : 1);
+  return { count, sum, exposure: count, squares, products: sum, exposureSquares: count, ratios: squares };
+}

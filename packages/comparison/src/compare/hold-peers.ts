@@ -1,5 +1,6 @@
 import { addSpread, noSpread, shapeOf, spreadOf, sumsOf, withoutCount } from './dispersion.ts';
 import type { Held } from './judge-count.ts';
+import { largestOf } from './largest-of.ts';
 
 /** One unit's count of a cell with its exposure; null: nothing reported. */
 export interface Counted {
@@ -23,7 +24,8 @@ export function holdPeers(
   const tops = topsOf(rates.length);
   const past = earlier.reduce((sum, year) => addSpread(sum, spreadOf(sumsOf(year, capOf(year)))), noSpread);
   // A unit that is itself among the largest is held against one largest less.
-  const [inside, outside] = [rates[tops] ?? 0, rates[tops + 1] ?? 0];
+  const largest = largestOf(rates, tops + 2).map((place) => rates[place] ?? 0);
+  const [inside, outside] = [largest[tops] ?? 0, largest[tops + 1] ?? 0];
   const [sumsInside, sumsOutside] = [sumsOf(now, inside), sumsOf(now, outside)];
   return (index) => {
     const own = now[index];
@@ -47,10 +49,11 @@ export const topsOf = (count: number): number => Math.ceil(count / 20);
 
 const capOf = (year: readonly Counted[]): number => {
   const rates = ratesOf(year);
-  return rates[topsOf(rates.length)] ?? 0;
+  const tops = topsOf(rates.length);
+  return rates[largestOf(rates, tops + 1)[tops] ?? -1] ?? 0;
 };
 
-/** Counts for their exposure, the largest first. */
+/** Counts for their exposure, of those that have reported. */
 function ratesOf(counts: readonly Counted[]): Float64Array {
   const rates = new Float64Array(counts.length);
   let reported = 0;
@@ -59,5 +62,5 @@ function ratesOf(counts: readonly Counted[]): Float64Array {
     rates[reported] = x / exposure;
     reported += 1;
   }
-  return rates.subarray(0, reported).sort().reverse();
+  return rates.subarray(0, reported);
 }

@@ -133,17 +133,24 @@ export const listInterpretations = (query: Query, of: ItemRef) =>
   );
 
 /**
- * Items that may be the same document: the same 文号, or the same title formed within thirty days. A number and a title are
- * compared without blanks and brackets, which people type differently. `range`: whose items the asker may see, drafts too.
+ * Items that may be the same document: the same 文号 anywhere, or within the house the same title formed within thirty days —
+ * every street has a budget of its own under one title. A number and a title are compared without blanks and brackets, which
+ * people type differently. `range`: whose items the asker may see, drafts too.
  */
-export const listAlike = (query: Query, { unit, id }: ItemRef, body: ItemBody, range: CodeRange) =>
+export const listAlike = (
+  query: Query,
+  { unit, id }: ItemRef,
+  body: ItemBody,
+  { range, house }: { readonly range: CodeRange; readonly house: UnitCode },
+) =>
   query.rows(
     ItemRef.extend({ title: z.string() }),
     `select unit_code as unit, id, title from item
      where district_code = $1 and unit_code >= $2 and unit_code < $3 and (unit_code, id) <> ($4, $5) and state not in ('dropped', 'moved')
-       and (plain_number = $6 and $6 <> '' or plain_title = $7 and $7 <> '' and abs(formed_on - $8::date) <= 30)
+       and (plain_number = $6 and $6 <> ''
+         or house_code = $9 and plain_title = $7 and $7 <> '' and abs(formed_on - $8::date) <= 30)
      order by sort_on desc, unit_code, id limit 5`,
-    [districtOf(unit), range.from, range.to, unit, id, ...likeness(body)],
+    [districtOf(unit), range.from, range.to, unit, id, ...likeness(body), house],
   );
 
 const likeness = ({ documentNumber, title, formedOn }: ItemBody): Parameter[] => [

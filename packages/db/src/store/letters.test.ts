@@ -53,9 +53,10 @@ const text = (number: string): LetterText => ({
 
 const add = (serial: number, application: string | null, nth = 1, replaces: string | null = null) => {
   const number = `东公开答〔2026〕${serial}号`;
-  const letter = { year: 2026, serial, application, party: '', nth, replaces, number, text: text(number), digest: 'd' };
+  const correcting = { replaces, replacesOf: replaces === null ? null : street };
+  const letter = { year: 2026, serial, application, party: '', nth, number, text: text(number), digest: 'd' };
   const author = { personId: 'p', personName: '张三', at: new Date('2026-03-20T01:00:00Z') };
-  return fresh.db.write(scopeOf(street), (tx) => addLetter(tx, street, { ...letter, ...author }));
+  return fresh.db.write(scopeOf(street), (tx) => addLetter(tx, street, { ...letter, ...correcting, ...author }));
 };
 const readAs = <Value>(unit: UnitCode, run: Parameters<typeof fresh.db.read<Value>>[1]) =>
   fresh.db.read(scopeOf(unit), run);
@@ -88,7 +89,7 @@ test('no number and no place in a case is given out twice; what was issued is no
   await expect(add(5, '2026-1')).rejects.toSatisfy(isUniqueViolation);
   await add(5, '2026-1', 2, '东公开答〔2026〕1号');
   await expect(add(6, '2026-1', 3, '东公开答〔2026〕99号')).rejects.toThrow(
-    'letter_district_code_unit_code_replaces_fkey',
+    'letter_district_code_replaces_of_replaces_fkey',
   );
   const change = (statement: string) => fresh.db.write(scopeOf(street), (tx) => tx.run(statement));
   await expect(change(`update letter set digest = ''`)).rejects.toThrow('permission denied');

@@ -38,6 +38,8 @@ export interface IssuedLetter {
   readonly party: string;
   readonly nth: number;
   readonly replaces: string | null;
+  /** In whose book the letter stands that it corrects. */
+  readonly replacesOf: UnitCode | null;
   readonly text: LetterText;
   readonly number: string;
   readonly digest: string;

@@ -73,6 +73,29 @@ export const addOpeningBalance = (tx: Tx, unit: UnitCode, balance: OpeningBalanc
     ],
   );
 
+/** Units that keep a balance of this one's report: its heir, and those its past has gone on to. */
+export const listKeepersOf = async (query: Query, { unit, form, period }: ReportKey): Promise<UnitCode[]> =>
+  (
+    await query.rows(
+      z.object({ unit: UnitCode }),
+      `select unit_code as unit from opening_balance
+       where district_code = $1 and from_unit = $2 and form = $3 and period = $4 order by unit_code`,
+      [districtOf(unit), unit, form, period],
+    )
+  ).map((row) => row.unit);
+
+/** Puts other figures of the predecessor's report in the place of those kept; written as the keeper. */
+export const renewOpeningBalance = (
+  tx: Tx,
+  keeper: UnitCode,
+  { fromUnit, form, period, figures, version }: OpeningBalance,
+): Promise<void> =>
+  tx.run(
+    `update opening_balance set figures = ($6::text)::bigint[], version = $7::int
+     where district_code = $1 and unit_code = $2 and from_unit = $3 and form = $4 and period = $5`,
+    [districtOf(keeper), keeper, fromUnit, form, period, figuresToText(figures), version],
+  );
+
 /**
  * Writes with `heir` a row for each row behind each counted cell of its predecessor (`key`), but for cases that were handed over:
  * those are the heir's own and count by themselves. Written as the heir. What the predecessor had taken over itself goes on.

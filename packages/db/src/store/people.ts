@@ -30,6 +30,10 @@ export interface NewPerson {
 export const HeldRoles = z.object({ unit: UnitCode, roles: z.array(Role) });
 export type HeldRoles = z.infer<typeof HeldRoles>;
 
+/** As what one may act: the same, and for units that are no more, by their heir. */
+export const HeldMandate = HeldRoles.extend({ past: z.boolean() });
+export type HeldMandate = z.infer<typeof HeldMandate>;
+
 // The newest name on or before the day, else the first one.
 const membershipOn = `
   jsonb_build_object('unit', m.unit_code, 'roles', m.roles,
@@ -68,8 +72,8 @@ export const findMe = (query: Query, person: string, day: string): Promise<z.inf
     query,
     Myself,
     `select p.id, p.name, p.username as login,
-       coalesce((select jsonb_agg(${membershipOn} order by m.unit_code) from identity.membership m
-                 where m.person_id = p.id and m.ended_on is null), '[]') as memberships
+       coalesce((select jsonb_agg(${membershipOn} || jsonb_build_object('past', m.past) order by m.past, m.unit_code)
+                 from identity.mandates(p.id) m), '[]') as memberships
      from identity.person p where p.id = $2`,
     [day, person],
   );

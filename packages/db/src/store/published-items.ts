@@ -1,6 +1,6 @@
 import { ItemCategory, ItemKind, PlainDate } from '@gongkai/kernel';
 import type { ItemRef } from '@gongkai/registers/disclosure';
-import { type DistrictCode, districtOf, UnitCode } from '@gongkai/units';
+import { districtOf, UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import type { Tx } from '../database.ts';
 import { findRow, type Parameter, type Query } from '../query.ts';
@@ -87,19 +87,20 @@ export const findPublishedItem = (query: Query, unit: UnitCode, item: string): P
     [districtOf(unit), unit, item],
   );
 
-/** What is public in the place under the same 文号, or under the same title and formed within thirty days. */
+/** What is public in the place under the same 文号, or of the same house under the same title and formed within thirty days. */
 export const listPublishedAlike = (
   query: Query,
-  place: DistrictCode,
+  house: UnitCode,
   like: { readonly documentNumber: string; readonly title: string; readonly formedOn: PlainDate | null },
 ) =>
   query.rows(
     z.object({ unit: UnitCode, item: z.string(), title: z.string() }),
     `select unit_code as unit, item, title from published_item
      where district_code = $1 and shown and standing <> 'withdrawn'
-       and (document_number = $2 and $2 <> '' or title = $3 and $3 <> '' and abs(formed_on - $4::date) <= 30)
+       and (document_number = $2 and $2 <> ''
+         or unit_code = $5 and title = $3 and $3 <> '' and abs(formed_on - $4::date) <= 30)
      order by published_on desc, unit_code, item limit 5`,
-    [place, like.documentNumber, like.title, like.formedOn],
+    [districtOf(house), like.documentNumber, like.title, like.formedOn, house],
   );
 
 /** A file that is public with an item; its bytes stand under its digest and kind. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PrismaClient } from '../generated/client.ts';
-import { dropSessions, type HeldRoles, type IdentityModels, listMemberships, setPassword } from './people.ts';
+import { dropSessions, HeldMandate, type IdentityModels, setPassword } from './people.ts';
 
 /** What the sign-in store knows of a person beside the session itself. */
 export interface SignInState {
@@ -12,13 +12,14 @@ export interface SignInState {
   readonly passwordAt: Date;
   /** Codes are asked for at sign-in. */
   readonly secondFactor: boolean;
-  readonly memberships: readonly HeldRoles[];
+  /** As what the person may act; units that are no more come last. */
+  readonly memberships: readonly HeldMandate[];
   /** Which of the person's calendar addresses are good. */
   readonly feedNumber: number;
 }
 
-export async function findSignInState(models: IdentityModels, person: string): Promise<SignInState | null> {
-  const found = await models.person.findUnique({
+export async function findSignInState(identity: PrismaClient, person: string): Promise<SignInState | null> {
+  const found = await identity.person.findUnique({
     where: { id: person },
     select: {
       name: true,
@@ -39,9 +40,15 @@ export async function findSignInState(models: IdentityModels, person: string): P
     mustChange: account.firstPassword !== null,
     passwordAt: account.passwordAt,
     secondFactor: found.secondFactor !== null && found.secondFactor.confirmedAt !== null,
-    memberships: await listMemberships(models, person),
+    memberships: await listMandates(identity, person),
   };
 }
+
+const listMandates = async (identity: PrismaClient, person: string): Promise<HeldMandate[]> =>
+  z.array(HeldMandate).parse(
+    await identity.$queryRaw`
+      select unit_code as unit, roles, past from identity.mandates(${person}) order by past, unit_code`,
+  );
 
 /** The stored hash of a person's password; empty where there is none. */
 export async function findPasswordHash(models: IdentityModels, person: string): Promise<string> {

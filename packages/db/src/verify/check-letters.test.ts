@@ -21,7 +21,8 @@ beforeAll(async () => {
       ...{ type: 'record-corrected', title: '政府信息更正告知书', number, addressee: '张三', paragraphs: ['更正。'] },
       ...{ enclosures: [], organ: '东风街道', day: plainDate('2026-03-20'), contact: '联系电话：1', slip: null },
     };
-    const entry = { year: 2026, serial, application: null, party: '', nth: 1, replaces: null, number, text };
+    const first = { application: null, party: '', nth: 1, replaces: null, replacesOf: null };
+    const entry = { ...first, year: 2026, serial, number, text };
     const author = { personId: 'p', personName: '张三', at: new Date('2026-03-20T01:00:00Z') };
     await fresh.db.write(scopeOf(street), (tx) =>
       addLetter(tx, street, { ...entry, ...author, digest: letterDigest(text) }),

@@ -1,6 +1,6 @@
-import { type PlainDate, printDate, printPeriod, printPoints } from '@gongkai/kernel';
-import type { SchemeRunView } from '@gongkai/reports';
-import { explainPoints, scoreEvidenceNames } from '@gongkai/words';
+import { type PlainDate, printDate, printPeriod, printPoints, type RuleCode, ruleCodes } from '@gongkai/kernel';
+import { explainEvidence, type SchemeRunView } from '@gongkai/reports';
+import { explainPoints, ruleTitles } from '@gongkai/words';
 import type { Block, Outline } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { auditPhrases, percent } from './phrases.ts';
@@ -36,6 +36,7 @@ export function circular({ unitName, day, demo, run }: Circular): Outline {
       { kind: 'table', table: definitions(run) },
       { kind: 'heading', level: 1, text: phrases.results },
       { kind: 'table', table: standings(run) },
+      { kind: 'table', table: itemStandings(run) },
       { kind: 'heading', level: 1, text: phrases.reading },
       said(phrases.note),
       ...(low.length === 0 ? [] : [said(phrases.low(low))]),
@@ -50,7 +51,7 @@ export function circular({ unitName, day, demo, run }: Circular): Outline {
 const said = (text: string): Block => ({ kind: 'paragraph', text, lead: null });
 
 function definitions({ body }: SchemeRunView) {
-  const widths = [8, 24, 9, 40, 19] as const;
+  const widths = [7, 20, 8, 30, 35] as const;
   return textTable(
     'definitions',
     phrases.itemTitle,
@@ -60,10 +61,15 @@ function definitions({ body }: SchemeRunView) {
       title,
       printPoints(points),
       definition,
-      scoreEvidenceNames[evidence.kind],
+      explainEvidence(evidence),
     ]),
+    rulesOf(body).map((rule) => phrases.rule(rule, ruleTitles[rule])),
   );
 }
+
+/** The rules that any item asks, each once, in the order of their codes. */
+const rulesOf = ({ items }: SchemeRunView['body']): readonly RuleCode[] =>
+  ruleCodes.filter((rule) => items.some(({ evidence }) => evidence.kind === 'rules' && evidence.rules.includes(rule)));
 
 function standings({ results }: SchemeRunView) {
   return textTable(
@@ -82,6 +88,35 @@ function standings({ results }: SchemeRunView) {
       percent(whole === 0 ? 0 : evaluated / whole),
     ]),
   );
+}
+
+/** Where points were lost: of every item, how many units were scored, attained all and lost some, and how much in all. */
+function itemStandings({ body, results }: SchemeRunView) {
+  const scores = body.items.map(({ code, title }) => {
+    const all = results.flatMap(({ items }) => items.filter((item) => item.code === code));
+    const scored = all.flatMap(({ points, of }) => (points === null ? [] : [of - points]));
+    const lost = scored.filter((points) => points > 0);
+    const sum = lost.reduce((total, points) => total + points, 0);
+    return [
+      `${code} ${title}`,
+      ...[scored.length, scored.length - lost.length, lost.length].map(String),
+      printPoints(sum),
+      String(all.length - scored.length),
+    ];
+  });
+  return {
+    ...textTable(
+      'items',
+      phrases.byItem,
+      phrases.byItemHead.map((head, column) => ({
+        head,
+        width: column === 0 ? 35 : 13,
+        ...(column === 0 ? {} : { figure: true as const }),
+      })),
+      scores,
+    ),
+    top: [phrases.byItem],
+  };
 }
 
 function details({ body }: SchemeRunView, { unitName, items }: SchemeRunView['results'][number], index: number) {

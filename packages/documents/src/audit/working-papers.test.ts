@@ -145,3 +145,38 @@ it('a circular of a rehearsal says that it counts for nothing', () => {
   expect(made).toMatchObject({ title: '关于2024年政务公开工作评价情况的通报', statusNote: '试算结果，不作为评价依据' });
   expect(circular({ unitName: '云溪区', day, demo: true, run: { ...run, kind: 'counted' } }).statusNote).toBe('草案');
 });
+
+it('a circular names the rules it takes points for, and says of each item where points were lost', () => {
+  const due = plainDate('2026-01-31');
+  const item = { code: 'A2', title: '数据准确', definition: '', points: 300 } as const;
+  const scored = (code: string, points: number | null, name: string) => ({
+    ...{
+      unit: unitCode(code),
+      unitName: name,
+      attained: points ?? 0,
+      evaluated: points === null ? 0 : 300,
+      whole: 300,
+    },
+    items: [{ code: 'A2', of: 300, points, why: { kind: 'not-yet-due', due } as const }],
+  });
+  const run: SchemeRunView = {
+    ...{ id: '2026-1', version: 1, kind: 'counted', period: period(2024), settled: true, at: '', by: '' },
+    ...{ scheme: '2026-1', revision: 1 },
+    results: [scored('990101001', 300, '甲'), scored('990101002', 225, '乙'), scored('990101003', null, '丙')],
+    body: {
+      ...{ title: '评价方案', ground: '', form: 'a2021' },
+      items: [{ ...item, evidence: { kind: 'rules', rules: ['R40', 'R01'], each: 25 } }],
+    },
+  };
+  const tables = circular({ unitName: '云溪区', day, demo: true, run }).blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.table] : [],
+  );
+  const rows = (code: string) =>
+    tables.find((table) => table.code === code)?.rows.map((row) => row.map(({ text }) => text));
+  expect(rows('definitions')?.[1]?.[4]).toBe('R40、R01 每有一处未说明的问题扣 2.5 分');
+  expect(tables.find(({ code }) => code === 'definitions')?.notes).toEqual([
+    'R01：申请表每列：新收＋上年结转＝办理结果总计＋结转下年。',
+    'R40：报表数＝台账计数。',
+  ]);
+  expect(rows('items')?.[1]).toEqual(['A2 数据准确', '2', '1', '1', '7.5', '1']);
+});

@@ -22,7 +22,7 @@ const leastSize = 12;
 export function tableBlock(table: OutlineTable): readonly (Paragraph | Table)[] {
   const widths = columnWidths(table.widths, textWidth);
   return [
-    ...table.top.map(smallLine),
+    ...table.top.map((text) => smallLine(text, true)),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
@@ -41,7 +41,7 @@ export function tableBlock(table: OutlineTable): readonly (Paragraph | Table)[] 
           }),
       ),
     }),
-    ...table.notes.map(smallLine),
+    ...table.notes.map((text) => smallLine(text)),
     new Paragraph({ style: styleIds.note }),
   ];
 }
@@ -90,7 +90,8 @@ function tableCell(cell: OutlineCell, table: OutlineTable, widths: readonly numb
 
 function alignmentOf(cell: OutlineCell, table: OutlineTable): (typeof AlignmentType)[keyof typeof AlignmentType] {
   if (cell.role === 'row-head') return AlignmentType.LEFT;
-  return cell.role === 'figure' && table.align === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER;
+  if (cell.role === 'head' || table.align !== 'right') return AlignmentType.CENTER;
+  return cell.role === 'figure' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
 /** A number is never broken over two lines: where its column is too narrow it is set smaller, down to 6 pt. */
@@ -102,4 +103,5 @@ function cellText(cell: OutlineCell, width: number): TextRun {
   return new TextRun({ text: cell.text, font, size: Math.max(leastSize, Math.min(sizes.table, fitting)) });
 }
 
-const smallLine = (text: string): Paragraph => new Paragraph({ style: styleIds.note, children: [new TextRun(text)] });
+const smallLine = (text: string, keepNext = false): Paragraph =>
+  new Paragraph({ style: styleIds.note, keepNext, children: [new TextRun(text)] });

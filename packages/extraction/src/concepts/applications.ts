@@ -4,7 +4,7 @@ import { outcomeConcepts } from './outcomes.ts';
 const within = ['application'] as const;
 const part = { within, measures: cases } as const;
 const none = ['', '', ''] as const;
-const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询/;
+const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询|关切/;
 const applicant = { within, measures: /^(?:件次|件|人|人次|名|份|条|个|起|宗|项|次|)$/ } as const;
 
 /** 当面申请数: a row of a local table names itself. */
@@ -70,7 +70,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.pending',
     none,
-    /(?:在办|正在办理|未办结|尚未办结|待办|处理中)[^,]{0,6}#|#[^,]{0,8}(?:在办|正在办理|尚未办结|未办结|处理中)/,
+    /(?:在办|正在办理|未办结|尚未办结|待办|处理中)[^,]{0,6}#|#[^,]{0,4}(?:仍|尚|还)在|#[^,]{0,8}(?:在办|正在办理|尚未办结|未办结|处理中)/,
     part,
   ),
   concept('application', 'application.valid', none, /(?<!无|继续|现行)有效(?:申请|的)?[^,]{0,4}#/, part),
@@ -114,7 +114,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.received',
     ['A2.1', 'S3.1', 'R1.C7'],
-    /(?:收到|接到|受理|接受|收悉|新收|接收)[^#]{0,26}申请(?:书|表|件|公开|信息|政府|的|数量?|总数|共|总|计|累计|合计|事项|:|,|为|达|有|约|近|约)*#|(?:收到|接到|受理|接收|新收)(?:了|各类|公民|群众)*#[^,]{0,16}(?:申请)(?!行政复议|复议)|依申请公开(?:政府信息|信息|事项|申请|案件|件|受理|量|数量?|的|总数|合计|总计|共|:|为)*#|信息公开申请(?:件|书|数量?|总数|共|总|计|累计|合计|:|,|为|有)*#/,
+    /(?:收到|接到|受理)[^#,]{0,20}依申请[^#,]{0,10}(?:诉求|要求|事项|件)(?:共|:|为)*#|(?:收到|接到|受理|接受|收悉|新收|接收)[^#]{0,26}申请(?:书|表|件|公开|信息|政府|的|数量?|总数|共|总|计|累计|合计|事项|:|,|为|达|有|约|近|约)*#|(?:收到|接到|受理|接收|新收)(?:了|各类|公民|群众)*#[^,]{0,16}(?:申请)(?!行政复议|复议)|依申请公开(?:政府信息|信息|事项|申请|案件|件|受理|量|数量?|的|总数|合计|总计|共|:|为)*#|依申请公开(?:系统|平台|栏目|信箱|邮箱)[^,#]{0,6}(?:收到|接到)了?#|信息公开申请(?:件|书|数量?|总数|共|总|计|累计|合计|:|,|为|有)*#/,
     {
       measures: cases,
       not: /当面|传真|信函|网上|网络|邮件|复议|诉讼|办结|答复|回复|属性|(?<!收到[和并、][^,#]{0,4})处理[^,#]{0,8}申请|完成[^,#]{0,8}申请/,
@@ -136,36 +136,60 @@ export const applicationConcepts: readonly Concept[] = [
     'application.inPerson',
     ['', 'S3.1.1', ''],
     /(?:当面|现场|窗口|上门|书面)[^,]{0,8}#|#[^,]{0,6}(?:当面|现场)/,
-    part,
+    { ...part, not: /咨询/ },
   ),
-  concept('application', 'application.fax', ['', 'S3.1.2', ''], /传真[^,]{0,8}#/, part),
+  concept('application', 'application.fax', ['', 'S3.1.2', ''], /传真[^,]{0,8}#|#[^,]{0,6}传真/, part),
   concept(
     'application',
     'application.online',
     ['', 'S3.1.3', ''],
     /(?:网上|网络|网站|电子邮件|邮箱|在线|互联网|平台|管理系统|网页)[^,]{0,10}#|#[^,]{0,6}(?:网上|网络|电子邮件)/,
-    { ...part, not: /管理系统/ },
+    { ...part, not: /管理系统|咨询/ },
   ),
   concept('application', 'application.bySystem', none, /管理系统[^,]{0,6}#/, part),
   concept(
     'application',
     'application.letter',
     ['', 'S3.1.4', ''],
-    /(?:信函|信件|邮寄|邮政|快递|来信|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件)/,
+    /(?:信函|信件|邮寄|邮政|快递|来信|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件|挂号信|快递)/,
     part,
   ),
   concept('application', 'application.otherWay', none, /其[他它](?:渠道|方式|途径|形式)[^,]{0,6}#/, part),
-  concept('application', 'application.natural', ['', '', 'R1.C1'], /(?:自然人|公民|个人)[^,]{0,8}#/, applicant),
-  concept('application', 'application.business', ['', '', 'R1.C2'], /(?:商业企业|企业)[^,]{0,8}#/, applicant),
-  concept('application', 'application.research', ['', '', 'R1.C3'], /科研机构[^,]{0,6}#/, applicant),
-  concept('application', 'application.welfare', ['', '', 'R1.C4'], /(?:社会)?公益组织[^,]{0,6}#/, applicant),
-  concept('application', 'application.legal', ['', '', 'R1.C5'], /法律服务机构[^,]{0,6}#/, applicant),
+  concept(
+    'application',
+    'application.natural',
+    ['', '', 'R1.C1'],
+    /(?:自然人|公民|个人)[^,]{0,8}#|#[^,]{0,6}(?:自然人|公民(?!、|和|,))/,
+    applicant,
+  ),
+  concept(
+    'application',
+    'application.business',
+    ['', '', 'R1.C2'],
+    /(?:商业企业|企业)[^,]{0,8}#|#(?:是|为|属于?|系)?(?:商业)?企业(?:申请|提出|提交|,|$)/,
+    applicant,
+  ),
+  concept('application', 'application.research', ['', '', 'R1.C3'], /科研机构[^,]{0,6}#|#[^,]{0,6}科研机构/, applicant),
+  concept(
+    'application',
+    'application.welfare',
+    ['', '', 'R1.C4'],
+    /(?:社会)?公益组织[^,]{0,6}#|#[^,]{0,6}(?:社会)?公益组织/,
+    applicant,
+  ),
+  concept(
+    'application',
+    'application.legal',
+    ['', '', 'R1.C5'],
+    /法律服务机构[^,]{0,6}#|#[^,]{0,6}法律服务机构/,
+    applicant,
+  ),
   concept('application', 'application.organisations', none, /(?:法人|其他组织|组织)[^,]{0,10}#/, applicant),
   concept(
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕|处理完毕|已办理|已完成|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|事项|数|的|了|共|:)*#|^(?:共|已|全年)*办理#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
+    /(?:办结|办理完毕|处理完毕|已办理|已完成|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|情况|事项|数|的|了|共|:)*#|^(?:共|已|全年)*办理#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
     { ...part, not: /投诉|热线|留言/, total: true },
   ),
   concept(
@@ -179,14 +203,14 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕)[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/,
+    /(?:办结|办理完毕)[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#|依申请公开(?:政府)?(?:信息|事项)的?(?:办理|处理)(?:数|件|共|:)*#/,
     { measures: cases, total: true },
   ),
   concept(
     'application',
     'reply.total',
     ['', 'S3.3', ''],
-    /(?:答复|回复)(?:[^,#]{0,10})(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#/,
+    /(?:答复|回复)(?:[^,#]{0,10})(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#|依申请公开(?:申请|事项)?的?(?:答复|回复)(?:件|共|:|了)*#/,
     {
       measures: cases,
       total: true,

@@ -36,10 +36,16 @@ export const channelConcepts: readonly Concept[] = [
     measures: papers,
     not: except('微信|新媒体|网站'),
   }),
-  concept('disclosure', 'channel.media', none, through('新媒体|自媒体|两微(?:一端)?|双微|微信|微博|客户端|APP'), {
-    measures: papers,
-    not: except('网站'),
-  }),
+  concept(
+    'disclosure',
+    'channel.media',
+    none,
+    through('新媒体|自媒体|官微|两微(?:一端)?|双微|微信|微博|客户端|APP|App|app'),
+    {
+      measures: papers,
+      not: except('网站'),
+    },
+  ),
   concept(
     'disclosure',
     'channel.website',

@@ -27,13 +27,14 @@ export interface Context {
 
 /** The first concept that fits, or undefined: an observation then. 4.28万件 is counted in 件. */
 export function matchConcept({ words, measure, themes, parent }: Context, weak: boolean): Concept | undefined {
+  const isOfPlaces = isBuilt(measure, words);
   return countedIn(measure.replace(scale, ''), weak).find(
     (each) =>
       (parent === null || parent.theme === each.theme) &&
       (each.alone === undefined || parent === null) &&
       (each.under === undefined || (parent !== null && each.under.test(parent.concept))) &&
       (each.within === undefined || each.within.some((theme) => themes.includes(theme))) &&
-      !(each.theme === 'disclosure' && building.test(measure) && built.test(words)) &&
+      (!isOfPlaces || each.theme === 'support' || each.theme === 'claim') &&
       each.words.test(words) &&
       each.not?.test(words) !== true,
   );
@@ -43,6 +44,11 @@ export function matchConcept({ words, measure, themes, parent }: Context, weak: 
 const building = /^(?:个|项|处|块|台)$/;
 const built =
   /(?:栏目?|专栏|专区|专题|板块|版块|模块|账号|系统|窗口|触摸屏|查询机|平台|渠道)(?:共计?|等|新增|数量?|总数|有|为|:)*#|#[^,]{0,4}(?:栏目|专栏|专区|专题|板块|账号|平台)/;
+
+// 开通网站1个
+const site = /(?:网站|公众号|微博号?|客户端|网页)(?:共计?|新增|数量?|有|为|:)*#/;
+const isBuilt = (measure: string, words: string): boolean =>
+  (building.test(measure) && built.test(words)) || (/^[个处块台家]$/.test(measure) && site.test(words));
 
 /** Words behind a number that say no papers are counted: 公示公告等14个专栏. */
 export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块)/;
@@ -67,7 +73,7 @@ export const cellFor = (found: Concept | undefined, form: FormCode | null): stri
   (form === null ? undefined : found?.cells[form]) ?? null;
 
 const chapterThemes: readonly (readonly [Theme, RegExp])[] = [
-  ['application', /申请公开|依申请|公开申请|申请情况|申请.{0,6}办理/],
+  ['application', /申请公开|依申请|公开申请|申请情况|申请.{0,6}(?:办理|答复|受理)/],
   ['review', /复议/],
   ['litigation', /诉讼/],
   ['complaint', /申诉|投诉|举报/],

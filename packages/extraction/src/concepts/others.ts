@@ -3,19 +3,28 @@ import { type Concept, cases, concept, people, places } from './concept.ts';
 const none = ['', '', ''] as const;
 const visits = /^(?:人次|次|人|条|)$/;
 
+// 公开信访件办理一览表9件: papers about letters.
+const published = /(?:公开|发布|公布|公示)[^,#]*(?:一览表|清单|名单|公告|公示|通报)#/;
+
 /** What reports count besides: kept as observations, so that they are not taken for one of the above. */
 export const otherConcepts: readonly Concept[] = [
-  concept('claim', 'report.sectionsClaimed', none, /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况)[^。]*#|#组成/, {
-    measures: /^[个大]?部分$/,
-  }),
+  concept(
+    'claim',
+    'report.sectionsClaimed',
+    none,
+    /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况|附[表件])[^。]*#|#组成/,
+    {
+      measures: /^[个大]?部分$/,
+    },
+  ),
   concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
     measures: /^个?方面$|^项$/,
     not: /行政|审批|收费/,
   }),
-  concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|大类|大块)$/ }),
+  concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|个?大类|个?小类|大块)$/ }),
   concept('claim', 'list.claimed', none, /等(?:共|共计|合计|总计)?#/, {
     measures: /^(?:个)?(?:类|种|项|个|大类|方面)$/,
-    not: /#[^,]{0,8}(?:专栏|栏目|板块|平台|渠道)/,
+    not: /#[^,]{0,8}(?:专栏|栏目|板块|平台|渠道)|#[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/,
   }),
   concept(
     'claim',
@@ -37,8 +46,8 @@ export const otherConcepts: readonly Concept[] = [
     'other',
     'letters.count',
     none,
-    /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
-    { measures: cases, denied: /(?:收到|接到)[^,]{0,16}(?:留言|来信)/ },
+    /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|反映(?:问题|意见|诉求)[^,#]{0,6}#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
+    { measures: cases, not: published, denied: /(?:收到|接到)(?![^,]{0,8}申请)[^,]{0,16}(?:留言|来信)/ },
   ),
   concept('other', 'portal.visitsDaily', none, /日均(?:访问|点击|浏览)[^,]{0,6}#/, { measures: visits }),
   concept('other', 'portal.visits', none, /(?:访问|点击|浏览|阅读)(?:数?量|总数|人数|次数|数|总量|率)?[^,]{0,10}#/, {
@@ -72,12 +81,15 @@ export const otherConcepts: readonly Concept[] = [
   }),
   concept('other', 'proposal.handled', none, /(?:建议|提案|议案)[^,]{0,12}#|#[^,]{0,10}(?:建议|提案|议案)/, {
     measures: cases,
+    not: /意见(?:及|和|、|与)?建议|反映/,
   }),
   concept('other', 'org.villages', none, /#(?:行政|中心)?村(?!务|级)/, { measures: places }),
   concept('other', 'org.communities', none, /#(?:城市)?社区/, { measures: places }),
   concept('other', 'org.streets', none, /#街道/, { measures: places }),
   concept('other', 'org.towns', none, /#(?:乡镇|镇|乡)/, { measures: places }),
-  concept('other', 'org.counties', none, /#(?:县|区|市|旗)(?!级|域|场|民)/, { measures: places }),
+  concept('other', 'org.counties', none, /#(?:县|区|市|旗)(?!级|域|场|民|政府|直|属|委|局|人大|政协|内|本)/, {
+    measures: places,
+  }),
   concept('other', 'org.departments', none, /#(?:[^,]{0,4})(?:部门|科室|单位|委办局|机构)/, { measures: places }),
   concept('other', 'supervisors.count', none, /监督员[^,]{0,6}#|#[^,]{0,10}监督员/, { measures: people }),
 ];

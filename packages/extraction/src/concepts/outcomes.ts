@@ -3,6 +3,9 @@ import { type Concept, cases, concept } from './concept.ts';
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
 
+/** 国家秘密3件, 3件涉及国家秘密. */
+const said = (name: string, near: number): RegExp => new RegExp(`${name}[^,]{0,${near}}#|#[^,]{0,10}${name}`);
+
 /** 同意公开答复数: a row of a local table names itself, whatever its chapter is about. */
 const row = (code: string, cells: readonly [string, string, string], words: RegExp): Concept =>
   concept('application', code, cells, words, { measures: cases });
@@ -22,15 +25,15 @@ export const outcomeConcepts: readonly Concept[] = [
     ...part,
     not: /[及和与或]部分公开/,
   }),
-  concept('application', 'reply.denied.secret', ['', 'S3.3.4.a', 'R3.3.1.C7'], /国家秘密[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.trade', ['', 'S3.3.4.b', ''], /商业秘密[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.privacy', ['', 'S3.3.4.c', ''], /个人隐私[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.safety', ['', 'S3.3.4.d', 'R3.3.3.C7'], /(?:危及|三安全)[^,]{0,24}#/, part),
-  concept('application', 'reply.denied.third', ['', '', 'R3.3.4.C7'], /第三方合法权益[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.secret', ['', 'S3.3.4.a', 'R3.3.1.C7'], said('国家秘密', 8), part),
+  concept('application', 'reply.denied.trade', ['', 'S3.3.4.b', ''], said('商业[秘机]密', 8), part),
+  concept('application', 'reply.denied.privacy', ['', 'S3.3.4.c', ''], said('个人隐私', 8), part),
+  concept('application', 'reply.denied.safety', ['', 'S3.3.4.d', 'R3.3.3.C7'], said('(?:危及|三安全)', 24), part),
+  concept('application', 'reply.denied.third', ['', '', 'R3.3.4.C7'], said('第三方合法权益', 8), part),
   concept('application', 'reply.denied.internal', ['', '', 'R3.3.5.C7'], /内部(?:事务|管理)[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.process', ['', '', 'R3.3.6.C7'], /过程性[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.casefile', ['', '', 'R3.3.7.C7'], /执法案卷[^,]{0,8}#/, part),
-  concept('application', 'reply.denied.query', ['', '', 'R3.3.8.C7'], /行政查询[^,]{0,8}#/, part),
+  concept('application', 'reply.denied.process', ['', '', 'R3.3.6.C7'], said('过程性', 8), part),
+  concept('application', 'reply.denied.casefile', ['', '', 'R3.3.7.C7'], said('执法案卷', 8), part),
+  concept('application', 'reply.denied.query', ['', '', 'R3.3.8.C7'], said('行政查询', 8), part),
   concept(
     'application',
     'reply.denied.notInfo',
@@ -38,24 +41,24 @@ export const outcomeConcepts: readonly Concept[] = [
     /(?:不是|非|不属于)[^,]{0,8}(?:所指[^,]{0,10}|政府信息(?:的|数)*)#|#(?:不是|不属于|非)政府信息/,
     part,
   ),
-  concept('application', 'reply.denied.otherLaw', ['', 'S3.3.4.f', ''], /法律法规规定的其他[^,]{0,6}#/, part),
-  concept('application', 'reply.denied.forbidden', ['', '', 'R3.3.2.C7'], /法规禁止公开[^,]{0,8}#/, part),
-  concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], /公开出版物[^,]{0,8}#/, part),
-  concept('application', 'reply.excessive', ['', '', 'R3.5.4.C7'], /大量反复[^,]{0,8}#/, part),
-  concept('application', 'reply.confirm', ['', '', 'R3.5.5.C7'], /(?:确认或)?重新出具[^,]{0,12}#/, part),
-  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7', ''], /逾期不补正[^#]{0,30}#/, part),
+  concept('application', 'reply.denied.otherLaw', ['', 'S3.3.4.f', ''], said('法律法规规定的其他', 6), part),
+  concept('application', 'reply.denied.forbidden', ['', '', 'R3.3.2.C7'], said('法规禁止公开', 8), part),
+  concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], said('公开出版物', 8), part),
+  concept('application', 'reply.excessive', ['', '', 'R3.5.4.C7'], said('大量反复', 8), part),
+  concept('application', 'reply.confirm', ['', '', 'R3.5.5.C7'], said('(?:确认或)?重新出具', 12), part),
+  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7', ''], said('逾期不补正', 30), part),
   concept(
     'application',
     'reply.unpaid',
     ['', '', 'R3.6.2.C7', ''],
-    /(?:未按[^,]{0,6}通知|逾期[^,]{0,12})缴[^#]{0,34}#/,
+    said('(?:未按[^,]{0,6}通知|逾期[^,]{0,12})缴', 34),
     part,
   ),
   concept(
     'application',
     'reply.denied',
     ['A2.4', 'S3.3.4', ''],
-    /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)/,
+    /(?:不予公开|不同意公开|不公开|免予公开|拒绝公开|不予以公开)[^,]{0,10}#|#[^,]{0,6}(?:不予公开|不同意公开|免予公开)|#[^,]*不予公开$/,
     { measures: cases, denied: /(?<!应当?公开[而却]?)不予以?公开|不同意公开|免予公开/ },
   ),
   concept('application', 'reply.unable', none, /无法提供[^,]{0,8}#|#[^,]{0,6}无法提供/, part),
@@ -73,19 +76,19 @@ export const outcomeConcepts: readonly Concept[] = [
     /(?:不属于|非)本(?:(?:行政)?机关|(?:单位|部门|局|办|街道|镇)(?:职责|职权|职能|掌握|公开|负责|信息))[^,]{0,12}#|#[^,]{0,8}(?:不属于|非)本(?:(?:行政)?机关|(?:单位|部门|局|办|街道|镇)(?:职责|职权|职能|掌握|公开|负责|信息))/,
     part,
   ),
-  concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], /(?:另行制作|加工)[^,]{0,8}#/, part),
-  concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], /(?:内容仍?不明确)[^,]{0,8}#/, part),
-  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], /信访[^,]{0,14}#/, part),
-  concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], /重复申请[^,]{0,8}#/, part),
+  concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], said('(?:另行制作|加工)', 8), part),
+  concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], said('(?:内容仍?不明确)', 8), part),
+  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访', 14), part),
+  concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], said('重复申请', 8), part),
   concept(
     'application',
     'reply.otherHandling',
     ['', '', '', 'R3.6.C7'],
-    /其[他它](?:处理|情形|情况|答复)[^,]{0,6}#/,
+    said('其[他它](?:处理|情形|情况|答复)', 6),
     part,
   ),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
-  concept('application', 'reply.amend', ['', 'S3.3.7', ''], /(?:更改|补正|补充|更正)[^,]{0,8}#/, part),
+  concept('application', 'reply.amend', ['', 'S3.3.7', ''], said('(?:更改|补正|补充|更正)', 8), part),
   concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, {
     ...part,
     not: /提出|提交|申请/,

@@ -5,7 +5,7 @@ const inReview = { within: ['review'], measures: cases, not: /诉讼|起诉/ } a
 const inSuit = { within: ['litigation'], measures: cases, not: /复议(?!后)/ } as const;
 const upheld = /维持[^,]{0,10}#|#[^,]{0,8}维持|驳回[^,]{0,8}#|#[^,]{0,8}驳回/;
 const corrected = /(?:纠错|纠正|撤销(?!复议|申请)|变更|败诉|确认违法|责令)[^,]{0,8}#|#[^,]{0,8}(?:纠错|纠正|撤销)/;
-const other = /(?:其[他它](?:情形|结果|情况)|撤回|撤诉|终止|撤销(?:复议|申请))[^,]{0,6}#/;
+const other = /(?:其[他它](?:情形|结果|情况)|撤回|撤诉|终止|撤销(?:复议|申请))[^,]{0,6}#|#[^,]{0,4}(?:撤回|撤诉|终止)/;
 const pending = /(?:尚未审结|未审结|未结|审理中|正在审理)[^,]{0,8}#|#[^,]{0,8}(?:尚未审结|未审结|未结|审理中|正在审理)/;
 
 /** Reviews, lawsuits, complaints and appeals, and how they ended. */
@@ -46,9 +46,9 @@ export const remedyConcepts: readonly Concept[] = [
     denied: /复议/,
     total: true,
   }),
-  concept('complaint', 'appeal.count', none, /申诉[^,]{0,10}#|#[^,]{0,8}申诉/, {
+  concept('complaint', 'appeal.count', none, /申[诉述][^,]{0,10}#|#[^,]{0,8}申[诉述]/, {
     measures: cases,
-    denied: /申诉/,
+    denied: /申[诉述]/,
     total: true,
   }),
   concept(

@@ -34,17 +34,26 @@ export function readCounts(
   const themes = new Set(themesAt(reading, sentence.from, earlier.at(-1)));
   let list = listBefore(reading.text, sentence, earlier);
   let paused: Found | null = null;
+  let inside: Clause | null = null;
   for (const clause of sentence.clauses.toSorted((a, b) => a.from - b.from)) {
     for (const [index, quantity] of clause.quantities.entries()) {
       if (taken.has(quantity)) continue;
       if (
         list.total !== null &&
         clause.depth === 0 &&
-        startsList(reading.text, Math.max(list.total.figure.to, sentence.from), quantity)
+        startsList(reading.text, Math.max(list.total.figure.to, sentence.from), quantity, list.total)
       ) {
-        list = { total: totalAlike(found, quantity) ?? list.total, listing: true, soft: false };
+        const { total } = list;
+        list = {
+          total: total.measure === quantity.measure ? total : (totalAlike(found, quantity) ?? total),
+          listing: true,
+          soft: false,
+        };
       }
-      const last = found.at(-1) ?? lastBefore(reading.text, sentence, earlier);
+      const last =
+        outside(reading.text, clause, inside, ofQuantity) ??
+        found.at(-1) ??
+        lastBefore(reading.text, sentence, earlier);
       const results = readQuantity(reading, {
         clause,
         quantity,
@@ -56,10 +65,13 @@ export function readCounts(
       });
       for (const result of results) {
         found.push(result);
+        inside = clause;
         ofQuantity.set(quantity, result);
         if (result.theme !== null && result.theme !== 'other' && result.theme !== 'claim') themes.add(result.theme);
         if (clause.depth === 0 && isTotal(result)) {
-          paused = list.listing ? list.total : paused;
+          const isOver =
+            reading.text.charAt(clause.from - 1) === ';' || (list.soft && /^channel\./.test(result.concept));
+          if (list.listing) paused = isOver ? null : list.total;
           list = { total: result, listing: false, soft: false };
         }
       }
@@ -79,13 +91,27 @@ const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
   !carried.test(concept);
 
 // 在公开的14条信息中,机构类6条: the kinds of those 14.
-const among = /^[^,。;]{0,12}(?:中|之中|里)[,:]/;
+const among =
+  /^[,;]?[^,。;]{0,12}(?:中|之中|里)[,:]|^[,;]?在[^,。;]{0,10}信息当?中|[,;]在[^,。;]{0,10}(?:信息|申请)(?:之)?中[,:]/;
 
-function startsList(text: string, from: number, quantity: Quantity): boolean {
-  const between = text.slice(Math.max(from, quantity.from - 300), quantity.from);
+function startsList(text: string, from: number, quantity: Quantity, { concept }: Found): boolean {
+  const between = withoutBrackets(text.slice(Math.max(from, quantity.from - 300), quantity.from));
   // 公开171条:甲类100条,乙类71条
-  return text.charAt(from) === ':' || listStart.test(withoutBrackets(between)) || among.test(between);
+  return (
+    text.charAt(from) === ':' || listStart.test(between) || (!/^(?:org\.|other$)/.test(concept) && among.test(between))
+  );
 }
+
+// 甲类50条(内设20条、下属30条),占40%: behind the brackets goes on what stood before them.
+const outside = (
+  text: string,
+  { depth }: Clause,
+  last: Clause | null,
+  ofQuantity: ReadonlyMap<Quantity, Found>,
+): Found | undefined =>
+  depth === 0 && last !== null && last.depth > 0 && last.outer !== null && text.charAt(last.outer.to) === '('
+    ? ofQuantity.get(last.outer)
+    : undefined;
 
 const lastBefore = (text: string, { from }: Sentence, earlier: readonly Found[]): Found | null => {
   const last = earlier.at(-1);
@@ -106,9 +132,11 @@ function parentOf(
   if (clause.depth > 0) {
     const { outer } = clause;
     // 微信发布3条;微博账号(1个)发布5条: the bracket stands behind another word.
-    if (outer === null || (outer.measure !== measure && /[,;]/.test(text.slice(outer.to, clause.from - 1))))
-      return null;
-    return ofQuantity.get(outer) ?? null;
+    if (outer === null) return null;
+    const about = ofQuantity.get(outer) ?? null;
+    // 批复49条,占98%(其中甲类36条): of what the share is.
+    if (about?.kind === 'share' && about.of?.measure === measure) return about.of;
+    return outer.measure !== measure && /[,;]/.test(text.slice(outer.to, clause.from - 1)) ? null : about;
   }
   return listing ? total : null;
 }
@@ -117,11 +145,22 @@ function parentOf(
 function listBefore(text: string, sentence: Sentence, earlier: readonly Found[]): List {
   const last = earlier.at(-1);
   if (byKind.test(text.slice(sentence.from, sentence.from + 30))) {
-    const total = earlier.findLast((each) => isTotal(each) && each.concept === 'disclosure.total') ?? null;
+    const total =
+      earlier.findLast((each) => isTotal(each) && /^disclosure\.(?:total|cumulative)$/.test(each.concept)) ??
+      earlier.findLast((each) => isTotal(each) && each.concept === 'channel.website') ??
+      null;
     return { total, listing: true, soft: false };
   }
+  if (/(?:如下|分别[是为]|包括|具体[是为]):?\n$/.test(text.slice(Math.max(0, sentence.from - 12), sentence.from))) {
+    const total = earlier.findLast((each) => isTotal(each) && each.theme === 'disclosure') ?? null;
+    return total === null ? noList : { total, listing: true, soft: true };
+  }
   if (last === undefined || text.slice(last.figure.to, sentence.from).includes('\n')) return noList;
-  if (/^(?:其中|按[^,。]{1,8}分)/.test(text.slice(sentence.from, sentence.from + 12))) {
+  if (
+    /^(?:其中|按[^,。]{1,8}分|从[^,。\d]{1,10}看|(?:主要|具体)(?:包括|包含|有|是|为))/.test(
+      text.slice(sentence.from, sentence.from + 12),
+    )
+  ) {
     const measure = sentence.clauses.find(({ quantities }) => quantities.length > 0)?.quantities[0]?.measure;
     const alike = earlier.findLast((each) => isTotal(each) && each.measure === measure);
     return { total: alike ?? earlier.findLast(isTotal) ?? null, listing: true, soft: false };
@@ -137,7 +176,8 @@ function listBefore(text: string, sentence: Sentence, earlier: readonly Found[])
 }
 
 // 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.
-const byKind = /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}公开的[^,。;\d]{0,6}信息中,/;
+const byKind =
+  /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}(?:公开的|全部|所有)[^,。;\d]{0,6}信息中,/;
 
 // 「公开122条。……法规类99条，占总数的81%」
 const ofKind = /^[^,。;:\d]{1,30}类[^,。;\d]{0,6}\d[\d,.]*[条件份篇项],占/;

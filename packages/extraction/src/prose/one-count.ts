@@ -1,4 +1,4 @@
-import { type Concept, papers, type Theme } from '../concepts/concept.ts';
+import { type Concept, papers, people, type Theme } from '../concepts/concept.ts';
 import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
@@ -11,7 +11,7 @@ import { staysWith } from './stays-with.ts';
 const priorYear = /(?:较|比|与|由)(?:上年|去年|上一年|原来|(?:19|20)\d{2}年)度?(?:同期)?的?$/;
 const reached =
   /(?:增|减|上升|提高|提升|下降|降)[^,]{0,3}(?:到|至|为)(?:(?:19|20)\d{2}年度?的?|今年的|本年的|现在的|目前的)?$/;
-const summed = /^(?:以上|上述|累计)*(?:合计|共计|总计|总共|共)(?:为|:|有)?$/;
+const summed = /^(?:以上|上述|累计)*(?:合计|共计|总计|总共|共)+(?:为|:|有)?$/;
 const each = /(?:均|都|各|均分别|全部)(?:为|是|有|计)?$/;
 /** What one number states: nothing, one fact, or one for each thing named with 均 or 各. */
 export function readQuantity(reading: Reading, given: Case): readonly Found[] {
@@ -39,7 +39,9 @@ const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): b
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
-  const sum = summed.test(context.head) && context.earlier === '' ? totalOfTheme(last) : sameAgain(given);
+  const isSum =
+    summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
+  const sum = isSum ? totalOfTheme(last) : sameAgain(given);
   const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(given));
   const parent = given.parent !== null && staysWith(reading.text, given.parent, free, given) ? given.parent : null;
   const concept = parent?.theme == null ? free : match(context, quantity, themes, parent);
@@ -55,6 +57,8 @@ const place =
 const account =
   /(?:微信公众号|微信|公众号|政务微博|微博|抖音|视频号|头条号|客户端)(?!.*(?:网站|门户|网上|公报|电视|广播))/;
 
+const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
+
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context }: Case): string {
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
@@ -66,22 +70,34 @@ function accountBefore(text: string, { clause, context }: Case): string {
   )
     return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
-  return account.exec(lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1))?.[0] ?? '';
+  const said = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
+  const found = account.exec(said);
+  // 网站发布50条,微博发布30条,发布公示9次: where each channel has its number none is left for the rest.
+  const isSpent = /\d[余多]?[条篇]/.test(said.slice(found?.index)) && new Set(said.match(channelNames)).size > 1;
+  return isSpent ? '' : (found?.[0] ?? '');
 }
 
-const told = /公开|发布|公布|公示|推送|收到|受理|答复|办理|报送|移交|转发|更新|采用|接收/;
-const papersNamed = /(?:文件|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)$/;
+// 财政、民政等四个部门: offices, no list of matters.
+const bodies = /^[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/;
+
+const told = /承办|交办|公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
+const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)等?$/;
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
 const sharedVerb = ({ context, last, quantity }: Case): string =>
-  last?.theme === 'disclosure' &&
-  papers.test(last.measure) &&
-  papers.test(quantity.measure) &&
-  quantity.measure !== '' &&
-  papersNamed.test(context.head) &&
-  !told.test(context.head)
-    ? '公开'
-    : '';
+  // 培训2次,我街6人参加
+  last?.concept === 'training.sessions' &&
+  people.test(quantity.measure) &&
+  /参加|参训/.test(context.head + context.tail)
+    ? '培训'
+    : (last?.theme === 'disclosure' || last?.concept === 'interpretation.count') &&
+        papers.test(last.measure) &&
+        papers.test(quantity.measure) &&
+        quantity.measure !== '' &&
+        papersNamed.test(context.head) &&
+        !told.test(context.head)
+      ? '公开'
+      : '';
 
 function match(
   context: NumberContext,
@@ -93,13 +109,15 @@ function match(
 ): Concept | undefined {
   const { tail, verb } = context;
   const [head, earlier] = [withoutTitles(context.head), withoutTitles(context.earlier)];
+  // 公示等14个专栏, 财政等四个部门, 工作人员30人参加: what stands behind the number decides.
+  const isOfTail = standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) || /^参[加与]/.test(tail);
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),
-    ...(/规范性文件$/.test(head) && shared !== '' ? [`${shared}${head}#`] : []),
-    ...(standing.test(tail) ? [] : [`${head}#`]),
+    ...(shared === '培训' || (/(?:规范性文件|提案|建议)$/.test(head) && shared !== '') ? [`${shared}${head}#`] : []),
+    ...(isOfTail ? [] : [`${head}#`]),
     `${head}#${tail}`,
-    ...(standing.test(tail) ? [] : [`${earlier}${head}#`]),
+    ...(isOfTail ? [] : [`${earlier}${head}#`]),
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
@@ -131,6 +149,14 @@ const sameAgain = ({ context, last }: Case): Concept | undefined =>
 
 const named = (words: string): readonly Concept[] => concepts.filter(({ denied }) => denied?.test(words) === true);
 
+// 公开信息十一大类,其中机构类70条: kinds of what nobody counted.
+const partOf = ({ theme, concept }: Found, { measure }: Quantity): string =>
+  theme !== 'claim' ? `${concept}.part` : papers.test(measure) && measure !== '' ? 'disclosure.topic' : 'other';
+
+// 累计公开900条,其中街道公开500条: no year of its own, hence a part of all years.
+const isKindOf = ({ concept }: Found, head: string): boolean =>
+  concept.endsWith('.part') || (concept === 'disclosure.cumulative' && !/年|新增|全部|累计/.test(head));
+
 function build(reading: Reading, given: Case, concept: Concept | undefined, parent: Found | null): Found {
   const base = baseOf(reading, given);
   // A part of this year's total is this year's, though it says 累计.
@@ -142,8 +168,11 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
     (concept === undefined ||
       concept.code === parent.concept ||
       concept.generic === true ||
-      (concept.code === 'disclosure.total' && /类(?:政府)?信息$/.test(given.context.head)));
-  const code = isPart ? `${parent.concept}.part` : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
+      (concept.code === 'disclosure.total' &&
+        (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
+      (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
+      (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
+  const code = isPart ? partOf(parent, given.quantity) : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;
   return {

@@ -11,6 +11,8 @@ const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运
 
 // 截至年底累计公开900条。本年度公开70条: what this year brought stands beside it.
 const ofThisYear = /^[,;。](?:其中[,:]?)?(?:本年度?|今年|当年|年内)[^,。;\d]{0,16}公开[^,。;\d]{0,10}\d/;
+// 累计公开900条(2024年新增70条)
+const newInBracket = /^[^,。;]{0,8}\((?:其中[,:]?)?(?:本年度?|今年|当年|(?:19|20)\d{2}年度?)新增/;
 
 /** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
 export function scopeOf({ text, year }: Reading, context: NumberContext, clause: Clause): FactScope {
@@ -24,10 +26,16 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
   const near = lead + own;
   if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
+    if (newInBracket.test(text.slice(context.to, context.to + 40)) || newInBracket.test(own.slice(own.search(/\(/))))
+      return 'cumulative';
     if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
+    if (/^历?年?累计/.test(context.head) && beside.test(lead)) return 'cumulative';
+    if (/(?:本年度?|今年|全年|(?<!截[至止]到?|[到至])(?:19|20)\d{2}年度)共?累计/.test(own)) return 'year';
     if (/截至|截止/.test(near) && ofThisYear.test(text.slice(clause.to, clause.to + 40))) return 'cumulative';
     // Since 2019 a report counts its year alone: up to its last day is the year.
-    if (/截至|截止/.test(near) && (year === null || year < 2019)) return 'cumulative';
+    if (/截至|截止|到(?:19|20)\d{2}年(?:12月)?(?:底|末)/.test(near) && (year === null || year < 2019))
+      return 'cumulative';
+    if (year !== null && year >= 2019 && paragraphBefore(text, clause.from).includes(`${year}年`)) return 'year';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
   if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';
@@ -39,3 +47,9 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     return 'prior';
   return year !== null && named !== undefined && Number(named) === year + 1 ? 'plan' : 'year';
 }
+
+// 2017年度公开104条,累计公开552条
+const beside = /年度?,?[^,。]{0,20}(?:公开|发布)[^,。\d]{0,12}\d[\d,.]*[余多]?[条件篇份项],$/;
+
+const paragraphBefore = (text: string, from: number): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', from), from - 300), from);

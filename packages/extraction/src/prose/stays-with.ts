@@ -12,14 +12,30 @@ import type { Found } from './reading.ts';
 export function staysWith(text: string, parent: Found, free: Concept | undefined, given: Case): boolean {
   const { soft, quantity, context, last } = given;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
-  if (free?.code === 'disclosure.updated') return false;
-  if (startsAnew(text, given) && quantity.measure !== parent.measure && quantity.measure !== last?.measure)
+  // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
+  if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
+  if (free?.code === 'disclosure.updated' && !context.head.includes('类')) return false;
+  if (
+    quantity.measure !== '' &&
+    startsAnew(text, given) &&
+    quantity.measure !== parent.measure &&
+    quantity.measure !== last?.measure
+  )
     return false;
   if (parent.theme === 'disclosure' && !isOfPapers(quantity, context)) return false;
   if (parent.theme === 'disclosure' && isActTowards(context) && free?.theme !== 'disclosure') return false;
   if (/^channel\./.test(parent.concept) && free !== undefined && elsewhere.test(context.head)) return false;
   // A new sentence with a verb of its own is no item of the list before.
   if (soft && /^(?:通过|依托|利用|在)|(?:发布|公开|公布)了?[《“]/.test(context.head)) return false;
+  if (soft && quantity.measure !== '' && !isCountedLike(quantity, parent, last)) return false;
+  if (
+    free === undefined &&
+    parent.theme !== 'disclosure' &&
+    parent.theme !== 'claim' &&
+    quantity.measure !== '' &&
+    !isCountedLike(quantity, parent, last)
+  )
+    return false;
   if (free === undefined || free.generic === true || free.code === parent.concept) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   if (parent.concept === 'channel.media' && /^channel\.we/.test(free.code)) return true;
@@ -50,7 +66,7 @@ const startsAnew = (text: string, { clause, context }: Case): boolean =>
   (/^(?:公开|发布|公布|印发|制发|出台)/.test(context.head) ||
     !/(?:类|类别|信息|动态|公告|文件|报告)$/.test(context.head));
 
-const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开/;
+const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开|全年[^,]{0,6}共(?:主动)?(?:公开|发布)/;
 
 // Items of one list share the measure of their total, or of the item before.
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>

@@ -23,7 +23,7 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
     const words = reading.text.slice(clause.from, clause.to);
-    for (const denial of denialsIn(words)) {
+    for (const denial of denialsIn(clause.depth > 0 ? words : withoutInsides(words))) {
       const at = clause.from + denial.from;
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
@@ -31,11 +31,19 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
       if (objects.length === 0 || isComplaint(reading, clause, objects)) continue;
       for (const quantity of inside) taken.add(quantity);
       const figure = { from: at, to: clause.from + denial.to };
-      found.push(...objects.map((object) => zero(reading, object, range, figure)));
+      // 未接到申请,无相关内容: said already.
+      const isAgain = ({ code }: Concept) => range !== clause && found.some(({ concept }) => concept === code);
+      found.push(...objects.filter((each) => !isAgain(each)).map((object) => zero(reading, object, range, figure)));
     }
   }
   return { found: unique(found), taken };
 }
+
+// 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
+const withoutInsides = (words: string): string =>
+  !words.includes('(')
+    ? words
+    : words.replace(/\([^()]*\)/g, (inside) => `(${'口'.repeat(Math.max(0, inside.length - 2))})`);
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
@@ -55,6 +63,7 @@ function objectsOf(
   const words = reading.text.slice(clause.from, clause.to);
   const after = words.slice(denial.from);
   const before = words.slice(0, denial.from);
+  if (isOfDispute(reading, clause, after)) return ofSection(reading, sentence, clause, after);
   const own = deniedIn(after);
   if (own.length > 0) return { objects: own, range: clause };
   const led = deniedIn(before);
@@ -75,6 +84,13 @@ function objectsOf(
   return ofSection(reading, sentence, clause, after);
 }
 
+// 「五、因……申请行政复议、提起行政诉讼的情况 无申请」: what was not applied for is a review.
+const isOfDispute = ({ sections }: Reading, { from }: Clause, after: string): boolean => {
+  if (!/^(?:无|没有|未收到|没有收到过?)(?:任何|相关|此类|该类)?申请$/.test(after)) return false;
+  const themes = themesOf(sectionAt(sections, from)?.title ?? '');
+  return !themes.includes('application') && (themes.includes('review') || themes.includes('litigation'));
+};
+
 // 「五、……的情况 无」: what is denied stands in the heading.
 const alone =
   /^(?:本年度?|我[街局镇处区乡]道?)?(?:无|没有|未发生|未产生|未收到|均?为?零|未收取|不存在|没有发生)(?:此类|此项|上述|相关|以上|该项|任何|发生|申请|收费|收取)*(?:情况|事项|案件|情形|事件|现象|问题|内容|费用)?$/;
@@ -93,7 +109,7 @@ function ofSection(
 }
 
 function objectsOfTitle(section: Section): readonly Concept[] {
-  const themes = themesOf(section.title);
+  const themes = themesOf(section.title.replace(modifier, ''));
   return concepts.filter(({ theme, code, denied }) => {
     if (denied === undefined || !themes.includes(theme)) return false;
     return theme === 'application' ? code === 'application.received' : denied.test(withoutCause(section.title));
@@ -102,7 +118,7 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
 const modifier =
-  /与[^,]*?(?:有关|相关)的(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
+  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));

@@ -14,7 +14,7 @@ export interface Section {
 const head =
   /^[ ]*(?:第?([一二三四五六七八九十]{1,3})(?: ?、|章 ?|部分 ?|\.| +(?=[^ ].{1,29}$))|\(([一二三四五六七八九十]{1,3})\)、?)[ ]*(.+)$/;
 // Lines, and in copies that lost their line ends the headings behind a full stop.
-const breaks = /\n|(?<=[。;])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+const breaks = /\n|(?<=[。; ])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 const longest = 60;
 // 主动公开情况2013年度……: a heading of the usual kind with its text close behind.
 const runOn = /^.{2,40}?(?:情况|概述|概况|事项|措施)(?=(?:20\d{2}|本|我|全|无|截|没有|未|根据|按照|今|\())/;
@@ -73,7 +73,7 @@ export const originalSection = (folded: Folded, section: Section) => {
 function endOfTitle(text: string): number {
   const usual = runOn.exec(text);
   if (usual !== null) return usual[0].length;
-  const stop = text.search(/[。;!?]/);
+  const stop = text.search(/[。;!? ]/);
   if (stop >= 0 && stop + 1 < text.length) return stop + 1;
   const colon = text.search(/:/);
   if (colon > 0 && colon + 1 < text.length) return colon;

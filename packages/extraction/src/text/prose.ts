@@ -5,17 +5,19 @@ const isBlank = (char: string) => char === ' ';
 const digit = /\d/;
 
 /**
- * The text of sentences: tables taken out, no spaces but where two of them keep two numbers apart, and lines that were
- * only wrapped joined again. Line ends that remain end a paragraph.
+ * The text of sentences: tables taken out, no spaces but where they keep two numbers or a heading and its text apart, and
+ * lines that were only wrapped joined again. Line ends that remain end a paragraph.
  */
 export function toProse(folded: Folded, tables: readonly Range[]): Folded {
   const { text } = folded;
   const joined = wraps(text);
+  const kept = new Set([...text.matchAll(telling)].map(({ index, 0: all }) => index + all.length - 1));
   return thin(folded, (place) => {
     if (tables.some(({ from, to }) => place >= from && place < to)) return false;
     const char = text.charAt(place);
     if (char === '\n') return !joined.has(place);
     if (!isBlank(char)) return true;
+    if (kept.has(place)) return true;
     return (
       text.charAt(place + 1) === ' ' &&
       digit.test(text.charAt(place - 1)) &&
@@ -24,8 +26,22 @@ export function toProse(folded: Folded, tables: readonly Range[]): Folded {
   });
 }
 
+const heading = '(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))';
+// Pages that lost their line ends: 二、主动公开情况 2016年……等形式 2、通过报纸……; and 机构领导 1 0.31% of a table without lines.
+const telling = new RegExp(
+  `(?<=(?:^|[\\n。; ])${heading}[^ \\n,。;:]{1,40}(?:情况|概述|概况|措施|事项|问题|内容|形式|数量|途径|类别|渠道|方式)) +(?=[\\u4e00-\\u9fff\\d(])|(?<=[\\u4e00-\\u9fff\\d)]) +(?=${heading}[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff)]) +(?=\\d{1,2}[、.][\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff] \\d{1,6}) (?=\\d{1,3}\\.\\d{1,2}%(?:\\n|$))`,
+  'g',
+);
+
 // A local table with one cell a line: label, measure, figure.
 const cells = /(?<=[\u4e00-\u9fff)])[ ]{0,9}\n[ \n]{0,9}(?:条|件|次|人次|人|个|篇|元|万元)[ ]{0,9}\n[ \n]{0,9}(?=\d)/g;
+
+// A sentence torn at its figures: 公开信息 / 52 / 条,其中……
+const measured = '[ ]{0,9}\\n?[ ]{0,9}(?:%|[条件个人名份篇次项期](?![\\n|]))';
+const torn = new RegExp(
+  `\\n(?=[ ]{0,9}[,。;、])|(?<=[了达为共计约近的有到已信息])\\n(?=\\d[\\d.,]{0,9}${measured})|(?<=\\d)\\n(?=[ ]{0,9}(?:%|[条件个人名份篇次项期])[ ]{0,9}[,。;、])`,
+  'g',
+);
 
 // A line is only wrapped when it is long, ends inside a sentence, and the next one starts at once with a word of it.
 function wraps(text: string): ReadonlySet<number> {
@@ -42,6 +58,7 @@ function wraps(text: string): ReadonlySet<number> {
     }
     start = end + 1;
   }
+  for (const { index } of text.matchAll(torn)) found.add(index);
   for (const { index, 0: all } of text.matchAll(cells)) {
     for (let at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', at + 1)) found.add(index + at);
   }

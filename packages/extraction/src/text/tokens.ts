@@ -36,10 +36,17 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
     `(?:${part})(?:-|—|~|至)(?:${part})月份?|(?:${part})月(?:(?:${part})日|份|底|初|末)?|(?<=[月至])(?:${part})日`,
   ],
   ['noise', '\\d{1,2}:\\d{2}(?::\\d{2})?'],
+  // 五届四次全会, 十六届人大七次会议.
+  ['noise', '(?<=届[\u4e00-\u9fff]{0,6})[一二三四五六七八九十]{1,3}次(?=全会|会议|全体|代表)'],
+  // 第9条至12条, 第九至十二条.
+  [
+    'noise',
+    '第(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})条?(?:至|到|-|—|~|、|和|及)第?(?:\\d{1,3}|[一二三四五六七八九十百]{1,5})条',
+  ],
   ['noise', '第(?:\\d{1,9}|[一二三四五六七八九十百零〇两]{1,9})(?:个|条|款|项|章|届|次|号|期|批|位|轮|方)?'],
   [
     'noise',
-    '(?:\\d{1,9}|[一二两三四五六七八九十]{1,6})个?多?(?:工作日|小时|分钟|天|日内|日前|日|周|个月|月内|学时|学年|周年|年内|年|公里内)',
+    '(?:\\d{1,9}|[一二两三四五六七八九十]{1,6})(?:字(?!号)|个多月|个?多?(?:工作日|小时|分钟|天|日内|日前|日|周|个月|月内|学时|学年|周年|年内|年|公里内))',
   ],
   [
     'noise',
@@ -51,8 +58,10 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
   ],
   [
     'noise',
-    '(?<=^|[\\n。;:])\\(?\\d{1,2}(?:\\)|[.、](?!\\d))|(?<=^|[\\n。;:!,])\\(?[一二三四五六七八九十]{1,3}(?:\\)|、|是)',
+    '(?<=^|[\\n。;: ])\\(?\\d{1,2}(?:\\)|[.、](?!\\d))|(?<=^|[\\n。;:!, ])\\(?[一二三四五六七八九十]{1,3}(?:\\)|、|是)',
   ],
+  // 其中1.机构类3条;2.文件类5条: items are numbered.
+  ['noise', '(?<=其中|如下|包括|分别为|分别是|[,、])[:]?\\d{1,2}[.](?=[\u4e00-\u9fff])'],
   [
     'noise',
     '\\d{1,9}[×x*/]\\d{1,9}|[A-Za-z][A-Za-z-]{0,30}\\d+|\\d{1,12}(?:\\.\\d{1,9})?(?:[A-Za-z+]|号|楼|层|室|路|弄|栋|幢|岁|级|版|届(?!次)|时|点|分(?!别)|℃|度|环)',
@@ -68,7 +77,8 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
     `(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千]{1,9}(?:余|多)?(?:万(?:余|多)?)?大?(?:${countedPattern})(?:余|多|以上|左右)?`,
   ],
   ['negation', '(?:未|没有|没|无|零|尚无|不存在|不收取|不收)'],
-  ['end', '[。!?\\n]'],
+  // The spaces that are left in prose stand between numbers, or end a heading or an item.
+  ['end', '[。!?\\n]|(?<!\\d) '],
   // Cells of a table that is no known form are clauses of one sentence: label, measure, figure.
   ['pause', '[,;:|]'],
   ['list', '、'],
@@ -79,7 +89,7 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
 const lexer = new RegExp(rules.map(([, pattern]) => `(${pattern})`).join('|'), 'y');
 // Most characters begin no token; to ask each rule at each of them would cost ten times the rest of the reading.
 const starts = new Set(
-  '0123456789+-_.〔[(【)]】一二两三四五六七八九十百千〇○零第数几若未没无尚不。!?\n,;:|、' +
+  ' 0123456789+-_.〔[(【)]】一二两三四五六七八九十百千〇○零第数几若未没无尚不。!?\n,;:|、' +
     'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
 const before = /(?:近|约|大约|超过|超|突破|逾|不足|上|高达|达到|达)(?:了)?$/;

@@ -19,6 +19,8 @@ export interface LetterFacts {
   readonly enclosures: readonly string[];
   /** Number of the letter that this one corrects; null: it corrects none. */
   readonly replaces: string | null;
+  /** The organ that issued that letter, where it was another: one whose case went to this one. */
+  readonly predecessor?: string | undefined;
   /** Another clause than the unit's own for this type. */
   readonly clause?: Clause | undefined;
   /** null: a preview. */
@@ -62,7 +64,7 @@ export function letterOf(type: LetterType, facts: LetterFacts): Result<LetterTex
       addressee: facts.addressee.name,
       paragraphs: [
         ...[...kind.body, ...maybe].map((text) => fill(text, placed)),
-        ...(facts.replaces === null ? [] : [`本件更正本机关此前制发的${facts.replaces}，以本件为准。`]),
+        ...(facts.replaces === null ? [] : [replacing(facts.replaces, facts.predecessor)]),
         ...remedy,
       ],
       enclosures: [...facts.enclosures],
@@ -73,6 +75,9 @@ export function letterOf(type: LetterType, facts: LetterFacts): Result<LetterTex
     },
   };
 }
+
+const replacing = (number: string, predecessor?: string): string =>
+  `本件更正${predecessor === undefined ? '本机关' : `原${predecessor}`}此前制发的${number}，以本件为准。`;
 
 const placesOf = (kind: LetterKind, facts: LetterFacts): Readonly<Record<string, string | undefined>> => ({
   ...printFields(facts.fields),

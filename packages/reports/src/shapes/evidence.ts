@@ -1,4 +1,11 @@
-import { EvidenceFileKind, EvidenceOfferEvent, EvidenceState, EvidenceVerdict, FormCode } from '@gongkai/kernel';
+import {
+  EvidenceFileKind,
+  EvidenceOfferEvent,
+  EvidenceState,
+  EvidenceVerdict,
+  FormCode,
+  ReportKind,
+} from '@gongkai/kernel';
 import { UnitCode } from '@gongkai/units';
 import { z } from 'zod';
 import { Reading } from '../evidence/reading.ts';
@@ -42,11 +49,26 @@ export const EvidenceRow = EvidenceHeadFields.omit({ dates: true }).extend({
 });
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
 
-/** Another paper about the same unit, year and form that says other figures, cell by cell. */
+/** Another report about the same unit and year that says other figures. */
 export const EvidenceRival = z.object({
-  id: EvidenceId,
+  /** null: the report that is counted here. */
+  id: EvidenceId.nullable(),
+  /** Of a counted report. */
+  kind: ReportKind.nullable(),
+  /** Who keeps it; of a counted report, whose it is. */
+  unit: UnitCode,
+  unitName: z.string(),
   name: z.string(),
-  cells: z.array(z.object({ cell: z.string(), here: z.array(z.string()), there: z.array(z.string()) })),
+  form: FormCode,
+  /** Cells of this paper's form, added up where the other form has them in one; `note`: how the two forms differ there. */
+  cells: z.array(
+    z.object({
+      cells: z.array(z.string()).min(1),
+      here: z.array(z.string()),
+      there: z.array(z.string()),
+      note: z.string(),
+    }),
+  ),
 });
 export type EvidenceRival = z.infer<typeof EvidenceRival>;
 

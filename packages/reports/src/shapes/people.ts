@@ -48,7 +48,8 @@ export const Me = z.object({
   id: z.string(),
   name: z.string(),
   login: z.string(),
-  memberships: z.array(Membership),
+  /** `past`: the unit is no more and its past lies with a unit of the person's; these come last. */
+  memberships: z.array(Membership.extend({ past: z.boolean() })),
   mustChangePassword: z.boolean(),
   /** A role asks for a second factor and none is set up: nothing else may be done before. */
   mustEnroll: z.boolean(),

@@ -59,8 +59,11 @@ async function findingsAbout(reading: Reading, unit: UnitCode, period: Period) {
     .map(({ id, finding: { of, body } }) => ({ of, id, title: body.title, severity: body.severity }));
 }
 
+/** What a unit has not filed yet is nobody's to judge: neither its accuracy nor its figures. */
+const filedOf = ({ report }: ReportBelow) => (report?.state === 'draft' || report?.state === 'signed' ? null : report);
+
 function checksOf(below: ReportBelow, findings: readonly Finding[]): UnitEvidence['checks'] {
-  if (below.report === null) return null;
+  if (filedOf(below) === null) return null;
   const explained = new Set(below.waivers.map(({ finding }) => finding));
   return findings.map((finding) => ({
     rule: finding.rule,
@@ -105,5 +108,5 @@ const figuresOf =
     const of = getForm(code);
     if (findCell(of, cell) === undefined) return null;
     if (source === 'registers') return registered.get(code)?.get(below.unit.code)?.[cellIndex(of, cell)] ?? null;
-    return code === form ? (below.report?.figures[cellIndex(of, cell)] ?? null) : null;
+    return code === form ? (filedOf(below)?.figures[cellIndex(of, cell)] ?? null) : null;
   };

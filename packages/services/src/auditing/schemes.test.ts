@@ -71,6 +71,8 @@ beforeAll(async () => {
   });
   await file(street, '2026-02-20');
   await file(late, '2026-03-02');
+  // Begun and faultless so far, and not filed: nothing of it is judged.
+  await begin(silent, '2026-03-02');
   const auditor = world.as(unit, 'auditor');
   const plan = {
     ...{ title: '年度审计', subtree: unit, form: 'a2021', period: '2025', purpose: '', startedOn: '2026-03-02' },
@@ -106,14 +108,20 @@ function on(day: string, of: string, role: Role): Actor {
 
 /** Files the report of a unit on a day. What its register counts it leaves as counted. */
 async function file(of: string, day: string): Promise<void> {
-  const key = { unit: of, kind: 'own', form: 'a2021', period: '2025' };
-  const [clerk, leader] = [on(day, of, 'clerk'), on(day, of, 'leader')];
+  await begin(of, day);
+  const key = keyOf(of);
+  await on(day, of, 'leader').must('reports.sign', { key, seen: 1 });
+  await on(day, of, 'clerk').must('reports.submit', { key, seen: 2 });
+}
+
+async function begin(of: string, day: string): Promise<void> {
+  const [key, clerk] = [keyOf(of), on(day, of, 'clerk')];
   const cells = Object.fromEntries(Object.entries(allCells('a2021', '0')).filter(([cell]) => !/^R\d/.test(cell)));
   await clerk.must('reports.save', { key, revision: 0, cells });
   await clerk.must('reports.saveText', { key, revision: 1, narrative: fullNarrative('a2021') });
-  await leader.must('reports.sign', { key, seen: 1 });
-  await clerk.must('reports.submit', { key, seen: 2 });
 }
+
+const keyOf = (unit: string) => ({ unit, kind: 'own', form: 'a2021', period: '2025' });
 
 const scoreOf = (run: OutputOf<'schemes.results'>, of: string, item: string) =>
   run.results.find((each) => each.unit === of)?.items.find(({ code }) => code === item);
@@ -257,7 +265,9 @@ describe('a scheme', () => {
       '关于2025年政务公开工作评价情况的通报',
       '不作名次',
       '2026年3月2日报送，超过',
-      '审计发现扣分',
+      '审计发现严重的每个扣 10 分',
+      'R01：申请表每列',
+      '各项目得分情况',
       '缺少说明',
     ])
       expect(text, said).toContain(said);

@@ -1,14 +1,14 @@
 import { findUnit, listAlike, listPublishedAlike, type Query } from '@gongkai/db';
 import { type ItemBody, refText } from '@gongkai/registers/disclosure';
 import type { ItemView } from '@gongkai/reports';
-import { districtOf, houseOf, isWithin, rangeOf } from '@gongkai/units';
+import { houseOf, isWithin, rangeOf } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
 import type { ItemCase } from './item-case.ts';
 import { refOfPublic } from './public-item.ts';
 
 /**
- * Possible duplicates: among all that the asker may see, drafts too, and among what others of the place have made public. One
- * of another unit says whose it is; one out of sight is named by its public page.
+ * Possible duplicates: among all that the asker may see, drafts too, and among what others of the place have made public; of
+ * another house only by the 文号. One of another unit says whose it is; one out of sight is named by its public page.
  */
 export async function alikeOf(
   query: Query,
@@ -16,8 +16,8 @@ export async function alikeOf(
   body: ItemBody,
   { today, mandate }: Asking,
 ): Promise<ItemView['alike']> {
-  const own = await listAlike(query, ref, body, rangeOf(mandate.unit));
-  const shown = await listPublishedAlike(query, districtOf(ref.unit), body);
+  const own = await listAlike(query, ref, body, { range: rangeOf(mandate.unit), house: house.code });
+  const shown = await listPublishedAlike(query, house.code, body);
   const published = shown
     .map(({ unit, item, title }) => ({ ...refOfPublic(unit, item), title, publicItem: item }))
     .filter((each) => !isWithin(each.unit, mandate.unit) && refText(each) !== refText(ref));

@@ -1,4 +1,12 @@
-import { addLetter, letterDigest, listInheritedLetters, listLettersOfCase, nextNumber, type Tx } from '@gongkai/db';
+import {
+  addLetter,
+  type IssuedLetter,
+  letterDigest,
+  listInheritedLetters,
+  listLettersOfCase,
+  nextNumber,
+  type Tx,
+} from '@gongkai/db';
 import { ok, type Result, refuse, yearOf } from '@gongkai/kernel';
 import { letterKinds, letterNumber, letterOf } from '@gongkai/registers/letters';
 import type { Asking } from '../verb.ts';
@@ -28,25 +36,28 @@ export async function issueLetter(
   const serial = await nextNumber(tx, unit, 'letters', year);
   const text = { ...draft.value, number };
   const { personId, personName, now: at } = asking;
-  const entry = { year, serial, application, party, replaces: wanted.replaces, number, digest: letterDigest(text) };
-  await addLetter(tx, unit, { ...entry, nth: place.value, text, personId, personName, at });
+  const entry = { year, serial, application, party, ...place.value.correcting, number, digest: letterDigest(text) };
+  await addLetter(tx, unit, { ...entry, nth: place.value.nth, text, personId, personName, at });
   return ok({ id: `${year}-${serial}`, number });
 }
 
-/** Which of its kind in its case the letter is. The first is no correction, and only the newest can be corrected. */
-async function placeInCase(tx: Tx, wanted: LetterWanted): Promise<Result<number>> {
-  const { unit, application, type, party, replaces } = wanted;
-  const issued = await listLettersOfCase(tx, unit, application);
-  const alike = issued.filter((letter) => letter.type === type && letter.party === party);
+interface PlaceInCase {
+  readonly nth: number;
+  readonly correcting: Pick<IssuedLetter, 'replaces' | 'replacesOf'>;
+}
+
+/** Which of its kind in its case the letter is, and which it corrects: the first none, a later one the newest. */
+async function placeInCase(tx: Tx, { unit, ...wanted }: LetterWanted): Promise<Result<PlaceInCase>> {
+  const { application, type, party, replaces } = wanted;
+  const own = (await listLettersOfCase(tx, unit, application)).map((letter) => ({ ...letter, of: unit }));
+  // What a predecessor has told the applicant is not told again, and is corrected by whoever has the case now.
+  const inherited = application === null ? [] : await listInheritedLetters(tx, unit, application);
+  const issued = [...inherited, ...own].filter((letter) => letter.type === type && letter.party === party);
   // Corrections of records belong to no case: any number of them are first ones.
-  const newest = application === null ? alike.find(({ number }) => number === replaces) : alike.at(-1);
+  const newest = application === null ? issued.find(({ number }) => number === replaces) : issued.at(-1);
   if (replaces !== null && newest?.number !== replaces) return refuse('not-found', {});
   if (replaces === null && newest !== undefined)
     return refuse('letter-issued', { letter: letterKinds[type].title, number: newest.number });
-  // What a predecessor has told the applicant is not told again.
-  const inherited = application === null ? [] : await listInheritedLetters(tx, unit, application);
-  const before = inherited.findLast((letter) => letter.type === type && letter.party === party);
-  if (replaces === null && before !== undefined)
-    return refuse('letter-issued', { letter: letterKinds[type].title, number: before.number });
-  return ok(alike.length + 1);
+  const nth = issued.filter(({ of }) => of === unit).length + 1;
+  return ok({ nth, correcting: { replaces, replacesOf: newest?.of ?? null } });
 }

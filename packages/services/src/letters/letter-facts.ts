@@ -40,10 +40,18 @@ export async function letterFacts(query: Query, wanted: LetterWanted, asking: As
       fields: { ...wanted.fields, ...known },
       enclosures: wanted.enclosures,
       replaces: wanted.replaces,
+      predecessor: await predecessorOf(query, wanted),
       ...(wanted.clause === null ? {} : { clause: wanted.clause }),
       day: asking.today,
     },
   });
+}
+
+/** Who issued the letter that is corrected, by its name on that day, where a predecessor did. */
+async function predecessorOf(query: Query, { unit, application, replaces }: LetterWanted): Promise<string | undefined> {
+  if (application === null || replaces === null) return undefined;
+  const letter = (await listInheritedLetters(query, unit, application)).find(({ number }) => number === replaces);
+  return letter === undefined ? undefined : (await findUnit(query, letter.of, letter.issuedOn))?.name;
 }
 
 interface About {

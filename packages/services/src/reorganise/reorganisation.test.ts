@@ -2,10 +2,11 @@ import { findMe, listHeldRoles, scopeOf, verify } from '@gongkai/db';
 import { cellIndex, getForm } from '@gongkai/forms';
 import { type ApplicantKind, period, plainDate } from '@gongkai/kernel';
 import type { OutputOf } from '@gongkai/reports';
-import { followAlong, type Reorganisation, type Unit, unitCode } from '@gongkai/units';
+import { unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { listReportsBelow } from '../reports-below.ts';
+import { both, east, merger, west } from '../testing/merge-streets.ts';
 import { registerApplication } from '../testing/register-application.ts';
 import { fullNarrative, openWorld, type World } from '../testing/world.ts';
 
@@ -18,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => world.fresh.drop());
 
 const form = getForm('a2021');
-const [east, west, both] = ['990101001', '990101002', '990101009'];
 const on = plainDate('2026-07-01');
 const columns = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'];
 const at = (figures: readonly (number | null)[], cell: string) => figures[cellIndex(form, cell)] ?? null;
@@ -50,23 +50,6 @@ const withdraw = (of: World, unit: string, id: string, day: string) =>
   of.as(unit, 'clerk').must('applications.act', {
     ...{ unit, id, seen: 1, thirdParty: null, command: { kind: 'withdrawn', on: day, evidence: '书面撤回' } },
   });
-
-/** East and west become one new street; their communities go along. */
-async function merger(): Promise<Reorganisation> {
-  const tree = z.object({ units: z.custom<Unit[]>() });
-  const { units } = tree.parse(await summer.as('990101', 'office').must('units.tree', { unit: '990101', year: 2026 }));
-  const taken = new Set<string>([...units.map(({ code }) => code), both]);
-  const heir = unitCode(both);
-  const along = [east, west].map((code) => followAlong(unitCode(code), heir, units, on, taken));
-  return {
-    ...{ kind: 'merge', on, document: '示政发〔2026〕3号', renaming: [] },
-    parts: [
-      ...[east, west].map((code) => ({ unit: unitCode(code), ends: true, becomes: [heir], heir })),
-      ...along.flatMap(({ parts }) => parts),
-    ],
-    opening: [{ code: heir, name: '东西街道', kind: 'street' }, ...along.flatMap(({ opening }) => opening)],
-  };
-}
 
 /** Rows of closed years as they lie in the database. */
 const closedYears = () =>
@@ -111,7 +94,7 @@ test('two streets merge in mid-year, from the notice to the table of the year af
     insert into identity.membership (person_id, unit_code, roles) values ('p1', '${east}', '{clerk}')`);
 
   // The notice: everything it touches is shown first, and nothing is written by that.
-  const change = await merger();
+  const change = await merger(summer, on);
   const before = { years: await closedYears(), audit: await auditRows() };
   const preview = z
     .custom<OutputOf<'reorganisations.preview'>>()
@@ -173,7 +156,11 @@ test('two streets merge in mid-year, from the notice to the table of the year af
 
   // People followed; the old mandate is kept.
   const me = await world.fresh.db.read(scopeOf(unitCode(both)), (reading) => findMe(reading, 'p1', '2026-07-03'));
-  expect(me?.memberships.map(({ unit }) => unit)).toEqual([both]);
+  expect(me?.memberships.map(({ unit, past }) => [unit, past])).toEqual([
+    [both, false],
+    [east, true],
+    [west, true],
+  ]);
   expect(
     await world.fresh.ownerTexts(
       `select unit_code || ' ' || coalesce(ended_on::text, '') from identity.membership where person_id = 'p1' order by 1`,

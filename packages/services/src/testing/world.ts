@@ -26,6 +26,8 @@ export interface World {
   readonly house: House;
   /** Performs a verb as a role of a unit; a mutation under a new key unless one is given. */
   readonly as: (unit: string, ...roles: Role[]) => Actor;
+  /** As people of its heir act for a unit that is no more. */
+  readonly forPast: (unit: string, ...roles: Role[]) => Actor;
   /** The same world on another day. */
   readonly on: (today: PlainDate) => World;
 }
@@ -47,11 +49,11 @@ export async function openWorld(today: PlainDate = plainDate('2026-01-10')): Pro
 }
 
 function worldOn(fresh: FreshDatabase, house: House, today: PlainDate): World {
-  const as = (unit: string, ...roles: Role[]): Actor => {
+  const acting = (unit: string, roles: Role[], past: boolean): Actor => {
     const asking: Asking = {
       personId: `${unit}-${roles.join('-')}`,
       personName: `${unit} ${roles.join('、')}`,
-      mandate: { unit: unitCode(unit), roles },
+      mandate: { unit: unitCode(unit), roles, past },
       today,
       now: new Date(`${today}T09:00:00+08:00`),
     };
@@ -65,7 +67,9 @@ function worldOn(fresh: FreshDatabase, house: House, today: PlainDate): World {
       },
     };
   };
-  return { fresh, house, as, on: (day) => worldOn(fresh, house, day) };
+  const as: World['as'] = (unit, ...roles) => acting(unit, roles, false);
+  const forPast: World['forPast'] = (unit, ...roles) => acting(unit, roles, true);
+  return { fresh, house, as, forPast, on: (day) => worldOn(fresh, house, day) };
 }
 
 /** Every typed cell of a form with the same figure: relations hold for zero only. */

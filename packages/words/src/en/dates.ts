@@ -25,6 +25,9 @@ export const printDay = (day: PlainDate): string =>
 export const printShortDay = (day: PlainDate): string =>
   `${Number(day.slice(8))} ${monthOf(day.slice(5, 7)).slice(0, 3)} ${day.slice(0, 4)}`;
 
+/** 5 Jan. */
+export const printMonthDay = (day: PlainDate): string => printShortDay(day).slice(0, -5);
+
 /** 2024, the third quarter of 2024 as 2024 Q3, July 2024. */
 export function printSpan(period: Period): string {
   const year = period.slice(0, 4);

@@ -17,7 +17,7 @@ export function explainPoints(why: PointsWhy): string {
     case 'rules':
       return sayRules(why);
     case 'rules-unknown':
-      return `${why.rules.join(', ')} could not be checked (no report, missing figures or no report of last year); not scored`;
+      return `${why.rules.join(', ')} could not be checked (nothing filed, missing figures or no report of last year); not scored`;
     case 'share':
       return sayShare(why);
     case 'too-few':

@@ -31,7 +31,7 @@ export function printBlanks(terms: readonly FindingTerm[]): string {
   return `missing ${shown}${names.length > mostAddends ? ` and others, ${names.length} in all` : ''}`;
 }
 
-const nameOf = ({ label, prior }: FindingTerm): string => `${prior ? 'last year’s ' : ''}${labelIn(label)}`;
+const nameOf = ({ label, prior }: FindingTerm): string => `${prior ? "last year's " : ''}${labelIn(label)}`;
 
 function join(terms: readonly FindingTerm[], print: (term: FindingTerm) => string): string {
   return terms

@@ -28,5 +28,6 @@ export * from './reorganisation-vocabulary.ts';
 export * from './rule-terms.ts';
 export * from './rule-titles.ts';
 export * from './say-break.ts';
+export * from './score-evidence.ts';
 export * from './screens/index.ts';
 export * from './vocabulary.ts';

@@ -9,6 +9,8 @@ const ofOne: Readonly<Record<string, string>> = {
   strata: 'stratum',
   people: 'person',
   duties: 'duty',
+  'recurring duties': 'recurring duty',
+  'reviews and suits': 'review or suit',
   ' are': ' is',
   ' have': ' has',
   ' differ': ' differs',

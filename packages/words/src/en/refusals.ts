@@ -169,6 +169,8 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     'Administrators are separate here: nobody is two of system, security and audit administrator',
   'duties-not-separated': ({ names, missing }) =>
     names === '' ? `Still nobody is ${missing}` : `${names} still hold more than one of the three duties`,
+  'too-many-attempts': ({ seconds }) =>
+    `Too many attempts; please try again in ${seconds < 120 ? many(seconds, 'seconds') : `${Math.ceil(seconds / 60)} minutes`}`,
   busy: () => 'The system is busy; please try again later. What you filled in is not lost',
   'not-found': () => 'What you were looking for was not found',
   fault: ({ id }) =>

@@ -33,6 +33,6 @@ export const reorganisationProblems: Record<ReorganisationProblem, string> = {
   'opened-for-nothing': 'nothing becomes this new unit',
   'cases-open': 'has open cases or documents in force and needs a successor; how many',
   'report-counted': 'a report of the period of that day is accepted; return it first, or it would count twice',
-  'report-owed': 'still owes last year’s report, which nobody could file after its end',
+  'report-owed': "still owes last year's report, which nobody could file after its end",
   'report-under-way': 'has a report under way, which nobody could finish after its end',
 };

@@ -89,6 +89,8 @@ export const entry = {
   offline: (count: number) =>
     `连接中断。${count} 处填写已存在本机，还没有报到服务器；可以继续填写，恢复后自动送出，重新打开本页也不会丢。`,
   restored: (count: number) => `上次没有送出的 ${count} 处填写已找回，正在保存`,
+  notSent: (report: string, count: number) => `${report}：有 ${count} 处填写存在本机，还没有送到服务器`,
+  openToSend: '打开即送出',
   leaveUnsent: (count: number) => `有 ${count} 处填写还没有送到服务器，退出登录会从本机删除它们。`,
   leaveTitle: '还有填写没有保存',
   leaveAnyway: '仍然退出',

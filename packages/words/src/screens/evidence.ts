@@ -148,11 +148,15 @@ export const evidence = {
   contradiction: (label: string, texts: string) => `“${label}”采用了不一样的数：${texts}。请只留一个，其余改为不采用。`,
   rivals: {
     side: (cells: number) => `与另一份不一致 ${cells}`,
-    against: (name: string, cells: number) => `同单位同年度的“${name}”有 ${cells} 个数与它不一致，对照`,
-    what: '同一单位、同一年度的另一份报告，下面这些格的数不一样。点一格，左边标出这份的原句；点文件名，看另一份。更正或不采用其中一个，这里就不再列出。',
+    against: (name: string, cells: number) => `同单位同年度的${name}有 ${cells} 个数与它不一致，对照`,
+    paper: (name: string) => `“${name}”`,
+    keptBy: (name: string, keeper: string) => `“${name}”（${keeper}存）`,
+    counted: '本系统里计入汇总的报告',
+    what: '同一单位、同一年度还有别的报告（包括下级单位存的、另一种报表格式的和本系统里计入汇总的），下面这些格的数不一样。点一格，左边标出这份的原句；点表头，看另一份。更正或不采用其中一个，这里就不再列出。',
     none: '没有不一致的数',
     cell: '指标',
     here: '这一份',
+    near: (note: string) => (note === '' ? '' : `两种格式口径相近：${note}`),
   },
   unfound: {
     tables: (titles: string) => `没有找到表：${titles}；没有评，不等于零`,

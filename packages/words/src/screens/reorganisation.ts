@@ -77,6 +77,7 @@ export const reorganisation = {
   cell: '指标',
   onlyDiffering: '只看不同',
   differing: (count: number) => (count === 0 ? '三种口径一致' : `${count} 格不同`),
+  oneView: '只有一种口径有数，没有可对照的',
   noneOfYear: '这一年没有数据',
   today: (names: string) => `今日区划含：${names}`,
   missing: '未报',

@@ -63,7 +63,7 @@ export const report = {
     superior: '可由上级退回或重新开放',
     'own-leader': '可由本单位签发领导撤回签发',
     'own-clerk': '可由本单位填报员填写或撤回',
-    'own-office': '可由政务公开办启动更正',
+    'own-office': '本单位可以启动更正',
     nobody: '不能再打开',
     form: '由报表本身决定',
   },

@@ -17,6 +17,7 @@ export const shell = {
   publicPages: '公开页面',
   switchUnit: '切换办理单位',
   actingAs: (unit: string, roles: string) => `${unit} · ${roles}`,
+  actingForPast: (unit: string, roles: string) => `${unit}（已撤销） · ${roles}`,
   personMenu: '个人菜单',
   signOut: '退出',
   signOutEverywhere: '在所有设备上退出',

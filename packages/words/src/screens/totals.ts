@@ -28,5 +28,5 @@ export const totals = {
   reports: '已接收/应报',
   toParent: '返回上级',
   emptyWhat: '接收所辖单位的报告后，合计会立即出现。',
-  leaf: '没有下级单位。',
+  leaf: '下级没有填报这张表的单位。',
 } as const;

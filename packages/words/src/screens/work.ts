@@ -8,6 +8,7 @@ export const work = {
   others: '由同事办理',
   empty: '眼下没有要办的事',
   emptyWhat: '有新的填报任务、退回或待接收的报告时，会出现在这里。',
+  past: '该单位已撤销。这里只能查阅，以及更正它报过的报告；其他事项请在右上角切换到现在的单位办理。',
   noDue: '未定截止日',
   lateBy: (days: number) => `已逾期 ${days} 天`,
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
@@ -38,4 +39,22 @@ export const work = {
   counted: (version: number) => `第 ${version} 次报送计入汇总`,
   notCounted: '未计入汇总',
   last: '最近办理',
+  /** An auditor's own work. */
+  audit: {
+    title: '审计工作',
+    noAnswer: '逾期未答复',
+    next: '去办理',
+    unreviewed: (count: number) => `${count} 份历史报告待复核`,
+    review: '去复核',
+    start: '开始',
+    begin: {
+      evidence: {
+        name: '放进历史报告',
+        what: '文本、网页、Word、Excel、PDF，一次可以很多份；程序读出数和原句，由您逐项确认。',
+      },
+      comparison: { name: '比较单位和年度', what: '同类单位比、本单位各年比，列出值得问的数。' },
+      findings: { name: '查看检查发现', what: '全辖报告按规则检查的结果，点开就到那一格。' },
+      engagement: { name: '新建审计项目', what: '按清单核对、勾稽、抽样、提出发现，最后导出工作底稿。' },
+    },
+  },
 } as const;

@@ -30,7 +30,7 @@ export function ClockWord({ row }: { row: Due }) {
         )}
       </span>
       {originalDue !== null && originalDue !== due && (
-        <span className="faint">{words.applications.extendedFrom(originalDue)}</span>
+        <span className="faint">{words.applications.extendedFrom(printShortDay(originalDue))}</span>
       )}
     </span>
   );

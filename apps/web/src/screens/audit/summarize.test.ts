@@ -34,6 +34,12 @@ describe('one line of an act', () => {
     );
   });
 
+  it('says in words why somebody was not let in', () => {
+    const refused = (reason: string) => say(JSON.stringify({ network: '10.0.0.1', reason }));
+    expect(refused('wrong-name-or-password')).toBe('10.0.0.1，用户名或密码不正确');
+    expect(refused('too-many-attempts')).toBe('10.0.0.1');
+  });
+
   it('says whose roles became which, and who was stopped', () => {
     expect(say(JSON.stringify({ unit: '990101', person: 'p1', roles: ['clerk', 'leader'] }))).toBe(
       '陈立，填报员、签发领导',

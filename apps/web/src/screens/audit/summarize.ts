@@ -5,6 +5,7 @@ import {
   auditFindingEventNames,
   checkAnswerNames,
   checkQuestions,
+  explainRefusal,
   formNames,
   marks,
   printSpan,
@@ -61,6 +62,9 @@ const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof
 const sayOf = (text: string): string =>
   text.startsWith('digest:') ? words.audit.personal : (codeNames.get(text) ?? text);
 
+/** Why somebody was not let in. */
+const doorReasons = ['wrong-name-or-password', 'code-wrong', 'person-suspended', 'invitation-used'] as const;
+
 const codeNames: ReadonlyMap<string, string> = new Map([
   ...Object.entries({
     ...unitKindNames,
@@ -69,6 +73,9 @@ const codeNames: ReadonlyMap<string, string> = new Map([
     ...checkQuestions,
     ...schemeRunKindNames,
   }),
+  ...doorReasons.map((code): [string, string] => [code, explainRefusal({ code, facts: {} })]),
+  // The name of the act says so already.
+  ['too-many-attempts', ''],
   ...Object.entries(letterKinds).map(([type, { title }]): [string, string] => [type, title]),
 ]);
 

@@ -1,7 +1,7 @@
 import type { Holiday } from '@gongkai/calendar';
 import type { PlainDate } from '@gongkai/kernel';
 import type { YearInForce } from '@gongkai/reports';
-import { marks } from '@gongkai/words';
+import { marks, printMonthDay, printShortDay } from '@gongkai/words';
 import { Button, Table } from 'antd';
 import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
@@ -72,7 +72,7 @@ export function YearsTable({ rows, onEdit }: Props) {
 
 function HolidayText({ holiday, year }: { holiday: Holiday; year: number }) {
   const { name, from, to, worked } = holiday;
-  const short = (day: PlainDate) => (day.startsWith(`${year}-`) ? day.slice(5) : day);
+  const short = (day: PlainDate) => (day.startsWith(`${year}-`) ? printMonthDay(day) : printShortDay(day));
   return (
     <span>
       {`${name} `}

@@ -1,20 +1,34 @@
 import type { UnitsComparison } from '@gongkai/reports';
 import { marks, nameQuestion, withGloss } from '@gongkai/words';
+import { useRef } from 'react';
+import { useNear } from '../../charts/use-near.ts';
+import { usePrinting } from '../../charts/use-printing.ts';
 import { words } from '../../words.ts';
 import { headsOf } from './heat-rows.ts';
 import { figureOf, shownFigure } from './shown-figure.ts';
 import type { Comparison } from './use-comparison.ts';
 
-/** The numbers of the heat map as a table, by code and not by rank. */
+// Up to so many figures a browser keeps at ease, and its own search in the page finds every unit.
+const mostFigures = 4_000;
+
+// A unit's name over its code; rows out of the window stand as so much empty room.
+const rowHeight = 50;
+
+/** The numbers of the heat map as a table, by code and not by rank. Of a huge one only the rows near the window are there. */
 export function UnitsTable({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
   const { form, group, search, ask } = comparison;
   const asked = new Map(view.questions.map((question) => [`${question.unit}/${question.cell}`, question]));
   const { cells } = group;
   const heads = headsOf(group);
+  const table = useRef<HTMLTableElement>(null);
+  const isLong = view.rows.length * cells.length > mostFigures;
+  const near = useNear(table, isLong ? view.rows.length : 0, rowHeight, rowHeight);
+  const isWhole = usePrinting() || !isLong;
+  const [from, to] = isWhole ? [0, view.rows.length] : [near.from, Math.min(near.to, view.rows.length)];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.heatTable}>
-      <table className="compared-table">
+      <table ref={table} className="compared-table" aria-rowcount={view.rows.length + 1}>
         <caption className="visually-hidden">{`${words.comparison.heatTable}${marks.colon}${withGloss(group.title)}`}</caption>
         <thead>
           <tr>
@@ -27,8 +41,9 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
           </tr>
         </thead>
         <tbody>
-          {view.rows.map((row) => (
-            <tr key={row.unit}>
+          <Room rows={from} />
+          {view.rows.slice(from, to).map((row, index) => (
+            <tr key={row.unit} aria-rowindex={from + index + 2}>
               <th scope="row">
                 {row.unitName}
                 <span className="faint figure compared-code">
@@ -70,8 +85,13 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
               )}
             </tr>
           ))}
+          <Room rows={view.rows.length - to} />
         </tbody>
       </table>
     </section>
   );
 }
+
+/** The height of rows that are not there. */
+const Room = ({ rows }: { rows: number }) =>
+  rows > 0 ? <tr aria-hidden style={{ height: rows * rowHeight }} /> : null;

@@ -9,6 +9,7 @@ import { NothingHere } from '../../ui/nothing-here.tsx';
 import { printTime, thisYear } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { RemoveEvidence } from './remove-evidence.tsx';
+import { rivalName } from './rival-name.ts';
 import { storedSentence } from './stored-sentence.ts';
 import { Unfound } from './unfound.tsx';
 
@@ -112,9 +113,9 @@ function AboutWhom({ row, names }: { row: EvidenceRow; names: ReadonlyMap<string
 /** Another paper of the same unit and year says otherwise: said at both, each leading to the two side by side. */
 const Contradicted = ({ row: { unit, id, rivals } }: { row: ListedEvidence }) =>
   rivals.map((rival) => (
-    <div key={rival.id} className="evidence-why">
+    <div key={`${rival.unit}/${rival.id}/${rival.form}`} className="evidence-why">
       <Link className="bad" to="/evidence/$unit/$id" params={{ unit, id }} search={{ side: 'rivals' }}>
-        {words.evidence.rivals.against(rival.name, rival.cells.length)}
+        {words.evidence.rivals.against(rivalName(rival, unit), rival.cells.length)}
       </Link>
     </div>
   ));

@@ -36,19 +36,16 @@ export function CaseLetters({ unit, id }: { unit: UnitCode; id: string }) {
                       {letter.number}
                       <LetterAbout letter={letter} more={words.letters.inheritedFrom(letter.ofName)} />
                     </span>
+                    {mayIssue && isNewest(letter, [...inherited, ...issued]) && (
+                      <CorrectLetter onAsk={() => setAsked(correcting(unit, id, letter))} />
+                    )}
                   </li>
                 ))}
                 {issued.map((letter) => (
                   <li key={letter.id}>
                     <IssuedLetter unit={unit} letter={letter} />
                     {mayIssue && isNewest(letter, issued) && (
-                      <button
-                        type="button"
-                        className="link-button"
-                        onClick={() => setAsked({ ...askedOf(unit, letter), replaces: letter.number })}
-                      >
-                        {words.letters.correct}
-                      </button>
+                      <CorrectLetter onAsk={() => setAsked(correcting(unit, id, letter))} />
                     )}
                   </li>
                 ))}
@@ -91,7 +88,7 @@ function IssuedLetter({ unit, letter }: { unit: UnitCode; letter: LetterRow }) {
 }
 
 /** What kind of letter, to whom, of which day. */
-function LetterAbout({ letter, more }: { letter: Omit<LetterRow, 'id' | 'application'>; more?: string }) {
+function LetterAbout({ letter, more }: { letter: Issued; more?: string }) {
   const { type, party, issuedOn, replaces } = letter;
   const facts = [printDay(issuedOn), replaces === null ? undefined : words.letters.replaces(replaces), more];
   return (
@@ -106,7 +103,18 @@ function LetterAbout({ letter, more }: { letter: Omit<LetterRow, 'id' | 'applica
 const partyText = (party: string): string =>
   party === '' ? '' : words.letters.to(/^[1-9]\d?$/.test(party) ? words.letters.thirdParty(party) : party);
 
-const isNewest = (letter: LetterRow, issued: readonly LetterRow[]): boolean =>
+const CorrectLetter = ({ onAsk }: { onAsk: () => void }) => (
+  <button type="button" className="link-button" onClick={onAsk}>
+    {words.letters.correct}
+  </button>
+);
+
+type Issued = Omit<LetterRow, 'id' | 'application'>;
+
+const isNewest = (letter: Issued, issued: readonly Issued[]): boolean =>
   !issued.some(({ replaces }) => replaces === letter.number);
 
-const askedOf = (unit: UnitCode, { application, type, party }: LetterRow) => ({ unit, application, type, party });
+const correcting = (unit: UnitCode, application: string, { type, party, number }: Issued): LetterAsked => ({
+  ...{ unit, application, type, party },
+  replaces: number,
+});

@@ -4,16 +4,15 @@ import { withGloss } from '@gongkai/words';
 import { Alert } from 'antd';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { words } from '../../words.ts';
+import { Checking } from '../report/findings/checking.tsx';
 import { FindingsPanel } from '../report/findings/findings-panel.tsx';
-import { useFindings } from '../report/findings/use-findings.ts';
 import { type Draft, draftOf } from '../report/observations/draft.ts';
 import { ObservationRows } from '../report/observations/observation-rows.tsx';
-import { type ReportPage, ReportPageContext } from '../report/report-context.tsx';
+import { type ReportPage, ReportPageContext, useReportPage } from '../report/report-context.tsx';
 import { CellStrip } from '../report/table/cell-strip.tsx';
 import { focusField } from '../report/table/focus-field.ts';
 import { ReportTable } from '../report/table/report-table.tsx';
 import { ChapterField } from '../report/text/chapter-field.tsx';
-import { useMarks } from '../report/use-marks.ts';
 import { usePageValues } from '../report/use-page-values.ts';
 import '../../styles/observations.css';
 import { FactFields } from './fact-fields.tsx';
@@ -88,10 +87,10 @@ export function RecordSheet({ view, picker }: { view: ReportView; picker: ReactN
 }
 
 function Sheet({ lit }: { lit: readonly string[] }) {
-  const findings = useFindings();
-  const { form } = useMarks(findings, lit);
+  const { form } = useReportPage();
   return (
     <div className="report-columns">
+      <Checking lit={lit} />
       <section className="report-sheet card record-table">
         {form.tables.map((table) => (
           <section key={table.code} className="report-block">
@@ -106,7 +105,7 @@ function Sheet({ lit }: { lit: readonly string[] }) {
         ))}
         <CellStrip />
       </section>
-      <FindingsPanel findings={findings} mayWaive={false} />
+      <FindingsPanel mayWaive={false} />
     </div>
   );
 }

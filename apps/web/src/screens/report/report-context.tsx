@@ -3,6 +3,7 @@ import type { Lock, ReportView } from '@gongkai/reports';
 import { createContext, useContext } from 'react';
 import type { Value } from '../../ui/value.ts';
 import type { Desk } from './desk/desk.ts';
+import type { SortedFindings } from './findings/sort-findings.ts';
 import type { Selection } from './table/selection.ts';
 
 /** How a cell is lit: by a finding that names it, or because somebody is looking at one. */
@@ -15,6 +16,8 @@ export interface ReportPage {
   readonly desk: Desk;
   /** Why this cell cannot be typed into, or null. */
   readonly lockOf: (cell: string) => Lock | null;
+  /** What is found in what stands in the fields. */
+  readonly findings: Value<SortedFindings>;
   readonly marks: Value<ReadonlyMap<string, Mark>>;
   /** Cell the person stands on. */
   readonly current: Value<string | null>;

@@ -5,14 +5,13 @@ import { StateTag } from '../../ui/state-tag.tsx';
 import { printDayAt } from '../../ui/today.ts';
 import { words } from '../../words.ts';
 import { ChangedAlert } from './district/changed-alert.tsx';
-import type { SortedFindings } from './findings/sort-findings.ts';
 import { ActionBar } from './moves/action-bar.tsx';
 import { NotArrived } from './not-arrived.tsx';
 import { useReportPage } from './report-context.tsx';
 import { Conflicts } from './table/conflicts.tsx';
 
 /** Whose report of what, where it stands, and what a superior has said. */
-export function ReportHead({ findings }: { findings: SortedFindings }) {
+export function ReportHead() {
   const { view, goTo } = useReportPage();
   const { unit, kind, form, period } = view.key;
   const returnedCells = Object.keys(view.returned?.cells ?? {});
@@ -35,7 +34,7 @@ export function ReportHead({ findings }: { findings: SortedFindings }) {
             </p>
           }
         >
-          <ActionBar findings={findings} />
+          <ActionBar />
         </PageHead>
         <NotArrived />
         <Conflicts />

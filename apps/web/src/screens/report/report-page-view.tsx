@@ -9,15 +9,14 @@ import { words } from '../../words.ts';
 import type { Desk } from './desk/desk.ts';
 import { DistrictTab } from './district/district-tab.tsx';
 import { FilesTab } from './files/files-tab.tsx';
+import { Checking } from './findings/checking.tsx';
 import { ChecksTab } from './findings/checks-tab.tsx';
-import { useFindings } from './findings/use-findings.ts';
 import { useNotes } from './notes/use-notes.ts';
-import { type ReportPage, ReportPageContext } from './report-context.tsx';
+import { type ReportPage, ReportPageContext, useReportPage } from './report-context.tsx';
 import { ReportHead } from './report-head.tsx';
 import { EntryTab } from './table/entry-tab.tsx';
 import { focusSoon } from './table/focus-field.ts';
 import { TextTab } from './text/text-tab.tsx';
-import { useMarks } from './use-marks.ts';
 import { usePageValues } from './use-page-values.ts';
 import { usePulse } from './use-pulse.ts';
 
@@ -76,8 +75,7 @@ function PageBody({ lit, form, onShowPrior }: BodyProps) {
   const { tab, cell } = useSearch({ from });
   const navigate = useNavigate({ from: '/reports/$unit/$kind/$form/$period' });
   const session = useSession();
-  const findings = useFindings();
-  const { view, goTo } = useMarks(findings, lit);
+  const { view, goTo } = useReportPage();
   usePulse();
   useNotes();
   const mayWaive = session.may('report.waive', view.key.unit) && view.lock === null;
@@ -88,15 +86,12 @@ function PageBody({ lit, form, onShowPrior }: BodyProps) {
   }, [cell, form, goTo]);
 
   const table =
-    view.key.kind === 'district' ? (
-      <DistrictTab />
-    ) : (
-      <EntryTab findings={findings} mayWaive={mayWaive} onShowPrior={onShowPrior} />
-    );
+    view.key.kind === 'district' ? <DistrictTab /> : <EntryTab mayWaive={mayWaive} onShowPrior={onShowPrior} />;
   const tabs = words.report.tabs;
   return (
     <>
-      <ReportHead findings={findings} />
+      <Checking lit={lit} />
+      <ReportHead />
       <Tabs
         size="small"
         activeKey={tab ?? 'entry'}
@@ -107,7 +102,7 @@ function PageBody({ lit, form, onShowPrior }: BodyProps) {
         items={[
           { key: 'entry', label: view.lock === null ? tabs.entry : tabs.table, children: table },
           { key: 'text', label: tabs.text, children: <TextTab /> },
-          { key: 'checks', label: tabs.checks, children: <ChecksTab findings={findings} mayWaive={mayWaive} /> },
+          { key: 'checks', label: tabs.checks, children: <ChecksTab mayWaive={mayWaive} /> },
           {
             key: 'history',
             label: tabs.history,

@@ -1,6 +1,6 @@
 import { getForm } from '@gongkai/forms';
-import { FormCode, formCodes } from '@gongkai/kernel';
-import { formNames, withGloss } from '@gongkai/words';
+import { FormCode, formCodes, ruleCodes } from '@gongkai/kernel';
+import { formNames, ruleTitles, withGloss } from '@gongkai/words';
 import { Form, Radio, Select } from 'antd';
 import { words } from '../../words.ts';
 import type { ItemDraft } from './item-draft.ts';
@@ -8,27 +8,37 @@ import { TextField } from './text-field.tsx';
 
 interface Props {
   readonly draft: ItemDraft;
+  /** The form of the reports that are evaluated. */
+  readonly reported: FormCode;
   readonly onChange: (change: Partial<ItemDraft>) => void;
 }
 
 /** What each kind of evidence asks for. */
-export function EvidenceFields({ draft, onChange }: Props) {
-  const text = (name: 'each' | 'rules' | 'serious' | 'general' | 'minor', label: string, hint?: string) => (
+export function EvidenceFields({ draft, reported, onChange }: Props) {
+  const text = (name: 'each' | 'serious' | 'general' | 'minor', label: string) => (
     <TextField
       id={`evidence-${name}`}
       label={label}
-      {...(hint === undefined ? {} : { hint })}
       value={draft[name]}
       onChange={(value) => onChange({ [name]: value })}
     />
   );
   switch (draft.kind) {
     case 'timeliness':
-      return text('each', words.schemes.each);
+      return text('each', words.schemes.eachDay);
     case 'rules':
       return (
         <>
-          {text('rules', words.schemes.rules, words.schemes.rulesHint)}
+          <Form.Item label={words.schemes.rules} htmlFor="evidence-rules" extra={words.schemes.rulesHint}>
+            <Select
+              id="evidence-rules"
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={[...draft.rules]}
+              onChange={(rules: string[]) => onChange({ rules })}
+              options={ruleCodes.map((value) => ({ value, label: `${value} ${ruleTitles[value]}` }))}
+            />
+          </Form.Item>
           {text('each', words.schemes.each)}
         </>
       );
@@ -41,13 +51,14 @@ export function EvidenceFields({ draft, onChange }: Props) {
         </div>
       );
     case 'share':
-      return <ShareFields draft={draft} onChange={onChange} />;
+      return <ShareFields draft={draft} reported={reported} onChange={onChange} />;
     case 'manual':
       return <p className="soft">{words.schemes.manualWhat}</p>;
   }
 }
 
-function ShareFields({ draft, onChange }: Props) {
+/** Reports are read in their own form; registers are counted in whichever form asks for what is wanted. */
+function ShareFields({ draft, reported, onChange }: Props) {
   const cells = getForm(draft.form).cells.map(({ code, fullLabel }) => ({
     value: code,
     label: `${code} ${withGloss(fullLabel)}`,
@@ -70,16 +81,24 @@ function ShareFields({ draft, onChange }: Props) {
         <Radio.Group
           aria-label={words.schemes.source}
           value={draft.source}
-          onChange={(event) => onChange({ source: event.target.value === 'reported' ? 'reported' : 'registers' })}
+          onChange={(event) =>
+            event.target.value === 'registers'
+              ? onChange({ source: 'registers' })
+              : onChange({
+                  source: 'reported',
+                  ...(draft.form === reported ? {} : { form: reported, over: [], under: [] }),
+                })
+          }
           options={[
-            { value: 'registers', label: words.schemes.sources.registers },
             { value: 'reported', label: words.schemes.sources.reported },
+            { value: 'registers', label: words.schemes.sources.registers },
           ]}
         />
       </Form.Item>
       <Form.Item label={words.schemes.formOf} htmlFor="evidence-form">
         <Select
           id="evidence-form"
+          disabled={draft.source === 'reported'}
           value={draft.form}
           onChange={(form) => onChange({ form: FormCode.parse(form), over: [], under: [] })}
           options={formCodes.map((value) => ({ value, label: formNames[value] }))}

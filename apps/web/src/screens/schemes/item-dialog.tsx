@@ -1,5 +1,5 @@
 import type { SchemeItem } from '@gongkai/auditing';
-import { ScoreEvidence } from '@gongkai/kernel';
+import { type FormCode, ScoreEvidence } from '@gongkai/kernel';
 import { scoreEvidenceNames } from '@gongkai/words';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
@@ -12,6 +12,8 @@ import { TextField } from './text-field.tsx';
 interface Props {
   /** Null: a new one. */
   readonly item: SchemeItem | null;
+  /** The form of the reports that are evaluated. */
+  readonly form: FormCode;
   /** Codes of the other items. */
   readonly taken: readonly string[];
   readonly busy: boolean;
@@ -20,8 +22,8 @@ interface Props {
 }
 
 /** One item: what is scored, by how many points, from what evidence. */
-export function ItemDialog({ item, taken, busy, onSave, onClose }: Props) {
-  const [draft, setDraft] = useState(item === null ? emptyItemDraft : draftOf(item));
+export function ItemDialog({ item, form, taken, busy, onSave, onClose }: Props) {
+  const [draft, setDraft] = useState(item === null ? emptyItemDraft(form) : draftOf(item, form));
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
   const whole = itemOf(draft);
   return (
@@ -74,7 +76,9 @@ export function ItemDialog({ item, taken, busy, onSave, onClose }: Props) {
             options={ScoreEvidence.options.map((value) => ({ value, label: scoreEvidenceNames[value] }))}
           />
         </Form.Item>
-        <EvidenceFields draft={draft} onChange={set} />
+        <EvidenceFields draft={draft} reported={form} onChange={set} />
+        {whole === null && <p className="soft">{words.schemes.notWhole}</p>}
+        {whole !== null && taken.includes(whole.code) && <p className="warn">{words.schemes.codeTaken(whole.code)}</p>}
       </Form>
     </Dialog>
   );

@@ -18,18 +18,22 @@ const items: SchemeItem[] = [
 ];
 
 it.each(items)('an item of every kind of evidence is written and read back the same: $evidence.kind', (item) => {
-  expect(itemOf(draftOf(item))).toEqual(item);
+  expect(itemOf(draftOf(item, 'a2021'))).toEqual(item);
 });
 
 it('a draft that is not whole is no item', () => {
   const [, , share] = items;
   if (share === undefined) throw new Error('none');
-  const draft = draftOf(share);
-  expect(itemOf(emptyItemDraft)).toBeNull();
+  const draft = draftOf(share, 'a2021');
+  expect(itemOf(emptyItemDraft('a2021'))).toBeNull();
   expect(itemOf({ ...draft, points: '' })).toBeNull();
   expect(itemOf({ ...draft, over: [] })).toBeNull();
   expect(itemOf({ ...draft, full: '101' })).toBeNull();
   expect(itemOf({ ...draft, code: '第一' })).toBeNull();
+});
+
+it('a new item asks for figures of the form that the scheme evaluates', () => {
+  expect(emptyItemDraft('a2019')).toMatchObject({ source: 'reported', form: 'a2019' });
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { SchemeItem } from '@gongkai/auditing';
-import type { FormCode, ScoreEvidence } from '@gongkai/kernel';
+import { type FormCode, ruleCodes, type ScoreEvidence } from '@gongkai/kernel';
 
 /** An item while it is typed: every field a text, whichever kind of evidence it will have. Points in 分. */
 export interface ItemDraft {
@@ -9,7 +9,7 @@ export interface ItemDraft {
   readonly points: string;
   readonly kind: ScoreEvidence;
   readonly each: string;
-  readonly rules: string;
+  readonly rules: readonly string[];
   readonly source: 'reported' | 'registers';
   readonly form: FormCode;
   readonly over: readonly string[];
@@ -22,22 +22,23 @@ export interface ItemDraft {
   readonly minor: string;
 }
 
-export const emptyItemDraft: ItemDraft = {
-  ...{ code: '', title: '', definition: '', points: '', kind: 'manual', each: '', rules: '' },
-  ...{ source: 'registers', form: 't2014', over: [], under: [], full: '100', none: '60', least: '30' },
+/** A new item of a scheme that evaluates reports in `form`. */
+export const emptyItemDraft = (form: FormCode): ItemDraft => ({
+  ...{ code: '', title: '', definition: '', points: '', kind: 'manual', each: '', rules: [] },
+  ...{ source: 'reported', form, over: [], under: [], full: '100', none: '60', least: '30' },
   ...{ serious: '', general: '', minor: '' },
-};
+});
 
 const points = (tenths: number): string => String(tenths / 10);
 
 /** The texts of an item as it stands. */
-export function draftOf({ evidence, points: weight, ...rest }: SchemeItem): ItemDraft {
-  const draft = { ...emptyItemDraft, ...rest, points: points(weight), kind: evidence.kind };
+export function draftOf({ evidence, points: weight, ...rest }: SchemeItem, form: FormCode): ItemDraft {
+  const draft = { ...emptyItemDraft(form), ...rest, points: points(weight), kind: evidence.kind };
   switch (evidence.kind) {
     case 'timeliness':
       return { ...draft, each: points(evidence.each) };
     case 'rules':
-      return { ...draft, each: points(evidence.each), rules: evidence.rules.join(' ') };
+      return { ...draft, each: points(evidence.each), rules: evidence.rules };
     case 'share': {
       const { kind: _, full, none, least, ...share } = evidence;
       return { ...draft, ...share, full: String(full), none: String(none), least: String(least) };
@@ -67,7 +68,7 @@ function evidenceOf(draft: ItemDraft): unknown {
     case 'timeliness':
       return { kind, each: tenthsOf(draft.each) };
     case 'rules':
-      return { kind, each: tenthsOf(draft.each), rules: draft.rules.split(/[\s,，、]+/).filter((rule) => rule !== '') };
+      return { kind, each: tenthsOf(draft.each), rules: ruleCodes.filter((rule) => draft.rules.includes(rule)) };
     case 'share':
       return { kind, source, form, over, under, ...wholes(draft) };
     case 'audit':

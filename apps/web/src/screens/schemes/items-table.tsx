@@ -1,7 +1,6 @@
 import type { SchemeItem } from '@gongkai/auditing';
 import { printPoints } from '@gongkai/kernel';
-import type { SchemeView } from '@gongkai/reports';
-import { scoreEvidenceNames } from '@gongkai/words';
+import { explainEvidence, type SchemeView } from '@gongkai/reports';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -49,7 +48,7 @@ export function ItemsTable({ view }: { view: SchemeView }) {
             render: (_, { points }) => <span className="points">{printPoints(points)}</span>,
           },
           { title: words.schemes.definition, dataIndex: 'definition' },
-          { title: words.schemes.evidence, width: 140, render: (_, { evidence }) => scoreEvidenceNames[evidence.kind] },
+          { title: words.schemes.evidence, width: 330, render: (_, { evidence }) => explainEvidence(evidence) },
           {
             title: <span className="visually-hidden">{words.schemes.editItem}</span>,
             width: 150,
@@ -80,6 +79,7 @@ export function ItemsTable({ view }: { view: SchemeView }) {
       {editing !== null && (
         <ItemDialog
           item={edited ?? null}
+          form={body.form}
           taken={body.items.filter((_, at) => at !== editing).map(({ code }) => code)}
           busy={save.isPending}
           onSave={(item) =>

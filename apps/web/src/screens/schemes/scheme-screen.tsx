@@ -53,15 +53,20 @@ function Scheme({ view }: { view: SchemeView }) {
         <Link to="/schemes">{words.schemes.back}</Link>
       </PageHead>
       <div className="stack">
-        <p className={isDraft && !view.rehearsed ? 'warn' : 'soft'}>
-          {isDraft ? (view.rehearsed ? words.schemes.rehearsed : words.schemes.notRehearsed) : words.schemes.locked}
-        </p>
+        <p className={isDraft && !view.rehearsed ? 'warn' : 'soft'}>{standingOf(view)}</p>
         <ItemsTable view={view} />
         <RunsTable view={view} />
       </div>
       {heading && <HeadDialog view={view} onClose={() => setHeading(false)} onSaved={() => undefined} />}
     </>
   );
+}
+
+/** What is to be done before it may come into force. */
+function standingOf({ state, rehearsed, body }: SchemeView): string {
+  if (state !== 'draft') return words.schemes.locked;
+  if (body.items.length === 0) return words.schemes.begin;
+  return rehearsed ? words.schemes.rehearsed : words.schemes.notRehearsed;
 }
 
 /** Brings a rehearsed draft into force, or begins a new version of one that is. */

@@ -85,7 +85,7 @@ function figureColumns(form: Form, cell: Cell, parentTotal: readonly Figure[]) {
   const of = ({ total }: Child): Figure => total[index] ?? null;
   return [
     {
-      title: `${withGloss(cell.label)}${marks.open}${measureIn(cell.measure)}${marks.close}`,
+      title: `${withGloss(cell.fullLabel)}${marks.open}${measureIn(cell.measure)}${marks.close}`,
       align: 'right' as const,
       width: 220,
       sorter: (one: Child, other: Child) => (of(one) ?? -1) - (of(other) ?? -1),

@@ -60,7 +60,9 @@ function ThreeViews({ views, unit }: { views: Views; unit: Unit }) {
   return (
     <>
       <p className="row">
-        <strong>{say.differing(differing.length)}</strong>
+        <strong>
+          {sides.filter((side) => side !== null).length > 1 ? say.differing(differing.length) : say.oneView}
+        </strong>
         <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>
           {say.onlyDiffering}
         </Checkbox>

@@ -1,5 +1,5 @@
 import type { UnitHistory as History } from '@gongkai/reports';
-import { marks, reorganisationKindNames } from '@gongkai/words';
+import { marks, printShortDay, reorganisationKindNames } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../api/queries.ts';
 import { Asked } from '../../ui/asked.tsx';
@@ -25,8 +25,8 @@ function Steps({ history: { unit, today, origins, steps } }: { history: History 
         {steps.map(({ from, fromName, to, toName, kind, on, document, heir }) => (
           <li key={`${from}${to}${kind}${on}`}>
             {from === to
-              ? say.stepSame(on, reorganisationKindNames[kind], toName)
-              : say.step(on, reorganisationKindNames[kind], fromName, toName)}
+              ? say.stepSame(printShortDay(on), reorganisationKindNames[kind], toName)
+              : say.step(printShortDay(on), reorganisationKindNames[kind], fromName, toName)}
             {heir && <span className="faint">{` ${say.heirMark}`}</span>}
             {document !== '' && <div className="faint">{`${words.units.document}${marks.colon}${document}`}</div>}
           </li>

@@ -26,7 +26,9 @@ export function DeskRow({ item, missed, onSeen }: DeskRowProps) {
         <strong>{dueStepName(register, step)}</strong>
         <span>{`${registerNames[register]} ${caseId}`}</span>
         <span className="faint">{unitName}</span>
-        {originalOn !== dueOn && <span className="faint">{words.calendar.extendedFrom(originalOn)}</span>}
+        {originalOn !== dueOn && (
+          <span className="faint">{words.calendar.extendedFrom(printShortDay(originalOn))}</span>
+        )}
         {missed !== null && missed > 0 && <span className="warn">{words.calendar.missed(missed)}</span>}
         {title !== '' && <span className="work-note">{title}</span>}
       </span>

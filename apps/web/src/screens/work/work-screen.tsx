@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import '../../styles/cases.css';
@@ -8,9 +9,11 @@ import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { words } from '../../words.ts';
+import { AuditDesk } from './audit-desk.tsx';
 import { CorrectionNotices } from './correction-notices.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { NotSent } from './not-sent.tsx';
 import { isMine, sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
@@ -24,7 +27,7 @@ export function WorkScreen() {
 
 /** What is due, late ones on top, each with its one next step (goal G34). */
 function Work() {
-  const { mandate, unitName, unitKind, may } = useSession();
+  const { mandate, membership, unitName, unitKind, may } = useSession();
   const mayAnswer = may('findings.read', mandate.unit);
   const work = useQuery(queries.work(mandate.unit));
   const desk = useQuery(queries.desk(mandate.unit));
@@ -35,6 +38,9 @@ function Work() {
     <>
       <PageHead title={words.work.title} below={<p className="soft">{unitName}</p>} />
       <div className="stack">
+        {membership.past && <Alert type="info" showIcon title={words.work.past} />}
+        <NotSent />
+        {may('audit.edit', mandate.unit) && <AuditDesk />}
         <Asked query={work}>
           {(reports) => (
             <Asked query={desk}>
@@ -57,13 +63,15 @@ function Work() {
 }
 
 function Tasks({ tasks }: { tasks: readonly Task[] }) {
-  const { mandate } = useSession();
+  const { mandate, may } = useSession();
   const reminders = useReminders(mandate.unit);
   const late = tasks.filter((task) => task.late).length;
   const groups = [
     { name: words.work.mine, tasks: tasks.filter(isMine) },
     { name: words.work.others, tasks: tasks.filter((task) => !isMine(task)) },
   ].filter((group) => group.tasks.length > 0);
+  // Whoever only audits files nothing and is asked for nothing.
+  if (tasks.length === 0 && may('audit.edit', mandate.unit)) return null;
   if (tasks.length === 0)
     return (
       <div className="card">

@@ -8,10 +8,10 @@ export const list = query({
   name: 'evidence.list',
   permission: 'report.read',
   subject: ({ unit }) => unit,
-  run: async (reading, { unit, filter, after, limit }) => {
+  run: async (reading, { unit, filter, after, limit }, asking) => {
     const found = await listEvidence(reading, unit, filter, after, limit + 1);
     const rows = found.slice(0, limit);
-    const rivals = await evidenceRivals(reading, rows);
+    const rivals = await evidenceRivals(reading, rows, asking);
     const last = found.length > limit ? rows.at(-1) : undefined;
     return ok({
       count: await countEvidence(reading, unit, filter),

@@ -8,11 +8,11 @@ export const open = query({
   name: 'evidence.open',
   permission: 'report.read',
   subject: ({ unit }) => unit,
-  run: async (reading, ref) => {
+  run: async (reading, ref, asking) => {
     const found = await findEvidence(reading, ref);
     if (found === null || found.removed) return refuse('evidence-not-found', { id: ref.id });
     const { recorded: _recorded, removed: _removed, text, ...shown } = found;
-    const rivals = await evidenceRivals(reading, [found]);
+    const rivals = await evidenceRivals(reading, [found], asking);
     return ok({
       ...shown,
       text: text ?? '',

@@ -3,6 +3,7 @@ import { findCell } from '@gongkai/forms';
 import { ok, refuse } from '@gongkai/kernel';
 import { countInTotals, moved, moveReport } from '../../move-report.ts';
 import { loadForChange } from '../../report-context.ts';
+import { tellCorrected } from '../../tell-corrected.ts';
 import { mutation } from '../../verb.ts';
 
 /**
@@ -22,9 +23,15 @@ export const returnReport = mutation({
     const move = await moveReport(tx, context.value, { event: 'returned', seen, reason, cells }, asking);
     if (!move.ok) return move;
     const { counted } = move.value;
-    if (counted === context.value.last?.counted) return ok(moved(move.value));
-    const copy = counted === null ? null : await findSubmission(tx, key, counted);
-    await countInTotals(tx, context.value, copy?.figures ?? null, asking);
+    const before = context.value.last?.counted ?? null;
+    if (counted === before) return ok(moved(move.value));
+    const is = counted === null ? null : await findSubmission(tx, key, counted);
+    await countInTotals(tx, context.value, is?.figures ?? null, asking);
+    const was = before === null ? null : await findSubmission(tx, key, before);
+    if (was !== null && is !== null && key.kind === 'own') {
+      const { form } = context.value;
+      await tellCorrected(tx, { key, form, version: is.version, before: was.figures, after: is.figures }, asking);
+    }
     return ok(moved(move.value));
   },
 });

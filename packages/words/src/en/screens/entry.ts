@@ -97,6 +97,9 @@ export const entry: Sentences<typeof zh> = {
   offline: (count) =>
     `No connection. ${many(count, 'entered values are')} kept on this computer and not on the server yet; you can go on, they are sent when it is back, and opening this page anew does not lose them.`,
   restored: (count) => `${many(count, 'entered values')} not sent last time found again, saving`,
+  notSent: (report, count) =>
+    `${report}: ${many(count, 'entered values are')} on this computer and not on the server yet`,
+  openToSend: 'Open and send',
   leaveUnsent: (count) =>
     `${many(count, 'entered values have')} not reached the server; signing out deletes them from this computer.`,
   leaveTitle: 'Not everything is saved',

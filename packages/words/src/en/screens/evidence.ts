@@ -153,11 +153,15 @@ export const evidence: Sentences<typeof zh> = {
     `Different figures were taken for “${label}”: ${texts}. Please keep one and leave the others out.`,
   rivals: {
     side: (cells) => `Contradicted ${cells}`,
-    against: (name, cells) => `“${name}” of the same unit and year differs in ${many(cells, 'figures')}: compare`,
-    what: 'Another report of the same unit and year gives other figures for these cells. Choose a cell to mark its sentence on the left; choose the file name to see the other one. Once a figure is corrected or left out it is no longer listed.',
+    against: (name, cells) => `${name} of the same unit and year differs in ${many(cells, 'figures')}: compare`,
+    paper: (name) => `“${name}”`,
+    keptBy: (name, keeper) => `“${name}” (kept by ${keeper})`,
+    counted: 'The report counted here',
+    what: 'Other reports of the same unit and year (also those that units below keep, those in another form and the one counted here) give other figures for these cells. Choose a cell to mark its sentence on the left; choose the heading to see the other one. Once a figure is corrected or left out it is no longer listed.',
     none: 'No figures contradict',
     cell: 'Cell',
     here: 'This one',
+    near: (note) => (note === '' ? '' : `Near in meaning, not the same: ${note}`),
   },
   unfound: {
     tables: (titles) => `Tables not found: ${titles}; not evaluated, which is not zero`,

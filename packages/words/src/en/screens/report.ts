@@ -67,7 +67,7 @@ export const report: Sentences<typeof zh> = {
     superior: 'a superior can return or reopen it',
     'own-leader': "the unit's signing leader can take the signature back",
     'own-clerk': "the unit's clerk can fill in or withdraw it",
-    'own-office': 'the disclosure office can begin a correction',
+    'own-office': 'the unit can begin a correction',
     nobody: 'it cannot be opened again',
     form: 'laid down by the form',
   },

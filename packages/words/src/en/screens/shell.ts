@@ -19,6 +19,7 @@ export const shell: Sentences<typeof zh> = {
   publicPages: 'Public pages',
   switchUnit: 'Switch unit',
   actingAs: (unit, roles) => `${unit} · ${roles}`,
+  actingForPast: (unit, roles) => `${unit} (closed) · ${roles}`,
   personMenu: 'Personal menu',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',

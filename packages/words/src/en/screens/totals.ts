@@ -31,5 +31,5 @@ export const totals: Sentences<typeof zh> = {
   reports: 'Accepted/expected',
   toParent: 'Back up',
   emptyWhat: 'Totals appear as soon as reports of the units are accepted.',
-  leaf: 'No units below.',
+  leaf: 'No unit below files this form.',
 };

@@ -10,6 +10,7 @@ export const work: Sentences<typeof zh> = {
   others: 'With colleagues',
   empty: 'Nothing to do for now',
   emptyWhat: 'New filings, returned reports and reports to accept appear here.',
+  past: 'This unit is closed. Here one reads, and corrects the reports it has filed; for everything else switch to your present unit at the top right.',
   noDue: 'no deadline',
   lateBy: (days) => `${many(days, 'days')} overdue`,
   daysLeft: (days) => (days === 0 ? 'due today' : `${many(days, 'days')} left`),
@@ -39,5 +40,31 @@ export const work: Sentences<typeof zh> = {
   reportsEmpty: 'This unit has no reports yet.',
   counted: (version) => `submission ${version} is in the totals`,
   notCounted: 'not in the totals',
+  audit: {
+    title: 'Audit work',
+    noAnswer: 'Not answered in time',
+    next: 'Go on',
+    unreviewed: (count) => `${many(count, 'old reports')} to review`,
+    review: 'Review',
+    start: 'Begin',
+    begin: {
+      evidence: {
+        name: 'Drop in old reports',
+        what: 'Text, web pages, Word, Excel, PDF, many at once; figures are read with their sentences and you confirm each.',
+      },
+      comparison: {
+        name: 'Compare units and years',
+        what: 'Like with like, and a unit with its own years: what is worth asking.',
+      },
+      findings: {
+        name: 'Look at findings',
+        what: 'What the rules found in the reports below; each opens at its cell.',
+      },
+      engagement: {
+        name: 'Plan an engagement',
+        what: 'Checklist, reconciliation, samples and findings, then the working papers.',
+      },
+    },
+  },
   last: 'Last step',
 };

@@ -6,6 +6,7 @@ import {
   informationFormNames,
   marks,
   outcomeNames,
+  printShortDay,
 } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { words } from '../../../words.ts';
@@ -22,9 +23,11 @@ export function CaseFacts({ view }: { view: ApplicationView }) {
       <p className="case-prose">{request.description}</p>
       <dl className="case-facts">
         <dt>{say.channel}</dt>
-        <dd>{`${applicationChannelNames[intake.channel]}${marks.gap}${intake.evidence}`}</dd>
+        <dd>
+          {[applicationChannelNames[intake.channel], intake.evidence].filter((part) => part !== '').join(marks.gap)}
+        </dd>
         <dt>{say.received}</dt>
-        <dd className="figure">{view.receivedOn ?? say.notReceived}</dd>
+        <dd className="figure">{view.receivedOn === null ? say.notReceived : printShortDay(view.receivedOn)}</dd>
         <dt>{say.kind}</dt>
         <dd>{applicantKindNames[view.applicantKind]}</dd>
         <dt>{say.form}</dt>

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@gongkai/reports';
-import { explainClockStep } from '@gongkai/words';
+import { explainClockStep, printShortDay } from '@gongkai/words';
 import { words } from '../../../words.ts';
 
 /** How the day was found, run by run, so that anybody can count along (goal G42). */
@@ -16,7 +16,7 @@ export function ClockCard({ view }: { view: ApplicationView }) {
           {clock.waits.map((wait) => (
             <p key={`${wait.for}/${wait.party}`} className="warn">
               {`${words.applications.waits}${words.applications.waitFor[wait.for]}`}
-              {wait.until !== null && words.applications.until(wait.until)}
+              {wait.until !== null && words.applications.until(printShortDay(wait.until))}
             </p>
           ))}
           <ol className="clock-steps">

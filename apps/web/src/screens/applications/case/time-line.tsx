@@ -1,5 +1,5 @@
 import type { ApplicationStep, ApplicationView } from '@gongkai/reports';
-import { applicationEventNames, marks, outcomeNames } from '@gongkai/words';
+import { applicationEventNames, marks, outcomeNames, printShortDay } from '@gongkai/words';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../../api/queries.ts';
 import { printTime, thisYear } from '../../../ui/today.ts';
@@ -15,7 +15,7 @@ export function TimeLine({ view }: { view: ApplicationView }) {
       <ol className="time-line">
         {view.timeline.toReversed().map((step) => (
           <li key={step.seq}>
-            <span className="figure">{step.command.on}</span>
+            <span className="figure">{printShortDay(step.command.on)}</span>
             <span>
               <strong>{applicationEventNames[step.command.kind]}</strong>
               <span className="faint">{`${marks.gap}${step.by} ${printTime(step.at)}`}</span>
@@ -46,7 +46,7 @@ function linesOf(command: ApplicationStep['command'], nameOf: (section: string) 
     case 'withdrawn':
       return [command.evidence];
     case 'correction-asked':
-      return [command.items, `${say.until}${marks.colon}${command.until}`, command.letter];
+      return [command.items, `${say.until}${marks.colon}${printShortDay(command.until)}`, command.letter];
     case 'corrected':
       return [command.note, command.request?.description ?? ''];
     case 'third-party-asked':
@@ -62,10 +62,14 @@ function linesOf(command: ApplicationStep['command'], nameOf: (section: string) 
     case 'explanation-asked':
       return [command.reason, command.letter];
     case 'explained':
-      return [command.reasonable ? say.yes : say.no, command.note, command.delayedTo ?? ''];
+      return [
+        command.reasonable ? say.yes : say.no,
+        command.note,
+        command.delayedTo == null ? '' : printShortDay(command.delayedTo),
+      ];
     case 'extended':
       return [
-        `${say.days} ${command.days}${marks.comma}${say.approvedBy} ${command.approvedBy} ${command.approvedOn}`,
+        `${say.days} ${command.days}${marks.comma}${say.approvedBy} ${command.approvedBy} ${printShortDay(command.approvedOn)}`,
         command.reason,
       ];
     case 'assistance-asked':

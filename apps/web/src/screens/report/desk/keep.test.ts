@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countKept, forgetKept, keepOf, type Shelf } from './keep.ts';
+import { countKept, forgetKept, keepOf, listKept, type Shelf } from './keep.ts';
 
 /** A browser's store in memory. */
 function createShelf(): Shelf {
@@ -28,6 +28,16 @@ describe('what is typed and not saved', () => {
     expect(keepOf(shelf, 'p', 'r').read()).toEqual({ 'c:b': b });
     again.write({});
     expect(shelf.length).toBe(0);
+  });
+
+  it('is found by report, of one person alone', () => {
+    const shelf = createShelf();
+    const report = { unit: '990101001', kind: 'own', form: 'a2021', period: '2025' };
+    const name = Object.values(report).join('/');
+    keepOf(shelf, 'p', name).write({ 'c:a': a, 'c:b': b });
+    keepOf(shelf, 'q', name).write({ 'c:a': a });
+    keepOf(shelf, 'p', 'what an older version left').write({ 'c:a': a });
+    expect(listKept(shelf, 'p')).toEqual([{ report, count: 2 }]);
   });
 
   it('of another page of the same person is left alone', () => {

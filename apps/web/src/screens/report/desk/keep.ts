@@ -1,3 +1,4 @@
+import { ReportKey } from '@gongkai/reports';
 import { z } from 'zod';
 
 const Kept = z.record(z.string(), z.object({ text: z.string(), base: z.string() }));
@@ -42,6 +43,21 @@ export function keepOf(shelf: Shelf, person: string, report: string): Keep {
     },
   };
 }
+
+/** A report with texts that wait on this computer, and how many. */
+export interface KeptReport {
+  readonly report: ReportKey;
+  readonly count: number;
+}
+
+/** Reports that a person has typed into here and whose texts have not arrived. */
+export const listKept = (shelf: Shelf, person: string): KeptReport[] =>
+  slotsOf(shelf, person).flatMap((slot) => {
+    const [, , unit, kind, form, period] = slot.split('/');
+    const report = ReportKey.safeParse({ unit, kind, form, period });
+    const count = Object.keys(parse(shelf.getItem(slot))).length;
+    return report.success && count > 0 ? [{ report: report.data, count }] : [];
+  });
 
 /** How many texts of a person wait on this computer, whichever the report. */
 export const countKept = (shelf: Shelf, person: string): number =>

@@ -3,16 +3,17 @@ import { Button } from 'antd';
 import { Ground } from '../../../ui/ground.tsx';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
 import { printDayAt } from '../../../ui/today.ts';
+import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { isWaivable, type SortedFindings } from './sort-findings.ts';
+import { isWaivable } from './sort-findings.ts';
 import { useWaive, WaiveButton } from './waive-dialog.tsx';
 
 /** 检查: everything found, with the grounds, and the waivers with who gave them. */
-export function ChecksTab({ findings, mayWaive }: { findings: SortedFindings; mayWaive: boolean }) {
-  const { errors, warnings, notices, waived, blanks, blind, passed } = findings;
-  const { goTo } = useReportPage();
+export function ChecksTab({ mayWaive }: { mayWaive: boolean }) {
+  const { goTo, findings } = useReportPage();
+  const { errors, warnings, notices, waived, blanks, blind, passed } = useValue(findings);
   const waive = useWaive();
   const open = [...errors, ...warnings, ...notices];
   return (

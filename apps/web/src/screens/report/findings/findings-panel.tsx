@@ -1,15 +1,16 @@
 import type { Finding } from '@gongkai/kernel';
 import type { ReactNode } from 'react';
+import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import { useReportPage } from '../report-context.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { isWaivable, type SortedFindings } from './sort-findings.ts';
+import { isWaivable } from './sort-findings.ts';
 import { WaiveButton } from './waive-dialog.tsx';
 
 /** 边填边查: beside the table, what the figures typed so far say about each other. */
-export function FindingsPanel({ findings, mayWaive }: { findings: SortedFindings; mayWaive: boolean }) {
-  const { errors, warnings, notices, waived, blanks, blind, passed } = findings;
-  const { goTo, view } = useReportPage();
+export function FindingsPanel({ mayWaive }: { mayWaive: boolean }) {
+  const { goTo, view, findings } = useReportPage();
+  const { errors, warnings, notices, waived, blanks, blind, passed } = useValue(findings);
   const title = view.lock === null ? words.report.findingsTitle : words.report.tabs.checks;
   const open = errors.length + warnings.length + notices.length;
   return (

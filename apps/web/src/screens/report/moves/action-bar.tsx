@@ -5,7 +5,6 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
-import type { SortedFindings } from '../findings/sort-findings.ts';
 import { useOpenFlags } from '../notes/use-notes.ts';
 import { useReportPage } from '../report-context.tsx';
 import { useOthers } from '../use-pulse.ts';
@@ -19,8 +18,8 @@ import { useMove } from './use-move.ts';
 const MoveDialog = lazy(() => import('./move-dialog.tsx').then(({ MoveDialog }) => ({ default: MoveDialog })));
 
 /** How saving stands, and the one next step by state and right. */
-export function ActionBar({ findings }: { findings: SortedFindings }) {
-  const { view, desk } = useReportPage();
+export function ActionBar() {
+  const { view, desk, findings } = useReportPage();
   const session = useSession();
   const { modal } = App.useApp();
   const navigate = useNavigate();
@@ -30,7 +29,7 @@ export function ActionBar({ findings }: { findings: SortedFindings }) {
   const [asking, setAsking] = useState<Step | null>(null);
   const state = useValue(desk.state);
   const open = stepsOf(view.state, (permission) => session.may(permission, view.key.unit));
-  const blockers = blockersOf(view.key.period, findings, state);
+  const blockers = blockersOf(view.key.period, useValue(findings), state);
   const others = useOthers();
   const flags = useOpenFlags().length;
 

@@ -1,5 +1,6 @@
 import { answered } from '@gongkai/figures';
 import { Button } from 'antd';
+import { useLater } from '../../../ui/use-later.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import type { DeskState } from '../desk/desk.ts';
@@ -10,7 +11,7 @@ import { useReportPage } from '../report-context.tsx';
 export function SaveState() {
   const { desk, form, view, goTo } = useReportPage();
   const state = useValue(desk.state);
-  const figures = useValue(desk.figures);
+  const figures = useLater(desk.figures);
   const count = answered(form, view.unitKind, figures);
   const pending = state.unsaved - state.conflicts.length - state.malformed.length;
   return (

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Checkbox } from 'antd';
 import { words } from '../../../words.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
-import type { SortedFindings } from '../findings/sort-findings.ts';
 import '../../../styles/tally.css';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { useReportPage } from '../report-context.tsx';
@@ -15,13 +14,12 @@ import { NilButton } from './nil-button.tsx';
 import { ReportTable } from './report-table.tsx';
 
 interface Props {
-  readonly findings: SortedFindings;
   readonly mayWaive: boolean;
   readonly onShowPrior: (show: boolean) => void;
 }
 
 /** 填报: the printed tables as fields, beside them what the figures say about each other. */
-export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
+export function EntryTab({ mayWaive, onShowPrior }: Props) {
   const { view, form, showPrior } = useReportPage();
   const editable = view.lock === null;
   return (
@@ -58,7 +56,7 @@ export function EntryTab({ findings, mayWaive, onShowPrior }: Props) {
         </div>
       </section>
       <div className="stack side-stack">
-        <FindingsPanel findings={findings} mayWaive={mayWaive} />
+        <FindingsPanel mayWaive={mayWaive} />
         <NotesPanel />
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { suggestPrior } from '@gongkai/figures';
 import { App, Button, Space } from 'antd';
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
+import { useLater } from '../../../ui/use-later.ts';
 import { useValue } from '../../../ui/value.ts';
 import { words } from '../../../words.ts';
 import { cellName } from '../desk/names.ts';
@@ -65,7 +66,7 @@ function PriorButton() {
   const { view, desk, form } = useReportPage();
   const { modal, message } = App.useApp();
   // Offered when there is time: it must not hold up a key.
-  const figures = useDeferredValue(useValue(desk.figures));
+  const figures = useLater(desk.figures);
   const offered = suggestPrior(form, { unitKind: view.unitKind, figures, prior: view.prior, counted: view.tally });
   // A text that is no figure yet is somebody's beginning, not a blank.
   const free = [...offered].filter(([code]) => desk.store.get(cellName(code)).text === '');
