@@ -45,7 +45,8 @@ class BundledTests {
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    if (!isSampled(activeMutant.id, this.#settings.sample)) return { status: 'error', errorMessage: notSampled };
+    if (!isSampled(activeMutant.id, this.#settings.sample))
+      return { status: 'error', errorMessage: 'not in the sample' };
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const loaded = attempt(() => collect(this.#scripts.switched));
     if (loaded.fault) return dead(loaded.fault, this.#killers[0] ?? '', 0);
@@ -67,10 +68,8 @@ class BundledTests {
 BundledTests.inject = ['options'];
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'bundled', injectableClass: BundledTests }];
 
-export const notSampled = 'not in the sample';
-
 /** One mutant in `sample`, always the same ones of the same sources, spread over all files and lines. */
-const isSampled = (id, sample) => (Number(id) * 2_654_435_761) % 4_294_967_296 < 4_294_967_296 / sample;
+export const isSampled = (id, sample) => (Number(id) * 2_654_435_761) % 4_294_967_296 < 4_294_967_296 / sample;
 
 const testFilesOf = ({ tests, without }) =>
   readdirSync(tests, { recursive: true })

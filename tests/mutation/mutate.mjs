@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { notSampled } from './bundled-tests.mjs';
+import { isSampled } from './bundled-tests.mjs';
 
 // node mutate.mjs [part [files below its folder]]: changes the sources at one place after another and counts the changes that some
 // test notices. MUTATION_SAMPLE=n tries one change in n, MUTATION_WORKERS says how many processes do.
 
 const root = join(import.meta.dirname, '../..');
 const results = join(root, 'node_modules/.cache/house/mutation');
+
+const sample = Number(process.env.MUTATION_SAMPLE ?? 1);
 
 /** At least so many of a hundred changes are to be noticed. */
 const aim = 85;
@@ -49,7 +51,7 @@ async function mutate(name, { folder, mutate, tests, without }, files) {
     mutate: [...(files.length > 0 ? files : mutate), '!src/**/*.test.ts'],
     testRunner: 'bundled',
     plugins: [join(import.meta.dirname, 'bundled-tests.mjs')],
-    bundled: { tests, without, sample: Number(process.env.MUTATION_SAMPLE ?? 1) },
+    bundled: { tests, without, sample },
     warnings: { unknownOptions: false },
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
@@ -63,7 +65,7 @@ async function mutate(name, { folder, mutate, tests, without }, files) {
   });
   try {
     const mutants = await stryker.runMutationTest();
-    return mutants.filter(({ statusReason }) => statusReason !== notSampled);
+    return mutants.filter(({ id }) => isSampled(id, sample));
   } finally {
     rmSync(tempDirName, { recursive: true, force: true });
   }
