@@ -99,6 +99,18 @@ test('two streets become one, from the notice to the report of the year', async 
   const cell = heir.getByLabel(/上年结转政府信息公开申请数量·自然人/).first();
   await cell.waitFor();
 
+  // What the old street has published is corrected for it by the heir's people, and nothing else is in their hands there.
+  await heir.goto(`${program.url}/`);
+  await choose(heir, '切换办理单位', '北山街道');
+  await heir.getByText('该单位已撤销。', { exact: false }).waitFor();
+  await heir.goto(`${program.url}/reports/${north}/own/a2021/${year - 2}`);
+  await heir.getByText('北山街道').first().waitFor();
+  await heir.getByRole('button', { name: '启动更正', exact: true }).waitFor();
+  await accessible(heir);
+  await heir.goto(`${program.url}/applications`);
+  await heir.getByRole('heading', { level: 1 }).waitFor();
+  expect(await heir.getByRole('button', { name: /登记/ }).count()).toBe(0);
+
   // Whoever reads the old street's published reports is told where it went.
   const page = await fetch(`${program.url}/public/units/${north}`).then((answer) => answer.text());
   expect(page).toContain(`<a href="/public/units/${east}">东湖街道</a>`);
