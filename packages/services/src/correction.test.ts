@@ -122,17 +122,23 @@ test('after the district report a correction below stands beside it: which cells
 test('a city is told what its districts were told, and takes note for itself alone', async () => {
   const city = world.as('9901', 'office');
   const told = async () => (await city.must('corrections.list', { unit: '9901' })) as CorrectionNotice[];
+  const each = { unit: '9901', of: '990101D01', seenBy: null };
+  // What was sent back is told in the words with which it was.
   expect(await told()).toMatchObject([
-    { unit: '9901', of: '990101D01', version: 2, reason: '漏计一件处罚', seenBy: null },
+    { ...each, version: 1, reason: '重新核对', cells: [{ before: 13, after: 12 }] },
+    { ...each, version: 2, reason: '漏计一件处罚', cells: [{ before: 12, after: 13 }] },
   ]);
   const { form, period } = key;
   const seen = { unit: '9901', of: '990101D01', form, period, version: 2 };
   await world.as('9901', 'clerk').must('corrections.seen', seen);
-  expect(await told()).toMatchObject([{ of: '990101D01', seenBy: '9901 clerk' }]);
+  expect(await told()).toMatchObject([
+    { version: 1, seenBy: null },
+    { of: '990101D01', seenBy: '9901 clerk' },
+  ]);
   const district = (await world
     .as('990101', 'office')
     .must('corrections.list', { unit: '990101' })) as CorrectionNotice[];
-  expect(district).toMatchObject([{ seenBy: '990101 office' }]);
+  expect(district).toMatchObject([{ version: 1, seenBy: null }, { seenBy: '990101 office' }]);
 });
 
 test('a total says which of its figures changed after the district published, and nothing of them before', async () => {

@@ -93,7 +93,7 @@ async function take(
   const form = getForm(of.form);
   const counted = changed.map((move) => ({ unit: move.unit, counted: copyOf(move.unit, move.counted) }));
   await countReports(tx, { place: of.place, form, period: of.period }, counted, asking.now.toISOString());
-  for (const { unit, counted: version } of changed) {
+  for (const { unit, counted: version, event, reason } of changed) {
     const was = copyOf(unit, standing.get(unit)?.counted ?? null);
     const is = copyOf(unit, version);
     if (was === null || is === null) continue;
@@ -103,6 +103,7 @@ async function take(
       version: is.version,
       before: was.figures,
       after: is.figures,
+      ...(event === 'returned' && reason !== null ? { reason } : {}),
     };
     await tellCorrected(tx, corrected, asking);
   }

@@ -12,6 +12,8 @@ export interface Corrected {
   readonly version: number;
   readonly before: readonly Figure[];
   readonly after: readonly Figure[];
+  /** Why; where it is not said, the words with which the newest correction was begun. */
+  readonly reason?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function tellCorrected(tx: Tx, corrected: Corrected, { now }: Askin
     after: each.after,
   }));
   if (cells.length === 0) return;
-  const reason = reasonOfCorrection(await listEvents(tx, key)) ?? '';
+  const reason = corrected.reason ?? reasonOfCorrection(await listEvents(tx, key)) ?? '';
   await tellAbove(tx, {
     of: key.unit,
     form: key.form,

@@ -30,7 +30,8 @@ export const returnReport = mutation({
     const was = before === null ? null : await findSubmission(tx, key, before);
     if (was !== null && is !== null && key.kind === 'own') {
       const { form } = context.value;
-      await tellCorrected(tx, { key, form, version: is.version, before: was.figures, after: is.figures }, asking);
+      const told = { key, form, version: is.version, before: was.figures, after: is.figures, reason };
+      await tellCorrected(tx, told, asking);
     }
     return ok(moved(move.value));
   },
