@@ -504,7 +504,7 @@ const inputs: { readonly [Name in VerbName]: (unit: string) => unknown } = {
   }),
   'search.find': (unit) => ({ unit, text: '征收补偿', limit: 10 }),
   'jobs.list': (unit) => ({ unit }),
-  'jobs.start': (unit) => ({ unit, kind: 'export-items', filter: {} }),
+  'jobs.start': (unit) => ({ unit, kind: 'export-items', filter: { filter: {} } }),
   'jobs.cancel': (unit) => ({ unit, id: '2025-1' }),
   'tally.get': (unit) => ({ key: key(unit) }),
   'tally.list': (unit) => ({ ...span(unit), cell: 'R1.C1', after: null, limit: 10 }),

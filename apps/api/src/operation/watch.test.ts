@@ -65,7 +65,7 @@ test('requests are counted by what they ask, never by whom or for what', async (
 
 test('the metrics are for whoever brings the token, and nowhere without one', async () => {
   const { url } = await start();
-  expect([(await fetch(`${url}/metrics`)).status, (await asking(url, 'another')).status]).toEqual([404, 404]);
+  expect([(await fetch(`${url}/metrics`)).status, (await asking(url, 'another')).status]).toEqual([401, 401]);
   expect((await asking(url, token)).status).toBe(200);
   const closed = await start(null);
   expect((await asking(closed.url, 'null')).status).toBe(404);

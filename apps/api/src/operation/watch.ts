@@ -15,8 +15,10 @@ export interface WatchParts {
 /** Measures and, where wanted, logs every answer of `listener`, and answers `/metrics` for whoever brings the token. */
 export function watched({ metrics, token, log, now }: WatchParts, listener: RequestListener): RequestListener {
   return (incoming, outgoing) => {
-    if (token !== null && incoming.url === '/metrics' && incoming.method === 'GET' && brings(incoming, token))
-      return void answerMetrics(metrics, outgoing);
+    if (token !== null && incoming.url === '/metrics' && incoming.method === 'GET') {
+      if (brings(incoming, token)) return void answerMetrics(metrics, outgoing);
+      return void outgoing.writeHead(401, { 'www-authenticate': 'Bearer', 'cache-control': 'no-store' }).end();
+    }
     const began = performance.now();
     outgoing.once('close', () => {
       const [route, method] = [routeOf(incoming.url ?? ''), incoming.method ?? ''];

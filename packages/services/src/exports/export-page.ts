@@ -2,6 +2,7 @@ import type { WaitingJob } from '@gongkai/db';
 import { itemsTable, remediesTable } from '@gongkai/documents';
 import { ok, type Result, Role } from '@gongkai/kernel';
 import { contract, ExportKind, ItemCursor, RemedyCursor, type VerbName } from '@gongkai/reports';
+import type { UnitCode } from '@gongkai/units';
 import { registerNames } from '@gongkai/words';
 import { z } from 'zod';
 import { type House, perform } from '../perform.ts';
@@ -20,6 +21,20 @@ const Input = z.object({
   filter: z.record(z.string(), z.unknown()),
   roles: z.array(Role),
 });
+
+/** The verb that shows on the page what an export writes. */
+const listedBy = {
+  'export-applications': 'applications.export',
+  'export-items': 'items.list',
+  'export-remedies': 'remedies.list',
+} as const satisfies Record<ExportKind, VerbName>;
+
+/** Where a job's filter would be refused by that verb, before anybody waits for it; null: nowhere. */
+export function findBadFilter(kind: ExportKind, unit: UnitCode, filter: Readonly<Record<string, unknown>>) {
+  const { input }: { input: z.ZodType } = contract[listedBy[kind]];
+  const parsed = input.safeParse({ ...filter, unit, after: null, limit: 200 });
+  return parsed.success ? null : (parsed.error.issues[0] ?? null);
+}
 
 /** Whoever asked for a job, as they stood then: what they might not see is refused by the verbs themselves. */
 export const askingOfJob = (job: WaitingJob, now: Date, today: Asking['today']): Asking => ({

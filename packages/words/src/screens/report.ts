@@ -84,7 +84,7 @@ export const report = {
   notStated: '未写明',
   waive: '说明原因',
   waiveTitle: '说明原因后放行',
-  waiveWhat: '说明会随报告一直带到上级和审计，请写清事实。',
+  waiveWhat: '文字类检查由程序读出，可能读错；读错了的在这里说明。说明会随报告一直带到上级和审计，请写清事实。',
   waiveChange: '修改说明',
   waiveTakeBack: '撤回说明',
   waiverBy: (who: string, day: string) => `${who} ${day}`,

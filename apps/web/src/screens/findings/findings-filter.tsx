@@ -1,4 +1,5 @@
 import type { FindingFilter as Filter } from '@gongkai/reports';
+import { ruleTitles } from '@gongkai/words';
 import { Input, Select } from 'antd';
 import { words } from '../../words.ts';
 
@@ -7,6 +8,9 @@ interface Props {
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
 }
+
+const titles: Readonly<Record<string, string>> = ruleTitles;
+const namedRule = (code: string): string => [code, titles[code] ?? ''].join(' ').trim();
 
 const severities = ['error', 'warning', 'notice'] as const;
 
@@ -36,7 +40,9 @@ export function FindingsFilter({ rules, filter, onChange }: Props) {
         placeholder={words.findings.filterRule}
         aria-label={words.findings.filterRule}
         value={filter.rule}
-        options={rules.map((value) => ({ value, label: value }))}
+        popupMatchSelectWidth={false}
+        optionFilterProp="label"
+        options={rules.map((value) => ({ value, label: namedRule(value) }))}
         onChange={(rule) => onChange({ ...filter, rule: rule ?? null })}
       />
       <Select<Filter['status']>

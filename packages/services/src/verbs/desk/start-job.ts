@@ -1,5 +1,6 @@
 import { addJob, findJob, nextNumber } from '@gongkai/db';
-import { ok, yearOf } from '@gongkai/kernel';
+import { ok, refuse, yearOf } from '@gongkai/kernel';
+import { findBadFilter } from '../../exports/export-page.ts';
 import { mutation } from '../../verb.ts';
 
 /** Asks for an export; the worker takes it up, and nobody waits with an open request. */
@@ -8,6 +9,8 @@ export const startJob = mutation({
   permission: 'register.read',
   subject: ({ unit }) => unit,
   run: async (tx, { unit, kind, filter }, { mandate, personId, personName, now, today }) => {
+    const bad = findBadFilter(kind, unit, filter);
+    if (bad !== null) return refuse('input-malformed', { path: ['filter', ...bad.path].join('.'), problem: bad.code });
     // A job belongs to the unit that asks; what it asks about may lie below.
     const asking = mandate.unit;
     const id = `${yearOf(today)}-${await nextNumber(tx, asking, 'job', yearOf(today))}`;

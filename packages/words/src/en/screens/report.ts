@@ -88,7 +88,8 @@ export const report: Sentences<typeof zh> = {
   notStated: 'not stated',
   waive: 'Explain',
   waiveTitle: 'Let it pass with an explanation',
-  waiveWhat: 'The explanation stays with the report all the way up and to the auditors; please state the facts.',
+  waiveWhat:
+    'What is checked in the text is read by a program, which may misread: say so here if it did. The explanation stays with the report all the way up and to the auditors; please state the facts.',
   waiveChange: 'Change explanation',
   waiveTakeBack: 'Take explanation back',
   waiverBy: (who, day) => `${who} ${day}`,
