@@ -78,6 +78,29 @@ test('reads of one district among 30,000 units against the same among 250', asyn
   for (const [name, input] of reads) await compare(name, input);
 });
 
+test('a province over 120 districts and 30,000 units', async () => {
+  const { fresh, act } = worlds.large;
+  const province = '98';
+  const unit = {
+    code: unitCode(province),
+    name: '示例省',
+    kind: 'province',
+    openedOn: plainDate('2000-01-01'),
+  } as const;
+  await fresh.db.write(scopeOf(unit.code), (tx) => addUnit(tx, { ...unit, closedOn: null, demo: true }));
+  for (const name of ['totals.get', 'totals.children', 'work.list'] as const) {
+    const times: number[] = [];
+    for (let round = -2; round < 20; round += 1) {
+      const started = performance.now();
+      await act(province, 'office', name, name === 'work.list' ? { unit: province } : { ...span, unit: province });
+      if (round >= 0) times.push(performance.now() - started);
+    }
+    process.stdout.write(
+      `  a province, ${name}: p50 ${median(times).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms\n`,
+    );
+  }
+});
+
 async function compare(name: VerbName, input: object): Promise<void> {
   const times = { small: [] as number[], large: [] as number[] };
   for (let round = -10; round < rounds; round += 1)

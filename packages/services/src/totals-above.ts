@@ -1,4 +1,4 @@
-import { listDistrictTotals, listUnits, type Reading, type RollupRow } from '@gongkai/db';
+import { listDistrictTotals, listPlaceTops, listUnitsByCode, type Reading, type RollupRow } from '@gongkai/db';
 import { rollUp } from '@gongkai/figures';
 import { getForm } from '@gongkai/forms';
 import { type FormCode, ok, type Period, periodEnd, type Result, refuse } from '@gongkai/kernel';
@@ -23,7 +23,8 @@ export async function loadDistricts(
   form: FormCode,
   period: Period,
 ): Promise<Result<Districts>> {
-  const units = await listUnits(reading, rangeOf(code), periodEnd(period));
+  const day = periodEnd(period);
+  const units = await listPlaceTops(reading, rangeOf(code), day);
   const unit = units.find((each) => each.code === code);
   if (unit === undefined) return refuse('unit-not-found', { unit: code });
   const districts = units.filter((each) => isTopOfPlace(each.code));
@@ -33,7 +34,9 @@ export async function loadDistricts(
     form,
     period,
   );
-  return ok({ unit, districts, rows, nameOf: new Map(units.map((each) => [each.code, each.name])) });
+  const missing = rows.flatMap((row) => row.missing);
+  const named = missing.length === 0 ? [] : await listUnitsByCode(reading, missing, day);
+  return ok({ unit, districts, rows, nameOf: new Map([...units, ...named].map((each) => [each.code, each.name])) });
 }
 
 /**

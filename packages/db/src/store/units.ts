@@ -21,6 +21,19 @@ export const listUnits = (query: Query, range: CodeRange, day: PlainDate): Promi
     [day, range.from, range.to],
   );
 
+/** The same down to the districts only: of thirty thousand units a city or the nation reads one a place. */
+export const listPlaceTops = (query: Query, range: CodeRange, day: PlainDate): Promise<Unit[]> =>
+  query.rows(
+    Unit,
+    `${unitOn} where u.code >= $2 and u.code < $3 and length(u.code) <= 6 and u.opened_on <= $1::date
+       and (u.closed_on is null or u.closed_on > $1::date) order by u.code collate "C"`,
+    [day, range.from, range.to],
+  );
+
+/** Units by their codes, under their names on `day`. */
+export const listUnitsByCode = (query: Query, codes: readonly UnitCode[], day: PlainDate): Promise<Unit[]> =>
+  query.rows(Unit, `${unitOn} where u.code = any($2::text[])`, [day, codes]);
+
 /** Units of a range that existed at any time in the year, under their names at its end. */
 export const listUnitsOfYear = (query: Query, range: CodeRange, year: number): Promise<Unit[]> =>
   query.rows(
