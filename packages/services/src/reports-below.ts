@@ -132,7 +132,8 @@ async function listUnder(
   const found = new Map<UnitCode, CountedReport>(rows.map((row) => [row.unit, row]));
   if (kind !== 'own') return found;
   const balances = await listOpeningBalancesBelow(reading, range, form.code, period);
-  for (const unit of units) {
+  const heirs = new Set(balances.map((each) => each.unit));
+  for (const unit of units.filter(({ code }) => heirs.has(code))) {
     const taken = balances.filter((each) => each.unit === unit.code);
     const all = withBalances(form, period, unit, found.get(unit.code) ?? null, taken);
     if (all !== null) found.set(unit.code, all);
