@@ -1,6 +1,6 @@
 import type { Fact, Range } from '@gongkai/extraction';
 import { checkForm, parseFigure } from '@gongkai/figures';
-import { cellIndex, type Form, findCell, formOfYear, getForm } from '@gongkai/forms';
+import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import type { Evidence, Figure, Finding, UnitKind } from '@gongkai/kernel';
 import type { Read, ReadContext } from './read-context.ts';
 import { foldWidth, rangesBetween, splitText } from './text.ts';
@@ -8,6 +8,12 @@ import { foldWidth, rangesBetween, splitText } from './text.ts';
 /** A fact with its place among the facts read: `of` of others points at it. */
 export interface Placed extends Fact {
   readonly index: number;
+}
+
+/** Figures in the cell order of their form. */
+export interface Table {
+  readonly form: Form;
+  readonly figures: readonly Figure[];
 }
 
 /** A read with everything that several rules look at, made once. */
@@ -29,8 +35,8 @@ export interface Reading {
   readonly facts: readonly Placed[];
   /** Facts outside tables. */
   readonly stated: readonly Placed[];
-  /** Figures in cell order of `form`: recorded, else of the tables in the text; null where there are neither. */
-  readonly figures: readonly Figure[] | null;
+  /** Recorded, else of the tables in the text; null where there are neither. */
+  readonly table: Table | null;
   /** What `checkForm` says about them. */
   readonly relations: readonly Finding[];
 }
@@ -44,7 +50,7 @@ export function readingOf(read: Read, context: ReadContext): Reading {
   const prose = rangesBetween(text.length, extraction.tables);
   const facts = extraction.facts.map((fact, index) => ({ ...fact, index }));
   const unitKind = context.unit?.kind ?? null;
-  const figures = form === null ? null : (context.figures ?? figuresInTables(read, form));
+  const table = form === null ? null : tableOf(read, context, form);
   return {
     read,
     context,
@@ -58,8 +64,8 @@ export function readingOf(read: Read, context: ReadContext): Reading {
     sentences: splitText(plain, prose, /[。；;!?\n]/),
     facts,
     stated: facts.filter(({ where }) => where.table === null),
-    figures,
-    relations: form === null || figures === null ? [] : relationsOf(read, context, form, figures),
+    table,
+    relations: table === null ? [] : relationsOf(read, context, table),
   };
 }
 
@@ -73,10 +79,8 @@ export const evidenceAt = ({ read }: Reading, { from, to }: Range): Evidence => 
 export const evidenceOf = ({ quote, from, to }: Fact): Evidence => ({ quote, from, to });
 
 /** Figure of a cell, or null: not reported, or the form has no such cell. */
-export function figureAt({ form, figures }: Reading, code: string): Figure {
-  if (form === null || figures === null || findCell(form, code) === undefined) return null;
-  return figures[cellIndex(form, code)] ?? null;
-}
+export const figureAt = ({ table }: Reading, code: string): Figure =>
+  table?.figures[table.form.cells.findIndex((cell) => cell.code === code)] ?? null;
 
 /** Where a cell's figure stands in the tables of the text. */
 export function evidenceOfCell(reading: Reading, code: string): readonly Evidence[] {
@@ -84,18 +88,20 @@ export function evidenceOfCell(reading: Reading, code: string): readonly Evidenc
   return fact === undefined ? [] : [evidenceOf(fact)];
 }
 
-function figuresInTables({ extraction }: Read, form: Form): readonly Figure[] | null {
+function tableOf({ extraction }: Read, { figures }: ReadContext, form: Form): Table | null {
+  if (figures != null) return { form, figures };
   const cells = extraction.tables.filter((table) => table.form === form.code).flatMap((table) => table.cells);
   if (cells.length === 0) return null;
   const values = new Map(cells.map(({ cell, value }) => [cell, value]));
-  return form.cells.map((cell) => {
+  const read = form.cells.map((cell) => {
     const figure = parseFigure(cell, values.get(cell.code) ?? '', 'stored');
     return figure.ok ? figure.value : null;
   });
+  return { form, figures: read };
 }
 
 // A place that was not found in a cut table is unknown, not blank: its error is dropped. An unreadable one is R09's own.
-function relationsOf(read: Read, context: ReadContext, form: Form, figures: readonly Figure[]): readonly Finding[] {
+function relationsOf(read: Read, context: ReadContext, { form, figures }: Table): readonly Finding[] {
   const { prior, unit } = context;
   const before = prior?.form === form.code ? prior.figures : null;
   const findings = checkForm(form, { unitKind: unit?.kind ?? 'other', figures, prior: before });

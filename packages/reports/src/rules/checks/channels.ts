@@ -1,5 +1,5 @@
 import { findCell } from '@gongkai/forms';
-import { evidenceAt, evidenceOfCell, figureAt, type Reading } from '../reading.ts';
+import { evidenceAt, evidenceOfCell, figureAt, type Reading, type Table } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
 
 /** Channels by the words people use for them, with the cell that counts them. */
@@ -22,7 +22,8 @@ const notYet =
 
 /** R36: a channel by which the text says that information was made public has a figure in the table. */
 export const checkChannels: Check = (reading) => {
-  if (reading.figures === null) return lacking('figures');
+  const { table } = reading;
+  if (table === null) return lacking('figures');
   const named = channels.flatMap(({ cell, words }) => {
     const hits = sentencesOf(reading).flatMap((sentence) => {
       const match = words.exec(reading.plain.slice(sentence.from, sentence.to));
@@ -31,11 +32,11 @@ export const checkChannels: Check = (reading) => {
     return hits.slice(0, 1).map((hit) => ({ ...hit, cell }));
   });
   const failures = named.flatMap(({ sentence, word, cell }): readonly Failure[] => {
-    if (figureAt(reading, cell) !== 0 || reading.form === null) return [];
+    if (figureAt(reading, cell) !== 0) return [];
     return [
       {
         kind: 'channel-unused',
-        facts: { channel: word, label: findCell(reading.form, cell)?.fullLabel ?? cell },
+        facts: { channel: word, label: labelOf(table, cell) },
         evidence: [evidenceAt(reading, sentence), ...evidenceOfCell(reading, cell)],
         cells: [cell],
       },
@@ -43,6 +44,8 @@ export const checkChannels: Check = (reading) => {
   });
   return judged(failures, named.length, 'channels');
 };
+
+const labelOf = ({ form }: Table, cell: string): string => String(findCell(form, cell)?.fullLabel);
 
 /** Sentences that say what was done, outside the chapters on problems and plans. */
 const sentencesOf = ({ plain, sentences, read }: Reading) => {
@@ -71,8 +74,8 @@ const mechanisms = [
 
 /** R35: where there is a group for it, something came of it. */
 export const checkMechanisms: Check = (reading) => {
-  const { figures, form, plain, sentences } = reading;
-  if (figures === null || form === null) return lacking('figures');
+  const { table, plain, sentences } = reading;
+  if (table === null) return lacking('figures');
   const named = mechanisms.flatMap(({ words, cells }) => {
     const at = sentences.find(({ from, to }) => words.test(plain.slice(from, to)));
     const match = at === undefined ? null : words.exec(plain.slice(at.from, at.to));
@@ -85,7 +88,7 @@ export const checkMechanisms: Check = (reading) => {
         kind: 'idle-mechanism',
         facts: {
           mechanism: word.replace(/^(?:成立|设立|设置|建立|创建|增设|聘请|配备|确定|指定)了?/, ''),
-          labels: cells.map((cell) => findCell(form, cell)?.fullLabel ?? cell).join('、'),
+          labels: cells.map((cell) => labelOf(table, cell)).join('、'),
         },
         evidence: [evidenceAt(reading, at), ...cells.flatMap((cell) => evidenceOfCell(reading, cell))],
         cells,

@@ -13,17 +13,17 @@ export const checkTable2014: Check = (reading) =>
   ofRelations(reading, ({ rule }) => /^I\d+$/.test(rule) && rule !== 'I15');
 
 function ofRelations(
-  { figures, relations }: Reading,
+  { table, relations }: Reading,
   mine: (finding: Finding) => boolean,
   ...needs: readonly 'prior'[]
 ): Judgement {
-  return figures === null ? lacking('figures') : asChecked(relations.filter(mine), ...needs, 'form');
+  return table === null ? lacking('figures') : asChecked(relations.filter(mine), ...needs, 'form');
 }
 
 /** R09: blanks, and texts in the place of figures (「/」「—」「无」). */
 export const checkFigures: Check = (reading) => {
-  const { read, form, figures, relations } = reading;
-  if (form === null || figures === null) return lacking('figures');
+  const { read, table, relations } = reading;
+  if (table === null) return lacking('figures');
   const texts = read.extraction.tables.flatMap((table) => {
     const own = getForm(table.form);
     return table.cells.flatMap(({ cell, value, from, to }) => {
@@ -38,7 +38,7 @@ export const checkFigures: Check = (reading) => {
   const blanks = relations.filter(({ rule }) => rule === 'R09' || rule === 'I15');
   const unread = new Set(texts.flatMap(({ cells }) => cells));
   return {
-    ...judged([], figures.length, 'figures'),
+    ...judged([], table.figures.length),
     findings: [...gathered(blanks.filter(({ cells }) => !cells.some((cell) => unread.has(cell)))), ...texts],
   };
 };
@@ -54,24 +54,24 @@ function gathered(blanks: readonly Finding[]): readonly Finding[] {
 }
 
 /** R39: three years of nothing but zeros. */
-export const checkZeros: Check = ({ context, form, figures, unitKind, year }) => {
-  if (form === null || figures === null) return lacking('figures');
+export const checkZeros: Check = ({ context, table, unitKind, year }) => {
+  if (table === null) return lacking('figures');
   if (year === null || context.nilBefore === undefined || context.nilBefore.length < 2) return lacking('prior');
-  const nil = isNil(form, unitKind ?? 'other', figures);
+  const nil = isNil(table.form, unitKind ?? 'other', table.figures);
   return asChecked([checkZeroYears([...context.nilBefore, { year, nil }])]);
 };
 
 /** R40: what the report states against what the registers count. */
-export const checkRegisters: Check = ({ context, form, figures }) => {
-  if (form === null || figures === null) return lacking('figures');
+export const checkRegisters: Check = ({ context, table }) => {
+  if (table === null) return lacking('figures');
   if (context.counted == null) return lacking('counted');
-  return asChecked(checkCounted(form, figures, context.counted), 'counted');
+  return asChecked(checkCounted(table.form, table.figures, context.counted), 'counted');
 };
 
 /** R41: what the report states against the sum of those below. */
-export const checkBelow: Check = ({ context, form, figures }) => {
-  if (form === null || figures === null) return lacking('figures');
+export const checkBelow: Check = ({ context, table }) => {
+  if (table === null) return lacking('figures');
   if (context.below == null) return lacking('below');
   const { total, missing } = context.below;
-  return asChecked(checkParent(form, { parentTotal: figures, childrenSum: total, missing }), 'below');
+  return asChecked(checkParent(table.form, { parentTotal: table.figures, childrenSum: total, missing }), 'below');
 };

@@ -7,8 +7,9 @@ import { type Check, type Failure, judged, lacking } from '../rule.ts';
 
 /** R38: a figure far from last year's is explained. Columns of kinds of applicants follow their total. */
 export const checkSwings: Check = (reading, { limits }) => {
-  const { form, figures, context, stated } = reading;
-  if (form === null || figures === null) return lacking('figures');
+  const { table, context, stated } = reading;
+  if (table === null) return lacking('figures');
+  const { form, figures } = table;
   const prior = context.prior?.form === form.code ? context.prior.figures : null;
   if (prior == null) return lacking('prior');
   const pairs = form.cells.flatMap((cell, place) => {

@@ -86,15 +86,14 @@ function judgeTopic(reading: Reading, topic: Topic, unread: boolean): readonly F
   ];
 }
 
-const isAnswered = ({ facts, figures, form }: Reading, { topic, figures: concepts, cells }: Topic): boolean =>
+const isAnswered = ({ facts, table }: Reading, { topic, figures: concepts, cells }: Topic): boolean =>
   facts.some(
     (fact) =>
       fact.value !== null &&
       fact.scope !== 'prior' &&
       fact.kind !== 'share' &&
       (concepts.test(fact.concept) || cells.test(fact.concept) || (topic === 'disclosure' && isAllByWebsite(fact))),
-  ) ||
-  (figures !== null && form?.cells.some(({ code }, place) => cells.test(code) && figures[place] !== null) === true);
+  ) || table?.form.cells.some(({ code }, place) => cells.test(code) && table.figures[place] !== null) === true;
 
 /** 通过门户网站公开各类信息46条: where there is one channel, its count is the total. Sending in and uploading are no disclosure. */
 const isAllByWebsite = ({ concept, quote, qualifier }: Placed): boolean =>
