@@ -3,7 +3,7 @@ import { checkForm, parseFigure } from '@gongkai/figures';
 import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import type { Evidence, Figure, Finding, UnitKind } from '@gongkai/kernel';
 import type { Read, ReadContext } from './read-context.ts';
-import { foldWidth, rangesBetween, splitText } from './text.ts';
+import { foldWidth, isInside, rangesBetween, splitText } from './text.ts';
 
 /** A fact with its place among the facts read: `of` of others points at it. */
 export interface Placed extends Fact {
@@ -23,7 +23,8 @@ export interface Reading {
   readonly year: number | null;
   /** Form the report ought to have. */
   readonly form: Form | null;
-  readonly unitKind: UnitKind | null;
+  /** Of an unknown unit `other`. */
+  readonly unitKind: UnitKind;
   /** Name of the unit: as known, else as read. */
   readonly unitName: string | null;
   /** The text with full-width signs made narrow, as long as the text itself. */
@@ -49,7 +50,7 @@ export function readingOf(read: Read, context: ReadContext): Reading {
   const plain = foldWidth(text);
   const prose = rangesBetween(text.length, extraction.tables);
   const facts = extraction.facts.map((fact, index) => ({ ...fact, index }));
-  const unitKind = context.unit?.kind ?? null;
+  const unitKind = context.unit?.kind ?? 'other';
   const table = form === null ? null : tableOf(read, context, form);
   return {
     read,
@@ -65,7 +66,7 @@ export function readingOf(read: Read, context: ReadContext): Reading {
     facts,
     stated: facts.filter(({ where }) => where.table === null),
     table,
-    relations: table === null ? [] : relationsOf(read, context, table),
+    relations: table === null ? [] : relationsOf(read, context, table, unitKind),
   };
 }
 
@@ -77,6 +78,13 @@ export const evidenceAt = ({ read }: Reading, { from, to }: Range): Evidence => 
 });
 
 export const evidenceOf = ({ quote, from, to }: Fact): Evidence => ({ quote, from, to });
+
+/** Where `words` stand in prose. */
+export const proseMatches = ({ plain, prose }: Reading, words: RegExp): readonly RegExpExecArray[] =>
+  [...plain.matchAll(words)].filter(({ index }) => prose.some((range) => isInside(range, index)));
+
+export const sentenceAt = ({ sentences }: Reading, at: number): Range | undefined =>
+  sentences.find((sentence) => isInside(sentence, at));
 
 /** Figure of a cell, or null: not reported, or the form has no such cell. */
 export const figureAt = ({ table }: Reading, code: string): Figure =>
@@ -101,10 +109,10 @@ function tableOf({ extraction }: Read, { figures }: ReadContext, form: Form): Ta
 }
 
 // A place that was not found in a cut table is unknown, not blank: its error is dropped. An unreadable one is R09's own.
-function relationsOf(read: Read, context: ReadContext, { form, figures }: Table): readonly Finding[] {
-  const { prior, unit } = context;
+function relationsOf(read: Read, context: ReadContext, { form, figures }: Table, unitKind: UnitKind) {
+  const { prior } = context;
   const before = prior?.form === form.code ? prior.figures : null;
-  const findings = checkForm(form, { unitKind: unit?.kind ?? 'other', figures, prior: before });
+  const findings = checkForm(form, { unitKind, figures, prior: before });
   if (context.figures != null) return findings;
   const blank = new Set(
     read.extraction.tables.flatMap(({ cells }) => cells.flatMap(({ cell, value }) => (value === null ? [cell] : []))),

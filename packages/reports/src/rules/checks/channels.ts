@@ -1,6 +1,7 @@
 import { findCell } from '@gongkai/forms';
 import { evidenceAt, evidenceOfCell, figureAt, type Reading, type Table } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
+import { isInside } from '../text.ts';
 
 /** Channels by the words people use for them, with the cell that counts them. */
 const channels = [
@@ -24,13 +25,15 @@ const notYet =
 export const checkChannels: Check = (reading) => {
   const { table } = reading;
   if (table === null) return lacking('figures');
-  const named = channels.flatMap(({ cell, words }) => {
-    const hits = sentencesOf(reading).flatMap((sentence) => {
-      const match = words.exec(reading.plain.slice(sentence.from, sentence.to));
-      return match === null ? [] : [{ sentence, word: match[0] }];
-    });
-    return hits.slice(0, 1).map((hit) => ({ ...hit, cell }));
-  });
+  const told = sentencesOf(reading);
+  const named = channels.flatMap(({ cell, words }) =>
+    told
+      .flatMap((sentence) => {
+        const word = words.exec(reading.plain.slice(sentence.from, sentence.to))?.[0] ?? [];
+        return [word].flat().map((each) => ({ sentence, word: each, cell }));
+      })
+      .slice(0, 1),
+  );
   const failures = named.flatMap(({ sentence, word, cell }): readonly Failure[] => {
     if (figureAt(reading, cell) !== 0) return [];
     return [
@@ -54,7 +57,7 @@ const sentencesOf = ({ plain, sentences, read }: Reading) => {
   );
   return sentences.filter(({ from, to }) => {
     const words = plain.slice(from, to);
-    return discloses.test(words) && !notYet.test(words) && !plans.some((each) => from >= each.from && from < each.to);
+    return discloses.test(words) && !notYet.test(words) && !plans.some((each) => isInside(each, from));
   });
 };
 
@@ -76,11 +79,11 @@ const mechanisms = [
 export const checkMechanisms: Check = (reading) => {
   const { table, plain, sentences } = reading;
   if (table === null) return lacking('figures');
-  const named = mechanisms.flatMap(({ words, cells }) => {
-    const at = sentences.find(({ from, to }) => words.test(plain.slice(from, to)));
-    const match = at === undefined ? null : words.exec(plain.slice(at.from, at.to));
-    return at === undefined || match === null ? [] : [{ at, word: match[0], cells }];
-  });
+  const named = mechanisms.flatMap(({ words, cells }) =>
+    sentences
+      .flatMap((at) => (words.exec(plain.slice(at.from, at.to)) ?? []).slice(0, 1).map((word) => ({ at, word, cells })))
+      .slice(0, 1),
+  );
   const failures = named.flatMap(({ at, word, cells }): readonly Failure[] => {
     if (!cells.every((cell) => figureAt(reading, cell) === 0)) return [];
     return [

@@ -1,7 +1,7 @@
 import { extractReport } from '@gongkai/extraction';
 import type { RuleCode } from '@gongkai/kernel';
 import { explainFinding } from '@gongkai/words';
-import { ruleOf, rules } from '../catalogue.ts';
+import { rules } from '../catalogue.ts';
 import { checkRead } from '../check-read.ts';
 import type { ReadContext } from '../read-context.ts';
 
@@ -36,5 +36,5 @@ function findingsOf(code: RuleCode, text: string, context: ReadContext) {
     read,
     context,
     rules.filter((rule) => rule.code === code),
-  ).filter((finding) => ruleOf(finding) === code);
+  );
 }
