@@ -1,7 +1,7 @@
 import { extractReport } from '@gongkai/extraction';
 import { describe, expect, test } from 'vitest';
 import { cleanReports } from '../testing/clean-reports.ts';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn } from '../testing/failures-in.ts';
 import { textOf } from '../testing/full-context.ts';
 
 const of = (form: string) => {
@@ -131,6 +131,10 @@ describe('R01–R10: the table as it was printed', () => {
   test('a blank is one error, an unreadable figure another', () => {
     const cells = { 'S1.1': 1, 'S1.2.5': 1, 'S8.3': 1, 'S8.3.2': 1 };
     expect(said({ ...cells, S6: null }, 'R09')).toEqual([expect.stringContaining('举报投诉数量没有填')]);
+    const unit = { name: world.unit, kind: world.kind };
+    expect(placesIn('R09', textOf('t2014', world, { ...cells, S6: '1.5' }), { year: world.year, unit })).toEqual([
+      'S6 | 1.5',
+    ]);
     expect(said({ ...cells, S6: '1.5' }, 'R09')).toEqual([
       expect.stringContaining('举报投诉数量填的“1.5”不是可以统计的数'),
     ]);
