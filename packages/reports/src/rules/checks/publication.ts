@@ -46,7 +46,7 @@ export const checkAddresses: Check = (reading) => {
 };
 
 // 234234234444444444/2024-00001: digits repeated or in a row stand for a number nobody gave.
-const placeholder = /^(?:x+|0+|1+|-+|无|待定|暂无)$|(\d)\1{6,}|(\d{2,4})\2{2,}|123456789|x{4,}/i;
+const placeholder = /^(?:x+|0+|1+|-+|无|待定|暂无)$|(\d{2,4})\1{2,}|123456789|x{4,}/i;
 
 /** R53: index number, publisher and days of the page. */
 export const checkMetadata: Check = (reading) => {
