@@ -37,7 +37,8 @@ describe('R36: channels', () => {
     expect(failuresIn('R36', `2016年，${text}。`, known({}))).toEqual([]);
   });
 
-  const board = '电视 广播 报纸 报刊 通讯 公示栏 公告栏 公开栏 宣传栏 揭示板 黑板报 展板 电子屏 显示屏 大屏幕 宣传册 宣传单 明白纸 查阅点 便民手册';
+  const board =
+    '电视 广播 报纸 报刊 通讯 公示栏 公告栏 公开栏 宣传栏 揭示板 黑板报 展板 电子屏 显示屏 大屏幕 宣传册 宣传单 明白纸 查阅点 便民手册';
   test.each(board.split(' '))('%s is another way', (word) => {
     expect(failuresIn('R36', `2016年，通过${word}公开信息。`, known({}))).toEqual([
       expect.stringContaining(`称通过${word}公开，而其他方式公开政府信息数为 0`),
@@ -45,7 +46,9 @@ describe('R36: channels', () => {
   });
 
   test.each(['双微', '两微', '公众号', '微信'])('%s is WeChat', (word) => {
-    expect(placesIn('R36', `2016年，通过${word}公开信息。`, known({}))).toEqual([`S1.2.4 | 2016年，通过${word}公开信息`]);
+    expect(placesIn('R36', `2016年，通过${word}公开信息。`, known({}))).toEqual([
+      `S1.2.4 | 2016年，通过${word}公开信息`,
+    ]);
   });
 
   test('each channel is said once, where it stands first', () => {
@@ -98,7 +101,10 @@ describe('R35: groups that did nothing', () => {
   });
 
   test.each([
-    ['成立了政策解读工作领导小组', '政策解读工作领导小组，而参加或举办新闻发布会总次数、政府网站在线访谈次数、政策解读稿件发布数均为 0'],
+    [
+      '成立了政策解读工作领导小组',
+      '政策解读工作领导小组，而参加或举办新闻发布会总次数、政府网站在线访谈次数、政策解读稿件发布数均为 0',
+    ],
     ['建立热点处置机构', '热点处置机构，而回应公众关注热点或重大舆情数、微博微信回应事件数、其他方式回应事件数均为 0'],
     ['设置了查阅场所', '查阅场所，而设置政府信息公开查阅点数均为 0'],
     ['聘请兼职人员', '兼职人员，而从事政府信息公开工作人员数均为 0'],

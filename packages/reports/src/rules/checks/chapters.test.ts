@@ -1,5 +1,5 @@
-import type { FormCode } from '@gongkai/kernel';
 import { extractReport } from '@gongkai/extraction';
+import type { FormCode } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '../reading.ts';
 import { failuresIn, placesIn } from '../testing/failures-in.ts';
@@ -19,7 +19,9 @@ const year = { year: 2022 };
 /** The chapters of its form that the chapters of a text are. */
 const codes = (form: FormCode, titles: readonly string[]) => {
   const text = written(titles);
-  return matchChapters(readingOf({ text, extraction: extractReport(text) }, { form })).map(({ chapter }) => chapter.code);
+  return matchChapters(readingOf({ text, extraction: extractReport(text) }, { form })).map(
+    ({ chapter }) => chapter.code,
+  );
 };
 
 describe('a chapter is found again however it is titled', () => {
@@ -78,10 +80,9 @@ describe('R11', () => {
   test('another title and a missing chapter point at their chapters', () => {
     const other = six.with(1, '二、主动公开').slice(0, 5);
     expect(placesIn('R11', written(other), year)).toEqual(['OTHER', 'DISCLOSURE | 二、主动公开']);
-    expect(placesIn('R11', written(six.toSpliced(3, 2, '四、其他需要报告的事项')).replace('六、其', '四、其'), year)).toEqual([
-      'PROBLEMS',
-      'REMEDIES',
-    ]);
+    expect(
+      placesIn('R11', written(six.toSpliced(3, 2, '四、其他需要报告的事项')).replace('六、其', '四、其'), year),
+    ).toEqual(['PROBLEMS', 'REMEDIES']);
   });
 
   test('a title of another chapter is not its own', () => {

@@ -42,7 +42,12 @@ describe('R30: parts promised and parts there', () => {
     ['one long name is no list', '本报告由概述和主动公开情况等五个部分组成。', 5, null],
     ['two names alone', '本报告由概述、主动公开情况五个部分组成。', 5, '称 5 个部分，实列 2'],
     ['two names, parted by a comma', '本报告包括概述，主动公开情况五个部分。', 5, '称 5 个部分，实列 2'],
-    ['three, with 、 in a name', '本报告分为概述，主动公开、依申请公开情况，复议情况五个部分。', 5, '称 5 个部分，实列 3'],
+    [
+      'three, with 、 in a name',
+      '本报告分为概述，主动公开、依申请公开情况，复议情况五个部分。',
+      5,
+      '称 5 个部分，实列 3',
+    ],
   ])('%s', (_, claim, count, said) => {
     const found = r30(`${title}${claim}\n${chapters(count)}`);
     expect(found).toEqual(said === null ? [] : [expect.stringContaining(said)]);

@@ -69,7 +69,13 @@ test.each([
 test('styles, numbers and places', () => {
   const plain = '十二、甲\n(三)乙\n4、丙\n(15)丁\n戊,六是己';
   const lines = [...plain.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ from: index, to: index + line.length }));
-  expect(numberedItems({ plain, paragraphs: lines }).map((item) => [item.style, item.number, plain.slice(item.from, item.to)])).toEqual([
+  expect(
+    numberedItems({ plain, paragraphs: lines }).map((item) => [
+      item.style,
+      item.number,
+      plain.slice(item.from, item.to),
+    ]),
+  ).toEqual([
     ['chapter', 12, '十二、'],
     ['part', 3, '(三)'],
     ['item', 4, '4、'],

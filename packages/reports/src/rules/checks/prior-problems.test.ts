@@ -4,7 +4,10 @@ import { failuresIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
 const prior = (chapters: string) => {
   const text = `青石街道2021年政府信息公开工作年度报告\n${chapters}\n`;
-  return { year: 2022, prior: { year: 2021, form: null, figures: null, read: { text, extraction: extractReport(text) } } };
+  return {
+    year: 2022,
+    prior: { year: 2021, form: null, figures: null, read: { text, extraction: extractReport(text) } },
+  };
 };
 const problems = (body: string) => prior(`一、存在的不足\n${body}`);
 const said = (body: string, text = '已整改。') =>
@@ -21,12 +24,20 @@ describe('R14: the problems of last year', () => {
     expect(said(body)).toEqual(expected);
   });
 
-  test.each(['改进措施：', '改进情况：', '下一步，', '今后，', '2022年，我街道', '2022年本街道', '2022年将', '将着力', '将重点', '将进一步'])(
-    'behind %s stand measures',
-    (turn) => {
-      expect(said(`一是轮岗频繁衔接困难。${turn}做好：一是琐碎繁杂处置。`)).toEqual(['轮岗频繁衔接困难']);
-    },
-  );
+  test.each([
+    '改进措施：',
+    '改进情况：',
+    '下一步，',
+    '今后，',
+    '2022年，我街道',
+    '2022年本街道',
+    '2022年将',
+    '将着力',
+    '将重点',
+    '将进一步',
+  ])('behind %s stand measures', (turn) => {
+    expect(said(`一是轮岗频繁衔接困难。${turn}做好：一是琐碎繁杂处置。`)).toEqual(['轮岗频繁衔接困难']);
+  });
 
   test('improvement in passing is no turn', () => {
     expect(said('一是轮岗频繁有待改进；二是琐碎繁杂处置。')).toHaveLength(2);
@@ -34,7 +45,8 @@ describe('R14: the problems of last year', () => {
   });
 
   test('they are those of the chapter on problems alone', () => {
-    const chapters = '一、概述\n（一）问题研究\n1.甲乙丙丁戊己庚。\n二、存在的问题\n一是轮岗频繁衔接困难。\n三、其他\n1.壬癸子丑寅卯。';
+    const chapters =
+      '一、概述\n（一）问题研究\n1.甲乙丙丁戊己庚。\n二、存在的问题\n一是轮岗频繁衔接困难。\n三、其他\n1.壬癸子丑寅卯。';
     expect(failuresIn('R14', '已整改。', prior(chapters))).toHaveLength(1);
     expect(triedIn('R14', '已整改。', prior('一、概述\n1.甲乙丙丁戊己庚。'))).toBe('还不能核对：缺 分章');
   });

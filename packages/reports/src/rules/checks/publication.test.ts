@@ -107,9 +107,26 @@ describe('R53: what the page says about itself', () => {
     [{ publisher: '青石街道党政办公室' }, []],
     [{ publisher: '明溪区青石街道' }, []],
     [{ indexNumber: '' }, []],
-    ...['x', 'XXX', '0', '000', '1', '111', '-', '--', '无', '待定', '暂无', 'a-xxxx-b', 'A0000000', '121212', '123123123'].map(
-      (indexNumber): [Partial<Metadata>, string[]] => [{ indexNumber }, [`warning 索引号像是占位的：${indexNumber}`]],
-    ),
+    ...[
+      'x',
+      'XXX',
+      '0',
+      '000',
+      '1',
+      '111',
+      '-',
+      '--',
+      '无',
+      '待定',
+      '暂无',
+      'a-xxxx-b',
+      'A0000000',
+      '121212',
+      '123123123',
+    ].map((indexNumber): [Partial<Metadata>, string[]] => [
+      { indexNumber },
+      [`warning 索引号像是占位的：${indexNumber}`],
+    ]),
     ...['x1', '01', '暂无法', 'a-xxx-b', 'A00000', '1212', '123123', '12345678', '无01', 'abababab', 'aaaaaaaa'].map(
       (indexNumber): [Partial<Metadata>, string[]] => [{ indexNumber }, []],
     ),
@@ -125,7 +142,10 @@ describe('R53: what the page says about itself', () => {
       'warning 文中“白塘镇”：发布机构不是本机关：白塘镇',
     ]);
     expect(outcomesIn('R53', text, published({}))).toEqual(['not-evaluated']);
-    expect(placesIn('R53', page, published({}))).toEqual(['metadata.index-number | 000000', 'metadata.publisher | 白塘镇']);
+    expect(placesIn('R53', page, published({}))).toEqual([
+      'metadata.index-number | 000000',
+      'metadata.publisher | 白塘镇',
+    ]);
   });
 
   test.each([

@@ -77,9 +77,7 @@ describe('R23: rates of change', () => {
 上年开展培训3次。接待群众77人次。`;
     const prior = { year: 2015, form: null, figures: null, read: { text: before, extraction: extractReport(before) } };
     const places = (text: string, year = 2016) => placesIn('R23', `${year}年${text}。`, { year, prior });
-    expect(places('主动公开政府信息240条，较上年增长40%')).toEqual([
-      ' | 较上年增长40% | 2016年主动公开政府信息240条',
-    ]);
+    expect(places('主动公开政府信息240条，较上年增长40%')).toEqual([' | 较上年增长40% | 2016年主动公开政府信息240条']);
     expect(places('收到申请100件，较上年增长90%')).toHaveLength(1);
     expect(places('收到申请100件，较上年增长100%')).toEqual([]);
     expect(places('主动公开政府信息240条，较上年增长20%')).toEqual([]);

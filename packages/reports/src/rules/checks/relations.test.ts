@@ -75,6 +75,11 @@ test('three blanks are said one by one, four together', () => {
   const blank = (count: number) =>
     placesIn('R09', '2016年。', { year: 2016, figures: zeros.map((zero, place) => (place < count ? null : zero)) });
   expect(blank(3)).toHaveLength(3);
-  expect(blank(4)).toEqual([getForm('t2014').cells.slice(0, 4).map(({ code }) => code).join(' ')]);
+  expect(blank(4)).toEqual([
+    getForm('t2014')
+      .cells.slice(0, 4)
+      .map(({ code }) => code)
+      .join(' '),
+  ]);
   expect(triedIn('R09', '2016年。', { year: 2016, figures: zeros })).toBe('核对 59 处无误');
 });

@@ -20,7 +20,11 @@ describe('R50: the same words twice', () => {
   });
 
   test.each([
-    ['a whole paragraph', `${sentence}。${other}。短句。\n甲。\n${sentence}。${other}。短句。`, [100, '短句。', '短句。']],
+    [
+      'a whole paragraph',
+      `${sentence}。${other}。短句。\n甲。\n${sentence}。${other}。短句。`,
+      [100, '短句。', '短句。'],
+    ],
     [
       'sentences that follow one another, as alike as the least of them',
       `${sentence}。\n${other}。\n甲乙。\n近年来${sentence}。${other.replace('写', '作')}。各项工作有序。`,
@@ -50,7 +54,10 @@ describe('R50: the same words twice', () => {
 
   test('what is repeated is said in the order of the text', () => {
     const text = `${other}。${sentence}。\n甲，${sentence}。乙丙丁戊。\n另有三人参加。\n工作有序，${other}。乙。`;
-    expect(placesIn('R50', text).map((place) => place.slice(3, 8))).toEqual([`甲，${sentence.slice(0, 3)}`, '工作有序，']);
+    expect(placesIn('R50', text).map((place) => place.slice(3, 8))).toEqual([
+      `甲，${sentence.slice(0, 3)}`,
+      '工作有序，',
+    ]);
   });
 
   test('without long sentences there is nothing to compare', () => {

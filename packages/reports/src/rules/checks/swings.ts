@@ -1,7 +1,7 @@
 import { moneyMeasure, printFigure } from '@gongkai/figures';
 import type { Cell } from '@gongkai/forms';
 import { printMoney } from '@gongkai/kernel';
-import { amountOf } from '../amount.ts';
+import { sizeOf } from '../amount.ts';
 import { evidenceOf, evidenceOfCell, figureAt, type Placed, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
 import { relationsFor } from './relations.ts';
@@ -84,10 +84,7 @@ interface Sum {
 function sumOf(reading: Reading, codes: readonly string[]): Sum | null {
   const found = codes.flatMap((code) => {
     const figure = figureAt(reading, code);
-    if (figure !== null) return [{ code, value: figure, facts: [] }];
-    const fact = reading.stated.find(({ cell, kind, scope }) => cell === code && scope === 'year' && kind !== 'share');
-    const amount = fact === undefined ? null : amountOf(fact);
-    return fact === undefined || amount === null ? [] : [{ code, value: amount.value, facts: [fact] }];
+    return figure === null ? stated(reading, code) : [{ code, value: figure, facts: [] }];
   });
   if (found.length === 0) return null;
   return {
@@ -96,3 +93,9 @@ function sumOf(reading: Reading, codes: readonly string[]): Sum | null {
     cells: found.map(({ code }) => code),
   };
 }
+
+const stated = (reading: Reading, code: string) =>
+  reading.stated
+    .filter(({ cell, kind, scope }) => cell === code && scope === 'year' && kind !== 'share')
+    .slice(0, 1)
+    .map((fact) => ({ code, value: sizeOf(fact), facts: [fact] }));

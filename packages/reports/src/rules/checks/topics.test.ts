@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { getForm } from '@gongkai/forms';
+import { describe, expect, test } from 'vitest';
 import { cleanReports } from '../testing/clean-reports.ts';
 import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
