@@ -87,11 +87,7 @@ describe('the catalogue', () => {
   test('a rule says nothing on forms and years it does not hold for', () => {
     const found = findingsOf();
     const codesIn = (form: string) =>
-      new Set(
-        found
-          .filter(({ report }) => report.form === form)
-          .flatMap(({ findings }) => findings.flatMap(ruleOf)),
-      );
+      new Set(found.filter(({ report }) => report.form === form).flatMap(({ findings }) => findings.flatMap(ruleOf)));
     expect(codesIn('a2008')).not.toContain('R01');
     expect(codesIn('t2014')).toContain('R10');
     expect(codesIn('a2019')).not.toContain('R06');
