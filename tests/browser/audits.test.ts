@@ -228,7 +228,7 @@ test('a scheme is written, tried, brought into force and its results are explain
   await page.getByText('不作名次').waitFor();
   await page.locator('.ant-table-row-expand-icon').nth(1).click();
   await page
-    .getByText(/报送，在.*期限之前|到期，没有报送|才到期，不评/)
+    .getByText(/报送，没有超过.*的期限|到期，没有报送|才到期，不评/)
     .first()
     .waitFor();
   await page.goto(scheme);

@@ -122,6 +122,8 @@ export const appRouter = router({
     give: mutation('schemes.give'),
     settle: mutation('schemes.settle'),
     circular: query('schemes.circular'),
+    file: query('schemes.file'),
+    usual: query('schemes.usual'),
   }),
   cellNotes: router({
     list: query('cellNotes.list'),

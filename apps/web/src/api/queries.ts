@@ -385,6 +385,11 @@ export const queries = {
       queryKey: ['schemes.get', unit, id, version],
       queryFn: () => client.schemes.get.query({ unit, id, version }),
     }),
+  usualItems: (unit: string, form: FormCode) =>
+    queryOptions({
+      queryKey: ['schemes.usual', unit, form],
+      queryFn: () => client.schemes.usual.query({ unit, form }),
+    }),
   schemeRun: (unit: string, id: string) =>
     queryOptions({
       queryKey: ['schemes.results', unit, id],
