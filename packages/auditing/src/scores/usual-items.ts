@@ -42,7 +42,7 @@ const annual = (form: FormCode): readonly Usual[] => [
     evidence: {
       ...{ kind: 'share', source: 'reported', form },
       over: disputes.map((block) => `${block}.CORRECTED`),
-      under: disputes.flatMap((block) => ['UPHELD', 'CORRECTED', 'OTHER'].map((result) => `${block}.${result}`)),
+      under: disputes.map((block) => `${block}.TOTAL`),
       ...{ full: 0, none: 50, least: 5 },
     },
   },

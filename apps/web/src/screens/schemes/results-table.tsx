@@ -42,11 +42,11 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
                 <span className="faint">{` ${printPoints(points)}`}</span>
               </span>
             ),
-            width: 76,
+            width: 68,
             align: 'right' as const,
             render: (_: unknown, { items }: Result) => <ItemPoints item={items.find((item) => item.code === code)} />,
           })),
-          ...(['attained', 'evaluated', 'whole'] as const).map((name) => ({
+          ...(['attained', 'evaluated'] as const).map((name) => ({
             title: words.schemes[name],
             width: 92,
             align: 'right' as const,
@@ -88,7 +88,7 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
 }
 
 /** More items than these stand below each unit only. */
-const mostColumns = 8;
+const mostColumns = 9;
 
 const ItemPoints = ({ item }: { item: ItemScore | undefined }) =>
   item === undefined || item.points === null ? (

@@ -1,3 +1,5 @@
+import { wholeOf } from '@gongkai/auditing';
+import { printPoints } from '@gongkai/kernel';
 import type { SchemeRunView } from '@gongkai/reports';
 import { marks, printSpan, schemeRunKindNames } from '@gongkai/words';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -50,7 +52,7 @@ function Run({ view }: { view: SchemeRunView }) {
       <PageHead
         title={words.schemes.runTitle(printSpan(view.period), schemeRunKindNames[view.kind])}
         below={
-          <p className="soft">{`${view.body.title}${marks.gap}${words.schemes.version(view.version)}${marks.gap}${view.id}`}</p>
+          <p className="soft">{`${view.body.title}${marks.gap}${words.schemes.version(view.version)}${marks.gap}${words.schemes.itemsOf(view.body.items.length, printPoints(wholeOf(view.body)))}${marks.gap}${view.id}`}</p>
         }
       >
         {view.kind === 'counted' && (
