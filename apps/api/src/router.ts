@@ -94,6 +94,7 @@ export const appRouter = router({
     explain: mutation('engagements.explain'),
     conclude: mutation('engagements.conclude'),
     ledger: query('engagements.ledger'),
+    ledgers: query('engagements.ledgers'),
     papers: query('engagements.papers'),
   }),
   samples: router({

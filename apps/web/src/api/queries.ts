@@ -338,6 +338,11 @@ export const queries = {
       queryKey: ['engagements.get', unit, id],
       queryFn: () => client.engagements.get.query({ unit, id }),
     }),
+  ledgers: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['engagements.ledgers', unit, id],
+      queryFn: () => client.engagements.ledgers.query({ unit, id }),
+    }),
   ledger: (input: Parameters<typeof client.engagements.ledger.query>[0]) =>
     queryOptions({
       queryKey: ['engagements.ledger', input],

@@ -426,6 +426,19 @@ test('the ledger shows what is not derived, and the auditor may say why; the uni
   await clerk.must('reports.save', { key, revision: counted.revision, cells: { 'R1.C1': '15', 'R1.C2': '8' } });
   expect(await find('R1.C1')).toMatchObject({ expected: 13, difference: 2, status: 'unexplained' });
   expect(await find('R1.C7')).toMatchObject({ expected: 13, difference: 10, status: 'unexplained' });
+  // Where to look first: the street alone differs, and its neighbours are counted beside it.
+  const standings = await mine('engagements.ledgers', { id: engagement });
+  const unequal = (await ledger()).rows
+    .flatMap(({ checks }) => checks)
+    .filter(({ status }) => status === 'unexplained');
+  expect(standings.filter(({ unexplained }) => unexplained > 0)).toMatchObject([
+    { unit: street, kind: 'own', begun: true, unexplained: unequal.length },
+  ]);
+  expect(standings.map(({ unit: of, kind }) => `${of} ${kind}`).slice(0, 3)).toEqual([
+    `${unit} own`,
+    `${unit} district`,
+    `${street} own`,
+  ]);
   await clerk.must('reports.waive', { key, finding: 'R40:R1.C1', reason: '补登 2 件' });
   expect(await find('R1.C1')).toMatchObject({ status: 'explained', explanation: '补登 2 件' });
   const { revision } = await mine('engagements.get', { id: engagement });

@@ -18,6 +18,7 @@ import { isMine, sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
 import { WaitingOffers } from './waiting-offers.tsx';
+import { WhichUnit } from './which-unit.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** The first screen: an administrator, who has no part in reports, begins with the units. */
@@ -40,6 +41,7 @@ function Work() {
       <div className="stack">
         {membership.past && <Alert type="info" showIcon title={words.work.past} />}
         <NotSent />
+        {may('audit.edit', mandate.unit) && <WhichUnit />}
         {may('audit.edit', mandate.unit) && <AuditDesk />}
         <Asked query={work}>
           {(reports) => (

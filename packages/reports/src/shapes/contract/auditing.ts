@@ -23,6 +23,7 @@ import {
   EngagementPlan,
   EngagementRow,
   EngagementView,
+  LedgerStanding,
   LedgerView,
   SampleView,
   SchemeRow,
@@ -79,6 +80,8 @@ export const auditingContract = {
     input: One.extend({ of: UnitCode, kind: ReportKind }),
     output: LedgerView,
   },
+  /** How every report of the engagement stands, in code order. */
+  'engagements.ledgers': { kind: 'query', input: One, output: z.array(LedgerStanding) },
   /** 工作底稿 as one Word file, in base64. */
   'engagements.papers': { kind: 'query', input: One.extend({ confidence: Confidence }), output: WordFile },
 

@@ -79,7 +79,8 @@ export const schemes: Sentences<typeof zh> = {
     },
     B2: {
       title: 'Decisions corrected in reviews and suits',
-      definition: 'Corrected, of all reviews and suits: full points for none, none from 50%; fewer than 5 are not scored.',
+      definition:
+        'Corrected, of all reviews and suits: full points for none, none from 50%; fewer than 5 are not scored.',
     },
     C1: {
       title: 'Published in time',
