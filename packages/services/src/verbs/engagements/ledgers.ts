@@ -18,10 +18,12 @@ export const ledgers = query({
 });
 
 function standingOf({ unit, unitName, kind, state, counted, rows }: LedgerView): LedgerStanding {
-  const checks = rows.flatMap((row) => row.checks);
+  const begun = state !== null || counted;
+  // What nobody has begun differs from nothing yet.
+  const checks = begun ? rows.flatMap((row) => row.checks) : [];
   const count = (status: LedgerCheck['status']): number => checks.filter((check) => check.status === status).length;
   return {
-    ...{ unit, unitName, kind, begun: state !== null || counted },
+    ...{ unit, unitName, kind, begun },
     ...{ unexplained: count('unexplained'), explained: count('explained'), open: count('not-evaluated') },
   };
 }
