@@ -195,6 +195,8 @@ export const SchemeRow = z.object({
   id: z.string(),
   version: z.number().int(),
   state: SchemeState,
+  /** The version that counts now, where another is being written. */
+  inForce: z.number().int().nullable(),
   title: z.string(),
   points: z.number().int(),
   items: z.number().int(),

@@ -243,6 +243,7 @@ describe('a scheme', () => {
   test('is revised as a new version; the old one is retired when the new one comes into force', async () => {
     expect(await mine('schemes.revise', { id: scheme })).toEqual({ version: 2 });
     expect(await mine('schemes.revise', { id: scheme })).toEqual({ version: 2 });
+    expect(await mine('schemes.list', {})).toMatchObject([{ version: 2, state: 'draft', inForce: 1 }]);
     await mine('schemes.score', { id: scheme, version: 2, period: '2024' });
     await mine('schemes.activate', { id: scheme, version: 2, revision: 1 });
     const view = await mine('schemes.get', { id: scheme, version: 2 });
