@@ -19,6 +19,7 @@ import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
 import { WaitingOffers } from './waiting-offers.tsx';
 import { WhichUnit } from './which-unit.tsx';
+import { WhoIsMissing } from './who-is-missing.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** The first screen: an administrator, who has no part in reports, begins with the units. */
@@ -56,6 +57,7 @@ function Work() {
             </Asked>
           )}
         </Asked>
+        <WhoIsMissing />
         <CorrectionNotices />
         <WaitingOffers />
         {unitKind !== 'section' && <UnitReports unit={mandate.unit} />}
