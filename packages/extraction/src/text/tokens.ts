@@ -74,7 +74,7 @@ const rules: readonly (readonly [Token['kind'], string])[] = [
   ['quantity', '\\d'],
   [
     'quantity',
-    `(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千]{1,9}(?:余|多)?(?:万(?:余|多)?)?大?(?:${countedPattern})(?:余|多|以上|左右)?`,
+    `(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿]{0,8}(?:余|多)?万?大?(?:${countedPattern})(?:余|多|以上|左右)?`,
   ],
   ['negation', '(?:未|没有|没|无|零|尚无|不存在|不收取|不收)'],
   // The spaces that are left in prose stand between numbers, or end a heading or an item.
@@ -92,12 +92,13 @@ const starts = new Set(
   ' 0123456789+-_.〔[(【)]】一二两三四五六七八九十百千〇○零第数几若未没无尚不。!?\n,;:|、' +
     'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
-const before = /(?:近|约|大约|超过|超|突破|逾|不足|上|高达|达到|达)(?:了)?$/;
+const before = /(?<=(大约|近|约|超过|超|突破|逾|不足|上)了?)/y;
 const arabic = new RegExp(
   `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多(?!\\d)|几|来)?(万|亿|千|百(?!分))?(余|多(?!\\d)|几)?(%|‰|(?:${measurePattern}))?(余|多(?!\\d)|以上|左右|上下)?`,
   'y',
 );
-const spelt = new RegExp(`([一二两三四五六七八九十百千万]+?)(余|多)?(大)?(${countedPattern})(余|多|以上|左右)?$`);
+// 十余万条 is counted in 万条 like 10余万条.
+const spelt = new RegExp(`^([一二两三四五六七八九十百千万亿]+)(余|多)?(万)?大?(${countedPattern})(余|多|以上|左右)?$`);
 
 /** Numbers with measures, dates, negations and punctuation, in order; what lies between them is words. */
 export function tokenize(text: string): readonly Token[] {
@@ -112,7 +113,7 @@ export function tokenize(text: string): readonly Token[] {
     }
     const token = toToken(text, match);
     tokens.push(token);
-    place = Math.max(token.to, place + 1);
+    place = token.to;
   }
   return tokens;
 }
@@ -125,8 +126,7 @@ function toToken(text: string, match: RegExpExecArray): Token {
 }
 
 function kindOf(match: RegExpExecArray): Token['kind'] {
-  const index = match.slice(1).findIndex((group) => group !== undefined);
-  return rules[index]?.[0] ?? 'noise';
+  return rules.find((_, index) => match[index + 1] !== undefined)?.[0] ?? 'noise';
 }
 
 function readArabic(text: string, from: number): Quantity {
@@ -134,11 +134,10 @@ function readArabic(text: string, from: number): Quantity {
   const match = arabic.exec(text);
   const [all = '', number = '', early, scale = '', late, measure = '', behind] = match ?? [];
   const qualifier = early ?? late ?? behind ?? qualifierBefore(text, from);
-  const to = from + Math.max(all.length, 1);
   return {
     kind: 'quantity',
     from,
-    to,
+    to: from + all.length,
     value: number.replaceAll(',', ''),
     measure: scale + measure,
     qualifier,
@@ -147,13 +146,13 @@ function readArabic(text: string, from: number): Quantity {
 }
 
 function readSpelt(text: string, from: number, all: string): Quantity {
-  const [, number = '', early, , measure = '', behind] = spelt.exec(all) ?? [];
+  const [, number = '', early, scale = '', measure = '', behind] = spelt.exec(all) ?? [];
   const qualifier = early ?? behind ?? qualifierBefore(text, from);
-  const value = String(readNumeral(number) ?? 0);
-  return { kind: 'quantity', from, to: from + all.length, value, measure, qualifier, spelt: true };
+  const value = String(readNumeral(number));
+  return { kind: 'quantity', from, to: from + all.length, value, measure: scale + measure, qualifier, spelt: true };
 }
 
 function qualifierBefore(text: string, from: number): string | null {
-  const word = before.exec(text.slice(Math.max(0, from - 4), from))?.[0].replace(/了$/, '') ?? '';
-  return word === '' || /^(?:高达|达到|达)$/.test(word) ? null : word;
+  before.lastIndex = from;
+  return before.exec(text)?.[1] ?? null;
 }
