@@ -14,7 +14,7 @@ export interface Title {
 export function readTitle(lines: readonly string[]): Title | null {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1] ?? '';
-    const text = titleIn(line) ?? (isHalf(line) && next.length <= longest ? titleIn(line + next) : null);
+    const text = titleIn(line) ?? (isHalf(line) ? titleIn(line + next) : null);
     if (text !== null) return { text, lineBefore: (lines[index - 1] ?? '').replaceAll(' ', '') };
   }
   return null;
@@ -40,4 +40,4 @@ export const yearOf = (text: string): number | null => {
 
 // 2013年度某某局政府信息公开 / 工作年度报告
 const isHalf = (line: string): boolean =>
-  line.length <= longest && (/(?:信息|政务)公开$/.test(line) || (yearOf(line) !== null && /年度?$/.test(line)));
+  /(?:信息|政务)公开$/.test(line) || (yearOf(line) !== null && /年度?$/.test(line));

@@ -77,9 +77,9 @@ const isWordCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function endOfNote(source: string, place: number, before: string): number {
   const char = source.charAt(place);
-  if ((char !== '(' && char !== '（') || !afterWord.test(before)) return -1;
+  if ((char !== '(' && char !== '（') || !afterWord.test(before)) return place;
   romanised.lastIndex = place;
-  return romanised.test(source) ? romanised.lastIndex : -1;
+  return romanised.test(source) ? romanised.lastIndex : place;
 }
 
 function foldChar(char: string): string {
