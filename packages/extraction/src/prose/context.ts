@@ -64,7 +64,7 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
 }
 
 const isAgain = (text: string, one: Quantity, two: Quantity): boolean =>
-  one.measure !== two.measure && /^共?计?$/.test(text.slice(one.to, Math.min(two.from, one.to + 3)));
+  one.measure !== two.measure && /^共?计?$/.test(text.slice(one.to, two.from));
 
 const anew = /(?:全年|累计|共)+(?:主动)?(?:公开|发布|收到|受理|举办|召开)/;
 

@@ -1,8 +1,9 @@
+import { getForm } from '@gongkai/forms';
 import type { FormCode } from '@gongkai/kernel';
 import type { Range } from '../extraction.ts';
 import type { Folded } from '../text/fold.ts';
 import { alignRows, type Found } from './align.ts';
-import { formInText, knownTables, tableOf } from './known-tables.ts';
+import { formInText, startsOfTables } from './known-tables.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Stream, streamText, toStream } from './stream.ts';
 import { readValues, type Value } from './values.ts';
@@ -29,8 +30,10 @@ export function readTables(source: Folded, year: number | null): readonly GridRe
   const form = formInText(streamText(folded), year);
   if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
   const stream = toStream(folded);
-  return knownTables[form].flatMap(({ table: code, starts }) => {
-    const { form: full, table } = tableOf(form, code);
+  const full = getForm(form);
+  return full.tables.flatMap((table) => {
+    const { code } = table;
+    const starts = startsOfTables[form][code] ?? [];
     const rows = rowsOf(full, table);
     const start = firstOf(stream.text, starts, 0);
     const first = start < 0 ? null : readCopy({ folded, stream, form, code, rows }, start);
@@ -80,8 +83,7 @@ function firstOf(text: string, words: readonly string[], from: number): number {
 function lastHead(stream: Stream, rows: readonly Row[], start: number): readonly Found[] {
   const head = stream.text.slice(start, start + 160);
   const at = start + head.lastIndexOf('总计') + 2;
-  const row = rows[0];
-  return row === undefined || !head.includes('总计') ? [] : [{ row, from: at - 2, labelEnd: at }];
+  return head.includes('总计') ? rows.slice(0, 1).map((row) => ({ row, from: at - 2, labelEnd: at })) : [];
 }
 
 function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found, next: Found | undefined): RowRead {
