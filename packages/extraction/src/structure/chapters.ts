@@ -50,7 +50,10 @@ export function readSections(folded: Folded): readonly Section[] {
     if (level === 1) chapter = number;
     inner = level === 1 ? 0 : number;
   }
-  return sections.map((section, index) => ({ ...section, to: endOf(sections, index, folded.text.length) }));
+  return sections.map((section, index) => {
+    const next = sections.slice(index + 1).find(({ level }) => level <= section.level);
+    return { ...section, to: next?.from ?? folded.text.length };
+  });
 }
 
 export const sectionAt = (sections: readonly Section[], place: number): Section | undefined =>
@@ -74,9 +77,4 @@ function endOfTitle(text: string): number {
     if (match !== null) return match[0].length;
   }
   return Math.min(text.length, longest);
-}
-
-function endOf(sections: readonly Omit<Section, 'to'>[], index: number, textEnd: number): number {
-  const level = sections[index]?.level ?? 1;
-  return sections.slice(index + 1).find((next) => next.level <= level)?.from ?? textEnd;
 }

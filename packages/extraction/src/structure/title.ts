@@ -2,7 +2,7 @@ const named = /信息公开.{0,12}(?:报告|总结|年报)|政务公开.{0,8}(?:
 const longest = 60;
 // A page without line ends: the title runs on into the first sentence.
 const runOn = /^.{4,50}?(?:年度报告|工作报告|年报|工作总结)(?=[ (]|本|根据|依据|按照|一、)/;
-const yearWord = /((?:19|20)\d{2}) ?年?/;
+const yearWord = /(?:19|20)\d{2}/;
 
 export interface Title {
   /** Without spaces. */
@@ -35,7 +35,7 @@ export function titleIn(line: string): string | null {
 
 export const yearOf = (text: string): number | null => {
   const match = yearWord.exec(text);
-  return match === null ? null : Number(match[1]);
+  return match === null ? null : Number(match[0]);
 };
 
 // 2013年度某某局政府信息公开 / 工作年度报告
