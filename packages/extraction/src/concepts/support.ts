@@ -84,7 +84,7 @@ export const supportConcepts: readonly Concept[] = [
     'trainees.count',
     ['', 'S9.3', ''],
     /(?:培训|受训|参训|参加培训|参加)[^#]{0,14}#|#[^,]{0,10}(?:参加|接受)[^,]{0,6}培训/,
-    { measures: /^(?:余)?(?:人次|人|名)$/, not: /专职|兼职|工作人员#|信息员/, total: true },
+    { measures: /^(?:人次|人|名)$/, not: /专职|兼职|工作人员#|信息员/, total: true },
   ),
   concept(
     'support',

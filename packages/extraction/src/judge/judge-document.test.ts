@@ -34,6 +34,16 @@ describe('what a text is', () => {
     ['an urgent notice', '关于报送2023年政府信息公开年度报告的通知（急件）\n一、要求\n', 'other-title'],
     ['a guide', '东河街道政府信息公开工作年度报告编制指南\n一、范围\n', 'other-title'],
     ['the minutes of a meeting', '东河街道会议纪要\n一、讨论了绿化工作\n投资30万元。\n', 'nothing'],
+    [
+      'one chapter under what it says of itself',
+      '编制2018年度政府信息公开年度报告。\n一、概述\n工作有序。\n',
+      'nothing',
+    ],
+    [
+      'what it says of itself far below',
+      `一、概述\n${'工作有序。'.repeat(120)}\n二、其他\n编制2018年度政府信息公开年度报告。\n`,
+      'nothing',
+    ],
     ['one chapter alone', '一、主动公开情况\n公开7条。\n二、下一步打算\n', 'nothing'],
     ['nothing at all', '', 'nothing'],
   ])('%s is none', (_name, text, ground) => {
@@ -73,9 +83,16 @@ describe('several reports in one text', () => {
     expect(judgeDocument(`${first}东河街道2016年政府信息公开工作年度报告\n${body}`).reports).toBe(count);
   });
 
+  test('titles without a year tell no two reports apart', () => {
+    const untold = (unit: string) => `${unit}政府信息公开工作报告\n一、概述\n全年主动公开政府信息7条。\n`;
+    expect(judgeDocument(untold('东河局') + untold('西河局')).reports).toBe(1);
+  });
+
   test('its title above every page', () => {
     const title = '东河街道2015年政府信息公开工作年度报告';
-    expect(judgeDocument(`${title}\n一、概述\n公开政府信息7条。\n${title}\n二、申请\n收到申请2件。\n`).reports).toBe(1);
+    expect(judgeDocument(`${title}\n一、概述\n公开政府信息7条。\n${title}\n（一）申请\n收到申请2件。\n`).reports).toBe(
+      1,
+    );
   });
 
   test('its title repeated, and a link to the report of another year, are no second one', () => {

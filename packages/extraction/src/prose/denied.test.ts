@@ -3,6 +3,11 @@ import { extractReport } from '../extract-report.ts';
 
 const facts = (chapter: string, body: string) =>
   extractReport(`东河街道2023年政府信息公开工作年度报告\n\n${chapter}\n${body}。\n`).facts;
+/** The words of a denial, as they lie in the text. */
+const words = (body: string) => {
+  const text = `东河街道2023年政府信息公开工作年度报告\n\n一、总体情况\n${body}。\n`;
+  return extractReport(text).facts.map(({ figure }) => text.slice(figure.from, figure.to));
+};
 const denied = (chapter: string, body: string) =>
   facts(chapter, body)
     .filter(({ kind }) => kind === 'zero-claim')
@@ -40,7 +45,9 @@ describe('what a denial that names nothing denies', () => {
     [remedies, '无申请', ['litigation.count', 'review.count']],
     [remedies, '没有收到过任何申请', ['litigation.count', 'review.count']],
     [remedies, '未收到相关申请', ['litigation.count', 'review.count']],
-    ['四、行政诉讼情况', '没有此类申请', ['litigation.count']],
+    ['四、行政诉讼情况', '无申请', ['litigation.count']],
+    ['', '无', []],
+    ['六、保障经费', '没有工作经费。\n七、存在的问题\n甲', ['budget.amount']],
     ['四、行政复议情况', '没有收到申请', ['review.count']],
     ['三、依申请公开和行政复议情况', '无申请', ['application.received']],
     ['五、投诉情况', '无申请', ['application.received']],
@@ -58,6 +65,15 @@ describe('what is denied, and what only stands beside it', () => {
   test.each([
     ['未接到一起投诉', ['complaint.count']],
     ['没有投诉、未收到投诉', ['complaint.count']],
+    ['未收到投诉，无举报', ['complaint.count', 'complaint.count']],
+    ['收到申请3件且没有收到投诉', ['complaint.count']],
+    ['依申请公开收费为零', ['fee.charged']],
+    ['依申请公开行政复议为零', ['review.count']],
+    ['依申请公开行政诉讼为零', ['litigation.count']],
+    ['依申请公开投诉为零', ['complaint.count']],
+    ['没有申请公开', ['application.received']],
+    ['没有申请人要求公开', ['application.received']],
+    ['未发生行政复议以防止矛盾', ['review.count']],
     ['未收到申请公开0件', ['application.received']],
     ['未受理公开申请3件', []],
     ['取消（无）投诉记录证明', []],
@@ -84,6 +100,14 @@ describe('what is denied, and what only stands beside it', () => {
     expect(denied(overview, body)).toEqual(concepts);
   });
 
+  test.each([
+    ['实现“零差错”且没有收到行政复议', ['没有']],
+    ['制度（试行）施行后未发生行政复议', ['未发生']],
+    ['实现零失误、零差错、零延误且行政复议为零', ['零']],
+  ])('%s: %j', (body, said) => {
+    expect(words(body)).toEqual(said);
+  });
+
   test('a number inside a denial counts nothing', () => {
     for (const body of ['未接到一起投诉', '未收到申请公开0件'])
       expect(facts(overview, body).filter(({ kind }) => kind === 'count')).toEqual([]);
@@ -92,7 +116,7 @@ describe('what is denied, and what only stands beside it', () => {
   test.each([
     ['七、存在的问题', '没有工作经费', []],
     ['七、不足之处', '没有工作经费', []],
-    ['八、下一步打算', '未回应舆情', []],
+    ['八、下一步打算', '没有发布解读材料', []],
     ['七、存在的问题', '（一）经费\n没有工作经费', []],
     ['七、存在的问题', '没有工作经费和投诉', ['budget.amount', 'complaint.count']],
     ['六、保障经费', '没有工作经费', ['budget.amount']],

@@ -23,7 +23,7 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
     const words = reading.text.slice(clause.from, clause.to);
-    for (const denial of denialsIn(clause.depth > 0 ? words : withoutInsides(words))) {
+    for (const denial of denialsIn(withoutInsides(words))) {
       const at = clause.from + denial.from;
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
@@ -54,11 +54,10 @@ function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Co
 function objectsOf(reading: Reading, clause: Clause, denial: Range): { objects: readonly Concept[]; range: Range } {
   const words = reading.text.slice(clause.from, clause.to);
   const after = words.slice(denial.from);
-  const before = words.slice(0, denial.from);
   if (isOfDispute(reading, clause, after)) return ofSection(reading, clause);
   const own = deniedIn(after);
   if (own.length > 0) return { objects: own, range: clause };
-  const led = deniedIn(before);
+  const led = deniedIn(words);
   if (led.length > 0) return { objects: led, range: clause };
   // 37件信息不存在 says of 37 what they are.
   if (clause.depth > 0 || clause.quantities.length > 0 || !alone.test(after)) return { objects: [], range: clause };
@@ -70,7 +69,7 @@ function ofLead({ text }: Reading, { before: lead, to }: Clause): { objects: rea
   if (lead === null || lead.quantities.length > 0) return null;
   const words = text.slice(lead.from, lead.to);
   const objects = deniedIn(words);
-  return objects.length === 0 || denialsIn(words).length > 0 ? null : { objects, range: { from: lead.from, to } };
+  return objects.length === 0 ? null : { objects, range: { from: lead.from, to } };
 }
 
 // 「五、因……申请行政复议、提起行政诉讼的情况 无申请」: what was not applied for is a review.

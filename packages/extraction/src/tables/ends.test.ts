@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractReport } from '../extract-report.ts';
+import { printTable } from '../fixtures/print-table.ts';
 import { fold } from '../text/fold.ts';
 import { readValues } from './values.ts';
 
@@ -78,4 +79,63 @@ test('the words of a table may be torn', () => {
       'R4.',
     ),
   ).toContain('C7=4');
+});
+
+describe('rows keep their printed order', () => {
+  const text = `东河局2016年政府信息公开年度报告\n${printTable('t2014', 'T', { 'S4.3': '1', 'S5.3': '2' }, 'bars')}\n`;
+  const read = (printed: string) => {
+    const [table] = extractReport(printed).tables;
+    const figureOf = (code: string) => table?.cells.find(({ cell }) => cell === code)?.value;
+    return [figureOf('S4.3'), figureOf('S5.3'), table?.unknown];
+  };
+
+  test('其他情形数 stands under reviews and again under lawsuits', () => {
+    expect(read(text)).toEqual(['1', '2', []]);
+    expect(read(text.replace(/^.*其他情形数.*\n/m, ''))).toEqual([undefined, '2', ['S4.3']]);
+  });
+
+  test.each([
+    ['t2014', 'S4.3', '（三）其他情形数'],
+    ['t2014', 'S1.1', '（一）主动公开政府信息数'],
+    ['a2021', 'R1.C7', '一、本年新收政府信息公开申请数量'],
+    ['a2021', 'R3.1.C7', '（一）予以公开'],
+    ['a2021', 'R3.3.1.C7', '1.属于国家秘密'],
+    ['a2021', 'R3.7.C7', '（七）总计'],
+    ['a2021', 'P5.LICENSE.decisions', '行政许可'],
+  ] as const)('%s: the row of %s is %s', (form, code, label) => {
+    const table = code.startsWith('S') ? 'T' : code.startsWith('R') ? 'T2' : 'T1';
+    const year = form === 't2014' ? 2016 : 2023;
+    const { facts } = extractReport(report(year, `${printTable(form, table, {}, 'bars')}\n`));
+    expect(facts.find(({ cell }) => cell === code)?.where.row).toContain(label);
+  });
+});
+
+test('a row whose number is missing is found by its words', () => {
+  expect(cells(2023, `本列数据的勾稽关系\n本年新收政府信息公开申请数量 3 1 0 0 0 0 4\n五、问题`, 'R1.')).toContain(
+    'C7=4',
+  );
+});
+
+test('a place too many behind the only figure of a row', () => {
+  const printed = printTable('t2014', 'T', { 'S1.1': '12' }, 'bars').replace(/\| 12 \|/, '| 12 | 7 |');
+  expect(cells(2016, printed, 'S1.1').split(' ')[0]).toBe('=12');
+});
+
+test('a change left empty is empty on both sides', () => {
+  const row =
+    '第二十条第（五）项\n信息内容 本年新制作数量\n| 行政许可 | 12 | | 140 |\n| 其他对外管理服务事项 | 5 | 1 | 60 |\n';
+  expect(cells(2019, row, 'P5.LICENSE.')).toBe('prior=12 added=— removed=— decisions=140');
+});
+
+test('a table reaches from its first word to its last figure, past the ruling of marked-up text', () => {
+  const row = '| 3 | 1 | 0 | 0 | 0 | 0 | 4 |';
+  const body = `本列数据的勾稽关系\n|---|:--:|\n| 一、本年新收政府信息公开申请数量 ${row}\n五、问题`;
+  const text = report(2023, body);
+  const [table] = extractReport(text).tables;
+  expect(text.slice(table?.from, table?.to)).toBe(body.slice(0, body.indexOf('4 |') + 1));
+  expect(table?.cells.map(({ from, to }) => text.slice(from, to)).join('')).toBe('3100004');
+});
+
+test('a table without figures is none', () => {
+  expect(tables(2023, '本列数据的勾稽关系\n一、本年新收政府信息公开申请数量\n五、问题')).toEqual([]);
 });
