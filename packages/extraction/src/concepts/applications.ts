@@ -1,11 +1,11 @@
-import { type Concept, cases, concept, people } from './concept.ts';
+import { type Concept, cases, concept, oneOf, people } from './concept.ts';
 import { outcomeConcepts } from './outcomes.ts';
 
 const within = ['application'] as const;
 const part = { within, measures: cases } as const;
 const none = ['', '', ''] as const;
 const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询|关切/;
-const applicant = { within, measures: /^(?:件次|件|人|人次|名|份|条|个|起|宗|项|次|)$/ } as const;
+const applicant = { within, measures: oneOf('件次 件 人 人次 名 份 条 个 起 宗 项 次 ') } as const;
 
 /** 当面申请数: a row of a local table names itself. */
 const named = (code: string, cell: string, by: string): Concept =>
@@ -25,7 +25,7 @@ export const applicationConcepts: readonly Concept[] = [
     'attribute.onRequest',
     none,
     /^[^收接受理]*依申请公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
-    { within: ['disclosure'], measures: /^条$/, not: /收到|接到|受理|新收/ },
+    { within: ['disclosure'], measures: oneOf('条'), not: /收到|接到|受理|新收/ },
   ),
   concept(
     'disclosure',
@@ -50,7 +50,7 @@ export const applicationConcepts: readonly Concept[] = [
     'attribute.denied',
     none,
     /^[^收接受理]*不予公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
-    { within: ['disclosure'], measures: /^条$/ },
+    { within: ['disclosure'], measures: oneOf('条') },
   ),
   concept(
     'application',

@@ -1,4 +1,4 @@
-import { type Concept, concept, papers } from './concept.ts';
+import { type Concept, concept, oneOf, papers } from './concept.ts';
 
 const none = ['', '', ''] as const;
 const published =
@@ -19,7 +19,7 @@ const except = (more: string): RegExp => new RegExp(`${elsewhere}|${more}`);
 
 /** Where information was published. A sentence that names two different channels for one number names none. */
 export const channelConcepts: readonly Concept[] = [
-  concept('disclosure', 'gazette.issues', none, /公报[^,#]{0,6}#|#[^,]{0,6}公报/, { measures: /^(?:期|册|本|份)$/ }),
+  concept('disclosure', 'gazette.issues', none, /公报[^,#]{0,6}#|#[^,]{0,6}公报/, { measures: oneOf('期 册 本 份') }),
   concept('disclosure', 'channel.gazette', ['', 'S1.2.1', ''], through('公报'), {
     measures: papers,
     not: except('网站|微信|微博'),
@@ -78,6 +78,6 @@ export const channelConcepts: readonly Concept[] = [
     through(
       '公告栏|公示栏|公开栏|宣传栏|展板|电子屏|显示屏|大屏|报刊|报纸|(?<!广播)电视台?(?![局厅旅])|卫视|广播(?!电视[局厅旅])|电台|[日晚]报|简报|宣传单|宣传册|明白纸|(?<![新自融])媒体',
     ),
-    { measures: /^(?:条次|条|件|篇|份|则|期|次|张)$/, not: except('设|建|放置|完成|录制|网站|新媒体') },
+    { measures: oneOf('条次 条 件 篇 份 则 期 次 张'), not: except('设|建|放置|完成|录制|网站|新媒体') },
   ),
 ];

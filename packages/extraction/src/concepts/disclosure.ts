@@ -1,5 +1,5 @@
 import { channelConcepts } from './channels.ts';
-import { type Concept, concept, papers } from './concept.ts';
+import { type Concept, concept, oneOf, papers } from './concept.ts';
 
 const none = ['', '', ''] as const;
 // What stands between 公开信息 and its number and says nothing.
@@ -31,7 +31,7 @@ export const disclosureConcepts: readonly Concept[] = [
     alone: true,
   }),
   concept('disclosure', 'normative.issued', ['', 'S1.1.b', 'P1.NORM.made'], /^(?:本年|新)?(?:制发|印发)(?:了)?#/, {
-    measures: /^[件份]$/,
+    measures: oneOf('件 份'),
     alone: true,
   }),
   concept(

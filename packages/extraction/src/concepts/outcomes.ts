@@ -1,4 +1,4 @@
-import { type Concept, cases, concept } from './concept.ts';
+import { type Concept, cases, concept, oneOf } from './concept.ts';
 
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
@@ -119,6 +119,6 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^公开#$/, {
     within: ['application'],
-    measures: /^(?:件|宗|起|例|份)$/,
+    measures: oneOf('件 宗 起 例 份'),
   }),
 ];

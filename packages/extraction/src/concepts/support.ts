@@ -1,7 +1,7 @@
-import { type Concept, cases, concept, people, places, times } from './concept.ts';
+import { type Concept, cases, concept, oneOf, people, places, times } from './concept.ts';
 
 const none = ['', '', ''] as const;
-const money = /^(?:万|亿|千)?元$/;
+const money = oneOf('元');
 
 /** Fees, budget, offices, reading points, people, meetings, training, interpretation and response. */
 export const supportConcepts: readonly Concept[] = [
@@ -17,7 +17,7 @@ export const supportConcepts: readonly Concept[] = [
     },
   ),
   concept('fee', 'fee.waived', ['A3.2', '', ''], /(?:减免|免收|免除)[^#]{0,12}#/, {
-    measures: /元$|^$|件/,
+    measures: oneOf('元 件 件次 '),
     denied: /减免/,
   }),
   concept('fee', 'fee.charged', ['A3.1', 'S7', ''], /(?:收取|收费|费用)[^#]{0,16}#|收费#/, {
@@ -31,7 +31,7 @@ export const supportConcepts: readonly Concept[] = [
     'fee.suspended.items',
     none,
     /(?:停征|取消|免征|减征)[^#]*#[^,]{0,4}行政事业性收费|行政事业性收费[^#]{0,6}#|#(?:行政事业性)?收费(?:项目)?/,
-    { measures: /^(?:项|个)$/ },
+    { measures: oneOf('项 个') },
   ),
   concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount', ''], /行政事业性收费[^#]{0,10}#/, { measures: money }),
   concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
@@ -84,7 +84,7 @@ export const supportConcepts: readonly Concept[] = [
     'trainees.count',
     ['', 'S9.3', ''],
     /(?:培训|受训|参训|参加培训|参加)[^#]{0,14}#|#[^,]{0,10}(?:参加|接受)[^,]{0,6}培训/,
-    { measures: /^(?:人次|人|名)$/, not: /专职|兼职|工作人员#|信息员/, total: true },
+    { measures: oneOf('人次 人 名'), not: /专职|兼职|工作人员#|信息员/, total: true },
   ),
   concept(
     'support',
@@ -132,7 +132,7 @@ export const supportConcepts: readonly Concept[] = [
     { measures: times, denied: /(?:在线|网上|网络)访谈/, total: true },
   ),
   concept('response', 'interpretation.count', ['', 'S2.2.3', ''], /解读[^,#]{0,16}#|#[^,]{0,10}解读/, {
-    measures: /^(?:条|篇|件|个|份|次|期|则|项)次?$/,
+    measures: oneOf('条次 条 篇 件次 件 个 份 次 期 则 项'),
     denied: /解读/,
     total: true,
   }),
