@@ -64,7 +64,8 @@ const starts = new Set(
   ' 0123456789+-_.〔[(【)]】一二两三四五六七八九十百千第数几若。!?\n,;:|' +
     'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
-const before = /(?<=(大约|近|约|超过|超|突破|逾|不足|上)了?)/y;
+// 上千次, but 网上5件.
+const before = /(?<=(大约|近|约|超过|超|突破|逾|不足|上(?=[百千万]))了?)/y;
 const arabic = new RegExp(
   `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多(?!\\d)|几|来)?(万|亿|千|百(?!分))?(余|多(?!\\d)|几)?(%|‰|(?:${measurePattern}))?(余|多(?!\\d)|以上|左右|上下)?`,
   'y',
