@@ -101,7 +101,7 @@ export const disclosureConcepts: readonly Concept[] = [
     new RegExp(
       `(?:${verb})(?:${of})*(?:信息|文件|事项|内容)(?:(?:、|和|及)(?:动态|公告|文件|资料|事项))*(?:公开)?(?:${fill})*#|(?:信息公开|主动公开)(?:${fill})+#|(?:主动公开|公开|发布|公布)(?:了|各类|的|${fill})*#(?:政府|政务|各类|主动公开|的)*信息`,
     ),
-    { measures: papers, not: notTotal },
+    { measures: papers, not: notTotal, total: true },
   ),
   concept(
     'disclosure',

@@ -33,7 +33,7 @@ export const otherConcepts: readonly Concept[] = [
     'catalog.itemGroups',
     none,
     /#[^,]{0,6}(?:公开内容|公开事项|内容)|(?:分为|排出|梳理|设置?)[^,]{0,6}#/,
-    { measures: oneOf('大项 大类') },
+    { measures: oneOf('大项') },
   ),
   concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#[^,]{0,10}咨询/, {
     measures: cases,
