@@ -55,8 +55,8 @@ test.each([
   [published, '公开信息50条，其中公文20条，开设专栏3个。', ['S1.1 50条', 'disclosure.total.part 20条 <', 'other 3个']],
   [
     published,
-    '公开信息50条，其中公文20条。通过微信发布信息30条。',
-    ['S1.1 50条', 'disclosure.total.part 20条 <', 'S1.2.4 30条'],
+    '公开信息50条，其中公文20条。通过微信发布信息31条。',
+    ['S1.1 50条', 'disclosure.total.part 20条 <', 'S1.2.4 31条'],
   ],
   [
     published,
