@@ -26,6 +26,8 @@ describe('the piece of text that states a number, and the words that name it', (
   test.each([
     ['公开信息30条、文件5件。', ['公开信息: 公开信息30条', '文件: 文件5件']],
     ['主动公开政府信息，共37条。', ['主动公开政府信息: 主动公开政府信息，共37条']],
+    ['主动公开政府信息，，共37条。', ['主动公开政府信息: 主动公开政府信息，，共37条']],
+    ['公开信息37条）、文件5件。', ['公开信息: 公开信息37条）', '文件: 文件5件']],
     ['主动公开政府信息，其中：37条。', ['主动公开政府信息: 主动公开政府信息，其中：37条']],
     ['主动公开政府信息，全年共计总数数量累计达到37条。', ['总数数量累计: 全年共计总数数量累计达到37条']],
     ['发布信息12期40条。', ['发布信息: 发布信息12期40条', '发布信息: 发布信息12期40条']],
@@ -89,6 +91,14 @@ describe('of what year', () => {
     [2023, '工作有序。累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
     [2016, '2016年工作有序。累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
     [2016, '2016年度累计公开信息37条。', ['S1.1 37条']],
+    [2016, '截至年底，全年累计公开信息37条。', ['S1.1 37条']],
+    [2016, '截至年底，本年度共累计公开信息37条。', ['S1.1 37条']],
+    [2019, '截至2019年底累计公开信息37条。', ['disclosure.total 37条']],
+    [
+      2023,
+      '2023年工作有序。截至年底累计公开信息900条。本年度公开信息70条。',
+      ['disclosure.cumulative 900条 cumulative', 'disclosure.total 70条'],
+    ],
     [2016, '截至2016年度累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
     [2016, '到2016年底累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
     [2016, '到2016年12月底累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
@@ -170,6 +180,31 @@ describe('totals, their parts and where a list begins', () => {
     ['网站公开3条，微信公开2条，合计5条。', ['S1.2.2 3条', 'S1.2.4 2条', 'S1.1 5条']],
   ])('%s', (body, said) => {
     expect(lines(2016, 'published', body)).toEqual(said);
+  });
+
+  test.each([
+    ['公开信息50条，这些信息当中：公文类5条。', ['S1.1 50条', 'disclosure.total.part 5条 <50']],
+    ['公开信息50条（其中公文5条）。人事41条。', ['S1.1 50条', 'disclosure.total.part 5条 <50', 'other 41条']],
+    [
+      '累计公开信息900条，其中2016年公开信息70条，其中公文5条。',
+      ['disclosure.cumulative 900条 cumulative', 'S1.1 70条 <900', 'disclosure.total.part 5条 <70'],
+    ],
+    [
+      '公开信息50条，其中公文20条；环保动态3篇；环保活动8次。',
+      ['S1.1 50条', 'disclosure.total.part 20条 <50', 'disclosure.total.part 3篇 <50', 'other 8次'],
+    ],
+    [
+      '公开信息50条，其中公文20条，网民反映信息3条。',
+      ['S1.1 50条', 'disclosure.total.part 20条 <50', 'disclosure.total.part 3条 <50'],
+    ],
+    ['公开信息50条，其中公文20条，收到群众意见3条。', ['S1.1 50条', 'disclosure.total.part 20条 <50', 'other 3条']],
+    ['公开1.2万条信息，其中公文1千条。', ['S1.1 1.2万条', 'disclosure.total.part 1千条 <1.2']],
+  ])('%s', (body, said) => {
+    expect(lines(2016, 'published', body)).toEqual(said);
+  });
+
+  test.each(['；在收到的申请之中，网上5件', '，在申请中：网上5件', '，其中网上5件'])('收到申请50件%s', (part) => {
+    expect(lines(2016, 'applied', `收到申请50件${part}。`)).toEqual(['S3.1 50件', 'S3.1.3 5件 <50']);
   });
 
   test('fees and their sum', () => {
