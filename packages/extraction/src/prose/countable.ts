@@ -53,6 +53,8 @@ const place = /^(?:子|镇|乡|村|街道|河|山|沟|渠|口|屯|庄|店|坪|�
 
 const slogan = /^(?:基本|主要|具体|重要|有效|重点)?(?:工作|制度|责任|措施|举措|机制|任务|重点|内容|原则|要求)/;
 
+const column = /^(?:子|一级|二级)?(?:栏目|板块|专栏|版块|模块)/;
+
 // 设立一个专门的查阅点
 const setUp = /(?:设立|设置|设有|建立|开设|建成)了?$/;
 const isPlace = /^[^,。;]{0,14}(?:点|窗口|室|场所|厅)(?:[,。;\n]|$)/;
@@ -70,15 +72,13 @@ function isSpeltFigure(
     /(?:这|那|每|任何|哪|某|“|逐|前|(?<!先)后|(?<!以)下|一式)$/.test(before)
   )
     return false;
-  if (value === '1' && /[另同统唯进专]$/.test(before)) return false;
   if (measure === '条' && /^(?:途径|渠道|主?线|路)/.test(after)) return false;
   // 两家子乡, 三台镇: a name.
   if (/^[家台条名处场]$/.test(measure) && place.test(after)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
   if (measure === '个' && value === '1' && setUp.test(before)) return isPlace.test(text.slice(to, to + 16));
-  if (measure === '个' && Number(value) > 1 && /^(?:子|一级|二级)?(?:栏目|板块|专栏|版块|模块)/.test(after))
-    return true;
-  if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
+  if (measure === '个')
+    return Number(value) > 1 && (column.test(after) || (concept !== undefined && concept.weak !== true));
   if (concept?.weak === true && slogan.test(after)) return false;
   if (concept === undefined)
     return Number(value) > 1 && !measure.startsWith('大') && (/^[名位人]/.test(measure) || !slogan.test(after));

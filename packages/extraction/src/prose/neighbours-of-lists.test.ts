@@ -87,6 +87,19 @@ test.each([
   [published, '在区政府网，截至年底共发布信息89条。', ['S1.2.2 89条']],
   [published, '公众号粉丝4.2万人，累计发布信息416条。', ['media.followers 4.2万人', 'channel.wechat 416条 cumulative']],
   [published, '网站发布50条，微博发布30条，发布公示9次。', ['S1.2.2 50条', 'S1.2.3 30条', 'disclosure.topic 9次']],
+  // A result belongs to the dispute counted last.
+  [disputes, '行政复议3件，其中维持2件。行政诉讼2件，维持1件。', ['S4 3件', 'S4.1 2件 <', 'S5 2件', 'S5.1 1件']],
+  [disputes, '行政诉讼2件。行政复议3件，维持2件。', ['S5 2件', 'S4 3件', 'S4.1 2件']],
+  [
+    published,
+    '公开信息50条，其中公文20条；召开会议2次，公开环保信息6条。',
+    ['S1.1 50条', 'disclosure.total.part 20条 <', 'S9.1 2次', 'disclosure.topic 6条'],
+  ],
+  [
+    overview,
+    '微信发布30条，粉丝5万人（其中女性3万人）。',
+    ['S1.2.4 30条', 'media.followers 5万人', 'media.followers.part 3万人 <'],
+  ],
   // What follows of all cases.
   [disputes, '行政复议3件、行政诉讼1件，均维持。', ['S4 3件', 'S5 1件', 'derived S4.1 3件 <', 'derived S5.1 1件 <']],
   [disputes, '行政复议3件，其中信息公开2件，均维持。', ['S4 3件', 'review.count.part 2件 <', 'derived S4.1 3件 <']],

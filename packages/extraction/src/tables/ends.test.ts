@@ -139,3 +139,18 @@ test('a table reaches from its first word to its last figure, past the ruling of
 test('a table without figures is none', () => {
   expect(tables(2023, '本列数据的勾稽关系\n一、本年新收政府信息公开申请数量\n五、问题')).toEqual([]);
 });
+
+test('figure and empty place as facts: what they say, and the row up to where they stand', () => {
+  const text = report(2023, `${head}${carried} | 3 | | 0 | 0 | 0 | 0 | 4 |\n五、问题\n电话：86543210\n`);
+  const { facts } = extractReport(text);
+  const of = (concept: string) => facts.find((each) => each.concept === concept);
+  expect(of('R4.C1')).toMatchObject({
+    kind: 'count',
+    value: '3',
+    measure: '件',
+    scope: 'year',
+    quote: `${carried} | 3`,
+  });
+  expect(of('R4.C2')).toMatchObject({ kind: 'blank', value: null, scope: 'year', quote: `${carried} | 3 |` });
+  expect(of('contact.phone')).toMatchObject({ kind: 'contact', scope: 'year', quote: '电话：86543210', of: null });
+});
