@@ -29,6 +29,20 @@ test.each([
   ],
   [overview, '召开会议由2015年的3次增加到5次。', ['meeting.count 3次 prior', 'S9.1 5次']],
   [applied, '收到申请20件，答复率100%，其中网上5件。', ['S3.1 20件', 'share other 100%', 'S3.1.3 5件 <']],
+  [overview, '公开信息50条，投诉量上升到37件。', ['S1.1 50条', 'other 37件']],
+  [overview, '投诉量上升到37件。', ['other 37件']],
+  [
+    overview,
+    '网站公开50条，去年公开40条，今年上升为52条。',
+    ['S1.2.2 50条', 'disclosure.topic 40条 prior', 'disclosure.topic 52条'],
+  ],
+  [disputes, '行政诉讼2016年（31起）。', ['other 31起']],
+  // Sums, and the same of all years.
+  [published, '网站公开3条，微信公开2条，合计5条信息。', ['S1.2.2 3条', 'S1.2.4 2条', 'S1.1 5条']],
+  [funds, '会议3次，培训2次，合计80人参加。', ['S9.1 3次', 'S9.2 2次', 'S9.3 80人']],
+  [published, '公开信息50条，历年累计达90条。', ['S1.1 50条', 'disclosure.cumulative 90条 cumulative']],
+  [published, '公开财政等30条信息。', ['disclosure.topic 30条']],
+  [applied, '收到申请3件。\n均按时办结。', ['S3.1 3件']],
   // A list goes on or is left.
   [applied, '收到申请20件；网上5件。', ['S3.1 20件', 'S3.1.3 5件']],
   [

@@ -18,7 +18,9 @@ export function readQuantity(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context } = given;
   if (isGoalOrRank(reading.text, quantity)) return [];
   if (isRatio(quantity)) return [changeWords(context.head) ? readChange(reading, given) : readShare(reading, given)];
-  if (reached.test(context.head) && given.last?.scope === 'prior') return [readReached(reading, given, given.last)];
+  // 上升到37件 is no change but this year's figure: of what was told of an earlier year, else of what the words name.
+  if (reached.test(context.head))
+    return given.last?.scope === 'prior' ? [readReached(reading, given, given.last)] : readCount(reading, given);
   if (priorYear.test(context.head) || isPriorInBracket(reading, given))
     return [readPrior(reading, given, risen(given))];
   if (changeWords(context.head)) return [readChange(reading, given)];
