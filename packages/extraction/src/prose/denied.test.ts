@@ -42,6 +42,7 @@ describe('what a denial that names nothing denies', () => {
     ['三、依申请公开情况', '3件无', []],
     ['三、依申请公开情况', '情况说明（无）', []],
     ['三、依申请公开情况', '未接到申请，无相关内容', ['application.received']],
+    ['三、依申请公开情况', '未接到申请，工作正常，无相关内容', ['application.received']],
     [remedies, '无申请', ['litigation.count', 'review.count']],
     [remedies, '没有收到过任何申请', ['litigation.count', 'review.count']],
     [remedies, '未收到相关申请', ['litigation.count', 'review.count']],

@@ -42,9 +42,11 @@ export function readSentences(text: string, tokens: readonly Token[]): readonly 
       before: top.before,
       outer: top.outer,
     };
-    if (to > top.from) clauses.push(clause);
+    if (to > top.from) {
+      clauses.push(clause);
+      top.before = clause;
+    }
     top.from = to + 1;
-    top.before = to > clause.from ? clause : top.before;
     top.quantities = [];
   };
 
@@ -74,7 +76,7 @@ export function readSentences(text: string, tokens: readonly Token[]): readonly 
     }
   }
   close(text.length);
-  if (clauses.length > 0) sentences.push({ from: start, to: text.length, clauses });
+  sentences.push({ from: start, to: text.length, clauses });
   return sentences;
 }
 
