@@ -43,8 +43,13 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
     summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
   const sum = isSum ? totalOfTheme(last) : sameAgain(given);
   const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(given));
-  const parent = given.parent !== null && staysWith(reading.text, given.parent, free, given) ? given.parent : null;
-  const concept = parent?.theme == null ? free : match(context, quantity, themes, parent);
+  const stays =
+    given.portion?.sure === true || (given.parent !== null && staysWith(reading.text, given.parent, free, given));
+  const parent = stays ? given.parent : null;
+  const concept =
+    parent?.theme == null || (given.portion !== undefined && free?.theme === parent.theme && free.alone !== true)
+      ? free
+      : match(context, quantity, themes, parent);
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
   const several = each.test(context.head) ? named(context.earlier + context.head) : [];
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));

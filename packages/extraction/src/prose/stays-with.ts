@@ -1,6 +1,7 @@
 import { type Concept, papers } from '../concepts/concept.ts';
 import { standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
+import { exceeds } from './adding-up.ts';
 import type { NumberContext } from './context.ts';
 import type { Case } from './fact-base.ts';
 import type { Found } from './reading.ts';
@@ -10,7 +11,9 @@ import type { Found } from './reading.ts';
  * (新闻发布会类2条); elsewhere a new total ends the list. `free` is what the words would mean outside of it.
  */
 export function staysWith(text: string, parent: Found, free: Concept | undefined, given: Case): boolean {
-  const { soft, quantity, context, last } = given;
+  const { soft, quantity, context, last, portion } = given;
+  if (portion?.told === false && free !== undefined && free.theme !== parent.theme) return false;
+  if (soft && exceeds(quantity, parent)) return false;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
   if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
