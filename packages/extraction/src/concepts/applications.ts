@@ -1,4 +1,4 @@
-import { type Concept, cases, concept, people } from './concept.ts';
+import { type Concept, cases, concept, papers, people } from './concept.ts';
 import { outcomeConcepts } from './outcomes.ts';
 
 const within = ['application'] as const;
@@ -27,6 +27,20 @@ export const applicationConcepts: readonly Concept[] = [
     /^[^收接受理]*依申请公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
     { within: ['disclosure'], measures: /^条$/, not: /收到|接到|受理|新收/ },
   ),
+  // 依申请公开类12条, 不予公开文件8件: papers by attribute, wherever they are told.
+  concept(
+    'disclosure',
+    'attribute.onRequest',
+    none,
+    /^[^收接受理]*依申请公开(?:类|文件)(?:信息|文件)?(?:数量?|共|:|为)*#/,
+    {
+      measures: papers,
+      not: /收到|接到|受理|新收/,
+    },
+  ),
+  concept('disclosure', 'attribute.denied', none, /^(?:不予?公开)(?:类|文件)(?:信息|文件)?(?:数量?|共|:|为)*#/, {
+    measures: papers,
+  }),
   concept(
     'disclosure',
     'attribute.onRequest',
@@ -123,6 +137,17 @@ export const applicationConcepts: readonly Concept[] = [
       total: true,
     },
   ),
+  concept(
+    'application',
+    'application.received',
+    ['A2.1', 'S3.1', 'R1.C7'],
+    /^(?:本年度?|今年|全年|当年)*新收(?:到)?(?:数|共|:)*#/,
+    {
+      measures: cases,
+      total: true,
+      alone: true,
+    },
+  ),
   // 在23件申请中: the same total again.
   concept(
     'application',
@@ -151,7 +176,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.letter',
     ['', 'S3.1.4', ''],
-    /(?:信函|信件|邮寄|邮政|快递|来信|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件|挂号信|快递)/,
+    /(?:信函|信件|邮寄|邮政|快递|来信|来函|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件|挂号信|快递)/,
     part,
   ),
   concept('application', 'application.otherWay', none, /其[他它](?:渠道|方式|途径|形式)[^,]{0,6}#/, part),

@@ -23,6 +23,8 @@ interface Item {
   readonly quantity: Quantity;
   readonly value: number;
   readonly clause: Clause;
+  /** What is said since the number before. */
+  readonly lead: string;
 }
 
 interface Sum {
@@ -42,11 +44,7 @@ interface Sum {
  * leaps over numbers, the longer before the shorter, the nearer total before the farther. What does not add up is absent: then the words decide alone.
  */
 export function addUp(text: string, sentences: readonly Sentence[]): ReadonlyMap<number, Portion> {
-  const items = sentences
-    .flatMap(({ clauses }) => clauses)
-    .flatMap((clause) => clause.quantities.map((quantity) => ({ quantity, clause, value: Number(quantity.value) })))
-    .toSorted((a, b) => a.quantity.from - b.quantity.from)
-    .filter((item, index, all) => addsAnything(text, item, all[index - 1]));
+  const items = itemsOf(text, sentences);
   const sums: Sum[] = [];
   const behind = new Map<Item, number>();
   for (let place = items.length - 2; place >= 0; place -= 1) {
@@ -79,20 +77,33 @@ interface Row {
   readonly behind: ReadonlyMap<Item, number>;
 }
 
-// 占40%, 同比增加20条, 300余条, 4.2万人次, 一个
-function addsAnything(text: string, { quantity, clause }: Item, before: Item | undefined): boolean {
-  const from = Math.max(clause.from, before?.quantity.to ?? 0);
-  return (
-    !isRatio(quantity) &&
-    !quantity.spelt &&
-    quantity.qualifier === null &&
-    !/^[万亿千百]/.test(quantity.measure) &&
-    !changeWords(text.slice(from, quantity.from))
+function itemsOf(text: string, sentences: readonly Sentence[]): readonly Item[] {
+  const items: Item[] = [];
+  let before: Quantity | undefined;
+  const all = sentences.flatMap(({ clauses }) =>
+    clauses.flatMap((clause) => clause.quantities.map((quantity) => ({ quantity, clause }))),
   );
+  for (const { quantity, clause } of all.toSorted((a, b) => a.quantity.from - b.quantity.from)) {
+    const own = text.slice(Math.max(clause.from, before?.to ?? 0), quantity.from);
+    before = quantity;
+    if (!addsAnything(quantity, own)) continue;
+    const start = Math.max(items.at(-1)?.quantity.to ?? clause.from, quantity.from - farthest);
+    const lead = withoutBrackets(text.slice(start, quantity.from));
+    items.push({ quantity, clause, value: Number(quantity.value), lead });
+  }
+  return items;
 }
 
+// 占40%, 同比增加20条, 300余条, 4.2万人次, 一个
+const addsAnything = (quantity: Quantity, words: string): boolean =>
+  !isRatio(quantity) &&
+  !quantity.spelt &&
+  quantity.qualifier === null &&
+  !/^[万亿千百]/.test(quantity.measure) &&
+  !changeWords(words);
+
 const opening =
-  /其中|包括|包含|主要类别|类别如下|按类别|分别|分为|具体[是为有]|如下|内有|主要[是为有]|[,、]涵盖|[,、]含|按[^,。]{0,8}分|从[^,。\d]{1,10}看|^:/;
+  /其中|包括|包含|主要类别|类别如下|按类别|分别|分为|具体[是为有]|如下|内有|主要[是为有]|[,、]涵盖|[,、]含|按[^,。]{0,8}分|从[^,。\d]{1,10}看|(?:内容|类别|形式|方式|渠道|途径)(?:情况)?[:。]?\n|^:/;
 // 在公开的14条信息中,机构类6条: the kinds of those 14.
 const among =
   /^[,;]?[^,。;]{0,12}(?:中|之中|里)[,:]|^[,;]?在[^,。;]{0,10}信息当?中|[,;。\n]在[^,。;]{0,14}(?:信息|申请)(?:之)?中[,:]/;
@@ -112,11 +123,11 @@ function sumsOf(row: Row, place: number): readonly Sum[] {
   for (let start = next; start < items.length; start += 1) {
     const first = items[start];
     if (first === undefined || first.quantity.from - total.quantity.to > farthest) break;
-    const words = between(text, items[start - 1], first);
-    if (leaves(words)) break;
+    const { lead } = first;
+    if (leaves(lead)) break;
     const isInside = first.clause.outer === total.quantity && first.clause.depth === total.clause.depth + 1;
-    const goesOn = start === next && found[0]?.told === true && !/[。;\n]/.test(words);
-    const told = isInside || announces(words, papers.test(total.quantity.measure)) || goesOn;
+    const goesOn = start === next && found[0]?.told === true && !/[。;\n]/.test(lead);
+    const told = isInside || announces(lead, papers.test(total.quantity.measure)) || goesOn;
     if (start !== next && (!told || total.value < 20)) continue;
     const parts = partsFrom(row, start, total, told, [], 0);
     if (parts === null || !(told || isStriking(text, total, parts))) continue;
@@ -133,9 +144,6 @@ function isStriking(text: string, total: Item, parts: readonly Item[]): boolean 
   const words = text.slice(total.quantity.to, parts.at(-1)?.quantity.from);
   return !/^、|[。\n]/.test(words) && (parts.length > 2 ? total.value > 9 : total.value > 49);
 }
-
-const between = (text: string, one: Item | undefined, two: Item): string =>
-  withoutBrackets(text.slice(one?.quantity.to ?? two.clause.from, two.quantity.from));
 
 // Another chapter.
 const leaves = (words: string): boolean =>

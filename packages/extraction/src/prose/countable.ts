@@ -8,7 +8,8 @@ const goal = /^(?:以内|之内|以下)/;
 
 const goalBefore = /(?:力争|确保|争取|必须)[^,。;]{0,14}$|要求[^,。;]{0,12}(?:达到|不低于|不少于)$/;
 
-const rank = /(?:前进|排名|位居|位列|名列)了?$|(?:位列|位居|名列|排名|进入)[^,。;]{0,8}前$/;
+const rank =
+  /(?:前进|排名|位居|位列|名列)了?$|(?:位列|位居|名列|排名|进入)[^,。;]{0,8}前$|前$(?<=(?:办理|全[省市区国县]|同类|考核)[^,。;]{0,6}前)/;
 
 /** A goal set (力争公开率达到100%) or a rank: no figure the report gives account of. */
 export function isGoalOrRank(text: string, { from }: Quantity): boolean {

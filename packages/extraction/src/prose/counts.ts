@@ -124,5 +124,9 @@ function themesAt({ sections, text }: Reading, place: number, last: Found | unde
   const section = sectionAt(sections, place);
   const chapter = sections.findLast(({ level, from }) => level === 1 && from <= place);
   const near = last?.theme != null && !text.slice(last.figure.to, place).includes('\n') ? [last.theme] : [];
-  return [...near, ...themesOf(section?.title ?? ''), ...themesOf(chapter?.title ?? '')];
+  const lead = ofCases.test(text.slice(place, place + 24)) ? (['application'] as const) : [];
+  return [...near, ...lead, ...themesOf(section?.title ?? ''), ...themesOf(chapter?.title ?? '')];
 }
+
+// 「答复方面：」, 「依申请公开办理情况：」 within a line.
+const ofCases = /^[^,。;\d]{0,8}(?:依申请公开|申请|答复)(?:办理|处理|受理|答复|结果|的)*(?:方面|情况)?[,:]/;
