@@ -199,3 +199,12 @@ test('a finding leads to its cell, which is lit', async () => {
   await page.locator('[data-cell]:focus').waitFor();
   expect(complaints).toEqual([]);
 }, 120_000);
+
+test('an address that leads nowhere says so', async () => {
+  const page = await signIn('quban');
+  for (const path of ['/nowhere', '/reports/990101001/own/a1999/2025', '/schemes/2025/first']) {
+    await page.goto(`${program.url}${path}`);
+    await page.getByText('没有这个页面').waitFor();
+  }
+  expect(complaints).toEqual([]);
+}, 60_000);

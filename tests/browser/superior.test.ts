@@ -37,7 +37,10 @@ const confirm = async (page: Page, button: string): Promise<void> => {
 
 test('a January evening of a district office with half of its units missing', async () => {
   const office = await signIn('quban');
-  await office.goto(`${program.url}/overview?${span}`);
+  await office.goto(`${program.url}/`);
+  const below = office.getByRole('region', { name: '下级报送' });
+  await below.getByText('应报 12，已接收 3，未接收 9').waitFor();
+  await below.getByRole('link', { name: '看报送情况，催报' }).click();
   await row(office, '南桥街道').waitFor();
   await office.getByText('已报 5 / 应报 12').waitFor();
 

@@ -1,5 +1,12 @@
 import { FormCode, Period, ReportKind } from '@gongkai/kernel';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
 import { z } from 'zod';
 import { queries } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
@@ -62,6 +69,16 @@ const SpanSearch = z.object({
   period: Period.optional().catch(undefined),
 });
 
+const ReportAddress = z.object({ unit: z.string(), kind: ReportKind, form: FormCode, period: Period });
+const SchemeAddress = z.object({ id: z.string(), version: z.coerce.number().int().positive() });
+
+/** What an address says; one that says nothing of the kind leads nowhere, as any other wrong address does. */
+function known<T>(address: z.ZodType<T>, params: unknown): T {
+  const read = address.safeParse(params);
+  if (!read.success) throw notFound();
+  return read.data;
+}
+
 const work = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
@@ -83,12 +100,7 @@ const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/$unit/$kind/$form/$period',
   params: {
-    parse: (params) => ({
-      unit: params.unit,
-      kind: ReportKind.parse(params.kind),
-      form: FormCode.parse(params.form),
-      period: Period.parse(params.period),
-    }),
+    parse: (params) => known(ReportAddress, params),
     stringify: (params) => params,
   },
   validateSearch: z.object({
@@ -335,7 +347,7 @@ const scheme = createRoute({
   getParentRoute: () => signedIn,
   path: '/schemes/$id/$version',
   params: {
-    parse: ({ id, version }) => ({ id, version: Number(version) }),
+    parse: (params) => known(SchemeAddress, params),
     stringify: ({ id, version }) => ({ id, version: String(version) }),
   },
   component: lazyRouteComponent(() => import('./screens/schemes/scheme-screen.tsx'), 'SchemeScreen'),

@@ -3,6 +3,7 @@ import type { AuditFindingEventKind, AuditFindingState, AuditRule } from './audi
 import type { CalendarProblem, ClockAct, ClockRule } from './clock-vocabulary.ts';
 import type { ItemEventKind, ItemRule, ItemStanding } from './disclosure-vocabulary.ts';
 import type { EvidenceHead, EvidenceState } from './evidence-vocabulary.ts';
+import type { PlainDate } from './plain-date.ts';
 import type { RemedyEvent, RemedyState } from './register-vocabulary.ts';
 import type { ActivityProblem, RemedyRule } from './remedy-vocabulary.ts';
 import type { ReorganisationProblem } from './reorganisation-vocabulary.ts';
@@ -41,7 +42,7 @@ export interface RefusalFacts {
   /** Also the answer for a unit outside one's scope: as if it did not exist. */
   'unit-not-found': { unit: string };
   'unit-exists': { unit: string };
-  'unit-closed': { unit: string; on: string };
+  'unit-closed': { unit: string; on: PlainDate };
   'unit-kind-not-below': { kind: string; parent: string };
   'unit-code-not-below': { unit: string; parent: string };
   'unit-has-open-units': { unit: string; count: number };
@@ -61,7 +62,7 @@ export interface RefusalFacts {
   'chapter-unknown': { form: string; chapter: string };
   'year-not-open': { form: string; period: string };
   'year-already-open': { form: string; period: string };
-  'year-closed': { form: string; period: string; on: string };
+  'year-closed': { form: string; period: string; on: PlainDate };
   'report-not-found': { unit: string; form: string; period: string };
   'report-exists': { unit: string; form: string; period: string };
   /** The event cannot follow the state the report is in. */
@@ -78,10 +79,10 @@ export interface RefusalFacts {
   /** A district report leaves while units are missing only with a reason. */
   'missing-unexplained': { count: number };
   /** Reminded on this day already; once a day is enough. */
-  'reminded-already': { on: string };
+  'reminded-already': { on: PlainDate };
   /** Nothing is awaited from this unit. */
   'nothing-to-remind': { unit: string };
-  'exception-past': { until: string };
+  'exception-past': { until: PlainDate };
   /** There was no submission to compare with. */
   'nothing-then': Record<never, never>;
   'person-not-found': { person: string };

@@ -44,9 +44,14 @@ describe('what locks a report says why and who opens it (goal G31)', () => {
       { reason: 'accepted', opener: 'superior' },
     ],
     [
+      'a published report of a closed year: corrected after the superior has reopened it',
+      { state: 'published', yearClosedOn: plainDate('2025-01-01') },
+      { reason: 'published', opener: 'superior' },
+    ],
+    [
       'a recorded report of a year nobody opened',
       { state: 'recorded', opened: false },
-      { reason: 'recorded', opener: 'own-office' },
+      { reason: 'recorded', opener: 'superior' },
     ],
   ] as const)('%s', (_, change, lock) => {
     expect(lockOf({ ...open, ...change })).toEqual(lock);

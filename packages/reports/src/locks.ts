@@ -19,6 +19,9 @@ export interface LockInput {
 export function lockOf(input: LockInput): Lock | null {
   if (!input.filed && input.unitClosedOn !== null && input.unitClosedOn <= input.today)
     return { reason: 'unit-closed', opener: 'nobody' };
+  const yearClosed = input.yearClosedOn !== null && input.yearClosedOn <= input.today;
+  // A correction is begun by the unit itself, but only while the period is open to it.
+  const corrector = input.opened && !yearClosed ? 'own-office' : 'superior';
   switch (input.state) {
     case 'signed':
       return { reason: 'signed', opener: 'own-leader' };
@@ -27,17 +30,16 @@ export function lockOf(input: LockInput): Lock | null {
     case 'accepted':
       return { reason: 'accepted', opener: 'superior' };
     case 'published':
-      return { reason: 'published', opener: 'own-office' };
+      return { reason: 'published', opener: corrector };
     case 'recorded':
-      return { reason: 'recorded', opener: 'own-office' };
+      return { reason: 'recorded', opener: corrector };
     case 'draft':
     case 'returned':
     case null:
       break;
   }
   if (!input.opened) return { reason: 'year-not-open', opener: 'superior' };
-  if (input.yearClosedOn !== null && input.yearClosedOn <= input.today)
-    return { reason: 'year-closed', opener: 'superior' };
+  if (yearClosed) return { reason: 'year-closed', opener: 'superior' };
   return input.mayEdit ? null : { reason: 'no-right', opener: 'own-clerk' };
 }
 

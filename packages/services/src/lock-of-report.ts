@@ -46,10 +46,12 @@ function refusalOf(lock: Lock, { key, opening, unit }: ReportContext): Refusal {
     case 'year-not-open':
       return { code: 'year-not-open', facts: { form: key.form, period: key.period } };
     case 'year-closed':
-      return { code: 'year-closed', facts: { form: key.form, period: key.period, on: opening?.closedOn ?? '' } };
+      if (opening?.closedOn)
+        return { code: 'year-closed', facts: { form: key.form, period: key.period, on: opening.closedOn } };
+      break;
     case 'unit-closed':
-      return { code: 'unit-closed', facts: { unit: key.unit, on: unit.closedOn ?? '' } };
-    default:
-      return { code: 'report-locked', facts: { reason: lock.reason, opener: lock.opener } };
+      if (unit.closedOn) return { code: 'unit-closed', facts: { unit: key.unit, on: unit.closedOn } };
+      break;
   }
+  return { code: 'report-locked', facts: { reason: lock.reason, opener: lock.opener } };
 }

@@ -4,6 +4,7 @@ import { applicationEventName, applicationStateName } from './application-vocabu
 import { auditRuleSentences } from './audit-rules.ts';
 import { auditFindingEventNames, auditFindingStateNames } from './audit-vocabulary.ts';
 import { explainCalendarProblem, explainClockRule } from './clock.ts';
+import { printDay } from './dates.ts';
 import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
 import { evidenceHeadNames, evidenceStateNames } from './evidence-vocabulary.ts';
 import { itemRuleSentences } from './item-rules.ts';
@@ -34,7 +35,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'not-allowed': () => '您在该单位没有办理此事的权限',
   'unit-not-found': ({ unit }) => `没有代码为“${unit}”的单位`,
   'unit-exists': ({ unit }) => `代码“${unit}”已被使用；代码一经使用不得改作他用`,
-  'unit-closed': ({ unit, on }) => `单位“${unit}”已于 ${on} 撤销`,
+  'unit-closed': ({ unit, on }) => `单位“${unit}”已于${printDay(on)}撤销`,
   'unit-kind-not-below': ({ kind, parent }) => `“${parent}”之下不能设“${kind}”`,
   'unit-code-not-below': ({ unit, parent }) => `代码“${unit}”不是“${parent}”的下级代码`,
   'reorganisation-problem': ({ problem, unit, detail }) =>
@@ -54,7 +55,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'chapter-unknown': ({ chapter }) => `报告中没有“${chapter}”这一部分`,
   'year-not-open': ({ period }) => `上级还没有布置 ${period} 的填报`,
   'year-already-open': ({ period }) => `${period} 的填报已经布置过`,
-  'year-closed': ({ period, on }) => `${period} 的填报已于 ${on} 截止收口，如需修改请联系上级重新开放`,
+  'year-closed': ({ period, on }) => `${period} 的填报已于${printDay(on)}截止收口，如需修改请联系上级重新开放`,
   'report-not-found': () => '还没有这份报告',
   'report-exists': () => '该单位当期已有报告，不能补录覆盖',
   'report-state': () => '报告现在的状态不能办理此事，请刷新后查看',
@@ -68,9 +69,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'finding-not-found': ({ rule }) => `没有待说明的检查发现“${rule}”`,
   'children-open': ({ count }) => `还有 ${count} 个下级单位没有报齐`,
   'missing-unexplained': ({ count }) => `还有 ${count} 个单位未报；缺报报送请写明原因，原因将随报告一并公布`,
-  'reminded-already': ({ on }) => `${on} 已经催报过，一个单位一天只催一次`,
+  'reminded-already': ({ on }) => `${printDay(on)}已经催报过，一个单位一天只催一次`,
   'nothing-to-remind': () => '该单位本期没有待报的报告，不用催报',
-  'exception-past': ({ until }) => `延期的截止日 ${until} 已过，请另定以后的日子`,
+  'exception-past': ({ until }) => `延期的截止日${printDay(until)}已过，请另定以后的日子`,
   'nothing-then': () => '那时还没有报送过，没有可比的内容',
   'person-not-found': () => '没有这位人员',
   'person-exists': ({ name }) => `用户名“${name}”已有人使用`,

@@ -125,6 +125,8 @@ export const ReportView = z.object({
   putOff: z.object({ until: PlainDate, reason: z.string(), by: z.string() }).nullable(),
   /** Lock of the whole report for the asking person; null: it may be edited. */
   lock: Lock.nullable(),
+  /** Its period is open to this unit: only then can a correction be begun. */
+  periodOpen: z.boolean(),
   /** Cell reasons of the last return, until submitted again. */
   returned: z
     .object({ reason: z.string(), cells: z.record(z.string(), z.string()), by: z.string(), at: z.string() })

@@ -4,6 +4,7 @@ import { applicationEventName, applicationStateName } from './application-vocabu
 import { auditRuleSentences } from './audit-rules.ts';
 import { auditFindingEventNames, auditFindingStateNames } from './audit-vocabulary.ts';
 import { explainCalendarProblem, explainClockRule } from './clock.ts';
+import { printDay } from './dates.ts';
 import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
 import { evidenceHeadNames, evidenceStateNames } from './evidence-vocabulary.ts';
 import { itemRuleSentences } from './item-rules.ts';
@@ -26,7 +27,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'not-allowed': () => 'You have no permission for this in that unit',
   'unit-not-found': ({ unit }) => `There is no unit with code “${unit}”`,
   'unit-exists': ({ unit }) => `Code “${unit}” is already used; a code once used never changes its meaning`,
-  'unit-closed': ({ unit, on }) => `Unit “${unit}” was closed on ${on}`,
+  'unit-closed': ({ unit, on }) => `Unit “${unit}” was closed on ${printDay(on)}`,
   'unit-kind-not-below': ({ kind, parent }) => `“${kind}” cannot stand below “${parent}”`,
   'unit-code-not-below': ({ unit, parent }) => `Code “${unit}” is not below “${parent}”`,
   'reorganisation-problem': ({ problem, unit, detail }) =>
@@ -50,7 +51,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'year-not-open': ({ period }) => `Your superior has not opened the filing for ${period} yet`,
   'year-already-open': ({ period }) => `The filing for ${period} is open already`,
   'year-closed': ({ period, on }) =>
-    `The filing for ${period} was closed on ${on}; to change something, ask your superior to reopen it`,
+    `The filing for ${period} was closed on ${printDay(on)}; to change something, ask your superior to reopen it`,
   'report-not-found': () => 'There is no such report yet',
   'report-exists': () => 'The unit has a report for this period already; it cannot be overwritten by a record',
   'report-state': () => 'This cannot be done in the present state of the report; please refresh',
@@ -67,9 +68,9 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'children-open': ({ count }) => `Below, ${many(count, 'units have')} not filed everything`,
   'missing-unexplained': ({ count }) =>
     `${many(count, 'units have')} not filed; to submit without them, state why. The reason is published with the report`,
-  'reminded-already': ({ on }) => `Reminded on ${on} already; a unit is reminded once a day`,
+  'reminded-already': ({ on }) => `Reminded on ${printDay(on)} already; a unit is reminded once a day`,
   'nothing-to-remind': () => 'The unit has no report to file for this period; there is nothing to remind it of',
-  'exception-past': ({ until }) => `The day ${until} of the extension has passed; please set a later one`,
+  'exception-past': ({ until }) => `The day ${printDay(until)} of the extension has passed; please set a later one`,
   'nothing-then': () => 'Nothing had been submitted then; there is nothing to compare with',
   'person-not-found': () => 'There is no such person',
   'person-exists': ({ name }) => `User name “${name}” is taken`,

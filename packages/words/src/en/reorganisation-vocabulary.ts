@@ -2,11 +2,11 @@ import type { ReorganisationKind, ReorganisationProblem } from '@gongkai/kernel'
 
 /** English terms of 机构调整. Each list is complete or does not compile. */
 export const reorganisationKindNames: Record<ReorganisationKind, string> = {
-  merge: 'merged',
-  split: 'divided',
-  transfer: 'transferred',
-  rename: 'renamed',
-  close: 'closed',
+  merge: 'Merger',
+  split: 'Division',
+  transfer: 'Transfer',
+  rename: 'Change of name',
+  close: 'Closure',
 };
 
 /** What stands against a reorganisation; the unit is named before it, what it turns on after it. */

@@ -1,7 +1,7 @@
 /** Across registers: search, and exports that are made while one works on. */
 export const desk = {
   search: '查找',
-  searchHint: '两个字以上，如“征收补偿”',
+  searchHint: '搜索，两个字以上',
   searchFor: (text: string) => `查找“${text}”`,
   tooShort: '请输入两个字以上',
   found: (count: number) => `找到 ${count} 件`,

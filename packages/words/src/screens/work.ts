@@ -34,6 +34,7 @@ export const work = {
   },
   open: (count: number) => `检查发现 ${count} 处待处理`,
   returnedFor: (note: string) => `退回原因：${note}`,
+  missing: { title: '下级报送', go: '看报送情况，催报' },
   reports: '本单位的报告',
   reportsEmpty: '本单位还没有报告。',
   counted: (version: number) => `第 ${version} 次报送计入汇总`,

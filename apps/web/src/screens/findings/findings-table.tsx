@@ -56,7 +56,7 @@ export function FindingsTable({ span }: { span: Span }) {
         columns={[
           {
             title: words.common.unit,
-            width: 200,
+            width: 170,
             render: (_, row) => (
               <>
                 {row.unitName} <StateTag state={row.state} />
@@ -66,7 +66,7 @@ export function FindingsTable({ span }: { span: Span }) {
           },
           {
             title: words.findings.rule,
-            width: 110,
+            width: 100,
             render: (_, { finding }) => (
               <span className={toneOf(finding)}>{`${words.findings.severity[finding.severity]} ${finding.rule}`}</span>
             ),
@@ -84,7 +84,7 @@ export function FindingsTable({ span }: { span: Span }) {
           },
           {
             title: words.findings.owner,
-            width: 150,
+            width: 120,
             render: (_, { owner }) => (
               <>
                 {owner.unitName}
@@ -94,7 +94,7 @@ export function FindingsTable({ span }: { span: Span }) {
           },
           {
             title: words.findings.age,
-            width: 110,
+            width: 95,
             render: (_, { since, repeated }) => (
               <>
                 <span className="figure" title={printDay(since)}>
@@ -106,7 +106,7 @@ export function FindingsTable({ span }: { span: Span }) {
           },
           {
             title: words.findings.statusHead,
-            width: 160,
+            width: 110,
             render: (_, row) => <Standing row={row} />,
           },
           {

@@ -32,6 +32,7 @@ function viewOf(figures: readonly (number | null)[]): ReportView {
     due: null,
     putOff: null,
     lock: null,
+    periodOpen: true,
     returned: null,
     history: [],
     sha256: null,

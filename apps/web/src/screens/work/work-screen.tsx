@@ -18,6 +18,7 @@ import { isMine, sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
 import { WaitingOffers } from './waiting-offers.tsx';
+import { WhoIsMissing } from './who-is-missing.tsx';
 import { WorkRow } from './work-row.tsx';
 
 /** The first screen: an administrator, who has no part in reports, begins with the units. */
@@ -54,6 +55,7 @@ function Work() {
             </Asked>
           )}
         </Asked>
+        <WhoIsMissing />
         <CorrectionNotices />
         <WaitingOffers />
         {unitKind !== 'section' && <UnitReports unit={mandate.unit} />}

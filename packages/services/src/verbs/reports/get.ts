@@ -1,7 +1,7 @@
 import { findSubmission, listEvents } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import type { HistoryEntry, ReportView } from '@gongkai/reports';
-import { lockOfReport } from '../../lock-of-report.ts';
+import { editableYear, lockOfReport } from '../../lock-of-report.ts';
 import { putOffOf } from '../../put-off.ts';
 import { hasLeft, loadReport } from '../../report-context.ts';
 import { query } from '../../verb.ts';
@@ -44,6 +44,7 @@ export const get = query({
       due: context.due,
       putOff: putOffOf(context.exception),
       lock: lockOfReport(context, asking),
+      periodOpen: editableYear(context, asking).ok,
       returned: lastReturn(history),
       history,
       sha256: copy?.sha256 ?? null,

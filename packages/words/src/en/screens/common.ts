@@ -25,7 +25,7 @@ export const common: Sentences<typeof zh> = {
   period: 'Period',
   due: 'Due',
   late: 'overdue',
-  notFiled: 'not begun',
+  notFiled: 'Not begun',
   demo: 'Demonstration',
   demoLong: 'Demonstration data: all units, people and figures of this district are invented',
   all: 'All',

@@ -4,7 +4,7 @@ import { many } from '../many.ts';
 
 export const desk: Sentences<typeof zh> = {
   search: 'Search',
-  searchHint: 'two characters or more',
+  searchHint: 'Search (2+ letters)',
   searchFor: (text) => `Search “${text}”`,
   tooShort: 'Please type two characters or more',
   found: (count) => `${count} found`,

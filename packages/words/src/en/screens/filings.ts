@@ -83,7 +83,7 @@ export const filings: Sentences<typeof zh> = {
     no: 'not opened',
     report: 'District report',
     published: 'Published',
-    none: 'not begun',
+    none: 'Not begun',
     back: 'Back to the districts',
     empty: 'No district below has opened a filing for this period.',
     fileHead: ['代码', '区县', '布置', '应报', '已接收', '零报告', '未报单位', '全区报告', '公布日'],

@@ -36,6 +36,7 @@ export const work: Sentences<typeof zh> = {
   },
   open: (count) => `${many(count, 'findings')} to deal with`,
   returnedFor: (note) => `Returned because: ${note}`,
+  missing: { title: 'Filing below', go: 'See who has filed, remind' },
   reports: 'Reports of this unit',
   reportsEmpty: 'This unit has no reports yet.',
   counted: (version) => `submission ${version} is in the totals`,

@@ -28,7 +28,7 @@ export function ActionBar() {
   useFocusKept(bar, view.state);
   const [asking, setAsking] = useState<Step | null>(null);
   const state = useValue(desk.state);
-  const open = stepsOf(view.state, (permission) => session.may(permission, view.key.unit));
+  const open = stepsOf(view, (permission) => session.may(permission, view.key.unit));
   const blockers = blockersOf(view.key.period, useValue(findings), state);
   const others = useOthers();
   const flags = useOpenFlags().length;

@@ -14,12 +14,17 @@ describe('the steps on a report’s page', () => {
     ['published', ['correct']],
     ['recorded', ['publish', 'correct']],
   ] as const)('from %s with every right: %j', (state, expected) => {
-    expect(stepsOf(state, all)).toEqual(expected);
+    expect(stepsOf({ state, periodOpen: true }, all)).toEqual(expected);
+  });
+
+  it('offers no correction in a period that is closed to the unit', () => {
+    expect(stepsOf({ state: 'accepted', periodOpen: false }, all)).toEqual(['publish', 'return']);
+    expect(stepsOf({ state: 'published', periodOpen: false }, all)).toEqual([]);
   });
 
   it('offers one way forward at most, and offers it first', () => {
     for (const state of reportStates) {
-      const steps = stepsOf(state, all);
+      const steps = stepsOf({ state, periodOpen: true }, all);
       expect(steps.filter(isForward).length, state).toBeLessThanOrEqual(1);
       expect(steps.findIndex(isForward), state).toBeLessThanOrEqual(0);
     }
@@ -27,6 +32,7 @@ describe('the steps on a report’s page', () => {
 
   it('offers nothing to those who may only read', () => {
     const mayRead = new Set(permissions.filter((permission) => permission.endsWith('.read')));
-    for (const state of reportStates) expect(stepsOf(state, (permission) => mayRead.has(permission))).toEqual([]);
+    for (const state of reportStates)
+      expect(stepsOf({ state, periodOpen: true }, (permission) => mayRead.has(permission))).toEqual([]);
   });
 });

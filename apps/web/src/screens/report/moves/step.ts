@@ -1,5 +1,5 @@
-import type { Permission, ReportEvent, ReportState } from '@gongkai/kernel';
-import { eventsWithReason, mayFollow } from '@gongkai/reports';
+import type { Permission, ReportEvent } from '@gongkai/kernel';
+import { eventsWithReason, mayFollow, type ReportView } from '@gongkai/reports';
 
 /** Moves of a report's life that a person makes on its page, the way forward first. */
 export const steps = ['sign', 'submit', 'accept', 'publish', 'return', 'withdraw', 'unsign', 'correct'] as const;
@@ -22,6 +22,15 @@ export const asksReason = (step: Step): boolean => eventsWithReason.includes(ver
 /** Is it a step that the work list waits for? */
 export const isForward = (step: Step): boolean => verbs[step].forward;
 
-/** The steps open to a person, the one next step first; empty when it is somebody else's turn. */
-export const stepsOf = (state: ReportState, mayDo: (permission: Permission) => boolean): readonly Step[] =>
-  steps.filter((step) => mayFollow(verbs[step].event, state) && mayDo(verbs[step].permission));
+/**
+ * The steps open to a person, the one next step first; empty when it is somebody else's turn. In a period that is closed to
+ * the unit no correction is begun.
+ */
+export const stepsOf = (
+  { state, periodOpen }: Pick<ReportView, 'state' | 'periodOpen'>,
+  mayDo: (permission: Permission) => boolean,
+): readonly Step[] =>
+  steps.filter(
+    (step) =>
+      mayFollow(verbs[step].event, state) && mayDo(verbs[step].permission) && (periodOpen || step !== 'correct'),
+  );
