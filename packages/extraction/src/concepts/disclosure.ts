@@ -63,7 +63,10 @@ export const disclosureConcepts: readonly Concept[] = [
     'normative.issued',
     ['', 'S1.1.b', 'P1.NORM.made'],
     /(?:制发|制定|出台|印发|制作|制订)[^,]{0,12}规范性文件(?:总?数|总数量)?[^,]{0,4}#|(?:制发|制定|出台|印发|制订)[^,]{0,8}#[^,]{0,8}规范性文件/,
-    { not: /解读|公开#/, denied: /(?:制发|制定|出台|印发|制订)[^,]{0,8}规范性文件/ },
+    {
+      not: /解读|公开#|公开[^,#]*(?:制定|制发|印发|出台)的/,
+      denied: /(?:制发|制定|出台|印发|制订)[^,]{0,8}规范性文件/,
+    },
   ),
   concept(
     'disclosure',
@@ -89,10 +92,16 @@ export const disclosureConcepts: readonly Concept[] = [
     measures: papers,
   }),
   ...channelConcepts,
-  concept('disclosure', 'disclosure.updated', none, new RegExp(`更新(?:${of})*信息(?:${fill})*#`), {
-    measures: papers,
-    total: true,
-  }),
+  concept(
+    'disclosure',
+    'disclosure.updated',
+    none,
+    new RegExp(`更新(?:${of})*信息(?:${fill})*#|进行(?:及时|动态)?更新,?(?:共计?|合计)#`),
+    {
+      measures: papers,
+      total: true,
+    },
+  ),
   concept(
     'disclosure',
     'disclosure.documents',
@@ -137,7 +146,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'disclosure.topic',
     none,
-    /(?:公开|发布|公布|公示|推送)[^,#]{0,160}等(?:[^,#、]{0,12}(?:信息|文件|动态|内容)(?:共|总|计|:|约|近|达|超)*#|[^,#、]{0,6}#(?:内容|信息|事项|文件))/,
+    /(?:公开|发布|公布|公示|推送)[^,#]{0,160}等(?:[^,#、]{0,12}(?:信息|文件|动态|内容)(?:共|总|计|:|约|近|达|超)*#|(?:共计?|合计|总计)#|[^,#、]{0,6}#(?:内容|信息|事项|文件))/,
     { measures: papers, weak: true, generic: true, not: /收到|受理|申请公开/ },
   ),
   concept(

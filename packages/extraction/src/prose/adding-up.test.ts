@@ -117,6 +117,41 @@ describe('what adding up decides', () => {
       '在90个部门中，60个部门已公开预算，30个部门未公开预算。',
       ['org.departments 90', 'org.departments 60', 'org.departments 30'],
     ],
+    // Shares tell of which total, also where the list is not complete.
+    [
+      '全年公开信息11条，历年累计234条。\n在公布的内容里，甲类信息2条，占18%；乙类信息5条，占45%。',
+      [
+        'disclosure.total 11',
+        'disclosure.cumulative 234',
+        'disclosure.total.part 2 <',
+        'disclosure.total.part 18 <',
+        'disclosure.total.part 5 <',
+        'disclosure.total.part 45 <',
+      ],
+    ],
+    // Of the part or of what it is part of, whichever fits.
+    [
+      '公开信息3000条。其中计划类12条，其中工作计划4条，其他8条，占0.4%。',
+      [
+        'disclosure.total 3000',
+        'disclosure.total.part 12 <',
+        'disclosure.total.part.part 4 <',
+        'disclosure.total.part.part 8 <',
+        'disclosure.total.part 0.4 <',
+      ],
+    ],
+    // More than its total is no part of it, in whatever measure.
+    [
+      '网站发布公文135条，其中采购信息3条；网站发布各类信息1380条。公开文件24份，其中通知1份，推出清单165项。',
+      [
+        'channel.website 135',
+        'channel.website.part 3 <',
+        'channel.website 1380',
+        'disclosure.total 24',
+        'disclosure.total.part 1 <',
+        'disclosure.topic 165',
+      ],
+    ],
     // A full stop inside brackets.
     [
       '对外公布信息626篇（其中网站发布453篇。上级刊物采用173篇），发布审计公告2篇。',

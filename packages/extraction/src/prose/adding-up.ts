@@ -15,9 +15,19 @@ export interface Portion {
 
 type Counted = Readonly<Record<'measure', string>> & { readonly value: string | null };
 
-/** No part is greater than its total. */
-export const exceeds = (part: Counted, total: Counted): boolean =>
-  part.measure === total.measure && Number(part.value) > Number(total.value);
+const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** No part is greater than its total, also where they are counted in different measures: 272项 of 24份. */
+export const exceeds = (part: Counted, total: Counted): boolean => sizeOf(part) > sizeOf(total);
+
+const sizeOf = ({ value, measure }: Counted): number => Number(value) * (scales[measure.charAt(0)] ?? 1);
+
+/** Is the part the printed share of the total, rounded or cut to the digits it is printed with? */
+export function isShareOf(part: Counted, total: Counted, { value }: Pick<Quantity, 'value'>): boolean {
+  const unit = 10 ** -(value.split('.')[1]?.length ?? 0);
+  const over = (100 * Number(part.value)) / Number(total.value) - Number(value);
+  return over >= -unit / 2 && over < unit;
+}
 
 interface Item {
   readonly quantity: Quantity;
@@ -25,6 +35,8 @@ interface Item {
   readonly clause: Clause;
   /** What is said since the number before. */
   readonly lead: string;
+  /** 占 of the total, as printed behind it. */
+  share: Quantity | null;
 }
 
 interface Sum {
@@ -61,8 +73,41 @@ export function addUp(text: string, sentences: readonly Sentence[]): ReadonlyMap
     for (const [index, { quantity }] of parts.entries())
       portions.set(quantity.from, { total: total.quantity.from, told, sure, isLast: index === parts.length - 1 });
   }
+  for (const { total, parts } of fitting(text, items, portions))
+    for (const { quantity } of parts)
+      portions.set(quantity.from, { total: total.quantity.from, told: true, sure: parts.length > 2, isLast: false });
   return portions;
 }
+
+// 公开11条,历年累计234条。……甲类2条,占18%;乙类5条,占45%: shares tell of what, also where the list is not complete.
+function fitting(
+  text: string,
+  items: readonly Item[],
+  portions: ReadonlyMap<number, Portion>,
+): readonly Pick<Sum, 'total' | 'parts'>[] {
+  const found: Pick<Sum, 'total' | 'parts'>[] = [];
+  const open = new Set(items.filter(({ quantity, share }) => share !== null && !portions.has(quantity.from)));
+  const tried = items.map((total, place) => ({
+    total,
+    parts: items.slice(place + 1, place + 30).filter((part) => open.has(part) && fits(text, part, total)),
+  }));
+  for (const { total, parts } of tried.toSorted((a, b) => b.parts.length - a.parts.length)) {
+    const left = parts.filter((part) => open.has(part));
+    if (left.length < 2) continue;
+    for (const part of left) open.delete(part);
+    found.push({ total, parts: left });
+  }
+  return found;
+}
+
+const fits = (text: string, part: Item, total: Item): boolean =>
+  part.share !== null &&
+  part.value < total.value &&
+  part.value > 0 &&
+  part.quantity.from - total.quantity.to < 2 * farthest &&
+  isAlike(part, total, false) &&
+  isShareOf(part.quantity, total.quantity, part.share) &&
+  !leaves(text.slice(total.quantity.to, part.quantity.from));
 
 const better = (a: Sum, b: Sum): number =>
   Number(b.told) - Number(a.told) ||
@@ -86,10 +131,12 @@ function itemsOf(text: string, sentences: readonly Sentence[]): readonly Item[] 
   for (const { quantity, clause } of all.toSorted((a, b) => a.quantity.from - b.quantity.from)) {
     const own = text.slice(Math.max(clause.from, before?.to ?? 0), quantity.from);
     before = quantity;
+    const last = items.at(-1);
+    if (last !== undefined && last.share === null && isRatio(quantity) && own.includes('占')) last.share = quantity;
     if (!addsAnything(quantity, own)) continue;
-    const start = Math.max(items.at(-1)?.quantity.to ?? clause.from, quantity.from - farthest);
+    const start = Math.max(last?.quantity.to ?? clause.from, quantity.from - farthest);
     const lead = withoutBrackets(text.slice(start, quantity.from));
-    items.push({ quantity, clause, value: Number(quantity.value), lead });
+    items.push({ quantity, clause, value: Number(quantity.value), lead, share: null });
   }
   return items;
 }

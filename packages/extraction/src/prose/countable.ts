@@ -72,12 +72,14 @@ function isSpeltFigure(
   )
     return false;
   if (value === '1' && /[另同统唯进专]$/.test(before)) return false;
+  // 1361人次两项补贴: two make a name.
+  if (/\d[余多]?(?:人次|人|名|户|家|件)$/.test(before)) return false;
   if (measure === '条' && /^(?:途径|渠道|主?线|路)/.test(after)) return false;
   // 两家子乡, 三台镇: a name.
   if (/^[家台条名处场]$/.test(measure) && place.test(after)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
   if (measure === '个' && value === '1' && setUp.test(before)) return isPlace.test(text.slice(to, to + 16));
-  if (measure === '个' && Number(value) > 1 && /^(?:子|一级|二级)?(?:栏目|板块|专栏|版块|模块)/.test(after))
+  if (measure === '个' && Number(value) > 1 && /^[^,。;、\d]{0,4}(?:栏目|板块|专栏|版块|模块|专区)/.test(after))
     return true;
   if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
   if (concept?.weak === true && slogan.test(after)) return false;

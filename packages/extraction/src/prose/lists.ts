@@ -69,8 +69,10 @@ export function listBefore(
   portions: ReadonlyMap<number, Portion>,
 ): List {
   const last = earlier.at(-1);
-  if (byKind.test(text.slice(sentence.from, sentence.from + 30))) {
+  const words = text.slice(sentence.from, sentence.from + 30);
+  if (byKind.test(words)) {
     const total =
+      earlier.findLast((each) => isTotal(each) && ofYear.test(words) && each.concept === 'disclosure.total') ??
       earlier.findLast((each) => isTotal(each) && /^disclosure\.(?:total|cumulative)$/.test(each.concept)) ??
       earlier.findLast((each) => isTotal(each) && each.concept === 'channel.website') ??
       null;
@@ -104,7 +106,10 @@ export function listBefore(
 
 // 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.
 const byKind =
-  /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在[^,。;\d]{0,10}(?:公开的|全部|所有)[^,。;\d]{0,6}信息中/;
+  /^[^,。;]{0,20}(?:类别|分类)(?:情况)?(?:如下|为|是)?:|^在(?:(?:19|20)\d{2}年度?)?[^,。;\d]{0,10}(?:公开的|全部|所有)[^,。;\d]{0,6}信息中/;
+
+// 在2015年度主动公开的信息中
+const ofYear = /(?:19|20)\d{2}年|本年/;
 
 // 「公开122条。……法规类99条，占总数的81%」
 const ofKind = /^[^,。;:\d]{1,30}类[^,。;\d]{0,6}\d[\d,.]*[条件份篇项],占/;

@@ -13,7 +13,8 @@ import type { Found } from './reading.ts';
 export function staysWith(text: string, parent: Found, free: Concept | undefined, given: Case): boolean {
   const { soft, quantity, context, last, portion } = given;
   if (portion?.told === false && free !== undefined && free.theme !== parent.theme) return false;
-  if (soft && exceeds(quantity, parent)) return false;
+  const isLoose = soft || quantity.measure !== parent.measure || text.charAt(given.clause.from - 1) === ';';
+  if (isLoose && given.clause.depth === 0 && exceeds(quantity, parent)) return false;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
   if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
