@@ -65,7 +65,7 @@ export const concept = (
   ...more,
 });
 
-export const papers = /^(?:条次|条|件次|件|篇|份|则|项|个|期|次)?$/;
+export const papers = /^(?:条次|条|件次|件|篇次|篇|份|则|项|个|期|次)?$/;
 export const cases = /^(?:件次|件|宗|起|例|个|项|条|份|封|次|人次|批次|批|只)?$/;
 export const people = /^(?:名|人|位|个|人次)$/;
 export const times = /^(?:次|场次|场|期|个|届次|轮|批次)$/;

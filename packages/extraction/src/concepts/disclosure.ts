@@ -44,8 +44,8 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'rules.issued',
     ['', '', 'P1.REG.made'],
-    /(?:制发|制定)(?:了)?(?:政府)?规章[^,]{0,4}#|规章[^,]{0,4}制发[^,]{0,4}#/,
-    { measures: papers, not: /规章制度/ },
+    /(?:制发|制定)(?:了)?(?:政府)?规章[^,]{0,4}#|(?:制定|制发|出台|印发)[^,#]{0,24}#(?:政府)?规章|规章[^,]{0,4}制发[^,]{0,4}#/,
+    { measures: /^(?:部|件|个|项|条|份|)$/, not: /规章制度/ },
   ),
   concept('disclosure', 'disclosure.rules', none, /(?:公开|发布|公布|刊登)[^#]*规章[^,#]{0,4}#/, {
     measures: papers,
@@ -96,7 +96,7 @@ export const disclosureConcepts: readonly Concept[] = [
     'disclosure',
     'disclosure.updated',
     none,
-    new RegExp(`更新(?:${of})*信息(?:${fill})*#|进行(?:及时|动态)?更新,?(?:共计?|合计)#`),
+    new RegExp(`更新(?:${of})*信息(?:${fill})*#|信息更新量(?:共|为|:|达)*#|进行(?:及时|动态)?更新,?(?:共计?|合计)#`),
     {
       measures: papers,
       total: true,
@@ -140,6 +140,11 @@ export const disclosureConcepts: readonly Concept[] = [
     measures: papers,
     weak: true,
     not: notTotal,
+  }),
+  concept('disclosure', 'disclosure.updated', none, /更新[^,#]{0,40}信息(?:共|计|约|达)*#/, {
+    measures: papers,
+    weak: true,
+    not: /微|网站|平台|公众号/,
   }),
   // A long enumeration may name anything: 发布政府债务、土地制度试点等重点领域信息30条.
   concept(

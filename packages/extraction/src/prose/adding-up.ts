@@ -246,7 +246,7 @@ function zerosFrom(text: string, items: readonly Item[], place: number, total: I
   return more;
 }
 
-const papers = /^(?:条次?|件次?|篇|份|则|项|宗|起|例|封|批次?|期|)$/;
+const papers = /^(?:条次?|件次?|篇次?|份|则|项|宗|起|例|封|批次?|期|)$/;
 const kinds = [papers, /^(?:人次?|名|位|次|)$/];
 
 // A long list of papers counts some of them otherwise: 公开2698条,其中……征集调查16期.

@@ -27,7 +27,8 @@ export const wholeOf = ({ total, sure }: Portion, found: readonly Found[]): Foun
 /** The list at a number that adds up to nothing: the one before, or one that words announce between its total and here. */
 export function startedAt(text: string, list: List, closed: number, quantity: Quantity, found: readonly Found[]): List {
   const { total } = list;
-  if (total === null || !startsList(text, Math.max(total.figure.to, closed), quantity, total)) return list;
+  if (list.listing || total === null || !startsList(text, Math.max(total.figure.to, closed), quantity, total))
+    return list;
   const isFit = total.measure === quantity.measure && !exceeds(quantity, total);
   return { total: isFit ? total : (totalAlike(found, quantity) ?? total), listing: true, soft: false };
 }

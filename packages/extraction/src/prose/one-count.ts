@@ -53,7 +53,8 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
       ? free
       : match(context, quantity, themes, parent);
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
-  const several = each.test(context.head) ? named(context.earlier + context.head) : [];
+  const isNone = concept?.code === 'dispute.all' && quantity.value === '0';
+  const several = isNone || each.test(context.head) ? named(context.earlier + context.head) : [];
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));
 }
 
@@ -89,7 +90,8 @@ function accountBefore(text: string, { clause, context, last }: Case): string {
 // 财政、民政等四个部门: offices, no list of matters.
 const bodies = /^[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/;
 
-const told = /承办|交办|公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
+const told =
+  /标注|清理|梳理|归档|承办|交办|公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
 const papersNamed =
   /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策|结果)等?$/;
 

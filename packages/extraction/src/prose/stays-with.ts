@@ -18,7 +18,7 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
   if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
-  if (free?.code === 'disclosure.updated' && !context.head.includes('类')) return false;
+  if (free?.code === 'disclosure.updated' && !/^其中|类/.test(context.head)) return false;
   if (
     quantity.measure !== '' &&
     startsAnew(text, given) &&
@@ -40,7 +40,9 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
     !isCountedLike(quantity, parent, last)
   )
     return false;
-  if (free === undefined || free.generic === true || free.code === parent.concept) return true;
+  // 网站发布解读80篇(图文解读20篇、视频解读60篇)
+  const same = given.clause.depth > 0 ? parent.concept.replace(/(?:\.part)+$/, '') : parent.concept;
+  if (free === undefined || free.generic === true || free.code === same) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   if (parent.concept === 'channel.media' && /^channel\.we/.test(free.code)) return true;
   // A channel beside a channel is no part of it.
