@@ -44,7 +44,7 @@ main>section h2{margin:2rem 0 .5rem;font-size:1.25rem}
 .pub-warn{margin:0 0 .5rem;padding:.5rem .75rem;border-left:4px solid #8a5a00;background:#fff6e0}
 .pub-warn a{margin-left:.75rem}
 .pub-digest{overflow-wrap:anywhere}
-.pub-foot{border-top:1px solid #d5dbe3;color:#454d55;font-size:.9375rem}
+.pub-foot{border-top:1px solid #d5dbe3;color:#454d55;font-size:.9375rem;padding-block:1rem}
 .pub-search select{font:inherit;max-width:22rem;padding:.5rem .75rem;border:1px solid #5f6b78;border-radius:.25rem;background:#fff}
 .pub-item{max-width:60rem;margin:0 auto;padding:0 1.25rem}
 .pub-item h1{margin:.5rem 0 1rem;font-size:1.5rem;line-height:1.5}
