@@ -41,9 +41,15 @@ export const otherConcepts: readonly Concept[] = [
     denied: /咨询(?!电话|服务|点|台|窗口|室)/,
     total: true,
   }),
-  concept('other', 'hotline.handled', none, /(?:热线|12345|市长电话|区长电话|电话)[^,]{0,14}#|#[^,]{0,8}(?:热线)/, {
-    measures: cases,
-  }),
+  concept(
+    'other',
+    'hotline.handled',
+    none,
+    /(?:热线|12345|市长电话|区长电话|电话|工单)[^,]{0,14}#|#[^,]{0,8}(?:热线)/,
+    {
+      measures: cases,
+    },
+  ),
   concept(
     'other',
     'letters.count',
@@ -75,10 +81,12 @@ export const otherConcepts: readonly Concept[] = [
   }),
   concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, {
     measures: cases,
+    denied: /^[未没有无]+行政处罚/,
     not: /信息|公开|公示/,
   }),
   concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, {
     measures: cases,
+    denied: /^[未没有无]+行政强制/,
     not: /信息|公开|公示/,
   }),
   concept('other', 'proposal.handled', none, /(?:建议|提案|议案)[^,]{0,12}#|#[^,]{0,10}(?:建议|提案|议案)/, {
