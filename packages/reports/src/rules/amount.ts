@@ -19,6 +19,9 @@ export function amountOf({ value, measure }: Pick<Fact, 'value' | 'measure'>): A
   return { value: clean(Number(value) * scale * cents), half };
 }
 
+/** The value alone; 0 where the words give none. */
+export const sizeOf = (fact: Pick<Fact, 'value' | 'measure'>): number => amountOf(fact)?.value ?? 0;
+
 /** Without what binary fractions leave behind: 3.3 × 100 is 330. */
 export const clean = (value: number): number => Math.round(value * 1e6) / 1e6;
 

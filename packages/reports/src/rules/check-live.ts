@@ -1,11 +1,12 @@
 import { extractReport } from '@gongkai/extraction';
 import type { Form } from '@gongkai/forms';
-import type { Evidence, Figure, Finding, FindingKind, RuleCode, RuleNeed } from '@gongkai/kernel';
+import type { Evidence, Figure, Finding, RuleCode, RuleNeed } from '@gongkai/kernel';
 import type { Narrative } from '../shapes/index.ts';
 import { rules } from './catalogue.ts';
 import { checkRead } from './check-read.ts';
 import { type ChapterPlace, narrativeText } from './narrative-text.ts';
 import type { Read, ReadContext } from './read-context.ts';
+import { isInside } from './text.ts';
 
 /** A report kept here, draft or filed: its table in the form's cell order and its chapters. */
 export interface LiveReport {
@@ -31,7 +32,8 @@ export function checkLive(report: LiveReport, context: LiveContext): Finding[] {
   const findings = checkRead(read, { ...context, year, form: form.code, figures }, asked);
   return distinct(
     findings
-      .filter((finding) => !ofChapters.has(finding.kind) && !isOfHeading(finding, places))
+      // R14 and R15 fall back on the points that `checkReport` answers for.
+      .filter((finding) => finding.kind !== 'point-missing' && !isOfHeading(finding, places))
       .map((finding) => placed(finding, places)),
   );
 }
@@ -65,9 +67,6 @@ const liveRules = rules.filter(({ code }) => !elsewhere.has(code));
 /** Asked of what is published; of a draft there is nothing to ask. */
 const ofPublication: ReadonlySet<RuleCode> = new Set(['R44', 'R45', 'R46', 'R53', 'R58']);
 
-/** R14 and R15 fall back on the points that `checkReport` answers for. */
-const ofChapters: ReadonlySet<FindingKind> = new Set(['point-missing', 'chapter-missing', 'chapter-too-short']);
-
 /**
  * Nothing was said of what the rule is about: no share in the text, nothing to recompute. It was looked for and is not there, unlike
  * what lies beside the report and is not known.
@@ -88,15 +87,16 @@ const isOfHeading = ({ rule, evidence }: Finding, places: readonly ChapterPlace[
 const longestPlace = 40;
 
 function placed(finding: Finding, places: readonly ChapterPlace[]): Finding {
-  const [first] = finding.evidence ?? [];
-  const cells = finding.cells.filter((cell) => !/^text:\d+-\d+$/.test(cell));
-  if (first === undefined) return { ...finding, cells };
-  const chapter = places.find(({ from, to }) => first.from >= from && first.from < to)?.code;
-  const place = chapter === undefined ? [] : [chapter, asPlace(first)];
+  const { cells, evidence = [], severity, rule } = finding;
+  const chapters = evidence
+    .slice(0, 1)
+    .flatMap((first) =>
+      places.filter((place) => isInside(place, first.from)).flatMap(({ code }) => [code, asPlace(first)]),
+    );
   return {
     ...finding,
-    cells: [...cells, ...place],
-    ...(finding.severity === 'error' && finding.rule !== 'R49' ? { waivable: true as const } : {}),
+    cells: [...cells.filter((cell) => !cell.startsWith('text:')), ...chapters],
+    ...(evidence.length > 0 && severity === 'error' && rule !== 'R49' ? { waivable: true as const } : {}),
   };
 }
 
@@ -108,16 +108,11 @@ const asPlace = ({ quote }: Evidence): string =>
     .slice(0, longestPlace);
 
 /** Two breaches with the same words are told apart by what they say. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const keyOf = ({ rule, cells }: Finding): string => [rule, ...cells].join(',');
-  const seen = new Map<string, number>();
-  for (const each of findings) seen.set(keyOf(each), (seen.get(keyOf(each)) ?? 0) + 1);
-  return findings.map((finding) =>
-    (seen.get(keyOf(finding)) ?? 0) < 2 || finding.outcome !== 'failed'
-      ? finding
-      : {
-          ...finding,
-          cells: [...finding.cells, Object.values(finding.facts).join(' ').replaceAll(',', ' ').slice(0, longestPlace)],
-        },
-  );
-}
+const distinct = (findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => {
+    const alike = findings.filter((each) => keyOf(each) === keyOf(finding));
+    const said = Object.values(finding.facts).join(' ').replaceAll(',', ' ').slice(0, longestPlace);
+    return alike.length === 1 ? finding : { ...finding, cells: [...finding.cells, said] };
+  });
+
+const keyOf = ({ rule, cells }: Finding): string => [rule, ...cells].join();

@@ -22,14 +22,7 @@ import {
   checkJointCases,
   checkLetters,
 } from './checks/registers.ts';
-import {
-  checkBelow,
-  checkFigures,
-  checkRegisters,
-  checkRelation,
-  checkTable2014,
-  checkZeros,
-} from './checks/relations.ts';
+import { checkBelow, checkFigures, checkRegisters, checkRelation, checkZeros } from './checks/relations.ts';
 import { checkRepeats } from './checks/repeats.ts';
 import { checkShares } from './checks/shares.ts';
 import { checkPersonal, checkSlips } from './checks/slips.ts';
@@ -51,7 +44,7 @@ export const checks: Readonly<Record<RuleCode, Check>> = {
   R07: checkRelation,
   R08: checkRelation,
   R09: checkFigures,
-  R10: checkTable2014,
+  R10: checkRelation,
   R11: checkChapters,
   R12: checkPoints,
   R13: checkPoints,

@@ -18,8 +18,9 @@ export function narrativeText(
   for (const { code, title } of form.chapters) {
     const said = narrative[code]?.trim() ?? '';
     if (said === '') continue;
-    const from = text === '' ? 0 : text.length + 2;
-    text = `${text}${text === '' ? '' : '\n\n'}${title}\n${said}`;
+    text += text === '' ? '' : '\n\n';
+    const from = text.length;
+    text += `${title}\n${said}`;
     places.push({ code, from, to: text.length });
   }
   return { text, places };

@@ -1,13 +1,19 @@
 import type { Fact, Range } from '@gongkai/extraction';
 import { checkForm, parseFigure } from '@gongkai/figures';
-import { cellIndex, type Form, findCell, formOfYear, getForm } from '@gongkai/forms';
+import { type Form, formOfYear, getForm } from '@gongkai/forms';
 import type { Evidence, Figure, Finding, UnitKind } from '@gongkai/kernel';
 import type { Read, ReadContext } from './read-context.ts';
-import { foldWidth, rangesBetween, splitText } from './text.ts';
+import { foldWidth, isInside, rangesBetween, splitText } from './text.ts';
 
 /** A fact with its place among the facts read: `of` of others points at it. */
 export interface Placed extends Fact {
   readonly index: number;
+}
+
+/** Figures in the cell order of their form. */
+export interface Table {
+  readonly form: Form;
+  readonly figures: readonly Figure[];
 }
 
 /** A read with everything that several rules look at, made once. */
@@ -17,7 +23,8 @@ export interface Reading {
   readonly year: number | null;
   /** Form the report ought to have. */
   readonly form: Form | null;
-  readonly unitKind: UnitKind | null;
+  /** Of an unknown unit `other`. */
+  readonly unitKind: UnitKind;
   /** Name of the unit: as known, else as read. */
   readonly unitName: string | null;
   /** The text with full-width signs made narrow, as long as the text itself. */
@@ -29,8 +36,8 @@ export interface Reading {
   readonly facts: readonly Placed[];
   /** Facts outside tables. */
   readonly stated: readonly Placed[];
-  /** Figures in cell order of `form`: recorded, else of the tables in the text; null where there are neither. */
-  readonly figures: readonly Figure[] | null;
+  /** Recorded, else of the tables in the text; null where there are neither. */
+  readonly table: Table | null;
   /** What `checkForm` says about them. */
   readonly relations: readonly Finding[];
 }
@@ -43,8 +50,8 @@ export function readingOf(read: Read, context: ReadContext): Reading {
   const plain = foldWidth(text);
   const prose = rangesBetween(text.length, extraction.tables);
   const facts = extraction.facts.map((fact, index) => ({ ...fact, index }));
-  const unitKind = context.unit?.kind ?? null;
-  const figures = form === null ? null : (context.figures ?? figuresInTables(read, form));
+  const unitKind = context.unit?.kind ?? 'other';
+  const table = form === null ? null : tableOf(read, context, form);
   return {
     read,
     context,
@@ -58,8 +65,8 @@ export function readingOf(read: Read, context: ReadContext): Reading {
     sentences: splitText(plain, prose, /[。；;!?\n]/),
     facts,
     stated: facts.filter(({ where }) => where.table === null),
-    figures,
-    relations: form === null || figures === null ? [] : relationsOf(read, context, form, figures),
+    table,
+    relations: table === null ? [] : relationsOf(read, context, table, unitKind),
   };
 }
 
@@ -72,11 +79,16 @@ export const evidenceAt = ({ read }: Reading, { from, to }: Range): Evidence => 
 
 export const evidenceOf = ({ quote, from, to }: Fact): Evidence => ({ quote, from, to });
 
+/** Where `words` stand in prose. */
+export const proseMatches = ({ plain, prose }: Reading, words: RegExp): readonly RegExpExecArray[] =>
+  [...plain.matchAll(words)].filter(({ index }) => prose.some((range) => isInside(range, index)));
+
+export const sentenceAt = ({ sentences }: Reading, at: number): Range | undefined =>
+  sentences.find((sentence) => isInside(sentence, at));
+
 /** Figure of a cell, or null: not reported, or the form has no such cell. */
-export function figureAt({ form, figures }: Reading, code: string): Figure {
-  if (form === null || figures === null || findCell(form, code) === undefined) return null;
-  return figures[cellIndex(form, code)] ?? null;
-}
+export const figureAt = ({ table }: Reading, code: string): Figure =>
+  table?.figures[table.form.cells.findIndex((cell) => cell.code === code)] ?? null;
 
 /** Where a cell's figure stands in the tables of the text. */
 export function evidenceOfCell(reading: Reading, code: string): readonly Evidence[] {
@@ -84,21 +96,23 @@ export function evidenceOfCell(reading: Reading, code: string): readonly Evidenc
   return fact === undefined ? [] : [evidenceOf(fact)];
 }
 
-function figuresInTables({ extraction }: Read, form: Form): readonly Figure[] | null {
+function tableOf({ extraction }: Read, { figures }: ReadContext, form: Form): Table | null {
+  if (figures != null) return { form, figures };
   const cells = extraction.tables.filter((table) => table.form === form.code).flatMap((table) => table.cells);
   if (cells.length === 0) return null;
   const values = new Map(cells.map(({ cell, value }) => [cell, value]));
-  return form.cells.map((cell) => {
+  const read = form.cells.map((cell) => {
     const figure = parseFigure(cell, values.get(cell.code) ?? '', 'stored');
     return figure.ok ? figure.value : null;
   });
+  return { form, figures: read };
 }
 
 // A place that was not found in a cut table is unknown, not blank: its error is dropped. An unreadable one is R09's own.
-function relationsOf(read: Read, context: ReadContext, form: Form, figures: readonly Figure[]): readonly Finding[] {
-  const { prior, unit } = context;
+function relationsOf(read: Read, context: ReadContext, { form, figures }: Table, unitKind: UnitKind) {
+  const { prior } = context;
   const before = prior?.form === form.code ? prior.figures : null;
-  const findings = checkForm(form, { unitKind: unit?.kind ?? 'other', figures, prior: before });
+  const findings = checkForm(form, { unitKind, figures, prior: before });
   if (context.figures != null) return findings;
   const blank = new Set(
     read.extraction.tables.flatMap(({ cells }) => cells.flatMap(({ cell, value }) => (value === null ? [cell] : []))),

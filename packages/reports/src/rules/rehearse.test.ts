@@ -48,6 +48,21 @@ describe('a change of a rule before it counts', () => {
     ]);
   });
 
+  test('places of one kind are told apart, and other rules are left out of it', () => {
+    const text =
+      '2012年主动公开政府信息100条，其中工作动态40条，其他60条。收到举报投诉100件，其中来信20件，其他80件。咨询电话8700123。';
+    const [changed] = rehearse({ code: 'R34', change: { severity: 'error' } }, [past('d', text)]);
+    expect(changed?.graded).toHaveLength(2);
+    const [gone] = rehearse({ code: 'R34', change: { limits: { share: 0.7 } } }, [past('d', text)]);
+    expect([gone?.gone.length, gone?.appeared.length, gone?.graded.length]).toEqual([1, 0, 0]);
+    expect(gone?.gone[0]?.facts).toMatchObject({ part: '60 条' });
+    const metadata = { indexNumber: '0', indexTaken: true, publisher: '', generatedOn: null, publishedOn: null };
+    const [beside] = rehearse({ code: 'R53', change: { severity: 'error' } }, [
+      past('e', '2012年。', { year: 2012, publication: { metadata } }),
+    ]);
+    expect(beside?.graded).toHaveLength(2);
+  });
+
   test('a change that alters nothing says nothing', () => {
     expect(rehearse({ code: 'R34', change: { ground: '另一依据' } }, reads)).toEqual([]);
   });

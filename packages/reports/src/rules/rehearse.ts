@@ -66,4 +66,4 @@ const failuresOf = (read: Read, context: ReadContext, ruleSet: readonly Rule[]):
 
 /** One breach is one kind at one place. */
 const breachKey = ({ rule, kind, cells, evidence }: Finding): string =>
-  [rule, kind, cells.join(','), evidence?.[0]?.from ?? ''].join(' ');
+  [rule, kind, ...cells, evidence?.[0]?.from].join(' ');

@@ -21,8 +21,6 @@ export interface Rule {
   readonly forms: readonly FormCode[];
   /** Years of report it holds for; `to` null: still in force. */
   readonly years: { readonly from: number; readonly to: number | null };
-  /** What a finding speaks of. */
-  readonly scope: 'cell' | 'sentence' | 'doc';
   readonly severity: Severity;
   /** Of a graver or milder breach, where the rule knows degrees (R10, R24, R26, R48). */
   readonly graver?: Severity;

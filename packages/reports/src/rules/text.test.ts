@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWidth, rangesBetween, splitText } from './text.ts';
+import { foldWidth, isInside, pairsOf, rangesBetween, splitText } from './text.ts';
 
 const signs = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
 
@@ -57,4 +57,16 @@ test('pieces are trimmed, empty ones left out, each where it stands', () => {
     [9, '丙'],
   ]);
   expect(splitText(text, [{ from: 4, to: 6 }], /。/)).toEqual([{ from: 4, to: 5 }]);
+});
+
+test('a range holds its first place and not its last', () => {
+  expect([2, 3, 4, 5].map((at) => isInside({ from: 3, to: 5 }, at))).toEqual([false, true, true, false]);
+});
+
+test.each([
+  ['', []],
+  ['甲', []],
+  ['甲乙甲乙', ['甲乙', '乙甲']],
+])('pairs of %s', (words, pairs) => {
+  expect([...pairsOf(words)]).toEqual(pairs);
 });

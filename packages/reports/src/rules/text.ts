@@ -40,3 +40,9 @@ function push(pieces: Range[], text: string, from: number, to: number): void {
   const end = from + words.trimEnd().length;
   if (end > start) pieces.push({ from: start, to: end });
 }
+
+export const isInside = ({ from, to }: Range, at: number): boolean => at >= from && at < to;
+
+/** Each two signs that follow one another: what texts have in common, cheaply. */
+export const pairsOf = (words: string): ReadonlySet<string> =>
+  new Set(Array.from(words.slice(1), (_, at) => words.slice(at, at + 2)));

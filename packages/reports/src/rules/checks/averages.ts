@@ -1,4 +1,4 @@
-import { amountOf, printStated } from '../amount.ts';
+import { printStated, sizeOf } from '../amount.ts';
 import { evidenceOf, type Placed } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
 
@@ -7,30 +7,29 @@ const ofYear = /全年|本年|年度|年访问|\d{4}年/;
 
 /** R24: a total is not below its daily average, and a year's total is about average × days. */
 export const checkAverages: Check = (reading, { limits }) => {
-  const averages = reading.stated.filter(({ concept, value }) => concept === 'portal.visitsDaily' && value !== null);
-  const totals = reading.stated.filter(({ concept, value }) => concept === 'portal.visits' && value !== null);
-  const pairs = averages.flatMap((average) => {
-    const total = nearest(
-      totals.filter((each) => visitOf(each) === visitOf(average)),
-      average,
-    );
-    return total === undefined ? [] : [{ average, total }];
-  });
+  const averages = reading.stated.filter(({ concept }) => concept === 'portal.visitsDaily');
+  const totals = reading.stated.filter(({ concept }) => concept === 'portal.visits');
+  const pairs = averages.flatMap((average) =>
+    totals
+      .filter((total) => visitOf(total) === visitOf(average))
+      .toSorted((a, b) => apart(a, average) - apart(b, average))
+      .slice(0, 1)
+      .map((total) => ({ average, total })),
+  );
   return judged(
-    pairs.flatMap(({ average, total }) => judgePair(average, total, limits.share ?? 0.5)),
+    pairs.flatMap(({ average, total }) => judgePair(average, total, Number(limits.share))),
     pairs.length,
     'averages',
   );
 };
 
 // Readers of an account are no visitors of the website.
-const visitOf = ({ quote }: Placed): string => /访问|点击|浏览|阅读/.exec(quote)?.[0] ?? '';
+const visitOf = ({ quote }: Placed): string | undefined => /访问|点击|浏览|阅读/.exec(quote)?.[0];
 
-const nearest = (totals: readonly Placed[], { from }: Placed): Placed | undefined =>
-  totals.toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+const apart = (one: Placed, other: Placed): number => Math.abs(one.from - other.from);
 
 function judgePair(average: Placed, total: Placed, share: number): readonly Failure[] {
-  const [daily, whole] = [amountOf(average)?.value ?? 0, amountOf(total)?.value ?? 0];
+  const [daily, whole] = [sizeOf(average), sizeOf(total)];
   const expected = daily * daysOfYear;
   const below = whole < daily;
   const off = total.scope === 'year' && ofYear.test(total.quote) && Math.abs(whole - expected) > share * expected;
@@ -54,9 +53,9 @@ const whole = /^(?:人次?|名|位|户|家|件次?|条次?|次|场次?|篇|份|�
 
 /** R25: what is counted by heads or pieces is a whole number; 3.5名 has lost its 万. */
 export const checkWhole: Check = ({ stated }) => {
-  const counts = stated.filter(({ kind, value, measure }) => kind === 'count' && value !== null && whole.test(measure));
+  const counts = stated.filter(({ kind, measure }) => kind === 'count' && whole.test(measure));
   const failures = counts
-    .filter((fact) => !Number.isInteger(amountOf(fact)?.value ?? 0))
+    .filter((fact) => !Number.isInteger(sizeOf(fact)))
     .map(
       (fact): Failure => ({
         kind: 'not-whole',

@@ -1,6 +1,7 @@
 import { findCell } from '@gongkai/forms';
-import { evidenceAt, evidenceOfCell, figureAt, type Reading } from '../reading.ts';
+import { evidenceAt, evidenceOfCell, figureAt, type Reading, type Table } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
+import { isInside } from '../text.ts';
 
 /** Channels by the words people use for them, with the cell that counts them. */
 const channels = [
@@ -22,20 +23,23 @@ const notYet =
 
 /** R36: a channel by which the text says that information was made public has a figure in the table. */
 export const checkChannels: Check = (reading) => {
-  if (reading.figures === null) return lacking('figures');
-  const named = channels.flatMap(({ cell, words }) => {
-    const hits = sentencesOf(reading).flatMap((sentence) => {
-      const match = words.exec(reading.plain.slice(sentence.from, sentence.to));
-      return match === null ? [] : [{ sentence, word: match[0] }];
-    });
-    return hits.slice(0, 1).map((hit) => ({ ...hit, cell }));
-  });
+  const { table } = reading;
+  if (table === null) return lacking('figures');
+  const told = sentencesOf(reading);
+  const named = channels.flatMap(({ cell, words }) =>
+    told
+      .flatMap((sentence) => {
+        const word = words.exec(reading.plain.slice(sentence.from, sentence.to))?.[0] ?? [];
+        return [word].flat().map((each) => ({ sentence, word: each, cell }));
+      })
+      .slice(0, 1),
+  );
   const failures = named.flatMap(({ sentence, word, cell }): readonly Failure[] => {
-    if (figureAt(reading, cell) !== 0 || reading.form === null) return [];
+    if (figureAt(reading, cell) !== 0) return [];
     return [
       {
         kind: 'channel-unused',
-        facts: { channel: word, label: findCell(reading.form, cell)?.fullLabel ?? cell },
+        facts: { channel: word, label: labelOf(table, cell) },
         evidence: [evidenceAt(reading, sentence), ...evidenceOfCell(reading, cell)],
         cells: [cell],
       },
@@ -44,6 +48,8 @@ export const checkChannels: Check = (reading) => {
   return judged(failures, named.length, 'channels');
 };
 
+const labelOf = ({ form }: Table, cell: string): string => String(findCell(form, cell)?.fullLabel);
+
 /** Sentences that say what was done, outside the chapters on problems and plans. */
 const sentencesOf = ({ plain, sentences, read }: Reading) => {
   const plans = read.extraction.chapters.filter(
@@ -51,7 +57,7 @@ const sentencesOf = ({ plain, sentences, read }: Reading) => {
   );
   return sentences.filter(({ from, to }) => {
     const words = plain.slice(from, to);
-    return discloses.test(words) && !notYet.test(words) && !plans.some((each) => from >= each.from && from < each.to);
+    return discloses.test(words) && !notYet.test(words) && !plans.some((each) => isInside(each, from));
   });
 };
 
@@ -71,13 +77,13 @@ const mechanisms = [
 
 /** R35: where there is a group for it, something came of it. */
 export const checkMechanisms: Check = (reading) => {
-  const { figures, form, plain, sentences } = reading;
-  if (figures === null || form === null) return lacking('figures');
-  const named = mechanisms.flatMap(({ words, cells }) => {
-    const at = sentences.find(({ from, to }) => words.test(plain.slice(from, to)));
-    const match = at === undefined ? null : words.exec(plain.slice(at.from, at.to));
-    return at === undefined || match === null ? [] : [{ at, word: match[0], cells }];
-  });
+  const { table, plain, sentences } = reading;
+  if (table === null) return lacking('figures');
+  const named = mechanisms.flatMap(({ words, cells }) =>
+    sentences
+      .flatMap((at) => (words.exec(plain.slice(at.from, at.to)) ?? []).slice(0, 1).map((word) => ({ at, word, cells })))
+      .slice(0, 1),
+  );
   const failures = named.flatMap(({ at, word, cells }): readonly Failure[] => {
     if (!cells.every((cell) => figureAt(reading, cell) === 0)) return [];
     return [
@@ -85,7 +91,7 @@ export const checkMechanisms: Check = (reading) => {
         kind: 'idle-mechanism',
         facts: {
           mechanism: word.replace(/^(?:成立|设立|设置|建立|创建|增设|聘请|配备|确定|指定)了?/, ''),
-          labels: cells.map((cell) => findCell(form, cell)?.fullLabel ?? cell).join('、'),
+          labels: cells.map((cell) => labelOf(table, cell)).join('、'),
         },
         evidence: [evidenceAt(reading, at), ...cells.flatMap((cell) => evidenceOfCell(reading, cell))],
         cells,

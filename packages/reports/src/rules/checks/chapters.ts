@@ -52,79 +52,66 @@ export const checkChapters: Check = (reading) => {
           },
         ],
   );
-  const missing = ofNarrative(reading, 'R11').concat(tablesMissing(form, matched));
-  return { ...judged([...order, ...titles], matched.length), findings: missing };
+  return {
+    ...judged([...order, ...titles, ...tablesMissing(form, matched)], matched.length),
+    findings: ofNarrative(reading, form, 'R11'),
+  };
 };
 
 /** The fifth chapter lost some words of its title in 2021; reports of these years bear either. */
-const isTitled = (title: string, { code, title: printed }: Chapter): boolean =>
-  [
-    printed,
-    ...versions.flatMap(({ chapters }) => chapters.filter((each) => each.code === code).map((each) => each.title)),
-  ]
-    .map(bare)
-    .includes(bare(title));
+const isTitled = (title: string, { code }: Chapter): boolean =>
+  versions.some(({ chapters }) => chapters.some((each) => each.code === code && bare(each.title) === bare(title)));
 
 const versions = [getForm('a2019'), getForm('a2021')];
 
 /** R12–R15: what the chapters must speak of, as in live reports. */
 export const checkPoints: Check = (reading, { code }) => {
-  if (matchChapters(reading).length === 0) return lacking('chapters');
-  return asChecked(ofNarrative(reading, code), 'chapters');
+  const { form } = reading;
+  return form === null || matchChapters(reading).length === 0
+    ? lacking('chapters')
+    : asChecked(ofNarrative(reading, form, code), 'chapters');
 };
 
 /** Chapters of the report with the chapter of its form that each is; the first where two would be the same one. */
 export function matchChapters({ form, read }: Reading): readonly Matched[] {
-  if (form === null) return [];
+  const chapters = form?.chapters ?? [];
   const taken = new Set<string>();
   return read.extraction.chapters
     .filter(({ level }) => level === 1)
     .flatMap((each): readonly Matched[] => {
       const title = bare(each.title);
       const chapter =
-        form.chapters.find((one) => bare(one.title) === title) ??
-        form.chapters.find(({ code }) => keys[code]?.test(title) === true && !taken.has(code));
+        chapters.find((one) => bare(one.title) === title) ??
+        chapters.find(({ code }) => keys[code]?.test(title) === true && !taken.has(code));
       if (chapter === undefined || taken.has(chapter.code)) return [];
       taken.add(chapter.code);
       return [{ chapter, read: each }];
     });
 }
 
-function ofNarrative(reading: Reading, rule: string): readonly Finding[] {
-  const { form, unitKind, read } = reading;
-  if (form === null) return [];
+function ofNarrative(reading: Reading, form: Form, rule: string): readonly Finding[] {
+  const { unitKind, read } = reading;
   const matched = matchChapters(reading);
   const narrative = Object.fromEntries(
     matched.map(({ chapter, read: { body, to } }) => [chapter.code, read.text.slice(body, to)]),
   );
-  const heads = new Map(matched.map(({ chapter, read: { from, body } }) => [chapter.code, { from, to: body }]));
-  return checkNarrative(form, unitKind ?? 'other', narrative)
+  return checkNarrative(form, unitKind, narrative)
     .filter((finding) => finding.rule === rule)
     .map((finding) => {
-      const head = finding.outcome === 'failed' ? heads.get(finding.cells[0] ?? '') : undefined;
-      return head === undefined ? finding : { ...finding, evidence: [evidenceAt(reading, head)] };
+      const evidence = matched
+        .filter(({ chapter }) => finding.outcome === 'failed' && finding.cells.includes(chapter.code))
+        .map(({ read: { from, body } }) => evidenceAt(reading, { from, to: body }));
+      return evidence.length === 0 ? finding : { ...finding, evidence };
     });
 }
 
 // A live report prints its chapters of tables by itself; one from outside may lack them.
-function tablesMissing(form: Form, matched: readonly Matched[]): readonly Finding[] {
-  const present = new Set(matched.map(({ chapter }) => chapter.code));
-  return form.chapters
-    .filter(({ body, code }) => body === 'tables' && !present.has(code))
-    .map(({ code, title }) => ({
-      rule: 'R11',
-      kind: 'chapter-missing',
-      severity: 'error',
-      outcome: 'failed',
-      cells: [code],
-      ground: '六章齐全，内容不遗漏',
-      facts: { chapter: title },
-      missing: [],
-    }));
-}
+const tablesMissing = (form: Form, matched: readonly Matched[]): readonly Failure[] =>
+  form.chapters
+    .filter(({ body, code }) => body === 'tables' && !matched.some(({ chapter }) => chapter.code === code))
+    .map(({ code, title }) => ({ kind: 'chapter-missing', facts: { chapter: title }, evidence: [], cells: [code] }));
 
 const placeOf = (form: Form, chapter: Chapter): number => form.chapters.indexOf(chapter);
 
 /** A title without its number and marks. */
-const bare = (title: string): string =>
-  title.replace(/^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?/, '').replaceAll(/[\s、,，。:：]/g, '');
+const bare = (title: string): string => title.replaceAll(/^[一二三四五六七八九十]+|[\s、,，.．。:：]/g, '');

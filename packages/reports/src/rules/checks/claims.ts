@@ -1,6 +1,7 @@
 import type { Range } from '@gongkai/extraction';
 import { evidenceAt, evidenceOf, type Placed, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
+import { isInside, pairsOf } from '../text.ts';
 import { type Numbered, numberedItems } from './numbering.ts';
 
 /** R30: as many parts and points as the report says it has. 等N种 leaves the rest open. */
@@ -37,26 +38,21 @@ function listedFor(reading: Reading, fact: Placed, items: readonly Numbered[]): 
 }
 
 /** 全文包括甲、乙、丙三个部分: the chapters there are, and the names before the claim. */
-function partsOf({ read, plain, sentences }: Reading, fact: Placed): Listed | null {
+function partsOf({ read, plain }: Reading, { figure, value }: Placed): Listed | null {
   const chapters = read.extraction.chapters.filter(({ level }) => level === 1);
   if (chapters.length === 0) return null;
-  if (chapters.length !== Number(fact.value)) return { listed: chapters.length, where: null };
-  const sentence = sentences.find(({ from, to }) => fact.figure.from >= from && fact.figure.from < to);
-  if (sentence === undefined) return { listed: chapters.length, where: null };
-  const list =
-    /(?:由|包括|包含|分为|分|为|:)([^。:;]{6,})$/.exec(plain.slice(sentence.from, fact.figure.from))?.[1] ?? '';
+  const list = /(?:由|包括|包含|分为|为|:)([^。:;\n]{6,})$/.exec(plain.slice(0, figure.from))?.[1] ?? '';
   const names = namesIn(list);
-  const unnamed = chapters.filter(({ title }) => !names.some((name) => isAlike(name, title)));
-  if (names.length < 2 || names.length === chapters.length || unnamed.length === 0) {
-    return { listed: chapters.length, where: null };
-  }
-  return { listed: names.length, where: sentence };
+  const isUnnamed = chapters.some(({ title }) => !names.some((name) => isAlike(name, title)));
+  return chapters.length === Number(value) && names.length > 1 && isUnnamed
+    ? { listed: names.length, where: { from: figure.from - list.length, to: figure.from } }
+    : { listed: chapters.length, where: null };
 }
 
 /** Names may hold 、 themselves; where commas part them, only commas do. */
 function namesIn(list: string): readonly string[] {
-  const byComma = list.split(',').filter((name) => name.trim() !== '');
-  return byComma.length > 2 ? byComma : list.split(/[、,]/).filter((name) => name.trim() !== '');
+  const byComma = list.split(',');
+  return byComma.length > 2 ? byComma : list.split(/[、,]/);
 }
 
 function isAlike(name: string, title: string): boolean {
@@ -65,9 +61,6 @@ function isAlike(name: string, title: string): boolean {
   return shared >= Math.max(Math.min(2, pairs.size), pairs.size * 0.4);
 }
 
-const pairsOf = (words: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
-
 // The list begins close behind its claim.
 const closest = 160;
 
@@ -75,12 +68,10 @@ const closest = 160;
 function itemsBehind({ read }: Reading, fact: Placed, items: readonly Numbered[]): Listed | null {
   const end =
     read.extraction.chapters.find(({ level, from }) => level === 1 && from > fact.to)?.from ?? read.text.length;
-  const behind = items.filter(({ from }) => from >= fact.figure.to && from < end);
+  const behind = items.filter(({ from }) => isInside({ from: fact.figure.to, to: end }, from));
   const [first] = behind;
-  if (first === undefined || first.number !== 1 || first.from > fact.to + closest) return null;
+  if (first?.number !== 1 || first.from > fact.to + closest) return null;
   const same = behind.filter(({ style }) => style === first.style);
-  const broken = same.findIndex(({ number }, index) => index > 0 && number <= (same[index - 1]?.number ?? 0));
-  const list = broken < 0 ? same : same.slice(0, broken);
-  const last = list.at(-1) ?? first;
-  return { listed: list.length, where: { from: last.from, to: last.to } };
+  const list = same.filter((_, place) => same.slice(0, place + 1).every(({ number }, at) => number > at));
+  return { listed: list.length, where: list.at(-1) ?? null };
 }

@@ -6,7 +6,7 @@ const commercial = /@(?:126|163|139|189|188|qq|sina|sohu|yeah|foxmail|tom|21cn|h
 
 /** R47: how to reach the organ, complete, official, and as its guide says. */
 export const checkContacts: Check = (reading) => {
-  const contacts = reading.facts.filter(({ kind, value }) => kind === 'contact' && value !== null);
+  const contacts = reading.facts.filter(({ kind }) => kind === 'contact');
   return judged(
     contacts.flatMap((contact) => judgeContact(reading, contact)),
     contacts.length,
@@ -15,7 +15,7 @@ export const checkContacts: Check = (reading) => {
 };
 
 function judgeContact({ context }: Reading, contact: Placed): readonly Failure[] {
-  const text = contact.value ?? '';
+  const text = String(contact.value);
   const odd = (fault: 'no-area-code' | 'commercial-mail' | 'not-in-guide'): Failure => ({
     kind: 'contact-odd',
     facts: { text, fault },

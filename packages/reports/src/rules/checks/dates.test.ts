@@ -1,7 +1,8 @@
+import { extractReport } from '@gongkai/extraction';
 import { plainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import { cleanReports } from '../testing/clean-reports.ts';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
 const report = (title: number, more = '') => `青石街道${title}年政府信息公开工作年度报告\n${more}\n工作有序。\n`;
 
@@ -32,6 +33,44 @@ describe('R16: one year', () => {
     ],
   ])('%s', (_, text, said) => {
     expect(failuresIn('R16', text, { year: 2016 })).toEqual(said);
+  });
+
+  test.each([
+    ['a title alone', report(2016), '还不能核对'],
+    ['title and signature', `${report(2016)}\n青石街道办事处\n2017年1月20日\n`, '核对 2 处无误'],
+    ['a period without a table', report(2016, '统计期限为2016年1月1日至2016年12月31日。'), '核对 2 处无误'],
+    ['another year in brackets is no table', report(2016, '（2014年度）'), '还不能核对'],
+  ])('without a year to hold it against two must agree: %s', (_, text, said) => {
+    const found = triedIn('R16', text);
+    expect(found === '' ? '还不能核对' : found).toBe(said);
+  });
+
+  test.each([['（2015年度）'], ['（ 2015 年 度 ）'], ['(2015年)']])('%s above a table is its year', (printed) => {
+    const table = cleanReports.find(({ form, world }) => form === 't2014' && world.year === 2016);
+    const text = table?.text.replace('（2016年度）', printed) ?? '';
+    expect(placesIn('R16', text, { year: 2016 })).toEqual([` | ${printed}`]);
+    expect(failuresIn('R16', text, { year: 2016 })[0]).toContain('统计表写的是 2015');
+  });
+
+  test('the year of the title is shown there, the day where it stands', () => {
+    const places = (text: string) => placesIn('R16', text, { year: 2016 });
+    expect(places(report(2015))).toEqual([' | 2015']);
+    expect(places(`${report(2016)}\n青石街道办事处\n2016年12月20日\n`)).toEqual(['dates.signedOn | 2016年12月20日']);
+    expect(places(`发布日期：2016-12-20\n${report(2016)}`)).toEqual(['dates.publishedOn | 发布日期：2016-12-20']);
+    expect(places(report(2016, '统计期限为2014年1月1日至2014年12月31日。'))).toEqual(['']);
+  });
+
+  test('days that are known go before those read', () => {
+    const publication = { signedOn: plainDate('2016-11-30'), publishedOn: plainDate('2016-12-01') };
+    const text = `发布日期：2017-02-03\n${report(2016)}\n青石街道办事处\n2017年1月20日\n`;
+    expect(failuresIn('R16', text, { year: 2016, publication }).map((said) => said.replace(/文中“.*?”：/, ''))).toEqual(
+      [
+        'error 落款日期2016年11月30日早于统计期末2016年12月31日，不可能是全期数',
+        'error 公布日期2016年12月1日时统计期还没有结束（2016年12月31日），不可能是全期数',
+      ],
+    );
+    const later = { signedOn: plainDate('2019-11-30'), publishedOn: plainDate('2019-12-01') };
+    expect(failuresIn('R16', report(2016), { year: 2016, publication: later })).toHaveLength(2);
   });
 
   test('of two days each is shown where it stands', () => {
@@ -76,6 +115,24 @@ describe('R17: the calendar year', () => {
     const publication = { priorTo: plainDate('2016-01-15') };
     expect(failuresIn('R17', span('2016年1月1日', '2016年12月31日'), { year: 2016, publication })).toEqual([
       'error 文中“2016年1月1日至2016年12月31日”：统计期自2016年1月1日起，与上一份报告（截至2016年1月15日）重叠',
+    ]);
+  });
+
+  test('overlaps the period that last year stated; what it did not state overlaps nothing', () => {
+    const prior = (text: string) => ({
+      year: 2016,
+      prior: { year: 2015, form: null, figures: null, read: { text, extraction: extractReport(text) } },
+    });
+    const now = span('2016年1月1日', '2016年12月31日');
+    expect(failuresIn('R17', now, prior('2015年报告，统计期限为2015年1月1日至2016年1月15日。'))).toEqual([
+      'error 文中“2016年1月1日至2016年12月31日”：统计期自2016年1月1日起，与上一份报告（截至2016年1月15日）重叠',
+    ]);
+    expect(failuresIn('R17', now, prior('2015年报告。'))).toEqual([]);
+    expect(
+      failuresIn('R17', now, { year: 2016, prior: { year: 2015, form: null, figures: null, read: null } }),
+    ).toEqual([]);
+    expect(placesIn('R17', span('2016年1月1日', '2016年11月30日'), { year: 2016 })).toEqual([
+      'dates.from dates.to | 2016年1月1日至2016年11月30日',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type PlainDate, periodEnd, periodStart, period as toPeriod, yearOf } from '@gongkai/kernel';
+import { type Evidence, type PlainDate, periodEnd, periodStart, period as toPeriod, yearOf } from '@gongkai/kernel';
 import { checkDates } from '../../dates.ts';
 import { evidenceAt, evidenceOf, type Reading } from '../reading.ts';
 import { asChecked, type Check, type Failure, judged, lacking } from '../rule.ts';
@@ -51,9 +51,6 @@ function datesOf(reading: Reading, year: number, priorTo: PlainDate | null = nul
   const publishedOn = context.publication?.publishedOn ?? extraction.publishedOn;
   const from = stated?.from ?? periodStart(span);
   const to = stated?.to ?? periodEnd(span);
-  const quoted = new Map(
-    reading.facts.filter(({ kind }) => kind === 'date').map((fact) => [fact.concept, [evidenceOf(fact)]]),
-  );
   return checkDates({
     dates: { from, to, signedOn, publishedOn },
     period: span,
@@ -61,20 +58,20 @@ function datesOf(reading: Reading, year: number, priorTo: PlainDate | null = nul
     priorTo,
   }).map((finding) => {
     const said = finding.kind.startsWith('signed') ? 'doc.writtenDate' : 'page.publishedAt';
-    const evidence = quoted.get(said);
-    return evidence === undefined || finding.rule === 'R17' ? finding : { ...finding, evidence };
+    return { ...finding, evidence: quotesOf(reading, said).slice(-1) };
   });
 }
+
+const quotesOf = ({ facts }: Reading, said: string): readonly Evidence[] =>
+  facts.filter(({ concept }) => concept === said).map(evidenceOf);
 
 /** Each year the report gives for itself, with the years of report that it may stand for. */
 function yearsStated(reading: Reading) {
   const { read, plain, context } = reading;
   const { title, period, signedOn, publishedOn } = read.extraction;
-  const titleYear = /((?:19|20)\d{2}) ?年?/.exec(title ?? '')?.[1];
-  const titleAt = titleYear === undefined ? -1 : plain.indexOf(titleYear);
+  const titleYear = /(?:19|20)\d{2}/.exec(String(title))?.[0];
+  const titleAt = plain.indexOf(String(titleYear));
   const table = /\( ?((?:19|20)\d{2}) ?年 ?度? ?\)/.exec(plain);
-  const firstQuote = (concept: string) =>
-    reading.facts.filter((fact) => fact.kind === 'date' && fact.concept === concept).map(evidenceOf);
   const signed = context.publication?.signedOn ?? signedOn;
   const published = context.publication?.publishedOn ?? publishedOn;
   return [
@@ -84,7 +81,7 @@ function yearsStated(reading: Reading) {
           {
             place: 'title',
             years: [Number(titleYear)],
-            evidence: titleAt < 0 ? [] : [evidenceAt(reading, { from: titleAt, to: titleAt + 4 })],
+            evidence: [evidenceAt(reading, { from: titleAt, to: titleAt + 4 })],
             found: null,
           } as const,
         ]),
@@ -104,14 +101,21 @@ function yearsStated(reading: Reading) {
     // Signed early is said by its own finding; only what comes later than the year after speaks of another year.
     ...(signed === null
       ? []
-      : [{ place: 'signed', years: before(signed), evidence: firstQuote('doc.writtenDate'), found: signed } as const]),
+      : [
+          {
+            place: 'signed',
+            years: before(signed),
+            evidence: quotesOf(reading, 'doc.writtenDate'),
+            found: signed,
+          } as const,
+        ]),
     ...(published === null
       ? []
       : [
           {
             place: 'published',
             years: before(published),
-            evidence: firstQuote('page.publishedAt'),
+            evidence: quotesOf(reading, 'page.publishedAt'),
             found: published,
           } as const,
         ]),

@@ -1,23 +1,16 @@
-import { amountOf, printStated } from '../amount.ts';
-import { evidenceAt, evidenceOf, type Placed, type Reading } from '../reading.ts';
+import { printStated } from '../amount.ts';
+import { evidenceAt, evidenceOf, type Placed, proseMatches, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
+import { isInside } from '../text.ts';
 
-/** Measures that mean one thing: 条次 is 条, 名 is 人. */
-const groupsOfMeasures: readonly RegExp[] = [
-  /^(?:条次?|则|篇|份)$/,
-  /^(?:件次?|宗|起|例)$/,
-  /^(?:人|名|位)$/,
-  /^人次$/,
-  /^(?:次|场次?|期|届)$/,
-];
-const [items, cases] = [0, 1];
-const bare = (measure: string): string => measure.replace(/^[万亿千百]+/, '');
-const groupOf = (measure: string): number => groupsOfMeasures.findIndex((group) => group.test(bare(measure)));
+/** Items of information, and cases: 条次 is 条, 宗 is 件. */
+const items = /条|则|篇|份/;
+const cases = /件|宗|起|例/;
 
 /** R51: a total and its parts are counted in one measure, and every count has one. */
 export const checkMeasures: Check = (reading) => {
-  const counts = reading.stated.filter(({ kind, value }) => kind === 'count' && value !== null);
-  const totals = [...new Set(counts.flatMap(({ of }) => of ?? []))].flatMap((index) => reading.facts[index] ?? []);
+  const counts = reading.stated.filter(({ kind }) => kind === 'count');
+  const totals = reading.stated.filter(({ index }) => counts.some(({ of }) => of === index));
   return judged(
     [...totals.flatMap((total) => mixed(counts, total)), ...counts.flatMap((fact) => bareCount(reading, fact))],
     counts.length,
@@ -28,10 +21,9 @@ export const checkMeasures: Check = (reading) => {
 function mixed(counts: readonly Placed[], total: Placed): readonly Failure[] {
   const parts = counts.filter((fact) => fact.of === total.index && fact.scope !== 'prior' && isOfOneKind(fact, total));
   const group = [total, ...parts];
-  // Items and cases: people beside cases are no mixture of measures.
-  const kinds = new Set(group.map(({ measure }) => groupOf(measure)));
-  if (!kinds.has(items) || !kinds.has(cases)) return [];
-  const measures = [...new Set(group.map(({ measure }) => bare(measure)).filter((measure) => measure !== ''))];
+  const measures = [...new Set(group.map(({ measure }) => measure.replace(/[万亿千百]+/, '')))].filter(Boolean);
+  // People beside cases are no mixture of measures.
+  if (![items, cases].every((some) => measures.some((measure) => some.test(measure)))) return [];
   return [
     {
       kind: 'measures-mixed',
@@ -46,27 +38,24 @@ const isOfOneKind = ({ label }: Placed, { concept }: Placed): boolean =>
   /^(?:application|reply)\./.test(concept) || /信息$/.test(label);
 
 /** 22行政审批事项: a number with its noun close behind and no measure between. */
-function bareCount({ plain, read }: Reading, fact: Placed): readonly Failure[] {
-  if (fact.measure !== '' || fact.where.table !== null || amountOf(fact) === null) return [];
-  const [before, behind] = [plain.charAt(fact.figure.from - 1), plain.slice(fact.figure.to, fact.figure.to + 4)];
-  if (!/[\u4e00-\u9fff]/.test(before) || !/^[\u4e00-\u9fff]{2}/.test(behind)) return [];
-  if (!/^\d+$/.test(read.text.slice(fact.figure.from, fact.figure.to))) return [];
-  return [
-    { kind: 'measure-lacking', facts: { label: fact.label, stated: fact.value ?? '' }, evidence: [evidenceOf(fact)] },
-  ];
+function bareCount({ plain }: Reading, fact: Placed): readonly Failure[] {
+  const around = plain.slice(fact.figure.from - 1, fact.figure.to + 2);
+  if (fact.measure !== '' || !/^[\u4e00-\u9fff]\d+[\u4e00-\u9fff]{2}$/.test(around)) return [];
+  const facts = { label: fact.label, stated: String(fact.value) };
+  return [{ kind: 'measure-lacking', facts, evidence: [evidenceOf(fact)] }];
 }
 
 /** What the statistics are made of: there a figure is exact. */
 const statistical =
-  /^(?:disclosure\.|channel\.|application\.|reply\.|review\.|litigation\.|complaint\.|appeal\.|interpretation\.|response\.total|meeting\.|training\.|trainees\.|normative\.)/;
+  /\b(?:disclosure|channel|application|reply|review|litigation|complaint|appeal|interpretation|meeting|training|trainees|normative)\.|response\.total/;
 const vague =
   /(?:收到|受理|公开|发布|答复|办结|召开|举办|解读|回应)[^,。;:\d]{0,12}?(数十|几十|数百|上百|几百|数千|上千|[一二三四五六七八九]?十[余多几来]|若干|多次|数次)(?:余|多)?(条|件|次|篇|份|期|场|人次)/g;
 
 /** R52: figures of statistics are exact: no 四十余条, no 15774余条. */
 export const checkVague: Check = (reading) => {
-  const counts = reading.stated.filter(({ kind, value }) => kind === 'count' && value !== null);
+  const counts = reading.stated.filter(({ kind }) => kind === 'count');
   const blurred = counts
-    .filter((fact) => /[余多几]/.test(fact.qualifier ?? '') && (isOdd(fact) || isStatistical(fact)))
+    .filter((fact) => /[余多几]/.test(String(fact.qualifier)) && (isOdd(fact) || isStatistical(fact)))
     .map(
       (fact): Failure => ({
         kind: 'blurred',
@@ -74,17 +63,14 @@ export const checkVague: Check = (reading) => {
         evidence: [evidenceOf(fact)],
       }),
     );
-  const spelt = [...reading.plain.matchAll(vague)]
-    .filter(
-      ({ index }) =>
-        !reading.stated.some(({ qualifier, from, to }) => qualifier !== null && index < to && index + 4 > from),
-    )
-    .filter(({ index }) => reading.prose.some(({ from, to }) => index >= from && index < to))
+  const spelt = proseMatches(reading, vague)
+    .map((match) => ({ words: `${match[1]}${match[2]}`, from: match.index, to: match.index + match[0].length }))
+    .filter(({ to }) => !reading.stated.some((fact) => fact.qualifier !== null && isInside(fact, to - 1)))
     .map(
-      (match): Failure => ({
+      ({ words, from, to }): Failure => ({
         kind: 'blurred',
-        facts: { label: '', stated: `${match[1] ?? ''}${match[2] ?? ''}` },
-        evidence: [evidenceAt(reading, { from: match.index, to: match.index + match[0].length })],
+        facts: { label: '', stated: words },
+        evidence: [evidenceAt(reading, { from, to })],
       }),
     );
   return judged([...blurred, ...spelt], counts.length + spelt.length, 'counts');
@@ -93,8 +79,7 @@ export const checkVague: Check = (reading) => {
 const isStatistical = ({ cell, concept }: Placed): boolean => cell !== null || statistical.test(concept);
 
 /** Exact to the last place and yet 余: 15774余 is neither. */
-const isOdd = (fact: Placed): boolean =>
-  /^\d{2,}$/.test(fact.value ?? '') && !/0$/.test(fact.value ?? '') && !/[万亿]/.test(fact.measure);
+const isOdd = ({ value, measure }: Placed): boolean => /\d[1-9]$/.test(String(value)) && !/[万亿]/.test(measure);
 
 const read = ({ read: { text } }: Reading, fact: Placed): string => {
   const shown = text.slice(fact.figure.from, fact.figure.to);

@@ -1,16 +1,16 @@
 import type { Range } from '@gongkai/extraction';
 import type { UnitKind } from '@gongkai/kernel';
-import { evidenceAt, type Reading } from '../reading.ts';
+import { evidenceAt, proseMatches, type Reading, sentenceAt } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
 
-/** What a unit may call itself: 我街道, 本局. Words not in its list are another kind's. */
-const selves: Readonly<Partial<Record<UnitKind, RegExp>>> = {
-  province: /^(?:省|自治区|区|市|办)/,
-  city: /^(?:市|州|盟|地区|办)/,
-  district: /^(?:区|县|市|旗|办)/,
-  department: /^(?:局|委|办|处|中心|队|站|院|所|会|厅|分局|大队|部门)/,
-  street: /^(?:街道?|办|处|辖区)/,
-  town: /^(?:镇|乡|苏木)/,
+/** What a unit may call itself: 我街道, 本局. Words not in its list are another kind's; a community says what it likes. */
+const selves: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
+  province: [],
+  city: [],
+  district: [],
+  department: ['局', '委', '厅'],
+  street: ['街道', '街'],
+  town: ['镇', '乡'],
 };
 const ownWords = /(?:我|本)(街道|街|镇|乡|局|委(?!托)|厅)(?=[党政行办工作在依积认严坚按全共未无没主成召收累始,、的])/g;
 
@@ -44,7 +44,7 @@ export const checkNames: Check = (reading) => {
 
 const failureAt = (reading: Reading, from: number, found: string): Failure => ({
   kind: 'foreign-name',
-  facts: { found, own: reading.unitName ?? '' },
+  facts: { found, own: String(reading.unitName) },
   evidence: [evidenceAt(reading, around(reading, from, found.length))],
 });
 
@@ -52,23 +52,22 @@ const failureAt = (reading: Reading, from: number, found: string): Failure => ({
 const longestQuote = 60;
 
 /** The sentence in which the words stand, else the words. */
-function around({ sentences }: Reading, from: number, length: number): Range {
-  const sentence = sentences.find((each) => from >= each.from && from < each.to);
-  return sentence === undefined || sentence.to - sentence.from > longestQuote ? { from, to: from + length } : sentence;
+function around(reading: Reading, from: number, length: number): Range {
+  const sentence = sentenceAt(reading, from) ?? { from, to: from + length };
+  return sentence.to - sentence.from > longestQuote ? { from, to: from + length } : sentence;
 }
 
-function selfNames(reading: Reading, kind: UnitKind): readonly Failure[] {
-  const own = selves[kind];
-  if (own === undefined) return [];
-  const found = [...proseMatches(reading, ownWords)].filter(([, word = '']) => !own.test(word));
-  return found.slice(0, 1).map((match) => failureAt(reading, match.index, match[0]));
-}
+const selfNames = (reading: Reading, kind: UnitKind): readonly Failure[] =>
+  proseMatches(reading, ownWords)
+    .filter(([, word]) => selves[kind]?.includes(String(word)) === false)
+    .slice(0, 1)
+    .map((match) => failureAt(reading, match.index, match[0]));
 
 function scopes(reading: Reading, kind: UnitKind): readonly Failure[] {
   return wholes.flatMap(([words, kinds]): readonly Failure[] => {
     if (kinds.includes(kind)) return [];
-    const places = [...proseMatches(reading, new RegExp(`(?<=^|[,。;:\n ]|年度?)${words}`, 'g'))];
-    return places
+    const places = new RegExp(`(?<=^|[,。;:\n ]|年度?)${words}`, 'g');
+    return proseMatches(reading, places)
       .filter(({ index }) => statement.test(reading.plain.slice(index + words.length, index + words.length + 40)))
       .slice(0, 1)
       .map(({ index }) => failureAt(reading, index, words));
@@ -77,7 +76,7 @@ function scopes(reading: Reading, kind: UnitKind): readonly Failure[] {
 
 function foreignNames(reading: Reading, own: readonly string[], names: readonly string[]): readonly Failure[] {
   return names
-    .filter((name) => name.length > 2 && !own.some((mine) => mine.includes(name) || name.includes(mine)))
+    .filter((name) => name.length > 2 && !own.some((mine) => isOneOf(mine, name)))
     .flatMap((name) => {
       const at = reading.plain.indexOf(name);
       return at < 0 ? [] : [failureAt(reading, at, name)];
@@ -92,20 +91,17 @@ const general = /^(?:[我本各该全]|基层|所属|下属|有关|相关|其他
 /** 《某某街道政府信息公开指南》 where the unit is another: the words in front of a document name whose it is. */
 function foreignDocuments(reading: Reading, own: readonly string[]): readonly Failure[] {
   const mine = own.map(core);
-  const found = [...proseMatches(reading, documentOf)].filter(([, name = '']) => {
-    const their = core(name.replace(/^.*(?:区|县|市|省|旗|和|对|了|的|《|编制|更新|公布|完善|按照|根据)/, ''));
-    return (
-      their.length > 1 && !general.test(their) && !mine.some((each) => each.includes(their) || their.includes(each))
-    );
-  });
-  return found.slice(0, 1).map((match) => failureAt(reading, match.index, match[1] ?? match[0]));
+  return proseMatches(reading, documentOf)
+    .map(({ index, 1: name }) => ({ index, name: String(name) }))
+    .filter(({ name }) => {
+      const their = core(name.replace(/.*(?:区|县|市|省|旗|和|对|了|的|《|编制|更新|公布|完善|按照|根据)/, ''));
+      return their.length > 1 && !general.test(their) && !mine.some((each) => isOneOf(each, their));
+    })
+    .slice(0, 1)
+    .map(({ index, name }) => failureAt(reading, index, name));
 }
+
+const isOneOf = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 /** 城西街道办事处 and 城西街道 are one. */
-const core = (name: string): string => name.replace(/(?:办事处|人民政府)$/, '').replace(/(?:街道|镇|乡)$/, '');
-
-function* proseMatches({ plain, prose }: Reading, words: RegExp): Generator<RegExpExecArray> {
-  for (const match of plain.matchAll(words)) {
-    if (prose.some(({ from, to }) => match.index >= from && match.index < to)) yield match;
-  }
-}
+const core = (name: string): string => name.replace(/(?:街道|镇|乡)?(?:办事处|人民政府)?$/, '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
-import { han } from './numbering.ts';
+import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
+import { han, numberedItems } from './numbering.ts';
 
 const r31 = (text: string) => failuresIn('R31', text, { year: 2016 });
 
@@ -29,6 +29,23 @@ describe('R31: numbers run on', () => {
     for (const [index, each] of said.entries()) expect(found[index]).toContain(each);
   });
 
+  test.each([
+    ['甲：一是乙。一是丙', ['一是丙']],
+    ['一、甲\n(一)子\n1.丑\n(1)寅\n一是卯\n(2)辰\n一是巳\n2、午\n(1)未\n(二)申\n1.酉\n二、戌\n', []],
+    ['(1)甲\n(3)这一条的后面还有许多许多的字\n', ['(3)这一条的后面还有许多许多']],
+    ['1.甲\n2.乙\n1.丙\n3.丁\n', ['3.丁']],
+    ['一、甲\n二、乙\n一、丙\n', ['一、丙']],
+    ['1.甲\n一是乙\n1.丙\n', []],
+    ['甲一是乙，二是丙', ['二是丙']],
+    ['一是否同意；一是因为；一是一', []],
+  ])('%s', (text, shown) => {
+    expect(placesIn('R31', text)).toEqual(shown.map((each) => ` | ${each}`));
+  });
+
+  test('how many items were looked at', () => {
+    expect(triedIn('R31', '一、甲\n1.乙\n一是丙；二是丁。')).toBe('核对 4 处无误');
+  });
+
   test('a text that is all wrong is said five times at most', () => {
     expect(r31('一、甲\n'.repeat(9))).toHaveLength(5);
   });
@@ -47,4 +64,22 @@ test.each([
   [35, '三十五'],
 ])('%s is %s', (number, word) => {
   expect(han(number)).toBe(word);
+});
+
+test('styles, numbers and places', () => {
+  const plain = '十二、甲\n(三)乙\n4、丙\n(15)丁\n戊,六是己';
+  const lines = [...plain.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ from: index, to: index + line.length }));
+  expect(
+    numberedItems({ plain, paragraphs: lines }).map((item) => [
+      item.style,
+      item.number,
+      plain.slice(item.from, item.to),
+    ]),
+  ).toEqual([
+    ['chapter', 12, '十二、'],
+    ['part', 3, '(三)'],
+    ['item', 4, '4、'],
+    ['point', 15, '(15)'],
+    ['spoken', 6, '六是'],
+  ]);
 });

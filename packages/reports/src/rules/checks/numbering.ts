@@ -1,5 +1,6 @@
 import { evidenceAt, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
+import { isInside } from '../text.ts';
 
 /** How an item is numbered. Each style counts anew inside an item of the styles before it. */
 const styles = [
@@ -26,13 +27,12 @@ export function numberedItems({ plain, paragraphs }: Pick<Reading, 'plain' | 'pa
     if (line.includes('|')) return [];
     const head = styles.flatMap(({ name, words }): readonly Numbered[] => {
       const match = words.exec(line);
-      const number = match === null ? 0 : value(match[1] ?? '');
-      return match === null || number === 0 ? [] : [{ style: name, number, from, to: from + match[0].length }];
+      return match === null ? [] : [{ style: name, number: value(match[1]), from, to: from + match[0].length }];
     });
     const inside = [...line.matchAll(/(?<=^|[。;:,、!)])([一二三四五六七八九十])是(?!否|因|\1)/g)].map(
       (match): Numbered => ({
         style: 'spoken',
-        number: value(match[1] ?? ''),
+        number: value(match[1]),
         from: from + match.index,
         to: from + match.index + match[0].length,
       }),
@@ -75,7 +75,7 @@ const order: readonly NumberStyle[] = ['chapter', 'part', 'item', 'point', 'spok
 const innerStyles = (style: NumberStyle): readonly NumberStyle[] => order.slice(order.indexOf(style) + 1);
 
 const endOfLine = ({ paragraphs }: Reading, from: number): number =>
-  paragraphs.find((each) => from >= each.from && from < each.to)?.to ?? from + 1;
+  Number(paragraphs.find((line) => isInside(line, from))?.to);
 
 const print = (style: NumberStyle, number: number): string =>
   styles.find(({ name }) => name === style)?.print(number) ?? `${han(number)}是`;
@@ -89,12 +89,7 @@ export function han(number: number): string {
   return `${tens === 1 ? '' : digits.charAt(tens - 1)}十${number % 10 === 0 ? '' : ones}`;
 }
 
-/** 十二 as 12, 7 as 7; 0 when it is no number. */
-function value(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (match === null) return 0;
-  const [, tens = '', ten = '', ones = ''] = match;
-  if (ten === '') return ones === '' ? digits.indexOf(tens) + 1 : 0;
-  return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1);
-}
+const numerals: readonly (string | undefined)[] = Array.from({ length: 99 }, (_, place) => han(place + 1));
+
+/** 十二 as 12, 7 as 7. */
+const value = (text: string | undefined): number => Number(text) || numerals.indexOf(text) + 1;

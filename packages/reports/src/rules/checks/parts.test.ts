@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn } from '../testing/failures-in.ts';
 
 const inYear = { year: 2012 };
 const r22 = (text: string) => failuresIn('R22', text, inYear);
@@ -21,6 +21,45 @@ describe('R22: sums', () => {
     ['a part that is about', '主动公开政府信息100条，其中工作动态70余条，通知公告40条。', 0],
   ])('%s', (_, text, faults) => {
     expect(r22(`2012年${text}`)).toHaveLength(faults);
+  });
+
+  const received = '收到政府信息公开申请9件，其中';
+  const disclosed = '主动公开政府信息100条，其中';
+  test.each([
+    ['kinds of applicants, organisations named', `${received}自然人5件，商业企业2件，其他组织1件`, 'error'],
+    ['kinds of applicants, some of them', `${received}自然人5件，商业企业2件`, ''],
+    ['one of the two kinds alone', `${disclosed}政策法规类30条，动态类60条`, ''],
+    ['shares of about all', `${disclosed}动态60条，占60%；通知39条，占39%`, 'error'],
+    ['shares of less', `${disclosed}动态60条，占60%；通知38条，占38%`, ''],
+    ['one share', `${disclosed}动态60条，占100%`, ''],
+    ['money', '收取费用100元，其中检索费60元，复印费50元', 'error'],
+    ['a way of nothing', `${received}当面申请10件，网上申请0件`, 'error'],
+    ['a way denied', `${received}当面申请4件，未收到网上申请，信函申请4件`, 'error'],
+    ["last year's", `${received}上年结转5件，当面申请5件，网上申请4件`, ''],
+    ['another', `${disclosed}动态60条，另有通知30条`, 'error'],
+    ['the rest', `${disclosed}动态60条，剩余30条`, 'error'],
+    ['the others', `${disclosed}动态60条，其余30条`, 'error'],
+    ['outcomes beyond what was closed', '办结政府信息公开申请3件，其中予以公开3件，不予公开2件', 'warning'],
+    ['outcomes that add up', '收到政府信息公开申请3件，其中予以公开2件，不予公开1件', ''],
+    ['kinds of a channel', '编发简报60期，其中综合类30期，专题类20期，经验类8期', 'warning'],
+    ['ways and outcomes in one list', `${received}当面申请4件，网上申请5件，予以公开7件`, ''],
+    ['two kinds that nearly add up', `${disclosed}动态55条，通知43条`, ''],
+    ['a grade in a near miss', `${disclosed}动态40条，通知30条，等级公示18条，人事10条`, 'warning'],
+    ['and so on in a near miss', `${disclosed}动态40条，通知30条，人事等28条`, ''],
+    ['as much as a kind', `${disclosed}动态50条，通知30条，人事10条`, ''],
+  ])('%s', (_, text, severity) => {
+    const found = failuresIn('R22', `2020年${text}。`, { year: 2020 });
+    expect(found.map((each) => each.split(' ')[0]).join()).toBe(severity);
+  });
+
+  test('total and parts are shown, with the cell of the total', () => {
+    const places = (text: string) => placesIn('R22', `2020年${text}。`, { year: 2020 });
+    expect(places(`${received}当面申请3件，网上申请5件`)).toEqual([
+      'R1.C7 | 2020年收到政府信息公开申请9件 | 其中当面申请3件 | 网上申请5件',
+    ]);
+    expect(places(`${disclosed}动态60条，另有通知30条`)).toEqual([
+      ' | 2020年主动公开政府信息100条 | 其中动态60条 | 另有通知30条',
+    ]);
   });
 
   test('a list that misses its total by less than any kind has lost count', () => {
@@ -60,6 +99,24 @@ describe('R22: shares add up to 100', () => {
     [['30', '33', '33'], 1],
   ])('%s', ([a = '', b = '', c = ''], faults) => {
     expect(r22(shares(a, b, c))).toHaveLength(faults);
+  });
+
+  test.each([
+    ['动态45条，占50.1%；通知45条，占50.1%', null],
+    ['动态45条，占50.15%；通知45条，占50.1%', '2 个占比合计 100.25%，与 100% 差 0.25 个百分点'],
+    ['动态90条，占99%', null],
+    ['网站公开30条，占33.3%；微信公开60条，占60%', null],
+    ['动态50条，占55.6%；通知50条，占55.6%', null],
+    ['动态50条，占50%；通知30条，占20‰；人事10条', null],
+  ])('%s', (list, said) => {
+    const found = r22(`2012年主动公开政府信息90条，其中${list}。`).filter((each) => each.includes('占比'));
+    expect(found).toEqual(said === null ? [] : [expect.stringContaining(said)]);
+  });
+
+  test('the shares are shown behind their total', () => {
+    expect(placesIn('R22', shares('33.3', '33.3', '35.3'), inYear)).toEqual([
+      ' | 2012年主动公开政府信息90条 | 占33.3% | 占33.3% | 占35.3%',
+    ]);
   });
 
   test('a kind of nothing needs no share; a missing share leaves the rest open', () => {

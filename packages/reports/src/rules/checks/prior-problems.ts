@@ -1,7 +1,12 @@
+import type { FormCode } from '@gongkai/kernel';
 import { evidenceAt, type Reading, readingOf } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
+import { pairsOf, splitText } from '../text.ts';
 import { checkPoints, matchChapters } from './chapters.ts';
 import { numberedItems } from './numbering.ts';
+
+// Before 2019 nothing asked for it in so many words: without last year's text there is nothing to hold it against.
+const unasked: readonly (FormCode | undefined)[] = ['a2008', 't2014'];
 
 /**
  * R14: the report comes back to last year's problems. With last year's text each numbered problem of it is looked for here; without
@@ -9,45 +14,36 @@ import { numberedItems } from './numbering.ts';
  */
 export const checkPriorProblems: Check = (reading, rule) => {
   const before = reading.context.prior?.read;
-  const problems = before == null ? [] : problemsOf(readingOf(before, { year: reading.context.prior?.year ?? null }));
-  // Before 2019 nothing asked for it in so many words: without last year's text there is nothing to hold it against.
-  if (problems.length === 0) return isAsked(reading) ? checkPoints(reading, rule) : lacking('prior-text');
+  const problems = before == null ? [] : problemsOf(readingOf(before, {}));
+  if (problems.length === 0)
+    return unasked.includes(reading.form?.code) ? lacking('prior-text') : checkPoints(reading, rule);
   const here = pairsOf(reading.plain);
   const failures = problems
-    .filter((problem) => overlap(pairsOf(problem), here) < (rule.limits.overlap ?? 0))
-    .map(
-      (problem): Failure => ({ kind: 'prior-problem', facts: { problem }, evidence: [chapterQuote(reading)].flat() }),
-    );
+    .filter((problem) => overlap(pairsOf(problem), here) < Number(rule.limits.overlap))
+    .map((problem): Failure => ({ kind: 'prior-problem', facts: { problem }, evidence: chapterQuote(reading) }));
   return judged(failures, problems.length);
 };
 
-const isAsked = ({ form }: Reading): boolean => form === null || form.code === 'a2019' || form.code === 'a2021';
+const chapterQuote = (reading: Reading) =>
+  matchChapters(reading)
+    .filter(({ chapter: { code } }) => code === 'PROBLEMS')
+    .map(({ read: { from, body } }) => evidenceAt(reading, { from, to: body }));
 
-function chapterQuote(reading: Reading) {
-  const chapter = matchChapters(reading).find(({ chapter: { code } }) => code === 'PROBLEMS')?.read;
-  return chapter === undefined ? [] : [evidenceAt(reading, { from: chapter.from, to: chapter.body })];
-}
+const measures = /改进(?:措施|情况)|下一步|今后|\d{4}年,?(?:我|本|将)|将(?:着力|重点|进一步)/;
 
 /** What the chapter on problems lists, up to where it turns to measures. */
-function problemsOf(reading: Reading): readonly string[] {
-  const chapter = reading.read.extraction.chapters.find(({ level, title }) => level === 1 && /问题|不足/.test(title));
-  if (chapter === undefined) return [];
-  const body = reading.plain.slice(chapter.body, chapter.to);
-  const turn = body.search(/改进(?:措施|情况)|下一步|今后|\d{4}年[,，]?(?:我|本|将)|将(?:着力|重点|进一步)/);
-  const end = chapter.body + (turn <= 0 ? body.length : turn);
-  return numberedItems(reading)
-    .filter(({ from, style }) => from >= chapter.body && from < end && style !== 'chapter')
-    .flatMap(({ to }) => {
-      const words = /^[^。;;\n]{4,60}/.exec(reading.plain.slice(to, end))?.[0].trim() ?? '';
-      return words === '' ? [] : [words];
-    });
+function problemsOf({ plain, read }: Reading): readonly string[] {
+  const chapter = read.extraction.chapters.find(({ level, title }) => level === 1 && /问题|不足/.test(title));
+  const body = plain.slice(chapter?.body, chapter?.to);
+  const problems = body.slice(0, measures.exec(body)?.index);
+  const paragraphs = splitText(problems, [{ from: 0, to: problems.length }], /\n/);
+  return chapter === undefined
+    ? []
+    : numberedItems({ plain: problems, paragraphs }).flatMap(
+        ({ to }) => /^[^。;\n]{4,60}/.exec(problems.slice(to))?.[0].trim() ?? [],
+      );
 }
-
-const pairsOf = (words: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
 
 /** Which share of the pairs of signs is there; what every report says counts as well. */
-function overlap(pairs: ReadonlySet<string>, there: ReadonlySet<string>): number {
-  const shared = [...pairs].filter((pair) => there.has(pair)).length;
-  return pairs.size === 0 ? 1 : shared / pairs.size;
-}
+const overlap = (pairs: ReadonlySet<string>, there: ReadonlySet<string>): number =>
+  [...pairs].filter((pair) => there.has(pair)).length / pairs.size;

@@ -23,7 +23,7 @@ export const checkCopies: Check = ({ context: { publication } }) => {
   return judged(failures, fetched.length, 'publication');
 };
 
-const addressLike = /(?:[hH][tT][tT][pP][sS]?[^\w\s]{0,4}|[wW]{3}\.)[\w.-]+\.[A-Za-z]{2,}(?:[\w./?=&%:#~-]*)/g;
+const addressLike = /(?:https?[^\w\s]{0,4}|www\.)[\w.-]+\.[a-z]{2,}[\w./?=&%:#~-]*/gi;
 const wellFormed = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#][\w./?=&%:#~-]*)?$/i;
 
 /** R46: addresses are written as addresses, answer, and their files can be loaded. */
@@ -31,7 +31,7 @@ export const checkAddresses: Check = (reading) => {
   const written = [...reading.plain.matchAll(addressLike)];
   const links = reading.context.publication?.links ?? [];
   const malformed = written
-    .filter(([address]) => !wellFormed.test(address.replace(/[.。]$/, '')) || /^www\.\./i.test(address))
+    .filter(([address]) => !wellFormed.test(address.replace(/\.$/, '')))
     .map(
       (match): Failure => ({
         kind: 'address-bad',
@@ -46,11 +46,11 @@ export const checkAddresses: Check = (reading) => {
 };
 
 // 234234234444444444/2024-00001: digits repeated or in a row stand for a number nobody gave.
-const placeholder = /^(?:x+|0+|1+|-+|无|待定|暂无)$|(\d)\1{6,}|(\d{2,4})\2{2,}|123456789|x{4,}/i;
+const placeholder = /^(?:x+|0+|1+|-+|无|待定|暂无)$|(\d{2,4})\1{2,}|123456789|x{4,}/i;
 
 /** R53: index number, publisher and days of the page. */
 export const checkMetadata: Check = (reading) => {
-  const { context, unitName } = reading;
+  const { context } = reading;
   const own = context.publication?.metadata ?? readMetadata(reading);
   if (own === null) return lacking('publication');
   const odd = (field: 'index-number' | 'index-taken' | 'publisher' | 'generated', text: string): Failure => ({
@@ -62,9 +62,9 @@ export const checkMetadata: Check = (reading) => {
   const { indexNumber, indexTaken, publisher, generatedOn, publishedOn } = own;
   return judged(
     [
-      ...(indexNumber !== '' && placeholder.test(indexNumber) ? [odd('index-number', indexNumber)] : []),
+      ...(placeholder.test(indexNumber) ? [odd('index-number', indexNumber)] : []),
       ...(indexTaken ? [odd('index-taken', indexNumber)] : []),
-      ...(publisher !== '' && unitName !== null && !isOwn(reading, publisher) ? [odd('publisher', publisher)] : []),
+      ...(isOwn(reading, publisher) ? [] : [odd('publisher', publisher)]),
       ...(generatedOn !== null && publishedOn !== null && generatedOn > publishedOn
         ? [odd('generated', generatedOn)]
         : []),
@@ -73,12 +73,12 @@ export const checkMetadata: Check = (reading) => {
   );
 };
 
+/** 党政办, 政府办: an office of the unit itself; of an unknown unit every publisher may be. */
 function isOwn({ unitName, context }: Reading, publisher: string): boolean {
-  const names = [unitName ?? '', ...(context.unit?.names ?? [])].filter((name) => name !== '');
-  const short = (name: string) => name.replace(/(?:办事处|人民政府|办公室|党政办|政府办)/g, '');
-  // 党政办, 政府办: an office of the unit itself.
-  if (short(publisher) === '') return true;
-  return names.some((name) => short(name).includes(short(publisher)) || short(publisher).includes(short(name)));
+  const short = (name: string) => name.replaceAll(/办事处|人民政府|办公室|党政办|政府办/g, '');
+  return [unitName ?? '', ...(context.unit?.names ?? [])]
+    .map(short)
+    .some((name) => name.includes(short(publisher)) || short(publisher).includes(name));
 }
 
 /** What the page prints above the report: 索引号, 发布机构. */
@@ -92,7 +92,7 @@ function readMetadata({ plain, read }: Reading): Metadata | null {
 }
 
 function quoteOf(reading: Reading, text: string) {
-  const from = text === '' ? -1 : reading.plain.indexOf(text);
+  const from = reading.plain.indexOf(text);
   return from < 0 ? [] : [evidenceAt(reading, { from, to: from + text.length })];
 }
 

@@ -1,6 +1,6 @@
 import { extractReport } from '@gongkai/extraction';
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn } from '../testing/failures-in.ts';
 
 const r23 = (text: string) => failuresIn('R23', text, { year: 2016 });
 
@@ -23,6 +23,12 @@ describe('R23: rates of change', () => {
     // 36.36…: a rate without a decimal is rounded to one.
     ['由22项增加到30项，增长36%', []],
     ['由22项增加到30项，增长37%', ['']],
+    ['由1,200项压缩到600项，压缩率达50%', []],
+    ['由1,200项压缩到600项，压缩率达40%', ['']],
+    ['由600项扩大到1,200项，增长100%', []],
+    ['由50项压缩到20项，压缩率达60.05%', []],
+    ['由3项增加到4项，增长33.27%', ['']],
+    ['由0项增加到5项，增长100%', []],
   ])('%s', (text, said) => {
     const found = r23(`2016年事项${text}。`);
     expect(found).toHaveLength(said.length);
@@ -44,6 +50,39 @@ describe('R23: rates of change', () => {
     const spoken = '2016年事项由50项压缩到20项，压缩率达60%。';
     expect(r23(`${spoken}主动公开政府信息240条，上年为200条，增长40%。`)).toHaveLength(1);
     expect(r23(`主动公开政府信息240条，上年为200条，增长40%。${spoken}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['240条，上年为200条，增长40%', '增长40% | 2016年主动公开政府信息240条 | 上年为200条'],
+    ['240条，增长40%，去年主动公开政府信息200条', '增长40% | 2016年主动公开政府信息240条 | 去年主动公开政府信息200条'],
+    ['240条，收取费用30元，上年为200条，增长40%', '增长40% | 2016年主动公开政府信息240条 | 上年为200条'],
+    ['240条。上年为200条，增长40%', null],
+    ['240条，增长40%。上年公示为200条', null],
+    ['240条，上年为200条，增长10个百分点', null],
+    ['240条，占20%，上年为200条', null],
+    ['0条，上年为0条，增长40%', null],
+  ])('the words it rests on: 主动公开政府信息%s', (text, shown) => {
+    const places = placesIn('R23', `2016年主动公开政府信息${text}。`, { year: 2016 });
+    expect(places).toEqual(shown === null ? [] : [` | ${shown}`]);
+  });
+
+  test('whether it falls is said close before the rate', () => {
+    expect(r23('2016年减少环节，主动公开政府信息240条，上年为200条，增长20%。')).toEqual([]);
+    expect(r23('2016年收到申请150件，上年收到申请200件，下降25%。')).toEqual([]);
+  });
+
+  test("of last year's report what it says of that year, as a total, in words", () => {
+    const before = `2015年政府信息公开工作年度报告
+上年主动公开政府信息90条。历年累计主动公开政府信息900条。收到申请50件，其中当面申请30件，网上申请20件。主动公开政府信息200条。
+上年开展培训3次。接待群众77人次。`;
+    const prior = { year: 2015, form: null, figures: null, read: { text: before, extraction: extractReport(before) } };
+    const places = (text: string, year = 2016) => placesIn('R23', `${year}年${text}。`, { year, prior });
+    expect(places('主动公开政府信息240条，较上年增长40%')).toEqual([' | 较上年增长40% | 2016年主动公开政府信息240条']);
+    expect(places('收到申请100件，较上年增长90%')).toHaveLength(1);
+    expect(places('收到申请100件，较上年增长100%')).toEqual([]);
+    expect(places('主动公开政府信息240条，较上年增长20%')).toEqual([]);
+    expect(places('举办展览100次，较上年增长90%')).toEqual([]);
+    expect(places('主动公开政府信息240条，上年为120条，增长100%')).toEqual([]);
   });
 
   test("with last year's report", () => {

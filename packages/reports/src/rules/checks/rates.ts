@@ -1,7 +1,7 @@
-import type { Range } from '@gongkai/extraction';
+import type { Fact, Range } from '@gongkai/extraction';
 import type { Evidence } from '@gongkai/kernel';
-import { amountOf, halfPlace, printStated, toPlaces } from '../amount.ts';
-import { evidenceAt, evidenceOf, type Placed, type Reading } from '../reading.ts';
+import { halfPlace, printStated, sizeOf, toPlaces } from '../amount.ts';
+import { evidenceAt, evidenceOf, type Placed, type Reading, sentenceAt } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
 
 // Days and years between from and to are no figures: 从3月到5月.
@@ -59,74 +59,63 @@ function judgeRate({ label, before, after, shown, stated, falls, evidence }: Rat
 
 const falling = /精简|压缩|减|缩|降|少/;
 
-function spokenRates(reading: Reading): readonly Rate[] {
-  return [...reading.plain.matchAll(spoken)].flatMap((match): readonly Rate[] => {
-    const [all, first = '', firstScale = '', , second = '', secondScale = '', word = '', stated = ''] = match;
-    const before = amountOf({ value: first.replaceAll(',', ''), measure: firstScale })?.value ?? 0;
-    const after = amountOf({ value: second.replaceAll(',', ''), measure: secondScale })?.value ?? 0;
-    if (before === 0) return [];
-    return [
-      {
-        label: `${word}率`,
-        before,
-        after,
-        shown: [first + firstScale, second + secondScale],
-        stated,
-        falls: falling.test(word),
-        evidence: [evidenceAt(reading, { from: match.index, to: match.index + all.length })],
-      },
-    ];
-  });
-}
+const spokenRates = (reading: Reading): readonly Rate[] =>
+  [...reading.plain.matchAll(spoken)]
+    .map((match): Rate => {
+      const said = (group: number) => String(match[group]);
+      const shown = [said(1) + said(2), said(4) + said(5)] as const;
+      return {
+        label: `${said(6)}率`,
+        before: sizeOf({ value: said(1).replaceAll(',', ''), measure: said(2) }),
+        after: sizeOf({ value: said(4).replaceAll(',', ''), measure: said(5) }),
+        shown,
+        stated: said(7),
+        falls: falling.test(said(6)),
+        evidence: [evidenceAt(reading, { from: match.index, to: match.index + match[0].length })],
+      };
+    })
+    .filter(({ before }) => before > 0);
 
 /** a条，较上年增长p%: with last year's figure in the same text, or in last year's report. */
 function changeOf(reading: Reading, fact: Placed): readonly Rate[] {
-  if (fact.kind !== 'change' || fact.measure !== '%' || fact.value === null) return [];
-  const now = fact.of === null ? countBefore(reading, fact) : reading.facts[fact.of];
-  const after = now === undefined ? null : amountOf(now);
-  const prior = now === undefined ? null : priorOf(reading, now);
-  if (now === undefined || after === null || prior === null || prior.value === 0) return [];
-  return [
-    {
+  const now = reading.facts[fact.of ?? -1] ?? countBefore(reading, fact);
+  if (fact.kind !== 'change' || fact.measure !== '%' || now === undefined) return [];
+  return priorOf(reading, now)
+    .filter((prior) => sizeOf(prior) > 0)
+    .map((prior) => ({
       label: now.label,
-      before: prior.value,
-      after: after.value,
-      shown: [prior.shown, printStated(now)],
-      stated: fact.value,
-      falls: falling.test(reading.plain.slice(fact.from, fact.figure.from).slice(-8)),
-      evidence: [evidenceOf(fact), evidenceOf(now), ...prior.evidence],
-    },
-  ];
+      before: sizeOf(prior),
+      after: sizeOf(now),
+      shown: [printStated(prior), printStated(now)],
+      stated: String(fact.value),
+      falls: falling.test(reading.plain.slice(fact.figure.from - 8, fact.figure.from)),
+      evidence: [evidenceOf(fact), evidenceOf(now), ...reading.stated.filter((each) => each === prior).map(evidenceOf)],
+    }));
 }
 
 /** a条，上年为b条，增长p%: the count before it in the same sentence. */
-const countBefore = ({ stated, sentences }: Reading, { from }: Placed): Placed | undefined => {
-  const sentence = sentences.find((each) => from >= each.from && from < each.to);
-  return stated.findLast(
+const countBefore = (reading: Reading, { from }: Placed): Placed | undefined =>
+  reading.stated.findLast(
     (each) =>
-      each.kind === 'count' && each.scope === 'year' && each.from >= (sentence?.from ?? from) && each.to <= from,
+      each.kind === 'count' && each.scope === 'year' && each.to <= from && isOneSentence(reading, each.from, from),
   );
-};
 
-function priorOf({ stated, context, year, sentences }: Reading, now: Placed) {
-  const sentence = sentences.find(({ from, to }) => now.from >= from && now.from < to);
-  const here = stated.find(
-    ({ scope, of, concept, from, to }) =>
+const isOneSentence = (reading: Reading, one: number, other: number): boolean =>
+  sentenceAt(reading, one) === sentenceAt(reading, other);
+
+function priorOf(reading: Reading, now: Placed): readonly Fact[] {
+  const here = reading.stated.filter(
+    ({ scope, of, concept, from }) =>
       scope === 'prior' &&
       (of === now.index ||
         concept === now.concept ||
-        (concept === 'other' && from >= now.to && to <= (sentence?.to ?? now.to))),
+        (concept === 'other' && from >= now.to && isOneSentence(reading, from, now.from))),
   );
-  const before = context.prior?.read?.extraction;
-  const there =
-    here === undefined && before !== undefined && year !== null && before.year === year - 1 && now.concept !== 'other'
-      ? before.facts.find(
-          ({ concept, scope, kind, of, where }) =>
-            concept === now.concept && scope === 'year' && kind === 'count' && of === null && where.table === null,
-        )
-      : undefined;
-  const found = here ?? there;
-  const value = found === undefined ? undefined : amountOf(found)?.value;
-  if (found === undefined || value === undefined) return null;
-  return { value, shown: printStated(found), evidence: here === undefined ? [] : [evidenceOf(here)] };
+  const before = reading.context.prior?.read?.extraction;
+  const there = before?.year === (reading.year ?? 0) - 1 && now.concept !== 'other' ? before.facts : [];
+  const printed = there.filter(
+    ({ concept, scope, kind, of, where }) =>
+      concept === now.concept && scope === 'year' && kind === 'count' && of === null && where.table === null,
+  );
+  return [...here, ...printed].slice(0, 1);
 }

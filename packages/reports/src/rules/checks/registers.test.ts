@@ -1,7 +1,7 @@
 import { type LateAct, plainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import type { RegisterFacts } from '../read-context.ts';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
 const today = plainDate('2024-03-12');
 const context = (register: Omit<RegisterFacts, 'today'>) => ({ year: 2023, register: { today, ...register } });
@@ -40,10 +40,27 @@ describe('R54, R55: terms, by the due days of the registers', () => {
 });
 
 test.each([
-  ['R56', { letters: { seen: 2, lacking: [{ name: '第2号', lack: 'article' as const }] } }, '第2号缺所依据的法条'],
-  ['R57', { deliveries: { seen: 2, lacking: [{ name: '第2号', lack: 'posting-proof' as const }] } }, '第2号缺交邮凭证'],
-  ['R42', { jointCases: { seen: 1, counted: ['某案'] } }, '某案：复议机关作共同被告的案件只计原行为机关，本机关不计'],
-] as const)('%s', (code, register, said) => {
+  [
+    'R56',
+    { letters: { seen: 2, lacking: [{ name: '第2号', lack: 'article' as const }] } },
+    '第2号缺所依据的法条',
+    'article:第2号',
+  ],
+  [
+    'R57',
+    { deliveries: { seen: 2, lacking: [{ name: '第2号', lack: 'posting-proof' as const }] } },
+    '第2号缺交邮凭证',
+    'posting-proof:第2号',
+  ],
+  [
+    'R42',
+    { jointCases: { seen: 1, counted: ['某案'] } },
+    '某案：复议机关作共同被告的案件只计原行为机关，本机关不计',
+    'case:某案',
+  ],
+  ['R54', { acts: [act('disclosure', null)] }, '第3号：主动公开期限 2024年3月8日，已过而未办', 'disclosure:第3号'],
+] as const)('%s', (code, register, said, place) => {
+  expect(placesIn(code, '2023年。', context(register))).toEqual([place]);
   expect(failuresIn(code, '2023年。', context(register))).toEqual([`error ${said}`]);
   expect(outcomesIn(code, '2023年。', context({}))).toEqual(['not-evaluated']);
 });
@@ -73,6 +90,27 @@ describe('R15: the fee, and what the register has', () => {
     ],
   ])('%s %s', (text, fees, said) => {
     expect(failuresIn('R15', report(text), context({ fees }))).toEqual(said);
+  });
+
+  test.each([
+    ['收取信息处理费380元，上年收取信息处理费1元，收取费用1元。', 100, 1],
+    ['收取信息处理费380元，上年收取信息处理费1元。', 38_000, 0],
+    ['收取信息处理费380元，收取信息处理费390元。', 1, 1],
+  ])('only this fee of this year is compared, and one is said: %s', (text, fees, faults) => {
+    const places = placesIn('R15', report(text), context({ fees }));
+    expect(places).toEqual(faults === 0 ? [] : [' | 收取信息处理费380元']);
+  });
+
+  test('beside a right amount the point it had to speak of is told too', () => {
+    expect(outcomesIn('R15', report('收取信息处理费380元。'), context({ fees: 38_000 }))).toEqual(['passed']);
+    expect(triedIn('R15', report('收取信息处理费380元。'), context({ fees: 38_000 }))).toBe('核对无误');
+    expect(
+      failuresIn(
+        'R15',
+        `${report('无')}另收取信息处理费380元。`.replace('信息处理费', '信息处理费'),
+        context({ fees: 0 }),
+      ),
+    ).toHaveLength(1);
   });
 
   test('without a register the word is enough', () => {

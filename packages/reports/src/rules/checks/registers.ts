@@ -1,10 +1,10 @@
 import type { LateAct } from '@gongkai/kernel';
 import { printMoney } from '@gongkai/kernel';
-import { amountOf, printStated } from '../amount.ts';
+import { printStated, sizeOf } from '../amount.ts';
 import type { Lacking, RegisteredAct } from '../read-context.ts';
 import type { Reading } from '../reading.ts';
 import { evidenceOf } from '../reading.ts';
-import { asChecked, type Check, type Failure, judged, lacking } from '../rule.ts';
+import { type Check, type Failure, judged, lacking } from '../rule.ts';
 import { checkPoints } from './chapters.ts';
 
 /** R54: made public within its term. */
@@ -63,14 +63,12 @@ export const checkJointCases: Check = ({ context: { register } }) => {
 export const checkFees: Check = (reading, rule) => {
   const spoken = checkPoints(reading, rule);
   const charged = reading.context.register?.fees;
-  const stated = reading.stated.filter(
-    ({ concept, value, scope }) => concept === 'fee.processing' && value !== null && scope === 'year',
-  );
+  const stated = reading.stated.filter(({ concept, scope }) => concept === 'fee.processing' && scope === 'year');
   if (charged == null || stated.length === 0) return spoken;
-  const wrong = stated.filter((fact) => amountOf(fact)?.value !== charged);
+  const wrong = stated.filter((fact) => sizeOf(fact) !== charged);
   const failures = wrong.length < stated.length ? [] : wrong.slice(0, 1);
   return {
-    ...asChecked(spoken.findings ?? []),
+    ...spoken,
     ...judged(
       failures.map(
         (fact): Failure => ({
@@ -79,13 +77,12 @@ export const checkFees: Check = (reading, rule) => {
             label: '信息处理费',
             stated: printStated(fact),
             table: `${printMoney(charged, '元')} 元（台账）`,
-            gap: `${printMoney(Math.abs(charged - (amountOf(fact)?.value ?? 0)), '元')} 元`,
+            gap: `${printMoney(Math.abs(charged - sizeOf(fact)), '元')} 元`,
           },
           evidence: [evidenceOf(fact)],
         }),
       ),
       stated.length,
     ),
-    findings: spoken.findings ?? [],
   };
 };

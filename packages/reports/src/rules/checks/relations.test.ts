@@ -1,6 +1,6 @@
 import { getForm } from '@gongkai/forms';
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
 const zeros = getForm('t2014').cells.map(() => 0);
 const nil = (year: number, is: boolean | null = true) => ({ year, nil: is });
@@ -57,4 +57,29 @@ test('a relation with last year in it waits for last year', () => {
   expect(outcomesIn('R04', '2023年。', { year: 2023, figures, prior: { ...prior, form: 'a2019' } })).toEqual([
     'not-evaluated',
   ]);
+});
+
+test('of a kind of unit to which it does not apply a relation is not tried', () => {
+  const figures = getForm('a2021').cells.map(() => 0);
+  const of = (kind: 'street' | 'province') =>
+    triedIn('R08', '2023年。', { year: 2023, figures, unit: { name: '某机关', kind } });
+  expect([of('street'), of('province')]).toEqual(['', '还不能核对：缺 本年度报表格式']);
+});
+
+test('without a year there are no three years', () => {
+  const nilBefore = [nil(2014), nil(2015)];
+  expect(outcomesIn('R39', '工作有序。', { form: 't2014', figures: zeros, nilBefore })).toEqual(['not-evaluated']);
+});
+
+test('three blanks are said one by one, four together', () => {
+  const blank = (count: number) =>
+    placesIn('R09', '2016年。', { year: 2016, figures: zeros.map((zero, place) => (place < count ? null : zero)) });
+  expect(blank(3)).toHaveLength(3);
+  expect(blank(4)).toEqual([
+    getForm('t2014')
+      .cells.slice(0, 4)
+      .map(({ code }) => code)
+      .join(' '),
+  ]);
+  expect(triedIn('R09', '2016年。', { year: 2016, figures: zeros })).toBe('核对 59 处无误');
 });

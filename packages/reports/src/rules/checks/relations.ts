@@ -1,44 +1,37 @@
 import { checkCounted, checkParent, checkText, checkZeroYears, isNil } from '@gongkai/figures';
-import { findCell, getForm } from '@gongkai/forms';
-import type { Finding } from '@gongkai/kernel';
-import type { Reading } from '../reading.ts';
-import { asChecked, type Check, type Judgement, judged, lacking } from '../rule.ts';
+import { getForm } from '@gongkai/forms';
+import type { Finding, RuleCode } from '@gongkai/kernel';
+import { ruleOf } from '../catalogue.ts';
+import { evidenceAt } from '../reading.ts';
+import { asChecked, type Check, judged, lacking } from '../rule.ts';
 
-/** R01–R08: relations of the form, as they are checked in every live report. */
-export const checkRelation: Check = (reading, { code }) =>
-  ofRelations(reading, ({ rule }) => rule === code, ...(code === 'R04' || code === 'R06' ? (['prior'] as const) : []));
+/** R01–R08 and R10: relations of the form, as they are checked in every live report. */
+export const checkRelation: Check = ({ table, relations }, { code }) =>
+  table === null ? lacking('figures') : asChecked(relationsFor(relations, code), 'form');
 
-/** R10: I1–I14 of the 2014 table; I15 is R09 under its own name. */
-export const checkTable2014: Check = (reading) =>
-  ofRelations(reading, ({ rule }) => /^I\d+$/.test(rule) && rule !== 'I15');
-
-function ofRelations(
-  { figures, relations }: Reading,
-  mine: (finding: Finding) => boolean,
-  ...needs: readonly 'prior'[]
-): Judgement {
-  return figures === null ? lacking('figures') : asChecked(relations.filter(mine), ...needs, 'form');
-}
+/** Findings of the form's relations that belong to a rule: I15 of the 2014 table is R09 under its own name. */
+export const relationsFor = (relations: readonly Finding[], code: RuleCode): readonly Finding[] =>
+  relations.filter((finding) => ruleOf(finding) === code);
 
 /** R09: blanks, and texts in the place of figures (「/」「—」「无」). */
 export const checkFigures: Check = (reading) => {
-  const { read, form, figures, relations } = reading;
-  if (form === null || figures === null) return lacking('figures');
-  const texts = read.extraction.tables.flatMap((table) => {
-    const own = getForm(table.form);
-    return table.cells.flatMap(({ cell, value, from, to }) => {
-      const known = findCell(own, cell);
-      if (known === undefined || value === null) return [];
-      const finding = checkText(known, value);
-      return finding.outcome === 'failed'
-        ? [{ ...finding, evidence: [{ quote: read.text.slice(from, to), from, to }] }]
-        : [];
-    });
-  });
-  const blanks = relations.filter(({ rule }) => rule === 'R09' || rule === 'I15');
+  const { read, table, relations } = reading;
+  if (table === null) return lacking('figures');
+  const texts = read.extraction.tables.flatMap(({ form, cells }) =>
+    getForm(form).cells.flatMap((cell) =>
+      cells
+        .filter(({ cell: code, value }) => code === cell.code && value !== null)
+        .map(({ value, from, to }) => ({
+          ...checkText(cell, String(value)),
+          evidence: [evidenceAt(reading, { from, to })],
+        }))
+        .filter(({ outcome }) => outcome === 'failed'),
+    ),
+  );
+  const blanks = relationsFor(relations, 'R09');
   const unread = new Set(texts.flatMap(({ cells }) => cells));
   return {
-    ...judged([], figures.length, 'figures'),
+    ...judged([], table.figures.length),
     findings: [...gathered(blanks.filter(({ cells }) => !cells.some((cell) => unread.has(cell)))), ...texts],
   };
 };
@@ -54,24 +47,25 @@ function gathered(blanks: readonly Finding[]): readonly Finding[] {
 }
 
 /** R39: three years of nothing but zeros. */
-export const checkZeros: Check = ({ context, form, figures, unitKind, year }) => {
-  if (form === null || figures === null) return lacking('figures');
-  if (year === null || context.nilBefore === undefined || context.nilBefore.length < 2) return lacking('prior');
-  const nil = isNil(form, unitKind ?? 'other', figures);
-  return asChecked([checkZeroYears([...context.nilBefore, { year, nil }])]);
+export const checkZeros: Check = ({ context, table, unitKind, year }) => {
+  if (table === null) return lacking('figures');
+  const { nilBefore = [] } = context;
+  if (year === null || nilBefore.length < 2) return lacking('prior');
+  const nil = isNil(table.form, unitKind, table.figures);
+  return asChecked([checkZeroYears([...nilBefore, { year, nil }])]);
 };
 
 /** R40: what the report states against what the registers count. */
-export const checkRegisters: Check = ({ context, form, figures }) => {
-  if (form === null || figures === null) return lacking('figures');
+export const checkRegisters: Check = ({ context, table }) => {
+  if (table === null) return lacking('figures');
   if (context.counted == null) return lacking('counted');
-  return asChecked(checkCounted(form, figures, context.counted), 'counted');
+  return asChecked(checkCounted(table.form, table.figures, context.counted), 'counted');
 };
 
 /** R41: what the report states against the sum of those below. */
-export const checkBelow: Check = ({ context, form, figures }) => {
-  if (form === null || figures === null) return lacking('figures');
+export const checkBelow: Check = ({ context, table }) => {
+  if (table === null) return lacking('figures');
   if (context.below == null) return lacking('below');
   const { total, missing } = context.below;
-  return asChecked(checkParent(form, { parentTotal: figures, childrenSum: total, missing }), 'below');
+  return asChecked(checkParent(table.form, { parentTotal: table.figures, childrenSum: total, missing }), 'below');
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn } from '../testing/failures-in.ts';
 import { similarity } from './repeats.ts';
 
 const sentence = '对低保救助征地补偿等群众关注的事项在政务公开栏和村居公示牌逐项公布办理条件办理程序和办理结果';
@@ -19,8 +19,45 @@ describe('R50: the same words twice', () => {
     expect(failuresIn('R50', text, { year: 2016 })).toHaveLength(faults);
   });
 
-  test('both places are shown, the later first', () => {
-    expect(failuresIn('R50', `${sentence}。\n${sentence}。`, { year: 2016 })[0]).toContain('相似 100%');
+  test.each([
+    [
+      'a whole paragraph',
+      `${sentence}。${other}。短句。\n甲。\n${sentence}。${other}。短句。`,
+      [100, '短句。', '短句。'],
+    ],
+    [
+      'sentences that follow one another, as alike as the least of them',
+      `${sentence}。\n${other}。\n甲乙。\n近年来${sentence}。${other.replace('写', '作')}。各项工作有序。`,
+      [97, '作法', '办理结果。'],
+    ],
+    ['the later place', `${sentence}。\n${sentence}。`, [100, '办理结果。', '办理结果。']],
+  ])('%s is said once, with both places', (_, text, [score, later, earlier]) => {
+    expect(failuresIn('R50', text)).toEqual([expect.stringContaining(`相似 ${score}%`)]);
+    const [, shown = '', before = ''] = `${placesIn('R50', text)}`.split(' | ');
+    expect([shown.slice(-`${later}`.length), before.slice(-`${earlier}`.length)]).toEqual([later, earlier]);
+    expect(text.lastIndexOf(shown)).toBeGreaterThan(text.indexOf(before));
+  });
+
+  const forty = sentence.slice(0, 40);
+  test.each([
+    ['forty signs', forty, forty, 1],
+    ['thirty-nine', forty.slice(1), forty.slice(1), 0],
+    ['nine in ten alike', forty, `天地玄黄${forty.slice(4)}`, 1],
+    ['less than nine in ten', forty, `天地玄黄宇${forty.slice(5)}`, 0],
+    ['marks and spaces are no signs', forty, `${forty.slice(0, 20)}“，（ ${forty.slice(20)}）”`, 1],
+    ['marks do not make it longer', `${forty.slice(1)}，`, `${forty.slice(1)}、`, 0],
+    ['the same signs about', forty, [...forty].reverse().join(''), 0],
+    ['a part of a longer one', forty, forty + other, 0],
+  ])('%s', (_, one, two, faults) => {
+    expect(failuresIn('R50', `${one}。\n${two}。`)).toHaveLength(faults);
+  });
+
+  test('what is repeated is said in the order of the text', () => {
+    const text = `${other}。${sentence}。\n甲，${sentence}。乙丙丁戊。\n另有三人参加。\n工作有序，${other}。乙。`;
+    expect(placesIn('R50', text).map((place) => place.slice(3, 8))).toEqual([
+      `甲，${sentence.slice(0, 3)}`,
+      '工作有序，',
+    ]);
   });
 
   test('without long sentences there is nothing to compare', () => {

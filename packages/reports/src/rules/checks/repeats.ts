@@ -1,10 +1,11 @@
 import type { Range } from '@gongkai/extraction';
 import { evidenceAt, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged } from '../rule.ts';
+import { pairsOf } from '../text.ts';
 
 /** R50: no stretch of words twice. Paragraphs, then sentences, of `length` signs and more are compared sign by sign. */
 export const checkRepeats: Check = (reading, { limits }) => {
-  const { likeness = 0.9, length = 40 } = limits;
+  const { likeness = 1, length = 0 } = limits;
   const pieces = piecesOf(reading, length);
   const repeated: Repeated[] = [];
   for (const later of pieces) {
@@ -64,17 +65,10 @@ interface Piece {
   readonly pairs: ReadonlySet<string>;
 }
 
-const pairsOf = (words: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2)));
-
 // The exact comparison takes the product of both lengths; pairs of signs rule nearly everything out before.
 function isAlike(one: Piece, other: Piece, likeness: number): boolean {
-  const [short, long] = [one, other].toSorted((a, b) => a.words.length - b.words.length);
-  if (short === undefined || long === undefined || short.words.length < likeness * 0.9 * long.words.length)
-    return false;
-  let shared = 0;
-  for (const pair of short.pairs) if (long.pairs.has(pair)) shared += 1;
-  if (shared < 0.7 * Math.max(short.pairs.size, long.pairs.size)) return false;
+  const shared = [...one.pairs].filter((pair) => other.pairs.has(pair)).length;
+  if (shared < 0.7 * Math.max(one.pairs.size, other.pairs.size)) return false;
   return similarity(one.words, other.words) >= likeness;
 }
 

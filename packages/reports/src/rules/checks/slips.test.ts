@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failuresIn } from '../testing/failures-in.ts';
+import { failuresIn, placesIn } from '../testing/failures-in.ts';
+import { slips } from './slips.ts';
 
 const r48 = (text: string) => failuresIn('R48', text, { year: 2018 });
 
@@ -10,6 +11,9 @@ describe('R48: denials turned around', () => {
     ['全年木收到申请。', '“木收到”疑为“未收到”之误'],
     ['2018年为发生行政诉讼。', '“为发生”疑为“未发生”之误'],
     ['本年度末提起行政诉讼。', '“末提起”疑为“未提起”之误'],
+    ['我局术受理申请。', '“术受理”疑为“未受理”之误'],
+    ['工作有序，我街道末收到政府信息公开申请，3人。', '文中“我街道末收到”'],
+    ['各科室和社区居民委员会以及有关单位末收到申请。', '文中“区居民委员会以及有关单位末收到”'],
   ])('%s', (text, said) => {
     expect(r48(text)).toEqual([expect.stringContaining(said)]);
   });
@@ -25,6 +29,38 @@ describe('R48: denials turned around', () => {
 });
 
 describe('R48: misspellings and brackets', () => {
+  test.each(slips)('%s for %s', (written, meant) => {
+    expect(r48(`各科室${written}。`)).toContainEqual(`warning 文中“${written}”：“${written}”疑为“${meant}”之误`);
+    expect(r48(`各科室${meant}。`)).toEqual([]);
+    // A slip of the pen leaves most signs as they were meant.
+    const kept = [...meant].filter((sign) => written.includes(sign)).length;
+    expect(Math.abs(meant.length - written.length)).toBeLessThan(2);
+    expect(kept / meant.length).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('a text may begin with one', () => {
+    expect(r48('布署到位。')).toHaveLength(1);
+  });
+
+  test.each([
+    ['（甲（乙）丙（丁', '（甲（乙）丙（丁'],
+    ['甲【乙丙丁】戊〔2016〕己“庚”辛', null],
+    ['甲【乙。', '【乙。'],
+    ['甲〔乙。', '〔乙。'],
+    ['甲“乙。', '“乙。'],
+    [
+      '公开内容包括机构职能（含办公地址、联系电话、工作时间、服务指南、收费标准、监督电话。',
+      '（含办公地址、联系电话、工作时间、服务指南、收费',
+    ],
+    ['甲（乙\n丙丁）', null],
+    ['甲（乙）（\n丙）丁', null],
+    ['甲（乙（\n丙）丁', '（乙（'],
+    [`甲（乙\n${'丙'.repeat(198)}）`, null],
+    [`甲（乙\n${'丙'.repeat(199)}）`, '（乙'],
+  ])('%s', (text, shown) => {
+    expect(placesIn('R48', text)).toEqual(shown === null ? [] : [` | ${shown}`]);
+  });
+
   test.each([
     ['工作已布署。', 'warning 文中“布署”：“布署”疑为“部署”之误'],
     ['电话（0571-87001234。', 'warning 文中“（0571-87001234。”：“(”没有配对的另一半'],
@@ -57,6 +93,8 @@ describe('R49: what must not be published', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('含手机号码');
     expect(found[0]).not.toContain('13800138000');
+    expect(placesIn('R49', '来访群众电话13800138000。')).toEqual([expect.stringMatching(/^ \| 138/)]);
+    expect(placesIn('R49', '来访群众电话13800138000。').join()).not.toContain('13800138000');
   });
 
   test('an office may be called', () => {

@@ -1,22 +1,21 @@
 import type { Range } from '@gongkai/extraction';
 import { scanText } from '@gongkai/registers/gate';
-import { evidenceAt, type Reading } from '../reading.ts';
+import { evidenceAt, proseMatches, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
 
 const happens =
   '(?:发生|收到|接到|接收到|产生|受理|出现|接受到|收取|发现|存在|涉及|提起|引发|被(?:申请)?复议|被(?:提起)?诉讼|进行收费|有)';
 
-/** A sign that looks like 未 and turns the denial around. */
-const denials: readonly { readonly words: RegExp; readonly meant: string }[] = [
-  // 年末 with a figure behind it is the end of the year.
-  { words: new RegExp(`末(${happens})(?![^,。;\\n]{0,30}\\d)`, 'g'), meant: '未' },
-  { words: new RegExp(`木(${happens})`, 'g'), meant: '未' },
-  { words: /(?<=年度?|全年|街道|本局|我镇|我局)为(发生|收到|接到|产生|出现)/g, meant: '未' },
-  { words: new RegExp(`(?<=年度?|全年|街道|本局|我镇|我局)术(${happens})`, 'g'), meant: '未' },
+/** A sign that looks like 未 and turns the denial around. 年末 with a figure behind it is the end of the year. */
+const denials: readonly RegExp[] = [
+  new RegExp(`末(${happens})(?![^,。;\\n]{0,30}\\d)`, 'g'),
+  new RegExp(`木(${happens})`, 'g'),
+  /(?<=年度?|全年|街道|本局|我镇|我局)为(发生|收到|接到|产生|出现)/g,
+  new RegExp(`(?<=年度?|全年|街道|本局|我镇|我局)术(${happens})`, 'g'),
 ];
 
 /** Slips of the pen and of the keyboard that recur in reports: as written, as meant. */
-const slips: readonly (readonly [written: string, meant: string])[] = [
+export const slips: readonly (readonly [written: string, meant: string])[] = [
   ['信息公干', '信息公开'],
   ['信息公升', '信息公开'],
   ['信息工开', '信息公开'],
@@ -54,16 +53,15 @@ const brackets: Readonly<Record<string, string>> = { '(': ')', '《': '》', '�
 
 /** R48: no slip that turns a denial around (error), no misspelling, no bracket left open. */
 export const checkSlips: Check = (reading) => {
-  const { plain, prose } = reading;
+  const { plain } = reading;
   if (plain.trim() === '') return lacking('paragraphs');
-  const inProse = ({ index }: { readonly index: number }) => prose.some(({ from, to }) => index >= from && index < to);
-  const reversed = denials.flatMap(({ words, meant }) =>
-    [...plain.matchAll(words)].filter(inProse).map((match): Failure => {
-      const from = Math.max(0, plain.slice(0, match.index).search(/[^\s,。;:、\n()]*$/));
+  const reversed = denials.flatMap((words) =>
+    proseMatches(reading, words).map((match): Failure => {
+      const from = plain.slice(0, match.index).search(/[^\s,。;:、()]*$/);
       const end = match.index + match[0].length;
       return {
         kind: 'slip',
-        facts: { written: match[0], meant: meant + match[0].slice(1) },
+        facts: { written: match[0], meant: `未${match[0].slice(1)}` },
         evidence: [evidenceAt(reading, { from: Math.max(from, match.index - 12), to: end })],
         degree: 'graver',
       };
@@ -87,7 +85,7 @@ function openBrackets(reading: Reading): readonly Failure[] {
     for (let at = from; at < to; at += 1) {
       const sign = plain.charAt(at);
       if (brackets[sign] !== undefined) open.push({ sign, at });
-      else if (open.length > 0 && brackets[open.at(-1)?.sign ?? ''] === sign) open.pop();
+      else if (brackets[String(open.at(-1)?.sign)] === sign) open.pop();
     }
     const unclosed = open.filter(({ sign, at }) => !isClosedBehind(reading, sign, { from: at, to }));
     return unclosed.slice(0, 1).map(({ sign, at }) => ({

@@ -1,7 +1,7 @@
 import { cellIndex, getForm } from '@gongkai/forms';
 import type { FormCode } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
 const rowOf = (code: FormCode, cells: Readonly<Record<string, number>>) => {
   const form = getForm(code);
@@ -49,6 +49,33 @@ describe('R38: far from last year', () => {
     expect(failuresIn('R38', '2016年。', years('t2014', { S7: 19_000_000 }, {}))).toEqual([]);
   });
 
+  test('money is said in its own measure', () => {
+    expect(failuresIn('R38', '2016年。', years('t2014', { S7: 1_900_000_000 }, { S7: 1_000_000 }))).toEqual([
+      'warning 依申请公开信息收取的费用由上年 1 万元 变为 1900 万元，相差 1899 万元（189900%），文中没有说明',
+    ]);
+  });
+
+  test.each([
+    [40, 20, 0],
+    [60, 20, 0],
+    [61, 20, 1],
+    [20, 61, 0],
+  ])('as much as twice last year is no swing: %s after %s', (now, before, faults) => {
+    expect(failuresIn('R38', '2016年。', years('t2014', { S6: now }, { S6: before }))).toHaveLength(faults);
+  });
+
+  test('what is not reported, this year or last, is not compared', () => {
+    const { figures, prior, year } = years('t2014', { S6: 60 }, { S6: 0 });
+    const at = cellIndex(getForm('t2014'), 'S6');
+    const blank = (row: readonly (number | null)[]) => row.with(at, null);
+    expect(triedIn('R38', '2016年。', { year, figures: blank(figures), prior })).toBe('核对 58 处无误');
+    expect(triedIn('R38', '2016年。', { year, figures, prior: { ...prior, figures: blank(prior.figures) } })).toBe(
+      '核对 58 处无误',
+    );
+    expect(placesIn('R38', '2016年。', { year, figures, prior })).toEqual(['S6']);
+    expect(failuresIn('R38', '2016年接待来访60次，增长50%。', { year, figures, prior })).toHaveLength(1);
+  });
+
   test('without last year, or in another form, nothing is judged', () => {
     expect(outcomesIn('R38', '2016年。', { year: 2016, figures: rowOf('t2014', {}) })).toEqual(['not-evaluated']);
   });
@@ -63,6 +90,39 @@ describe('R43: disputes and applications', () => {
     [{ S4: 4, 'S3.1': 2 }, 0],
   ])('%o', (cells, faults) => {
     expect(failuresIn('R43', '2016年。', { year: 2016, figures: rowOf('t2014', cells) })).toHaveLength(faults);
+  });
+
+  test.each<[FormCode, number, readonly string[], string]>([
+    ['a2008', 2012, ['A4.1', 'A4.2'], 'A2.1'],
+    ['t2014', 2016, ['S4', 'S5'], 'S3.1'],
+    ['a2019', 2019, ['RV.TOTAL', 'LD.TOTAL', 'LA.TOTAL'], 'R1.C7'],
+  ])('of %s', (form, year, remedies, received) => {
+    const row = rowOf(
+      form,
+      Object.fromEntries([...remedies.map((cell) => [cell, 2]), [received, remedies.length - 1]]),
+    );
+    const cells = [...remedies, received];
+    const places = (figures: readonly (number | null)[], text = `${year}年。`) =>
+      placesIn('R43', text, { year, figures }).filter((place) => place.startsWith(remedies[0] ?? ''));
+    expect(places(row)).toEqual(2 * remedies.length > 2 * (remedies.length - 1) ? [cells.join(' ')] : []);
+    expect(places(row.with(cellIndex(getForm(form), received), remedies.length))).toEqual([]);
+    for (const cell of remedies)
+      expect(places(row.with(cellIndex(getForm(form), cell), 0).with(cellIndex(getForm(form), received), 2))).toEqual(
+        [],
+      );
+  });
+
+  test.each([
+    [
+      '收到申请1件。发生行政复议6件，发生行政诉讼2件',
+      ['A4.1 A4.2 A2.1 | 发生行政复议6件 | 发生行政诉讼2件 | 2012年收到申请1件'],
+    ],
+    ['收到申请1件。上年发生行政复议6件', []],
+    ['发生行政复议6件', []],
+    ['收到申请1件', []],
+    ['上年收到申请1件。发生行政复议6件', []],
+  ])('in words: %s', (text, places) => {
+    expect(placesIn('R43', `2012年${text}。`, { year: 2012 })).toEqual(places);
   });
 
   test('so do relations of the form of 2008', () => {

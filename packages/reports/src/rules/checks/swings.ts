@@ -1,14 +1,16 @@
 import { moneyMeasure, printFigure } from '@gongkai/figures';
 import type { Cell } from '@gongkai/forms';
 import { printMoney } from '@gongkai/kernel';
-import { amountOf } from '../amount.ts';
+import { sizeOf } from '../amount.ts';
 import { evidenceOf, evidenceOfCell, figureAt, type Placed, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
+import { relationsFor } from './relations.ts';
 
 /** R38: a figure far from last year's is explained. Columns of kinds of applicants follow their total. */
 export const checkSwings: Check = (reading, { limits }) => {
-  const { form, figures, context, stated } = reading;
-  if (form === null || figures === null) return lacking('figures');
+  const { table, context, stated } = reading;
+  if (table === null) return lacking('figures');
+  const { form, figures } = table;
   const prior = context.prior?.form === form.code ? context.prior.figures : null;
   if (prior == null) return lacking('prior');
   const pairs = form.cells.flatMap((cell, place) => {
@@ -16,7 +18,7 @@ export const checkSwings: Check = (reading, { limits }) => {
     return now === null || before === null || /\.C[1-6]$/.test(cell.code) ? [] : [{ cell, now, before }];
   });
   const explained = new Set(stated.flatMap(({ kind, cell }) => (kind === 'change' && cell !== null ? [cell] : [])));
-  const { share = 2, least = 20 } = limits;
+  const { share = 0, least = 0 } = limits;
   const failures = pairs
     .filter(({ cell, now, before }) => {
       const most = moneyMeasure(cell) === null ? least : least * 1_000_000;
@@ -46,12 +48,12 @@ function print(cell: Cell, figure: number): string {
 }
 
 /** R43: reviews and lawsuits come from applications; more than twice as many need a second look. */
-export const checkProportion: Check = (reading, { limits }) => {
+export const checkProportion: Check = (reading, { code, limits }) => {
   const remedies = sumOf(reading, ['A4.1', 'A4.2', 'S4', 'S5', 'RV.TOTAL', 'LD.TOTAL', 'LA.TOTAL']);
   const received = sumOf(reading, ['A2.1', 'S3.1', 'R1.C7']);
-  const relations = reading.relations.filter(({ rule }) => rule === 'A02' || rule === 'A03');
+  const relations = relationsFor(reading.relations, code);
   if (remedies === null || received === null) return { ...lacking('figures'), findings: relations };
-  const { times = 2, least = 3 } = limits;
+  const { times = 0, least = 0 } = limits;
   const failures: readonly Failure[] =
     remedies.value < least || remedies.value <= times * received.value
       ? []
@@ -82,10 +84,7 @@ interface Sum {
 function sumOf(reading: Reading, codes: readonly string[]): Sum | null {
   const found = codes.flatMap((code) => {
     const figure = figureAt(reading, code);
-    if (figure !== null) return [{ code, value: figure, facts: [] }];
-    const fact = reading.stated.find(({ cell, kind, scope }) => cell === code && scope === 'year' && kind !== 'share');
-    const amount = fact === undefined ? null : amountOf(fact);
-    return fact === undefined || amount === null ? [] : [{ code, value: amount.value, facts: [fact] }];
+    return figure === null ? stated(reading, code) : [{ code, value: figure, facts: [] }];
   });
   if (found.length === 0) return null;
   return {
@@ -94,3 +93,9 @@ function sumOf(reading: Reading, codes: readonly string[]): Sum | null {
     cells: found.map(({ code }) => code),
   };
 }
+
+const stated = (reading: Reading, code: string) =>
+  reading.stated
+    .filter(({ cell, kind, scope }) => cell === code && scope === 'year' && kind !== 'share')
+    .slice(0, 1)
+    .map((fact) => ({ code, value: sizeOf(fact), facts: [fact] }));

@@ -1,7 +1,8 @@
-import { moneyMeasure, printFigure } from '@gongkai/figures';
-import { type Cell, findCell } from '@gongkai/forms';
+import type { FactKind } from '@gongkai/extraction';
+import { moneyMeasure } from '@gongkai/figures';
+import { type Cell, type Form, findCell } from '@gongkai/forms';
 import { printMoney } from '@gongkai/kernel';
-import { amountOf, printStated } from '../amount.ts';
+import { amountOf, printStated, sizeOf } from '../amount.ts';
 import { evidenceOf, evidenceOfCell, figureAt, type Placed, type Reading } from '../reading.ts';
 import { type Check, type Failure, judged, lacking } from '../rule.ts';
 
@@ -20,11 +21,13 @@ const called: readonly (readonly [label: RegExp, cells: readonly string[]])[] = 
   [/不予处理$/, group('R3.5', [1, 2, 3, 4, 5])],
   [/其[他它]处理$/, ['R3.6.C7', ...group('R3.6', [1, 2, 3])]],
 ];
+const lawsuits = (row: string): readonly string[] => [`LD.${row}`, `LA.${row}`];
 const counted: Readonly<Record<string, readonly string[]>> = {
-  'litigation.count': ['LD.TOTAL', 'LA.TOTAL'],
-  'litigation.upheld': ['LD.UPHELD', 'LA.UPHELD'],
-  'litigation.corrected': ['LD.CORRECTED', 'LA.CORRECTED'],
-  'litigation.pending': ['LD.PENDING', 'LA.PENDING'],
+  'litigation.count': lawsuits('TOTAL'),
+  'litigation.upheld': lawsuits('UPHELD'),
+  'litigation.corrected': lawsuits('CORRECTED'),
+  'litigation.other': lawsuits('OTHER'),
+  'litigation.pending': lawsuits('PENDING'),
 };
 
 interface Target {
@@ -34,8 +37,8 @@ interface Target {
 }
 
 function holdAgainstTable(reading: Reading, mine: (cell: string) => boolean) {
-  if (reading.figures === null) return lacking('figures');
-  const targets = targetsOf(reading).filter(({ cells }) => cells.every(({ code }) => mine(code)));
+  if (reading.table === null) return lacking('figures');
+  const targets = targetsOf(reading, reading.table.form).filter(({ cells }) => cells.every(({ code }) => mine(code)));
   return judged(
     targets.flatMap((target) => contradictions(reading, target)),
     targets.length,
@@ -43,36 +46,36 @@ function holdAgainstTable(reading: Reading, mine: (cell: string) => boolean) {
   );
 }
 
-function targetsOf(reading: Reading): readonly Target[] {
+function targetsOf(reading: Reading, form: Form): readonly Target[] {
   const grouped = new Map<string, Placed[]>();
   for (const fact of reading.stated) {
     if (!isOwnFigure(fact) || isBare(reading, fact)) continue;
-    const key = cellsOf(reading, fact).join('+');
-    if (key !== '') grouped.set(key, [...(grouped.get(key) ?? []), fact]);
+    const key = cellsOf(form, fact).join('+');
+    grouped.set(key, [...(grouped.get(key) ?? []), fact]);
   }
   return [...grouped].flatMap(([key, facts]): readonly Target[] => {
     const codes = key.split('+');
     const figures = codes.map((code) => figureAt(reading, code));
-    const cells = codes.flatMap((code) => (reading.form === null ? [] : (findCell(reading.form, code) ?? [])));
-    if (figures.includes(null) || cells.length < codes.length) return [];
-    return [{ cells, facts, table: figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0) }];
+    if (figures.includes(null)) return [];
+    const cells = codes.flatMap((code) => findCell(form, code) ?? []);
+    return [{ cells, facts, table: figures.reduce<number>((sum, figure) => sum + Number(figure), 0) }];
   });
 }
 
-const isOwnFigure = ({ kind, scope, value }: Placed): boolean =>
-  value !== null && scope === 'year' && ['count', 'zero-claim', 'amount', 'derived'].includes(kind);
+const own: readonly FactKind[] = ['count', 'zero-claim', 'amount', 'derived'];
+const isOwnFigure = ({ kind, scope }: Placed): boolean => scope === 'year' && own.includes(kind);
 
 /** 保留的22事项: a number without a measure, its noun close behind, counts something else. */
 const isBare = ({ plain }: Reading, { measure, figure, kind }: Placed): boolean =>
   kind === 'count' && measure === '' && /[\u4e00-\u9fff]/.test(plain.charAt(figure.to));
 
-function cellsOf({ form }: Reading, { cell, concept, label }: Placed): readonly string[] {
-  const isIn = (code: string) => form !== null && findCell(form, code) !== undefined;
-  const annual = form?.code === 'a2019' || form?.code === 'a2021';
-  const named = annual ? called.find(([words]) => words.test(label))?.[1] : undefined;
-  if (named !== undefined) return named.filter(isIn);
-  if (cell !== null && isIn(cell)) return [cell];
-  return annual ? (counted[concept] ?? []) : [];
+/** By its name, its cell or what it counts, whichever the form knows; none where it is no figure of the table. */
+function cellsOf(form: Form, { cell, concept, label }: Placed): readonly string[] {
+  const named = called.find(([words]) => words.test(label))?.[1] ?? [];
+  const known = [named, [cell ?? ''], counted[concept] ?? []].map((codes) =>
+    codes.filter((code) => findCell(form, code) !== undefined),
+  );
+  return known.find((codes) => codes.length > 0) ?? [];
 }
 
 /**
@@ -81,39 +84,30 @@ function cellsOf({ form }: Reading, { cell, concept, label }: Placed): readonly 
  */
 function contradictions(reading: Reading, { cells, table, facts }: Target): readonly Failure[] {
   const fits = (fact: Placed) => agrees(reading, fact, table);
-  const amounts = facts.flatMap((fact) => amountOf(fact)?.value ?? []);
-  const sum = amounts.reduce((total, each) => total + each, 0);
-  const settled = facts.some(fits) || (facts.length > 1 && sum === table);
-  const wrong = facts.filter((fact) => !fits(fact) && !(settled && isPart(fact, table)));
-  return wrong.flatMap((fact): readonly Failure[] => {
-    const stated = amountOf(fact);
-    const [cell] = cells;
-    if (stated === null || cell === undefined) return [];
-    return [
-      {
-        kind: 'text-table',
-        facts: {
-          label: cells.length === 1 ? cell.fullLabel : cells.map(({ fullLabel }) => fullLabel).join('＋'),
-          stated: printStated(fact),
-          table: print(cell, table),
-          gap: print(cell, Math.abs(Math.round(table - stated.value))),
-        },
-        evidence: [evidenceOf(fact), ...cells.slice(0, 3).flatMap(({ code }) => evidenceOfCell(reading, code))],
-        cells: cells.map(({ code }) => code),
+  const sum = facts.reduce((total, fact) => total + sizeOf(fact), 0);
+  const settled = facts.some(fits) || sum === table;
+  const isPart = (size: number) => settled && size > 0 && size < table;
+  const wrong = facts.filter((fact) => !fits(fact) && !isPart(sizeOf(fact)));
+  const codes = cells.map(({ code }) => code);
+  const [money] = cells.flatMap((cell) => moneyMeasure(cell) ?? []);
+  const print = (figure: number) => (money === undefined ? String(figure) : `${printMoney(figure, money)} ${money}`);
+  return wrong.map(
+    (fact): Failure => ({
+      kind: 'text-table',
+      facts: {
+        label: cells.map(({ fullLabel }) => fullLabel).join('＋'),
+        stated: printStated(fact),
+        table: print(table),
+        gap: print(Math.abs(Math.round(table - sizeOf(fact)))),
       },
-    ];
-  });
+      evidence: [evidenceOf(fact), ...codes.slice(0, 3).flatMap((code) => evidenceOfCell(reading, code))],
+      cells: codes,
+    }),
+  );
 }
 
-const isPart = (fact: Placed, table: number): boolean => {
-  const value = amountOf(fact)?.value ?? 0;
-  return value > 0 && value < table;
-};
-
 function agrees(reading: Reading, fact: Placed, table: number): boolean {
-  const amount = amountOf(fact);
-  if (amount === null) return true;
-  const { value, half } = amount;
+  const { value, half } = amountOf(fact) ?? { value: 0, half: 0 };
   if (fact.qualifier !== null) return Math.abs(table - value) <= Math.max(value * 0.15, half * 2);
   if (Math.abs(table - value) <= half) return true;
   return besides(reading, fact).some((extra) => value + extra === table);
@@ -126,14 +120,10 @@ function besides({ stated }: Reading, fact: Placed): readonly number[] {
       (each) =>
         each !== fact && each.cell === null && each.quote === fact.quote && sameMeasure(each.measure, fact.measure),
     )
-    .flatMap((each) => amountOf(each)?.value ?? []);
+    .map(sizeOf);
   return [...others, others.reduce((sum, each) => sum + each, 0)];
 }
 
-const people = /^(?:名|人|位|个)$/;
-const sameMeasure = (one: string, other: string): boolean => one === other || (people.test(one) && people.test(other));
-
-function print(cell: Cell, figure: number): string {
-  const money = moneyMeasure(cell);
-  return money === null ? printFigure(cell, figure) : `${printMoney(figure, money)} ${money}`;
-}
+const people = ['名', '人', '位'];
+const sameMeasure = (one: string, other: string): boolean =>
+  one === other || (people.includes(one) && people.includes(other));

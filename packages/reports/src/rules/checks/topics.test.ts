@@ -1,5 +1,7 @@
+import { getForm } from '@gongkai/forms';
 import { describe, expect, test } from 'vitest';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { cleanReports } from '../testing/clean-reports.ts';
+import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
 
 const full = `一、主动公开情况
 全年主动公开政府信息30条。
@@ -67,5 +69,70 @@ describe('R32: what has to be there', () => {
 
   test('since 2019 figures stand in tables, whose absence is R19', () => {
     expect(failuresIn('R32', '2020年工作有序。', { year: 2020 })).toEqual([]);
+  });
+
+  test.each([
+    ['上年主动公开政府信息30条。', '收到申请占20%。', '暂停收费。', '各科室按月整理材料并归档。'],
+    ['通过微信公开信息40条。', '按时处理。', '坚持便民。', '有序。'],
+  ])('neither last year, nor shares, nor other channels answer: %s', (...bodies) => {
+    const titles = ['一、主动公开情况', '二、依申请公开情况', '三、收费情况', '四、复议诉讼情况'];
+    const text = titles.map((title, at) => `${title}\n${bodies[at]}\n`).join('');
+    expect(r32(text)).toHaveLength(4);
+    expect(placesIn('R32', text, { year: 2012 })[0]).toBe(` | 一、主动公开情况\n${bodies[0]}\n`);
+  });
+
+  const answers = '全年主动公开政府信息30条，未收到申请，未收费，未发生行政复议和行政诉讼。';
+  test.each([
+    ['一、申请受理情况', 1],
+    ['一、申请的处理情况', 1],
+    ['一、申请情况', 1],
+    ['一、依申请公开', 1],
+    ['一、费用', 1],
+    ['一、诉讼', 1],
+    ['一、申请指引', 0],
+  ])('%s has a subject of its own', (title, faults) => {
+    const found = r32(`${title}\n各科室按照分工有序推进工作。\n二、概述\n${answers}\n`);
+    expect(found).toEqual(faults === 0 ? [] : [expect.stringMatching(/^warning /)]);
+  });
+
+  test.each([
+    ['各科室按照分工有序推进。', 1],
+    ['各科室按照分工有序推。', 0],
+    ['各科室受理政府信息事项。', 0],
+  ])('a chapter of twelve signs and more speaks of something: %s', (body, faults) => {
+    expect(r32(`一、依申请公开情况\n ${body}\n二、概述\n${answers}\n`)).toHaveLength(faults);
+  });
+
+  test('a chapter goes before a part of one', () => {
+    const text = `一、概述\n${answers}\n（一）收费情况\n各科室按照分工有序推进工作。\n二、收费情况\n没有费用。\n`;
+    expect(r32(text)).toEqual([]);
+    expect(r32(text.slice(0, text.indexOf('二、')))).toHaveLength(1);
+  });
+
+  const all = ['主动公开政府信息数', '依申请公开的数', '收费及减免情况', '行政复议、行政诉讼数'];
+  test.each([
+    [2012, 'a2008', all],
+    [2019, 'a2019', [all[1], all[3]]],
+    [2022, 'a2021', [all[1], all[3]]],
+  ] as const)('what a report of %s has to answer, where its table is blank', (year, form, missing) => {
+    const { text = '' } = cleanReports.find((each) => each.form === form && each.world.year === year) ?? {};
+    const table = text.replaceAll(/^[^|\n]*$/gm, '').replaceAll(/\| *[\d.]+ *(?=\|)/g, '| ');
+    const figures = getForm(form).cells.map(() => null);
+    const found = failuresIn('R32', `工作有序。\n${table}`, { year, figures });
+    expect(found.map((each) => each.replace(/.*没有写?/, ''))).toEqual(missing);
+    expect(triedIn('R32', '工作有序。', { year: 2022 })).toBe('核对 2 处无误');
+  });
+
+  test.each([
+    ['S1.1', 'A1.1'],
+    ['S3.1', 'A2.1'],
+    ['S7', 'A3.1'],
+    ['S4', 'A4.1'],
+    ['S5', 'A4.2'],
+  ])('one recorded figure answers for its topic: %s, %s', (cell2014, cell2008) => {
+    const known = (code: 't2014' | 'a2008', cell: string) =>
+      getForm(code).cells.map((each) => (each.code === cell ? 0 : null));
+    expect(failuresIn('R32', '2016年有序。', { year: 2016, figures: known('t2014', cell2014) })).toHaveLength(3);
+    expect(failuresIn('R32', '2012年有序。', { year: 2012, figures: known('a2008', cell2008) })).toHaveLength(3);
   });
 });

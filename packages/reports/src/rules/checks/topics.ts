@@ -11,7 +11,8 @@ interface Topic {
   /** What counts as its figure: concepts of the prose, cells of the tables. */
   readonly figures: RegExp;
   readonly cells: RegExp;
-  readonly forms: readonly FormCode[];
+  /** Asked for since 2019 too. */
+  readonly still: boolean;
 }
 
 /** What every report has to give account of in figures, and be it none (旧条例第三十二条第（一）至（四）项; 条例第五十条). */
@@ -20,33 +21,33 @@ const topics: readonly Topic[] = [
     topic: 'disclosure',
     title: /主动公开/,
     words: /公开|发布/,
-    figures: /^disclosure\.(?:total|policy|business)$/,
-    cells: /^(?:A1\.1|S1\.1|P1\.NORM\.)/,
-    forms: ['a2008', 't2014'],
+    figures: /disclosure\.(?:total|policy|business)/,
+    cells: /A1\.1|S1\.1/,
+    still: false,
   },
   {
     topic: 'applications',
-    title: /依申请|申请(?:的)?(?:受理|办理|处理|答复)?情况/,
+    title: /依申请|申请的?(?:受理|办理|处理|答复)?情况/,
     words: /申请|答复|受理/,
-    figures: /^(?:application|reply)\./,
-    cells: /^(?:A2\.|S3\.|R1\.)/,
-    forms: ['a2008', 't2014', 'a2019', 'a2021'],
+    figures: /(?:application|reply)\./,
+    cells: /A2\.|S3\.|R1\./,
+    still: true,
   },
   {
     topic: 'fees',
     title: /收费|费用/,
     words: /费/,
-    figures: /^fee\.(?!suspended)/,
-    cells: /^(?:A3\.|S7)/,
-    forms: ['a2008', 't2014'],
+    figures: /fee\.(?!suspended)/,
+    cells: /A3\.|S7/,
+    still: false,
   },
   {
     topic: 'remedies',
     title: /复议|诉讼/,
     words: /复议|诉讼/,
-    figures: /^(?:review|litigation|dispute)\./,
-    cells: /^(?:A4\.[12]|S[45]$|RV\.)/,
-    forms: ['a2008', 't2014', 'a2019', 'a2021'],
+    figures: /(?:review|litigation|dispute)\./,
+    cells: /A4\.[12]|S[45]|RV\./,
+    still: true,
   },
 ];
 
@@ -58,43 +59,43 @@ export const checkTopics: Check = (reading) => {
   const { form, read, year } = reading;
   if (form === null || year === null) return lacking('form');
   if (read.text.trim() === '') return lacking('paragraphs');
-  const asked = topics.filter(({ forms }) => forms.includes(form.code));
+  const isEarly = early.includes(form.code);
+  const asked = topics.filter(({ still }) => still || isEarly);
   // Without their tables these reports have no figures at all: that is R19's finding.
-  const unread = form.code !== 'a2008' && form.code !== 't2014' && read.extraction.tables.length === 0;
+  const unread = !isEarly && read.extraction.tables.length === 0;
   return judged(
     asked.flatMap((topic) => judgeTopic(reading, topic, unread)),
     asked.length,
   );
 };
 
+const early: readonly FormCode[] = ['a2008', 't2014'];
+
 function judgeTopic(reading: Reading, topic: Topic, unread: boolean): readonly Failure[] {
   const chapter = chapterOf(reading, topic);
   if (!unread && !isAnswered(reading, topic)) {
-    const evidence = chapter === undefined ? [] : [evidenceAt(reading, chapter)];
-    if (chapter === undefined)
-      return [{ kind: 'topic-missing', facts: { topic: topic.topic }, evidence, degree: 'graver' }];
-    return [{ kind: 'off-topic', facts: { chapter: chapter.title, topic: topic.topic }, evidence, degree: 'graver' }];
+    return chapter === undefined
+      ? [{ kind: 'topic-missing', facts: { topic: topic.topic }, evidence: [], degree: 'graver' }]
+      : [{ ...offTopic(reading, chapter, topic), degree: 'graver' }];
   }
-  const body = chapter === undefined ? '' : reading.plain.slice(chapter.body, chapter.to);
-  if (chapter === undefined || body.trim().length < 12 || topic.words.test(body)) return [];
-  return [
-    {
-      kind: 'off-topic',
-      facts: { chapter: chapter.title, topic: topic.topic },
-      evidence: [evidenceAt(reading, chapter)],
-    },
-  ];
+  const body = reading.plain.slice(chapter?.body, chapter?.to).trim();
+  return chapter === undefined || body.length < 12 || topic.words.test(body) ? [] : [offTopic(reading, chapter, topic)];
 }
 
-const isAnswered = ({ facts, figures, form }: Reading, { topic, figures: concepts, cells }: Topic): boolean =>
+const offTopic = (reading: Reading, chapter: ChapterRead, { topic }: Topic): Failure => ({
+  kind: 'off-topic',
+  facts: { chapter: chapter.title, topic },
+  evidence: [evidenceAt(reading, chapter)],
+});
+
+const isAnswered = ({ facts, table }: Reading, { topic, figures: concepts, cells }: Topic): boolean =>
   facts.some(
     (fact) =>
       fact.value !== null &&
       fact.scope !== 'prior' &&
       fact.kind !== 'share' &&
       (concepts.test(fact.concept) || cells.test(fact.concept) || (topic === 'disclosure' && isAllByWebsite(fact))),
-  ) ||
-  (figures !== null && form?.cells.some(({ code }, place) => cells.test(code) && figures[place] !== null) === true);
+  ) || table?.form.cells.some(({ code }, place) => cells.test(code) && table.figures[place] !== null) === true;
 
 /** 通过门户网站公开各类信息46条: where there is one channel, its count is the total. Sending in and uploading are no disclosure. */
 const isAllByWebsite = ({ concept, quote, qualifier }: Placed): boolean =>

@@ -1,7 +1,7 @@
 import { extractReport } from '@gongkai/extraction';
 import { describe, expect, test } from 'vitest';
 import { cleanReports } from '../testing/clean-reports.ts';
-import { failuresIn, outcomesIn } from '../testing/failures-in.ts';
+import { failuresIn, outcomesIn, placesIn } from '../testing/failures-in.ts';
 import { textOf } from '../testing/full-context.ts';
 
 const of = (form: string) => {
@@ -91,6 +91,31 @@ describe('R19: the form of the year', () => {
     ]);
   });
 
+  test('forty signs of the wrong table, and the wrong notice, are shown', () => {
+    const [table = '', notice] = placesIn('R19', textOf('a2019', world), year);
+    expect(table).toHaveLength(' | '.length + 40);
+    expect(notice).toBe(' | 国办公开办函〔2019〕60号');
+  });
+
+  test.each([
+    '统计表',
+    '附表',
+    '统 计 指 标',
+    '统计指标',
+    '本年新收政府信息公开申请数量',
+    '现行有效件数',
+    '本年新制作数量',
+  ])('%s is a trace of a table', (words) => {
+    expect(outcomesIn('R19', `工作有序。\n${words}\n`, { year: 2016 })).toEqual(['not-evaluated']);
+  });
+
+  test('a notice of another year is said even where the table cannot be', () => {
+    const bare = '青石街道2022年政府信息公开工作年度报告\n根据国办公开办函 [2019] 60 号编制。';
+    expect(failuresIn('R19', `${bare}\n附表`, { year: 2022 })).toHaveLength(1);
+    expect(failuresIn('R19', bare, { year: 2022 })).toHaveLength(2);
+    expect(failuresIn('R19', `${bare}\n附表`, { year: 2016 })).toEqual([]);
+  });
+
   test('both notices named, the right one among them', () => {
     expect(failuresIn('R19', text.replace('编制', '（取代国办公开办函〔2019〕60号）编制'), year)).toEqual([]);
   });
@@ -131,6 +156,10 @@ describe('R01–R10: the table as it was printed', () => {
   test('a blank is one error, an unreadable figure another', () => {
     const cells = { 'S1.1': 1, 'S1.2.5': 1, 'S8.3': 1, 'S8.3.2': 1 };
     expect(said({ ...cells, S6: null }, 'R09')).toEqual([expect.stringContaining('举报投诉数量没有填')]);
+    const unit = { name: world.unit, kind: world.kind };
+    expect(placesIn('R09', textOf('t2014', world, { ...cells, S6: '1.5' }), { year: world.year, unit })).toEqual([
+      'S6 | 1.5',
+    ]);
     expect(said({ ...cells, S6: '1.5' }, 'R09')).toEqual([
       expect.stringContaining('举报投诉数量填的“1.5”不是可以统计的数'),
     ]);
