@@ -27,17 +27,14 @@ export function assemble(parts: Parts): { readonly tables: readonly TableRead[];
     ...parts.contacts.map((contact) => plain(parts, contact, contact.concept, contact.value, 'contact')),
     ...dates(parts),
   ].toSorted((a, b) => a.from - b.from || a.figure.from - b.figure.from);
-  const places = new Map(facts.map((fact, index) => [fact, index]));
+  const places = new Map<Fact | undefined, number>(facts.map((fact, index) => [fact, index]));
   const of = new Map(found.map((each, index) => [each, sentences[index]]));
   const parents = new Map(
     found.map((each, index) => [sentences[index], each.of === null ? undefined : of.get(each.of)]),
   );
   return {
     tables: tables.map((table) => tableRead(folded, table)),
-    facts: facts.map((fact) => {
-      const parent = parents.get(fact);
-      return parent === undefined ? fact : { ...fact, of: places.get(parent) ?? null };
-    }),
+    facts: facts.map((fact) => ({ ...fact, of: places.get(parents.get(fact)) ?? null })),
   };
 }
 

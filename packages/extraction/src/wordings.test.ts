@@ -3,8 +3,9 @@ import { extractReport } from './extract-report.ts';
 import { applicationWordings } from './fixtures/wordings/of-applications.ts';
 import { disclosureWordings } from './fixtures/wordings/of-disclosure.ts';
 import { otherWordings } from './fixtures/wordings/of-others.ts';
+import { apartWordings } from './fixtures/wordings/words-between.ts';
 
-const wordings = [...applicationWordings, ...disclosureWordings, ...otherWordings].flatMap(
+const wordings = [...applicationWordings, ...disclosureWordings, ...otherWordings, ...apartWordings].flatMap(
   ({ concept, chapter, said }) => said.map((sentence) => [concept, sentence, chapter] as const),
 );
 

@@ -1,11 +1,11 @@
-import { type Concept, cases, concept, people } from './concept.ts';
+import { type Concept, cases, concept, oneOf, papers, people } from './concept.ts';
 import { outcomeConcepts } from './outcomes.ts';
 
 const within = ['application'] as const;
 const part = { within, measures: cases } as const;
 const none = ['', '', ''] as const;
 const remedy = /复议|诉讼|申诉|投诉|举报|信访|留言|热线|咨询|关切/;
-const applicant = { within, measures: /^(?:件次|件|人|人次|名|份|条|个|起|宗|项|次|)$/ } as const;
+const applicant = { within, measures: oneOf('件次 件 人 人次 名 份 条 个 起 宗 项 次 ') } as const;
 
 /** 当面申请数: a row of a local table names itself. */
 const named = (code: string, cell: string, by: string): Concept =>
@@ -25,8 +25,22 @@ export const applicationConcepts: readonly Concept[] = [
     'attribute.onRequest',
     none,
     /^[^收接受理]*依申请公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
-    { within: ['disclosure'], measures: /^条$/, not: /收到|接到|受理|新收/ },
+    { within: ['disclosure'], measures: oneOf('条'), not: /收到|接到|受理|新收/ },
   ),
+  // 依申请公开类12条, 不予公开文件8件: papers by attribute, wherever they are told.
+  concept(
+    'disclosure',
+    'attribute.onRequest',
+    none,
+    /^[^收接受理]*依申请公开(?:类|文件)(?:信息|文件)?(?:数量?|共|:|为)*#/,
+    {
+      measures: papers,
+      not: /收到|接到|受理|新收/,
+    },
+  ),
+  concept('disclosure', 'attribute.denied', none, /^(?:不予?公开)(?:类|文件)(?:信息|文件)?(?:数量?|共|:|为)*#/, {
+    measures: papers,
+  }),
   concept(
     'disclosure',
     'attribute.onRequest',
@@ -50,7 +64,7 @@ export const applicationConcepts: readonly Concept[] = [
     'attribute.denied',
     none,
     /^[^收接受理]*不予公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
-    { within: ['disclosure'], measures: /^条$/ },
+    { within: ['disclosure'], measures: oneOf('条') },
   ),
   concept(
     'application',
@@ -70,7 +84,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.pending',
     none,
-    /(?:在办|正在办理|未办结|尚未办结|待办|处理中)[^,]{0,6}#|#[^,]{0,4}(?:仍|尚|还)在|#[^,]{0,8}(?:在办|正在办理|尚未办结|未办结|处理中)/,
+    /(?:在办|正在办理|未办结|尚未办结|待办|处理中)[^,]{0,6}#|#[^,]{0,4}(?:仍|尚|还)在|#[^,]{0,2}(?:未到|未满|未达)[^,]{0,6}(?:期|时限)|#[^,]{0,8}(?:在办|正在办理|尚未办结|未办结|处理中)/,
     part,
   ),
   concept('application', 'application.valid', none, /(?<!无|继续|现行)有效(?:申请|的)?[^,]{0,4}#/, part),
@@ -79,7 +93,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.accepted',
     none,
-    /(?:正式|已|予以|依法|均)受理[^,]{0,22}#|#[^,]{0,8}(?:正式|予以|依法|均)受理/,
+    /(?:正式|已|予以|均)受理[^,]{0,22}#|依法受理(?![^,#]*申请)[^,]{0,22}#|#[^,]{0,8}(?:正式|予以|依法|均)受理/,
     { measures: cases, not: /热线|投诉|举报|复议|诉讼|留言|信访|咨询|办件|案件/ },
   ),
   concept(
@@ -117,10 +131,21 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:收到|接到|受理)[^#,]{0,20}依申请[^#,]{0,10}(?:诉求|要求|事项|件)(?:共|:|为)*#|(?:收到|接到|受理|接受|收悉|新收|接收)[^#]{0,26}申请(?:书|表|件|公开|信息|政府|的|数量?|总数|共|总|计|累计|合计|事项|:|,|为|达|有|约|近|约)*#|(?:收到|接到|受理|接收|新收)(?:了|各类|公民|群众)*#[^,]{0,16}(?:申请)(?!行政复议|复议)|依申请公开(?:政府信息|信息|事项|申请|案件|件|受理|量|数量?|的|总数|合计|总计|共|:|为)*#|依申请公开(?:系统|平台|栏目|信箱|邮箱)[^,#]{0,6}(?:收到|接到)了?#|信息公开申请(?:件|书|数量?|总数|共|总|计|累计|合计|:|,|为|有)*#/,
     {
       measures: cases,
-      not: /当面|传真|信函|网上|网络|邮件|复议|诉讼|办结|答复|回复|属性|(?<!收到[和并、][^,#]{0,4})处理[^,#]{0,8}申请|完成[^,#]{0,8}申请/,
+      not: /当面|传真|信函|网上|网络|邮件|复议|诉讼|办结|完结|答复|回复|属性|(?<!收到[和并、][^,#]{0,4})处理[^,#]{0,8}申请|完成[^,#]{0,8}申请/,
       denied:
-        /(?:信息)?公开(?:的|事项的|工作的|方面的)?(?:书面)?申请(?!行政复议|复议|引发|引起|导致)|依申请|申请(?:人)?(?:主动)?(?:要求)?公开|书面申请|申请公开|(?:收到|接到|受理)(?:(?!复议|诉讼|投诉|举报|信访)[^,]){0,40}申请(?!行政复议|复议|引发|引起|导致)|无申请(?!的)|要求公开|(?:无|没有)(?:任何)?(?:人|公民|群众|单位|个人)[^,]{0,24}申请(?!行政复议|复议|人|引发|引起)/,
+        /(?:信息)?公开(?:的|事项的|工作的|方面的)?(?:书面)?申请(?!行政复议|复议|引发|引起|导致)|依申请|申请(?:人)?(?:主动)?(?:要求)?公开|书面申请|(?:收到|接到|受理)(?:(?!复议|诉讼|投诉|举报|信访)[^,]){0,40}申请(?!行政复议|复议|引发|引起|导致)|无申请(?!的)|要求公开|(?:无|没有)(?:任何)?(?:人|公民|群众|单位|个人)[^,]{0,24}申请(?!行政复议|复议|人|引发|引起)/,
       total: true,
+    },
+  ),
+  concept(
+    'application',
+    'application.received',
+    ['A2.1', 'S3.1', 'R1.C7'],
+    /^(?:本年度?|今年|全年|当年)*新收(?:到)?(?:数|共|:)*#/,
+    {
+      measures: cases,
+      total: true,
+      alone: true,
     },
   ),
   // 在23件申请中: the same total again.
@@ -143,7 +168,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.online',
     ['', 'S3.1.3', ''],
-    /(?:网上|网络|网站|电子邮件|邮箱|在线|互联网|平台|管理系统|网页)[^,]{0,10}#|#[^,]{0,6}(?:网上|网络|电子邮件)/,
+    /(?:网上|网络|网站|电子邮件|邮箱|在线|(?<!政府)线上|互联网|平台|管理系统|网页)[^,]{0,10}#|#[^,]{0,6}(?:网上|网络|电子邮件)/,
     { ...part, not: /管理系统|咨询/ },
   ),
   concept('application', 'application.bySystem', none, /管理系统[^,]{0,6}#/, part),
@@ -151,7 +176,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'application.letter',
     ['', 'S3.1.4', ''],
-    /(?:信函|信件|邮寄|邮政|快递|来信|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件|挂号信|快递)/,
+    /(?:信函|信件|邮寄|邮政|快递|来信|来函|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件|挂号信|快递)/,
     part,
   ),
   concept('application', 'application.otherWay', none, /其[他它](?:渠道|方式|途径|形式)[^,]{0,6}#/, part),
@@ -189,7 +214,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕|处理完毕|已办理|已完成|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|情况|事项|数|的|了|共|:)*#|^(?:共|已|全年)*办理#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
+    /(?:办结|办理完[毕结]|处理完毕|已办理|已完成|处理|办理(?:回复|答复))(?:件|依申请公开|依申请|政府信息公开|信息公开|申请|情况|事项|数|的|了|共|:)*#|^(?:共|已|全年)*办理#|#[^,]{0,10}(?:办结|办理完毕|已办理)/,
     { ...part, not: /投诉|热线|留言/, total: true },
   ),
   concept(
@@ -203,7 +228,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application',
     'reply.closed',
     ['', 'S3.2', 'R3.7.C7'],
-    /(?:办结|办理完毕)[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#|依申请公开(?:政府)?(?:信息|事项)的?(?:办理|处理)(?:数|件|共|:)*#/,
+    /(?:办结|办理完[毕结])[^,#]{0,8}(?:依申请公开|信息公开申请)(?:申请|事项|件|共|:)*#|依申请公开(?:政府)?(?:信息|事项)的?(?:办理|处理)(?:数|件|共|:)*#/,
     { measures: cases, total: true },
   ),
   concept(

@@ -1,13 +1,13 @@
-import { type Concept, concept, papers } from './concept.ts';
+import { type Concept, concept, oneOf, papers } from './concept.ts';
 
 const none = ['', '', ''] as const;
 const published =
   '公开|发布|公布|公示|刊稿|发稿|刊登|刊发|刊载|刊播|登载|推送|发文|发送|发表|发出|播发|编发|转发|转载|发博|发帖|上传|上载|更新|原创|推出|张贴|挂网|报道|播出|播报|通报';
 const aside = '[“"《][^”"》]{1,16}[”"》]';
 const about =
-  '推文|平台|公众号|服务号|订阅号|账号|官方|政务|政府|主动|信息|消息|文章|内容|公开|上|号|类|渠道|的|累计|总?数量?|条数|总量|共|计|约|近|:|,|达到?|分别|是|为|有|\\(|\\)';
+  '推文|短?视频|作品|全年|本年度?|今年|平台|公众号|服务号|订阅号|账号|官方|政务|政府|主动|信息|消息|文章|内容|公开|上|号|类|渠道|的|累计|总?数量?|条数|总量|共|计|约|近|:|,|达到?|分别|是|为|有|\\(|\\)';
 const elsewhere =
-  '访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读[^,#]{0,8}#|办件|评议|转办|办理|处理|回应|专题|访谈|直播';
+  '访问|点击|浏览|阅读|粉丝|关注|留言|咨询|投诉|申请|受理|回复|解读(?!、)[^,#]{0,8}#|办件|评议|转办|办理|处理|回应|专题|访谈|直播';
 
 /** A channel with what was published there, or with its number alone: 政府网站公开信息3条, 微信公众号5条. */
 const through = (name: string): RegExp =>
@@ -19,7 +19,7 @@ const except = (more: string): RegExp => new RegExp(`${elsewhere}|${more}`);
 
 /** Where information was published. A sentence that names two different channels for one number names none. */
 export const channelConcepts: readonly Concept[] = [
-  concept('disclosure', 'gazette.issues', none, /公报[^,#]{0,6}#|#[^,]{0,6}公报/, { measures: /^(?:期|册|本|份)$/ }),
+  concept('disclosure', 'gazette.issues', none, /公报[^,#]{0,6}#|#[^,]{0,6}公报/, { measures: oneOf('期 册 本 份') }),
   concept('disclosure', 'channel.gazette', ['', 'S1.2.1', ''], through('公报'), {
     measures: papers,
     not: except('网站|微信|微博'),
@@ -78,6 +78,6 @@ export const channelConcepts: readonly Concept[] = [
     through(
       '公告栏|公示栏|公开栏|宣传栏|展板|电子屏|显示屏|大屏|报刊|报纸|(?<!广播)电视台?(?![局厅旅])|卫视|广播(?!电视[局厅旅])|电台|[日晚]报|简报|宣传单|宣传册|明白纸|(?<![新自融])媒体',
     ),
-    { measures: /^(?:条次|条|件|篇|份|则|期|次|张)$/, not: except('设|建|放置|完成|录制|网站|新媒体') },
+    { measures: oneOf('条次 条 件 篇 份 则 期 次 张'), not: except('设|建|放置|完成|录制|网站|新媒体') },
   ),
 ];

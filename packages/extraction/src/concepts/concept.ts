@@ -65,8 +65,11 @@ export const concept = (
   ...more,
 });
 
-export const papers = /^(?:条次|条|件次|件|篇|份|则|项|个|期|次)?$/;
-export const cases = /^(?:件次|件|宗|起|例|个|项|条|份|封|次|人次|批次|批|只)?$/;
-export const people = /^(?:名|人|位|个|人次)$/;
-export const times = /^(?:次|场次|场|期|个|届次|轮|批次)$/;
-export const places = /^(?:个|处|所|家|台|间|座)$/;
+/** One of these measures, without 万 and 千 before it; with a space at the end of them also none at all. */
+export const oneOf = (measures: string): RegExp => new RegExp(`^(?:${measures.replaceAll(' ', '|')})$`);
+
+export const papers: RegExp = oneOf('条次 条 件次 件 篇次 篇 份 则 项 个 期 次 ');
+export const cases: RegExp = oneOf('件次 件 宗 起 例 个 项 条 份 封 次 人次 批次 批 只 ');
+export const people: RegExp = oneOf('名 人 位 个 人次');
+export const times: RegExp = oneOf('次 场次 场 期 个 届次 轮 批次');
+export const places: RegExp = oneOf('个 处 所 家 台 间 座');

@@ -1,6 +1,6 @@
 import type { FormCode } from '@gongkai/kernel';
 import { applicationConcepts } from './applications.ts';
-import type { Concept, Theme } from './concept.ts';
+import { type Concept, oneOf, type Theme } from './concept.ts';
 import { disclosureConcepts } from './disclosure.ts';
 import { otherConcepts } from './others.ts';
 import { remedyConcepts } from './remedies.ts';
@@ -41,14 +41,15 @@ export function matchConcept({ words, measure, themes, parent }: Context, weak: 
 }
 
 // 设置公开栏目6项: where information stands is none.
-const building = /^(?:个|项|处|块|台)$/;
+const building = oneOf('个 项 处 块 台');
 const built =
   /(?:栏目?|专栏|专区|专题|板块|版块|模块|账号|系统|窗口|触摸屏|查询机|平台|渠道)(?:共计?|等|新增|数量?|总数|有|为|:)*#|#[^,]{0,4}(?:栏目|专栏|专区|专题|板块|账号|平台)/;
 
 // 开通网站1个
+const sites = oneOf('个 处 块 台 家');
 const site = /(?:网站|公众号|微博号?|客户端|网页)(?:共计?|新增|数量?|有|为|:)*#/;
 const isBuilt = (measure: string, words: string): boolean =>
-  (building.test(measure) && built.test(words)) || (/^[个处块台家]$/.test(measure) && site.test(words));
+  (building.test(measure) && built.test(words)) || (sites.test(measure) && site.test(words));
 
 /** Words behind a number that say no papers are counted: 公示公告等14个专栏. */
 export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块)/;

@@ -1,7 +1,7 @@
-import { type Concept, cases, concept, people, places } from './concept.ts';
+import { type Concept, cases, concept, oneOf, people, places } from './concept.ts';
 
 const none = ['', '', ''] as const;
-const visits = /^(?:人次|次|人|条|)$/;
+const visits = oneOf('人次 次 人 条 ');
 
 // 公开信访件办理一览表9件: papers about letters.
 const published = /(?:公开|发布|公布|公示)[^,#]*(?:一览表|清单|名单|公告|公示|通报)#/;
@@ -14,16 +14,18 @@ export const otherConcepts: readonly Concept[] = [
     none,
     /(?:全文|报告|年报|由|共|分|包括|内容|措施|情况|附[表件])[^。]*#|#组成/,
     {
-      measures: /^[个大]?部分$/,
+      measures: oneOf('个部分 大部分 部分'),
     },
   ),
   concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
-    measures: /^个?方面$|^项$/,
+    measures: oneOf('个方面 方面 项'),
     not: /行政|审批|收费/,
   }),
-  concept('claim', 'list.claimed', none, /#/, { measures: /^(?:个?部分|个?方面|个?大类|个?小类|大块)$/ }),
+  concept('claim', 'list.claimed', none, /#/, {
+    measures: oneOf('个部分 部分 个方面 方面 个大类 大类 个小类 小类 大块'),
+  }),
   concept('claim', 'list.claimed', none, /等(?:共|共计|合计|总计)?#/, {
-    measures: /^(?:个)?(?:类|种|项|个|大类|方面)$/,
+    measures: oneOf('类 种 项 个 个大类 大类 个方面 方面'),
     not: /#[^,]{0,8}(?:专栏|栏目|板块|平台|渠道)|#[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/,
   }),
   concept(
@@ -31,7 +33,7 @@ export const otherConcepts: readonly Concept[] = [
     'catalog.itemGroups',
     none,
     /#[^,]{0,6}(?:公开内容|公开事项|内容)|(?:分为|排出|梳理|设置?)[^,]{0,6}#/,
-    { measures: /^大项$|^大类$/ },
+    { measures: oneOf('大项') },
   ),
   concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#[^,]{0,10}咨询/, {
     measures: cases,
@@ -39,9 +41,15 @@ export const otherConcepts: readonly Concept[] = [
     denied: /咨询(?!电话|服务|点|台|窗口|室)/,
     total: true,
   }),
-  concept('other', 'hotline.handled', none, /(?:热线|12345|市长电话|区长电话|电话)[^,]{0,14}#|#[^,]{0,8}(?:热线)/, {
-    measures: cases,
-  }),
+  concept(
+    'other',
+    'hotline.handled',
+    none,
+    /(?:热线|12345|市长电话|区长电话|电话|工单)[^,]{0,14}#|#[^,]{0,8}(?:热线)/,
+    {
+      measures: cases,
+    },
+  ),
   concept(
     'other',
     'letters.count',
@@ -58,14 +66,14 @@ export const otherConcepts: readonly Concept[] = [
     'media.followers',
     none,
     /(?:粉丝|关注(?:人数|用户|量|度)?|订阅|用户)[^,]{0,10}#|#[^,]{0,4}(?:粉丝|关注)/,
-    { measures: /^(?:名|人|个|位|户|人次|)$/ },
+    { measures: oneOf('名 人 个 位 户 人次 ') },
   ),
   concept(
     'other',
     'approval.items',
     none,
     /(?:审批|许可|权力|服务)事项[^,]{0,16}#|#(?:行政)?(?:审批|许可|权力|服务)事项/,
-    { measures: /^(?:项|个|类|)$/ },
+    { measures: oneOf('项 个 类 ') },
   ),
   concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, {
     measures: cases,
@@ -73,10 +81,12 @@ export const otherConcepts: readonly Concept[] = [
   }),
   concept('other', 'decision.penalty', ['', '', 'P6.PENALTY.decisions'], /行政处罚[^#]{0,10}#/, {
     measures: cases,
+    denied: /^[未没有无]+行政处罚/,
     not: /信息|公开|公示/,
   }),
   concept('other', 'decision.coercion', ['', '', 'P6.COERCION.decisions'], /行政强制[^#]{0,10}#/, {
     measures: cases,
+    denied: /^[未没有无]+行政强制/,
     not: /信息|公开|公示/,
   }),
   concept('other', 'proposal.handled', none, /(?:建议|提案|议案)[^,]{0,12}#|#[^,]{0,10}(?:建议|提案|议案)/, {

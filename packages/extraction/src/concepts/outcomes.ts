@@ -1,4 +1,4 @@
-import { type Concept, cases, concept } from './concept.ts';
+import { type Concept, cases, concept, oneOf } from './concept.ts';
 
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
@@ -73,12 +73,12 @@ export const outcomeConcepts: readonly Concept[] = [
     'application',
     'reply.notOurs',
     ['', 'S3.3.5', 'R3.4.1.C7'],
-    /(?:不属于|非)本(?:(?:行政)?机关|(?:单位|部门|局|办|街道|镇)(?:职责|职权|职能|掌握|公开|负责|信息))[^,]{0,12}#|#[^,]{0,8}(?:不属于|非)本(?:(?:行政)?机关|(?:单位|部门|局|办|街道|镇)(?:职责|职权|职能|掌握|公开|负责|信息))/,
+    /(?:不属于|非)本(?:(?:行政)?机关|(?:单位|部门|局|办|街道|镇|校|院|集团|公司)(?:职责|职权|职能|掌握|公开|负责|信息))[^,]{0,12}#|#[^,]{0,8}(?:不属于|非)本(?:(?:行政)?机关|(?:单位|部门|局|办|街道|镇|校|院|集团|公司)(?:职责|职权|职能|掌握|公开|负责|信息))/,
     part,
   ),
   concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], said('(?:另行制作|加工)', 8), part),
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], said('(?:内容仍?不明确)', 8), part),
-  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访', 14), part),
+  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), part),
   concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], said('重复申请', 8), part),
   concept(
     'application',
@@ -119,6 +119,6 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /^公开#$/, {
     within: ['application'],
-    measures: /^(?:件|宗|起|例|份)$/,
+    measures: oneOf('件 宗 起 例 份'),
   }),
 ];

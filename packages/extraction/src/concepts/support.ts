@@ -1,7 +1,7 @@
-import { type Concept, cases, concept, people, places, times } from './concept.ts';
+import { type Concept, cases, concept, oneOf, people, places, times } from './concept.ts';
 
 const none = ['', '', ''] as const;
-const money = /^(?:万|亿|千)?元$/;
+const money = oneOf('元');
 
 /** Fees, budget, offices, reading points, people, meetings, training, interpretation and response. */
 export const supportConcepts: readonly Concept[] = [
@@ -17,7 +17,7 @@ export const supportConcepts: readonly Concept[] = [
     },
   ),
   concept('fee', 'fee.waived', ['A3.2', '', ''], /(?:减免|免收|免除)[^#]{0,12}#/, {
-    measures: /元$|^$|件/,
+    measures: oneOf('元 件 件次 '),
     denied: /减免/,
   }),
   concept('fee', 'fee.charged', ['A3.1', 'S7', ''], /(?:收取|收费|费用)[^#]{0,16}#|收费#/, {
@@ -31,7 +31,7 @@ export const supportConcepts: readonly Concept[] = [
     'fee.suspended.items',
     none,
     /(?:停征|取消|免征|减征)[^#]*#[^,]{0,4}行政事业性收费|行政事业性收费[^#]{0,6}#|#(?:行政事业性)?收费(?:项目)?/,
-    { measures: /^(?:项|个)$/ },
+    { measures: oneOf('项 个') },
   ),
   concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount', ''], /行政事业性收费[^#]{0,10}#/, { measures: money }),
   concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
@@ -70,6 +70,7 @@ export const supportConcepts: readonly Concept[] = [
     /(?<!专)兼职(?:工作)?(?:人员|干部)?[^,]{0,4}#|#兼职(?:[^,、]{0,10}人员|人)?|#[^,、]{1,10}(?<!专)兼职[^,、]{0,6}(?:人员|干部)/,
     {
       measures: people,
+      not: /专[、和或及]兼职/,
     },
   ),
   concept(
@@ -84,14 +85,14 @@ export const supportConcepts: readonly Concept[] = [
     'trainees.count',
     ['', 'S9.3', ''],
     /(?:培训|受训|参训|参加培训|参加)[^#]{0,14}#|#[^,]{0,10}(?:参加|接受)[^,]{0,6}培训/,
-    { measures: /^(?:余)?(?:人次|人|名)$/, not: /专职|兼职|工作人员#|信息员/, total: true },
+    { measures: oneOf('人次 人 名'), not: /专职|兼职|工作人员#|信息员/, total: true },
   ),
   concept(
     'support',
     'staff.members',
     ['', 'S8.3', ''],
-    /(?:工作人员|专兼职人员|人员)[^,]{0,6}#|#[^,]{0,12}(?:信息公开|政务公开)(?:工作)?(?:人员|专员)|(?:配备|指定|安排|明确|确定|落实|抽调|设有?|现有|共有)[^,]{0,12}#(?:[^,、]{0,6}(?:工作)?人员|专人)|#专(?:、|和|或)?兼职|#[^,、]{0,10}人员[^,]{0,8}(?:负责|承担|从事)[^,]{0,12}(?:信息|公开)|(?:^|由|指定|安排|明确|确定|落实)#[^,、]{0,10}(?:负责|承担|从事)[^,]{0,12}(?:信息|公开)/,
-    { measures: people, not: /培训|参加|参训|机关工作人员/, total: true },
+    /(?:工作人员|专兼职人员|人员)[^,]{0,6}#|#[^,]{0,12}(?:信息公开|政务公开)(?:工作)?(?:人员|专员)|(?:配备|指定|安排|明确|确定|落实|抽调|设有?|现有|共有)[^,]{0,12}#(?:[^,、]{0,6}(?:工作)?人员|专人)|#专(?:、|和|或)?兼职|#[^,、]{0,4}(?:同志|人员)(?:具体|专门|专职)?负责(?![^,]{0,6}(?:运维|维护|技术))|#[^,、]{0,10}人员[^,]{0,8}(?:负责|承担|从事)[^,]{0,12}(?:信息|公开)|(?:^|由|指定|安排|明确|确定|落实|设|配备|抽调)#[^,、]{0,10}(?:负责|承担|从事)[^,]{0,12}(?:信息|公开|[此这该]项)/,
+    { measures: people, not: /培训|参加|参训|机关工作人员|任免/, total: true },
   ),
   concept(
     'support',
@@ -131,11 +132,17 @@ export const supportConcepts: readonly Concept[] = [
     /(?:在线|网上|网络)访谈[^#]{0,6}#|#[^,]{0,6}(?:在线|网上|网络)访谈|访谈#/,
     { measures: times, denied: /(?:在线|网上|网络)访谈/, total: true },
   ),
-  concept('response', 'interpretation.count', ['', 'S2.2.3', ''], /解读[^,#]{0,16}#|#[^,]{0,10}解读/, {
-    measures: /^(?:条|篇|件|个|份|次|期|则|项)次?$/,
-    denied: /解读/,
-    total: true,
-  }),
+  concept(
+    'response',
+    'interpretation.count',
+    ['', 'S2.2.3', ''],
+    /解读(?!、(?:宣传|新闻|工作|动态))[^,#]{0,16}#|#[^,]{0,10}解读/,
+    {
+      measures: oneOf('条次 条 篇次 篇 件次 件 个 份 次 期 则 项'),
+      denied: /解读/,
+      total: true,
+    },
+  ),
   concept('response', 'response.social', ['', 'S2.2.4', ''], /(?:微博|微信)[^,]{0,6}(?:回应|回复)[^#]{0,8}#/, {
     not: /其[他它]方式|电话/,
     total: true,

@@ -19,6 +19,7 @@ describe('what a text is', () => {
       '现编制本街道2018年度政府信息公开工作年度报告。\n一、概述\n工作有序。\n二、主动公开情况\n公开7条。\n',
       'statement',
     ],
+    ['a report on notices', '东河局通知公告2023年政府信息公开年度报告\n一、概述\n', 'title'],
     ['a report by its chapters', '一、主动公开情况\n公开7条。\n二、依申请公开情况\n收到申请2件。\n', 'chapters'],
   ])('%s', (_name, text, ground) => {
     expect(judgeDocument(text)).toMatchObject({ kind: 'report', ground, reports: 1 });
@@ -30,8 +31,19 @@ describe('what a text is', () => {
       '关于做好2023年度政府信息公开工作年度报告编制工作的通知\n一、要求\n按时报送。\n',
       'other-title',
     ],
+    ['an urgent notice', '关于报送2023年政府信息公开年度报告的通知（急件）\n一、要求\n', 'other-title'],
     ['a guide', '东河街道政府信息公开工作年度报告编制指南\n一、范围\n', 'other-title'],
     ['the minutes of a meeting', '东河街道会议纪要\n一、讨论了绿化工作\n投资30万元。\n', 'nothing'],
+    [
+      'one chapter under what it says of itself',
+      '编制2018年度政府信息公开年度报告。\n一、概述\n工作有序。\n',
+      'nothing',
+    ],
+    [
+      'what it says of itself far below',
+      `一、概述\n${'工作有序。'.repeat(120)}\n二、其他\n编制2018年度政府信息公开年度报告。\n`,
+      'nothing',
+    ],
     ['one chapter alone', '一、主动公开情况\n公开7条。\n二、下一步打算\n', 'nothing'],
     ['nothing at all', '', 'nothing'],
   ])('%s is none', (_name, text, ground) => {
@@ -58,6 +70,31 @@ describe('several reports in one text', () => {
     expect(judgeDocument(`${short(2015)}东河街道2016年政府信息公开工作年度报告\n一、概述\n二、附件\n`).reports).toBe(1);
   });
 
+  test.each([
+    ['一、概述\n无。\n', 1],
+    ['工作统一、有序推进完成。\n', 1],
+    ['  （一）概述\n各项工作有序推进。\n', 2],
+    ['1、概述\n各项工作有序推进。\n', 2],
+    ['2016.概述，各项工作有序推进。\n', 1],
+    [`一、概述\n${'工作、'.repeat(39)}\n`, 2],
+    [`一、概述\n${'工作、'.repeat(36)}\n`, 1],
+  ])('under the title of another year: %s', (body, count) => {
+    const first = '东河街道2015年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息7条。\n';
+    expect(judgeDocument(`${first}东河街道2016年政府信息公开工作年度报告\n${body}`).reports).toBe(count);
+  });
+
+  test('titles without a year tell no two reports apart', () => {
+    const untold = (unit: string) => `${unit}政府信息公开工作报告\n一、概述\n全年主动公开政府信息7条。\n`;
+    expect(judgeDocument(untold('东河局') + untold('西河局')).reports).toBe(1);
+  });
+
+  test('its title above every page', () => {
+    const title = '东河街道2015年政府信息公开工作年度报告';
+    expect(judgeDocument(`${title}\n一、概述\n公开政府信息7条。\n${title}\n（一）申请\n收到申请2件。\n`).reports).toBe(
+      1,
+    );
+  });
+
   test('its title repeated, and a link to the report of another year, are no second one', () => {
     const title = '南湖街道2012年度政府信息公开工作年度报告';
     expect(
@@ -79,6 +116,7 @@ describe('several reports in one text', () => {
 describe('what has to be said', () => {
   test('a clean report: nothing', () => {
     expect(codes(report2012)).toEqual([]);
+    expect(codes(report2016('bars'))).toEqual([]);
   });
 
   test('no year, no unit', () => {

@@ -64,7 +64,7 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
 }
 
 const isAgain = (text: string, one: Quantity, two: Quantity): boolean =>
-  one.measure !== two.measure && /^共?计?$/.test(text.slice(one.to, Math.min(two.from, one.to + 3)));
+  one.measure !== two.measure && /^共?计?$/.test(text.slice(one.to, two.from));
 
 const anew = /(?:全年|累计|共)+(?:主动)?(?:公开|发布|收到|受理|举办|召开)/;
 
@@ -97,7 +97,7 @@ const families = [
   /微信|微博|公众号|新媒体|抖音|客户端/,
   /公报/,
   /栏(?!目)|屏|手册|展板|单|册/,
-  /电视|广播|报纸|报刊|媒体/,
+  /电视|广播|报纸|报刊|(?<![新自融])媒体/,
   /信函|邮/,
   /传真/,
   /当面|现场|窗口|电话/,

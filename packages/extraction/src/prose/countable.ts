@@ -8,7 +8,8 @@ const goal = /^(?:以内|之内|以下)/;
 
 const goalBefore = /(?:力争|确保|争取|必须)[^,。;]{0,14}$|要求[^,。;]{0,12}(?:达到|不低于|不少于)$/;
 
-const rank = /(?:前进|排名|位居|位列|名列)了?$|(?:位列|位居|名列|排名|进入)[^,。;]{0,8}前$/;
+const rank =
+  /(?:前进|排名|位居|位列|名列)了?$|(?:位列|位居|名列|排名|进入)[^,。;]{0,8}前$|前$(?<=(?:办理|全[省市区国县]|同类|考核)[^,。;]{0,6}前)/;
 
 /** A goal set (力争公开率达到100%) or a rank: no figure the report gives account of. */
 export function isGoalOrRank(text: string, { from }: Quantity): boolean {
@@ -53,6 +54,8 @@ const place = /^(?:子|镇|乡|村|街道|河|山|沟|渠|口|屯|庄|店|坪|�
 
 const slogan = /^(?:基本|主要|具体|重要|有效|重点)?(?:工作|制度|责任|措施|举措|机制|任务|重点|内容|原则|要求)/;
 
+const column = /^[^,。;、\d]{0,4}(?:栏目|板块|专栏|版块|模块|专区)/;
+
 // 设立一个专门的查阅点
 const setUp = /(?:设立|设置|设有|建立|开设|建成)了?$/;
 const isPlace = /^[^,。;]{0,14}(?:点|窗口|室|场所|厅)(?:[,。;\n]|$)/;
@@ -70,15 +73,15 @@ function isSpeltFigure(
     /(?:这|那|每|任何|哪|某|“|逐|前|(?<!先)后|(?<!以)下|一式)$/.test(before)
   )
     return false;
-  if (value === '1' && /[另同统唯进专]$/.test(before)) return false;
+  // 1361人次两项补贴: two make a name.
+  if (/\d[余多]?(?:人次|人|名|户|家|件)$/.test(before)) return false;
   if (measure === '条' && /^(?:途径|渠道|主?线|路)/.test(after)) return false;
   // 两家子乡, 三台镇: a name.
   if (/^[家台条名处场]$/.test(measure) && place.test(after)) return false;
   if (/方面|部分/.test(measure)) return Number(value) > 1 && !/^[”"]/.test(after);
   if (measure === '个' && value === '1' && setUp.test(before)) return isPlace.test(text.slice(to, to + 16));
-  if (measure === '个' && Number(value) > 1 && /^(?:子|一级|二级)?(?:栏目|板块|专栏|版块|模块)/.test(after))
-    return true;
-  if (measure === '个') return Number(value) > 1 && concept !== undefined && concept.weak !== true;
+  if (measure === '个')
+    return Number(value) > 1 && (column.test(after) || (concept !== undefined && concept.weak !== true));
   if (concept?.weak === true && slogan.test(after)) return false;
   if (concept === undefined)
     return Number(value) > 1 && !measure.startsWith('大') && (/^[名位人]/.test(measure) || !slogan.test(after));

@@ -1,5 +1,6 @@
 import type { Theme } from '../concepts/concept.ts';
 import type { Quantity } from '../text/tokens.ts';
+import type { Portion } from './adding-up.ts';
 import type { NumberContext } from './context.ts';
 import type { Found, Reading } from './reading.ts';
 import { scopeOf } from './scope.ts';
@@ -12,6 +13,8 @@ export interface Case {
   readonly context: NumberContext;
   /** The total of which it may be a part. */
   readonly parent: Found | null;
+  /** Set where the parts of that total add up to it. */
+  readonly portion: Portion | undefined;
   /** The list began in an earlier sentence: it ends as soon as anything else fits. */
   readonly soft: boolean;
   readonly last: Found | null;

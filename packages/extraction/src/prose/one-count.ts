@@ -1,5 +1,6 @@
 import { type Concept, papers, people, type Theme } from '../concepts/concept.ts';
 import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
+import type { FactScope } from '../extraction.ts';
 import type { Quantity } from '../text/tokens.ts';
 import type { NumberContext } from './context.ts';
 import { isCountable, isGoalOrRank } from './countable.ts';
@@ -18,7 +19,9 @@ export function readQuantity(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context } = given;
   if (isGoalOrRank(reading.text, quantity)) return [];
   if (isRatio(quantity)) return [changeWords(context.head) ? readChange(reading, given) : readShare(reading, given)];
-  if (reached.test(context.head) && given.last?.scope === 'prior') return [readReached(reading, given, given.last)];
+  // 上升到37件 is no change but this year's figure: of what was told of an earlier year, else of what the words name.
+  if (reached.test(context.head))
+    return given.last?.scope === 'prior' ? [readReached(reading, given, given.last)] : readCount(reading, given);
   if (priorYear.test(context.head) || isPriorInBracket(reading, given))
     return [readPrior(reading, given, risen(given))];
   if (changeWords(context.head)) return [readChange(reading, given)];
@@ -42,11 +45,18 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
   const isSum =
     summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
   const sum = isSum ? totalOfTheme(last) : sameAgain(given);
-  const free = sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(given));
-  const parent = given.parent !== null && staysWith(reading.text, given.parent, free, given) ? given.parent : null;
-  const concept = parent?.theme == null ? free : match(context, quantity, themes, parent);
+  const free =
+    sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(reading.text, given));
+  const stays =
+    given.portion?.sure === true || (given.parent !== null && staysWith(reading.text, given.parent, free, given));
+  const parent = stays ? given.parent : null;
+  const concept =
+    parent?.theme == null || (given.portion !== undefined && free?.theme === parent.theme && free.alone !== true)
+      ? free
+      : match(context, quantity, themes, parent);
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
-  const several = each.test(context.head) ? named(context.earlier + context.head) : [];
+  const isNone = concept?.code === 'dispute.all' && quantity.value === '0';
+  const several = isNone || each.test(context.head) ? named(context.earlier + context.head) : [];
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));
 }
 
@@ -60,7 +70,7 @@ const account =
 const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
-function accountBefore(text: string, { clause, context }: Case): string {
+function accountBefore(text: string, { clause, context, last }: Case): string {
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
   if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
     return at;
@@ -71,7 +81,9 @@ function accountBefore(text: string, { clause, context }: Case): string {
     return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
   const said = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
-  const found = account.exec(said);
+  // 官方微信已成为主要平台。订阅人数3万人,共发布消息80条
+  const isFollowed = last?.concept === 'media.followers' && last.figure.from >= clause.from - said.length;
+  const found = account.exec(said) ?? (isFollowed ? account.exec(lead) : null);
   // 网站发布50条,微博发布30条,发布公示9次: where each channel has its number none is left for the rest.
   const isSpent = /\d[余多]?[条篇]/.test(said.slice(found?.index)) && new Set(said.match(channelNames)).size > 1;
   return isSpent ? '' : (found?.[0] ?? '');
@@ -80,24 +92,31 @@ function accountBefore(text: string, { clause, context }: Case): string {
 // 财政、民政等四个部门: offices, no list of matters.
 const bodies = /^[^,]{0,4}(?:部门|单位|科室|社区|乡镇|街道|村)/;
 
-const told = /承办|交办|公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
-const papersNamed = /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策)等?$/;
+const told =
+  /标注|清理|梳理|归档|承办|交办|公开|发布|公布|公示|推送|收到|受理|答复|办理(?!情况|结果)|报送|移交|转发|更新|采用|接收/;
+const papersNamed =
+  /(?:文件|一览表|清单|名单|提案|建议|信息|动态|公告|公示|通知|报告|目录|计划|总结|方案|政策|结果)等?$/;
+
+const published = /(?:公开|发布|公布|公示)(?!工作|专栏|栏|平台|申请)[^,\d]*$/;
 
 // 公开规范性文件4件,人事任免文件10件: a paper counted beside papers was disclosed as well.
-const sharedVerb = ({ context, last, quantity }: Case): string =>
+function sharedVerb(text: string, { context, last, quantity, clause }: Case): string {
+  if (last === null) return '';
   // 培训2次,我街6人参加
-  last?.concept === 'training.sessions' &&
-  people.test(quantity.measure) &&
-  /参加|参训/.test(context.head + context.tail)
-    ? '培训'
-    : (last?.theme === 'disclosure' || last?.concept === 'interpretation.count') &&
-        papers.test(last.measure) &&
-        papers.test(quantity.measure) &&
-        quantity.measure !== '' &&
-        papersNamed.test(context.head) &&
-        !told.test(context.head)
-      ? '公开'
-      : '';
+  if (last.concept === 'training.sessions')
+    return people.test(quantity.measure) && /参加|参训/.test(context.head + context.tail) ? '培训' : '';
+  const isPaper =
+    papers.test(last.measure) &&
+    papers.test(quantity.measure) &&
+    quantity.measure !== '' &&
+    papersNamed.test(context.head) &&
+    !told.test(context.head);
+  const isDisclosed =
+    last.theme === 'disclosure' ||
+    last.concept === 'interpretation.count' ||
+    (last.figure.from < clause.from && published.test(text.slice(Math.max(0, last.from), last.figure.from)));
+  return isPaper && isDisclosed ? '公开' : '';
+}
 
 function match(
   context: NumberContext,
@@ -157,6 +176,10 @@ const partOf = ({ theme, concept }: Found, { measure }: Quantity): string =>
 const isKindOf = ({ concept }: Found, head: string): boolean =>
   concept.endsWith('.part') || (concept === 'disclosure.cumulative' && !/年|新增|全部|累计/.test(head));
 
+// 截至年底网站共公开900条,其中2015年公开80条: the same of this year alone.
+const isYearOf = ({ scope, concept }: Found, own: FactScope, head: string): boolean =>
+  scope === 'cumulative' && own === 'year' && /^channel\.\w+$/.test(concept) && /年|新增/.test(head);
+
 function build(reading: Reading, given: Case, concept: Concept | undefined, parent: Found | null): Found {
   const base = baseOf(reading, given);
   // A part of this year's total is this year's, though it says 累计.
@@ -172,7 +195,13 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
       (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
       (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
-  const code = isPart ? partOf(parent, given.quantity) : isSum ? 'disclosure.cumulative' : (concept?.code ?? 'other');
+  const code = isPart
+    ? isYearOf(parent, fact.scope, given.context.head)
+      ? parent.concept
+      : partOf(parent, given.quantity)
+    : isSum
+      ? 'disclosure.cumulative'
+      : (concept?.code ?? 'other');
   const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;
   return {

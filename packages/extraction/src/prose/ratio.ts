@@ -1,6 +1,7 @@
 import type { Concept } from '../concepts/concept.ts';
 import { cellFor, concepts } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
+import { isShareOf } from './adding-up.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -15,11 +16,18 @@ export function readShare(reading: Reading, given: Case): Found {
   const { head } = given.context;
   if (!head.includes('占')) return { ...about(reading, given, null), kind: 'share' };
   const name = head.replace(/占[^占]*$/, '').replace(/^其中[:,]?/, '');
-  const of = counted(given.last);
+  const of = shared(counted(given.last), given.quantity);
   if (name.length < 2 || of === null) return { ...about(reading, given, of), kind: 'share' };
   const total = given.parent ?? of;
   const concept = `${total.concept}.part`;
   return { ...about(reading, given, total), metric: concept, cell: null, concept, label: name, kind: 'share' };
+}
+
+// 政策类31条,其中法规15条,文件16条,占1%: of the part or of what it is part of, whichever fits.
+function shared(last: Found | null, share: Quantity): Found | null {
+  for (let each = last; each !== null; each = each.of)
+    if (each.of !== null && isShareOf(each, each.of, share)) return each;
+  return last;
 }
 
 /** 同比: a difference or its rate, never a total (a条，同比增k条). */

@@ -1,4 +1,5 @@
 import { tokenize } from '../text/tokens.ts';
+import { addUp } from './adding-up.ts';
 import { readCounts } from './counts.ts';
 import { readDerived } from './derived.ts';
 import type { Found, Reading } from './reading.ts';
@@ -9,9 +10,11 @@ import { readZeros } from './zeros.ts';
 /** Every figure and zero claim of the sentences, in the order of the text. */
 export function readProse(reading: Reading): readonly Found[] {
   const found: Found[] = [];
-  for (const sentence of readSentences(reading.text, tokenize(reading.text))) {
+  const sentences = readSentences(reading.text, tokenize(reading.text));
+  const portions = addUp(reading.text, sentences);
+  for (const sentence of sentences) {
     const { found: zeros, taken } = readZeros(reading, sentence);
-    const counts = readCounts(reading, sentence, taken, found);
+    const counts = readCounts(reading, sentence, taken, found, portions);
     const counted = [...found, ...counts].some(isApplicationCounted);
     const denied = zeros.filter((zero) => !counted || zero.concept !== 'application.received' || isOfReceipt(zero));
     found.push(...denied, ...counts, ...readDerived(reading, sentence));

@@ -10,7 +10,8 @@ const thisYear = /全年|本年|今年|当年|年内|新增|年来/;
 const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运行)以来,[^,。;]{0,12}$/;
 
 // 截至年底累计公开900条。本年度公开70条: what this year brought stands beside it.
-const ofThisYear = /^[,;。](?:其中[,:]?)?(?:本年度?|今年|当年|年内)[^,。;\d]{0,16}公开[^,。;\d]{0,10}\d/;
+const ofThisYear =
+  /^[,;。](?:其中[,:]?)?(?:本年度?|今年|当年|年内|(?:19|20)\d{2}年度?)[^,。;\d]{0,16}(?:公开|新增)[^,。;\d]{0,10}\d/;
 // 累计公开900条(2024年新增70条)
 const newInBracket = /^[^,。;]{0,8}\((?:其中[,:]?)?(?:本年度?|今年|当年|(?:19|20)\d{2}年度?)新增/;
 
@@ -38,12 +39,17 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     if (year !== null && year >= 2019 && paragraphBefore(text, clause.from).includes(`${year}年`)) return 'year';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
+  if (/截[至止]/.test(near) && year !== null && year < 2019 && ofThisYear.test(text.slice(context.to, context.to + 40)))
+    return 'cumulative';
   if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';
   if (/结转|转结|顺延|转入?(?:至|到)?(?:下|次|20\d{2})/.test(own)) return 'year';
   const of = /((?:19|20)\d{2})年度?的$/.exec(context.head)?.[1];
   if (year !== null && of !== undefined && Number(of) < year) return 'prior';
   const named = /((?:19|20)\d{2})年/.exec(own)?.[1];
-  if (/(?:^|[^结转])(?:上年|上一年|去年)(?!结|度?结|转)/.test(own) && !/同比|比上|较上|比去|较去/.test(own))
+  if (
+    /(?:^|[^结转])(?:上年|上一年|去年)(?!结|度?结|转)/.test(own) &&
+    !/同比|比上|较上|比去|较去|[与和同](?:上年|去年|上一年)度?(?:同期)?相比/.test(own)
+  )
     return 'prior';
   return year !== null && named !== undefined && Number(named) === year + 1 ? 'plan' : 'year';
 }

@@ -1,6 +1,7 @@
 import { type Concept, papers } from '../concepts/concept.ts';
 import { standing } from '../concepts/match.ts';
 import type { Quantity } from '../text/tokens.ts';
+import { exceeds } from './adding-up.ts';
 import type { NumberContext } from './context.ts';
 import type { Case } from './fact-base.ts';
 import type { Found } from './reading.ts';
@@ -10,11 +11,14 @@ import type { Found } from './reading.ts';
  * (新闻发布会类2条); elsewhere a new total ends the list. `free` is what the words would mean outside of it.
  */
 export function staysWith(text: string, parent: Found, free: Concept | undefined, given: Case): boolean {
-  const { soft, quantity, context, last } = given;
+  const { soft, quantity, context, last, portion } = given;
+  if (portion?.told === false && free !== undefined && free.theme !== parent.theme) return false;
+  const isLoose = soft || quantity.measure !== parent.measure || text.charAt(given.clause.from - 1) === ';';
+  if (isLoose && given.clause.depth === 0 && exceeds(quantity, parent)) return false;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
   if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
-  if (free?.code === 'disclosure.updated' && !context.head.includes('类')) return false;
+  if (free?.code === 'disclosure.updated' && !/^其中|类/.test(context.head)) return false;
   if (
     quantity.measure !== '' &&
     startsAnew(text, given) &&
@@ -36,7 +40,9 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
     !isCountedLike(quantity, parent, last)
   )
     return false;
-  if (free === undefined || free.generic === true || free.code === parent.concept) return true;
+  // 网站发布解读80篇(图文解读20篇、视频解读60篇)
+  const same = given.clause.depth > 0 ? parent.concept.replace(/(?:\.part)+$/, '') : parent.concept;
+  if (free === undefined || free.generic === true || free.code === same) return true;
   if (soft || free.theme === 'claim' || /^(?:发布|依托)/.test(context.head)) return false;
   if (parent.concept === 'channel.media' && /^channel\.we/.test(free.code)) return true;
   // A channel beside a channel is no part of it.

@@ -6,7 +6,7 @@ import { type Section, sectionAt } from '../structure/chapters.ts';
 import type { Quantity } from '../text/tokens.ts';
 import { denialsIn, namesApplication, withoutCause } from './denials.ts';
 import type { Found, Reading } from './reading.ts';
-import { type Clause, type Sentence, withoutBrackets } from './sentence.ts';
+import type { Clause, Sentence } from './sentence.ts';
 
 export interface Denied {
   readonly found: readonly Found[];
@@ -23,11 +23,11 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
     const words = reading.text.slice(clause.from, clause.to);
-    for (const denial of denialsIn(clause.depth > 0 ? words : withoutInsides(words))) {
+    for (const denial of denialsIn(withoutInsides(words))) {
       const at = clause.from + denial.from;
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
-      const { objects, range } = objectsOf(reading, sentence, clause, denial);
+      const { objects, range } = objectsOf(reading, clause, denial);
       if (objects.length === 0 || isComplaint(reading, clause, objects)) continue;
       for (const quantity of inside) taken.add(quantity);
       const figure = { from: at, to: clause.from + denial.to };
@@ -40,10 +40,7 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
 }
 
 // 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
-const withoutInsides = (words: string): string =>
-  !words.includes('(')
-    ? words
-    : words.replace(/\([^()]*\)/g, (inside) => `(${'口'.repeat(Math.max(0, inside.length - 2))})`);
+const withoutInsides = (words: string): string => words.replace(/\([^()]*\)/g, (inside) => '口'.repeat(inside.length));
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
@@ -54,34 +51,25 @@ function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Co
   );
 }
 
-function objectsOf(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Clause,
-  denial: Range,
-): { objects: readonly Concept[]; range: Range } {
+function objectsOf(reading: Reading, clause: Clause, denial: Range): { objects: readonly Concept[]; range: Range } {
   const words = reading.text.slice(clause.from, clause.to);
   const after = words.slice(denial.from);
-  const before = words.slice(0, denial.from);
-  if (isOfDispute(reading, clause, after)) return ofSection(reading, sentence, clause, after);
+  if (isOfDispute(reading, clause, after)) return ofSection(reading, clause);
   const own = deniedIn(after);
   if (own.length > 0) return { objects: own, range: clause };
-  const led = deniedIn(before);
+  const led = deniedIn(words);
   if (led.length > 0) return { objects: led, range: clause };
   // 37件信息不存在 says of 37 what they are.
-  if (clause.depth > 0 || clause.quantities.length > 0 || withoutBrackets(after).length > 16)
-    return { objects: [], range: clause };
-  const lead = clause.before;
-  const earlier = lead === null || lead.quantities.length > 0 ? [] : deniedIn(reading.text.slice(lead.from, lead.to));
-  if (
-    lead !== null &&
-    earlier.length > 0 &&
-    alone.test(after) &&
-    denialsIn(reading.text.slice(lead.from, lead.to)).length === 0
-  ) {
-    return { objects: earlier, range: { from: lead.from, to: clause.to } };
-  }
-  return ofSection(reading, sentence, clause, after);
+  if (clause.depth > 0 || clause.quantities.length > 0 || !alone.test(after)) return { objects: [], range: clause };
+  return ofLead(reading, clause) ?? ofSection(reading, clause);
+}
+
+// 行政复议,无: what is denied stands in the clause before.
+function ofLead({ text }: Reading, { before: lead, to }: Clause): { objects: readonly Concept[]; range: Range } | null {
+  if (lead === null || lead.quantities.length > 0) return null;
+  const words = text.slice(lead.from, lead.to);
+  const objects = deniedIn(words);
+  return objects.length === 0 ? null : { objects, range: { from: lead.from, to } };
 }
 
 // 「五、因……申请行政复议、提起行政诉讼的情况 无申请」: what was not applied for is a review.
@@ -93,18 +81,13 @@ const isOfDispute = ({ sections }: Reading, { from }: Clause, after: string): bo
 
 // 「五、……的情况 无」: what is denied stands in the heading.
 const alone =
-  /^(?:本年度?|我[街局镇处区乡]道?)?(?:无|没有|未发生|未产生|未收到|均?为?零|未收取|不存在|没有发生)(?:此类|此项|上述|相关|以上|该项|任何|发生|申请|收费|收取)*(?:情况|事项|案件|情形|事件|现象|问题|内容|费用)?$/;
+  /^(?:均?无|没有|未发生|未产生|未收到|零|未收取|不存在)(?:此类|此项|上述|相关|以上|该项|任何|发生|申请|收费|收取)*(?:情况|事项|案件|情形|事件|现象|问题|内容|费用)?$/;
 
-function ofSection(
-  reading: Reading,
-  sentence: Sentence,
-  clause: Clause,
-  after: string,
-): { objects: readonly Concept[]; range: Range } {
+function ofSection(reading: Reading, clause: Clause): { objects: readonly Concept[]; range: Range } {
   const section = sectionAt(reading.sections, clause.from);
-  if (section === undefined || !alone.test(after)) return { objects: [], range: clause };
+  if (section === undefined) return { objects: [], range: clause };
   const isFirst = reading.text.slice(section.body, clause.from).replace(/[\s。:,]|本年度|20\d{2}年度?/g, '') === '';
-  const from = isFirst && sentence.from <= clause.from ? section.from : clause.from;
+  const from = isFirst ? section.from : clause.from;
   return { objects: objectsOfTitle(section), range: { from, to: clause.to } };
 }
 
@@ -118,7 +101,7 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
 const modifier =
-  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中/;
+  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中|在依申请公开中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));

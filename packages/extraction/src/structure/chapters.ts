@@ -16,8 +16,13 @@ const head =
 // Lines, and in copies that lost their line ends the headings behind a full stop.
 const breaks = /\n|(?<=[。; ])(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 const longest = 60;
-// 主动公开情况2013年度……: a heading of the usual kind with its text close behind.
-const runOn = /^.{2,40}?(?:情况|概述|概况|事项|措施)(?=(?:20\d{2}|本|我|全|无|截|没有|未|根据|按照|今|\())/;
+// A heading that runs on into its text. 主动公开情况2013年度……: one of the usual kind with its text close behind. Else it ends at its
+// first full stop, or before a colon, with something behind.
+const ends = [
+  /^.{2,40}?(?:情况|概述|概况|事项|措施)(?=(?:20\d{2}|本|我|全|无|截|没有|未|根据|按照|今|\())/,
+  /^[^。;!? ]*[。;!? ](?=.)/,
+  /^[^:]+(?=:.)/,
+];
 
 /**
  * Chapters 一、 and their parts （一）. Where counting starts again at 一 inside a chapter (plans for next year), the list is
@@ -29,33 +34,30 @@ export function readSections(folded: Folded): readonly Section[] {
   let inner = 0;
   let start = 0;
   for (const line of folded.text.split(breaks)) {
+    const from = start;
+    start += line.length + (folded.text.charAt(start + line.length) === '\n' ? 1 : 0);
     const match = head.exec(line);
-    const level = match?.[1] === undefined ? 2 : 1;
-    const number = readNumeral(match?.[1] ?? match?.[2] ?? '') ?? 0;
+    if (match === null) continue;
+    const level = match[1] === undefined ? 2 : 1;
+    const number = readNumeral(match[1] ?? match[2] ?? '') ?? 0;
     const fits =
       level === 1 ? number > chapter && (chapter === 0 || number <= chapter + 3) : number > inner || number === 1;
-    if (match !== null && number > 0 && fits) {
-      const text = match[3] ?? '';
-      const titleEnd = endOfTitle(text);
-      const offset = line.length - text.length;
-      const title = line.slice(0, offset + titleEnd).trim();
-      sections.push({ from: start + line.search(/[^ ]/), body: start + offset + titleEnd, level, number, title });
-      if (level === 1) chapter = number;
-      inner = level === 1 ? 0 : number;
-    }
-    start += line.length + (folded.text.charAt(start + line.length) === '\n' ? 1 : 0);
+    if (!fits) continue;
+    const text = match[3] ?? '';
+    const titleEnd = line.length - text.length + endOfTitle(text);
+    const title = line.slice(0, titleEnd).trim();
+    sections.push({ from: from + line.search(/[^ ]/), body: from + titleEnd, level, number, title });
+    if (level === 1) chapter = number;
+    inner = level === 1 ? 0 : number;
   }
-  return sections.map((section, index) => ({ ...section, to: endOf(sections, index, folded.text.length) }));
+  return sections.map((section, index) => {
+    const next = sections.slice(index + 1).find(({ level }) => level <= section.level);
+    return { ...section, to: next?.from ?? folded.text.length };
+  });
 }
 
 export const sectionAt = (sections: readonly Section[], place: number): Section | undefined =>
-  sections.findLast(({ from, to }) => place >= from && place < to);
-
-/** Chapter (level 1) that holds the place, by its index among the sections. */
-export function chapterIndexAt(sections: readonly Section[], place: number): number | null {
-  const index = sections.findLastIndex(({ level, from, to }) => level === 1 && place >= from && place < to);
-  return index < 0 ? null : index;
-}
+  sections.findLast(({ from }) => from <= place);
 
 export const originalSection = (folded: Folded, section: Section) => {
   const { from, to } = original(folded, section.from, section.to);
@@ -69,18 +71,10 @@ export const originalSection = (folded: Folded, section: Section) => {
   };
 };
 
-// A heading that runs on into its text ends at its first full stop, or at a colon with a figure behind it.
 function endOfTitle(text: string): number {
-  const usual = runOn.exec(text);
-  if (usual !== null) return usual[0].length;
-  const stop = text.search(/[。;!? ]/);
-  if (stop >= 0 && stop + 1 < text.length) return stop + 1;
-  const colon = text.search(/:/);
-  if (colon > 0 && colon + 1 < text.length) return colon;
+  for (const end of ends) {
+    const match = end.exec(text);
+    if (match !== null) return match[0].length;
+  }
   return Math.min(text.length, longest);
-}
-
-function endOf(sections: readonly Omit<Section, 'to'>[], index: number, textEnd: number): number {
-  const level = sections[index]?.level ?? 1;
-  return sections.slice(index + 1).find((next) => next.level <= level)?.from ?? textEnd;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { chapterIndexAt, readSections, sectionAt } from './chapters.ts';
+import { readSections, sectionAt } from './chapters.ts';
 import { readDay } from './dates.ts';
 import { readIdentity } from './identity.ts';
 
@@ -72,10 +72,8 @@ describe('headings', () => {
   test('where a place lies', () => {
     const sections = readSections(fold('前言\n一、甲\n（一）子\n丑\n二、乙\n寅\n'));
     expect(sectionAt(sections, 0)).toBeUndefined();
-    expect(chapterIndexAt(sections, 0)).toBeNull();
     expect(sectionAt(sections, 3)?.title).toBe('一、甲');
     expect(sectionAt(sections, 12)?.title).toBe('(一)子');
-    expect(chapterIndexAt(sections, 12)).toBe(0);
     expect(sectionAt(sections, 14)?.title).toBe('二、乙');
     expect(sections.map(({ from, to }) => [from, to])).toEqual([
       [3, 14],

@@ -1,13 +1,14 @@
-import { type PlainDate, plainDate } from '@gongkai/kernel';
+import type { PlainDate } from '@gongkai/kernel';
+import type { Range } from '../extraction.ts';
 import { findDay, readDay } from './dates.ts';
-import { readTitle, yearOf } from './title.ts';
+import { readTitle, type Title, yearOf } from './title.ts';
 
 /** What a report says about itself. Whatever it does not say stays null. Places are of the text given. */
 export interface Identity {
   readonly title: string | null;
   readonly unit: string | null;
   readonly year: number | null;
-  readonly published: Dated | null;
+  readonly published: (Dated & { readonly text: string }) | null;
   readonly signed: Dated | null;
   readonly period: {
     readonly from: PlainDate;
@@ -17,26 +18,26 @@ export interface Identity {
   } | null;
 }
 
-/** A day and the words that state it. `text` as written, with the time of day if there is one. */
-export interface Dated {
+/** A day and where it is stated. `text` as written, with the time of day if there is one. */
+export interface Dated extends Range {
   readonly day: PlainDate;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
 }
 
-const unitEnd = '(?:办事处|人民政府|委员会|街道|办公室|管理局|分局|局|委|镇|乡|区|县|市|中心|院|公司|大队|所)';
+const unitEnd = '(?:办事处|人民政府|委员会|街道|办公室|局|委|镇|乡|区|县|市|中心|院|公司|大队|所)';
 
 /** `folded` keeps its spaces; line ends matter. */
 export function readIdentity(folded: string): Identity {
-  const lines = folded.split('\n').map((line) => line.trim());
-  const title = readTitle(lines.filter((line) => line !== '').slice(0, 15));
+  const lines = folded
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const title = readTitle(lines.slice(0, 15));
   const period = readPeriod(folded);
   return {
     title: title?.text ?? null,
-    unit: unitOf(title?.text ?? '', title?.lineBefore ?? '') ?? signer(lines) ?? writer(folded) ?? guideOwner(folded),
-    year: yearOf(title?.text ?? '') ?? statedYear(folded, period),
-    published: labelled(folded, /(?:发布|发文|公开|生成|公布)(?:日期|时间)[: ]*/),
+    unit: (title === null ? null : unitOf(title)) ?? signer(lines.slice(-4)) ?? writer(folded) ?? guideOwner(folded),
+    year: (title === null ? null : yearOf(title.text)) ?? statedYear(folded, period),
+    published: readPublished(folded),
     signed: readSigned(folded),
     period,
   };
@@ -49,7 +50,7 @@ function statedYear(text: string, period: Identity['period']): number | null {
   if (stated !== null) return Number(stated[1]);
   if (period !== null) return Number(period.to.slice(0, 4));
   const counts = new Map<string, number>();
-  for (const [, year = ''] of text.matchAll(/((?:19|20)\d{2}) ?年/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const [year] of text.matchAll(/(?:19|20)\d{2}(?= ?年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
   const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
   return best === undefined ? null : Number(best[0]);
 }
@@ -58,59 +59,48 @@ function statedYear(text: string, period: Identity['period']): number | null {
 const writer = (text: string): string | null =>
   new RegExp(`由([\\u4e00-\\u9fff]{2,30}${unitEnd})[^,。;]{0,40}?(?:编制|编写)`).exec(text)?.[1] ?? null;
 
-function unitOf(title: string, lineBefore: string): string | null {
-  const name = title
-    .replace(/^关于(?:印发|公布)?/, '')
-    .replace(/(?:(?:19|20)\d{2}年?度?)|(?:政府|政务)?(?:信息|政务)公开.*$/g, '')
+const unit = new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`);
+
+function unitOf({ text, lineBefore }: Title): string | null {
+  const name = text
+    .replace(/关于(?:印发|公布)?/, '')
+    .replace(/(?:(?:19|20)\d{2}年?度?)|(?:政府|政务)?(?:信息|政务)公开.*/g, '')
     .replace(/[《》"“”]/g, '')
     // 东河镇人民政府信息公开年报 has its 政府 once for both words.
     .replace(/人民$/, '人民政府');
   if (name.length >= 2) return name;
-  return new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`).test(lineBefore) ? lineBefore : null;
+  return unit.test(lineBefore) ? lineBefore : null;
 }
 
-function signer(lines: readonly string[]): string | null {
-  const tail = lines.filter((line) => line !== '').slice(-4);
-  return (
-    tail
-      .find((line) => new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`).test(line.replaceAll(' ', '')))
-      ?.replaceAll(' ', '') ?? null
-  );
-}
+const signer = (tail: readonly string[]): string | null =>
+  tail.map((line) => line.replaceAll(' ', '')).find((line) => unit.test(line)) ?? null;
 
 // Reports without a title name their own guide: 《某某街道政府信息公开指南》.
 const guideOwner = (text: string): string | null =>
   /《([\u4e00-\u9fff]{2,20}?)(?:政府)?信息公开(?:指南|目录)》/.exec(text)?.[1] ?? null;
 
-function labelled(text: string, label: RegExp): Dated | null {
-  const match = label.exec(text);
-  if (match === null) return null;
-  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  const place = findDay(rest);
-  const day = readDay(rest);
-  if (place === null || day === null || place.from > 2) return null;
-  const time = /^ *\d{1,2}:\d{2}(?::\d{2})?/.exec(rest.slice(place.to))?.[0] ?? '';
-  const to = match.index + match[0].length + place.to + time.length;
-  return { day, text: rest.slice(place.from, place.to) + time, from: match.index, to };
+function readPublished(text: string): Identity['published'] {
+  const label = /(?:发布|发文|公开|生成|公布)(?:日期|时间)[: ]*/.exec(text);
+  if (label === null) return null;
+  const start = label.index + label[0].length;
+  const rest = text.slice(start);
+  const found = findDay(rest);
+  if (found === null || found.from > 2) return null;
+  const time = /^ *\d{1,2}:\d{2}(?::\d{2})?/.exec(rest.slice(found.to))?.[0] ?? '';
+  const to = found.to + time.length;
+  return { day: found.day, text: rest.slice(found.from, to), from: label.index, to: start + to };
 }
 
 // The day under the report: a line of its own near the end.
 function readSigned(text: string): Dated | null {
   let end = text.length;
-  for (let back = 0; back < 40 && end > 0; back += 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, end);
-    const place = line.length <= 90 ? findDay(line.replaceAll(' ', '')) : null;
-    const day = place === null ? null : readDay(line.replaceAll(' ', ''));
-    const shown = line.trim();
-    if (
-      day !== null &&
-      place !== null &&
-      shown.replaceAll(' ', '').length - (place.to - place.from) <= 24 &&
-      !/[:至~,，。;]|截|统计/.test(shown)
-    ) {
-      const from = start + line.search(/[\d〇○零一二]/);
-      return { day, text: text.slice(from, end).trim(), from, to: start + line.trimEnd().length };
+  for (const line of text.split('\n').slice(-40).reverse()) {
+    const start = end - line.length;
+    const found = findDay(line);
+    if (found !== null && !/[:至~,，。;]|截|统计/.test(line)) {
+      const words = line.slice(0, found.from) + line.slice(found.to);
+      if (words.replaceAll(' ', '').length <= 24)
+        return { day: found.day, from: start + found.from, to: start + found.to };
     }
     end = start - 1;
   }
@@ -123,8 +113,8 @@ function readPeriod(text: string): Identity['period'] {
   const match = new RegExp(`${day} ?(?:起)?(?:至|到|—+|-+|~|–) ?${until}`).exec(text);
   if (match === null) return null;
   const [all, start = '', stop = ''] = match;
-  const from = readDay(start.replaceAll(' ', ''));
-  const to = readDay(/年/.test(stop) ? stop.replaceAll(' ', '') : `${start.slice(0, 4)}年${stop.replaceAll(' ', '')}`);
+  const from = readDay(start);
+  const to = readDay(/年/.test(stop) ? stop : `${start.slice(0, 4)}年${stop}`);
   if (from === null || to === null) return null;
-  return { from: plainDate(from), to: plainDate(to), start: match.index, end: match.index + all.length };
+  return { from, to, start: match.index, end: match.index + all.length };
 }

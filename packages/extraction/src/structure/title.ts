@@ -2,7 +2,7 @@ const named = /信息公开.{0,12}(?:报告|总结|年报)|政务公开.{0,8}(?:
 const longest = 60;
 // A page without line ends: the title runs on into the first sentence.
 const runOn = /^.{4,50}?(?:年度报告|工作报告|年报|工作总结)(?=[ (]|本|根据|依据|按照|一、)/;
-const yearWord = /((?:19|20)\d{2}) ?年?/;
+const yearWord = /(?:19|20)\d{2}/;
 
 export interface Title {
   /** Without spaces. */
@@ -14,7 +14,7 @@ export interface Title {
 export function readTitle(lines: readonly string[]): Title | null {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1] ?? '';
-    const text = titleIn(line) ?? (isHalf(line) && next.length <= longest ? titleIn(line + next) : null);
+    const text = titleIn(line) ?? (isHalf(line) ? titleIn(line + next) : null);
     if (text !== null) return { text, lineBefore: (lines[index - 1] ?? '').replaceAll(' ', '') };
   }
   return null;
@@ -35,9 +35,9 @@ export function titleIn(line: string): string | null {
 
 export const yearOf = (text: string): number | null => {
   const match = yearWord.exec(text);
-  return match === null ? null : Number(match[1]);
+  return match === null ? null : Number(match[0]);
 };
 
 // 2013年度某某局政府信息公开 / 工作年度报告
 const isHalf = (line: string): boolean =>
-  line.length <= longest && (/(?:信息|政务)公开$/.test(line) || (yearOf(line) !== null && /年度?$/.test(line)));
+  /(?:信息|政务)公开$/.test(line) || (yearOf(line) !== null && /年度?$/.test(line));

@@ -1,23 +1,16 @@
-import { type Form, getForm, type Table } from '@gongkai/forms';
 import type { FormCode } from '@gongkai/kernel';
 
-/** Words that only one printed table carries; the table starts at the first of `starts` that is there. */
-interface KnownTable {
-  readonly table: string;
-  readonly starts: readonly string[];
-}
+/** Words that only one printed table carries, by its code; the table starts at the first of them that is there. */
+type Starts = Readonly<Record<string, readonly string[]>>;
 
-const annual: readonly KnownTable[] = [
-  { table: 'T1', starts: ['第二十条第(一)项', '信息内容'] },
-  {
-    table: 'T2',
-    starts: ['本列数据的勾稽关系', '申请人情况', '一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量'],
-  },
-  { table: 'T3', starts: ['未经复议直接起诉'] },
-];
+const annual: Starts = {
+  T1: ['第二十条第(一)项', '信息内容'],
+  T2: ['本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数量'],
+  T3: ['未经复议直接起诉'],
+};
 
-export const knownTables: Readonly<Record<'t2014' | 'a2019' | 'a2021', readonly KnownTable[]>> = {
-  t2014: [{ table: 'T', starts: ['统计指标', '(一)主动公开政府信息数', '主动公开政府信息数(不同渠道'] }],
+export const startsOfTables: Readonly<Record<'t2014' | 'a2019' | 'a2021', Starts>> = {
+  t2014: { T: ['统计指标', '(一)主动公开政府信息数', '主动公开政府信息数(不同渠道'] },
   a2019: annual,
   a2021: annual,
 };
@@ -35,11 +28,4 @@ export function formInText(text: string, year: number | null): FormCode | null {
   if (/统计指标|主动公开政府信息数\(不同渠道/.test(text)) return 't2014';
   if (!/本年新收政府信息公开申请数量|未经复议直接起诉/.test(text)) return null;
   return year !== null && year < 2021 ? 'a2019' : 'a2021';
-}
-
-export function tableOf(form: FormCode, code: string): { readonly form: Form; readonly table: Table } {
-  const found = getForm(form);
-  const table = found.tables.find((each) => each.code === code);
-  if (table === undefined) throw new RangeError(`form ${form} has no table ${code}`);
-  return { form: found, table };
 }

@@ -1,8 +1,9 @@
+import { getForm } from '@gongkai/forms';
 import type { FormCode } from '@gongkai/kernel';
 import type { Range } from '../extraction.ts';
 import type { Folded } from '../text/fold.ts';
 import { alignRows, type Found } from './align.ts';
-import { formInText, knownTables, tableOf } from './known-tables.ts';
+import { formInText, startsOfTables } from './known-tables.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Stream, streamText, toStream } from './stream.ts';
 import { readValues, type Value } from './values.ts';
@@ -29,8 +30,10 @@ export function readTables(source: Folded, year: number | null): readonly GridRe
   const form = formInText(streamText(folded), year);
   if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
   const stream = toStream(folded);
-  return knownTables[form].flatMap(({ table: code, starts }) => {
-    const { form: full, table } = tableOf(form, code);
+  const full = getForm(form);
+  return full.tables.flatMap((table) => {
+    const { code } = table;
+    const starts = startsOfTables[form][code] ?? [];
     const rows = rowsOf(full, table);
     const start = firstOf(stream.text, starts, 0);
     const first = start < 0 ? null : readCopy({ folded, stream, form, code, rows }, start);
@@ -80,8 +83,7 @@ function firstOf(text: string, words: readonly string[], from: number): number {
 function lastHead(stream: Stream, rows: readonly Row[], start: number): readonly Found[] {
   const head = stream.text.slice(start, start + 160);
   const at = start + head.lastIndexOf('总计') + 2;
-  const row = rows[0];
-  return row === undefined || !head.includes('总计') ? [] : [{ row, from: at - 2, labelEnd: at }];
+  return rows.map((row) => ({ row, from: at - 2, labelEnd: at }));
 }
 
 function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found, next: Found | undefined): RowRead {
@@ -89,7 +91,7 @@ function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found,
   const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
   const read = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
-  const isCut = next === undefined && /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
+  const isCut = /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
   const values = spread(read, row.cells, isCut);
   const last = values.findLast((value) => value !== null)?.to ?? begin;
   return { row, values, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
@@ -103,7 +105,7 @@ const printedWidth = (cells: readonly string[]): number =>
 function spread(read: readonly Value[], cells: readonly string[], isCut: boolean): readonly (Value | null)[] {
   const nothing = cells.map(() => null);
   if (read.length === cells.length) return read;
-  if (printedWidth(cells) < cells.length && read.length === printedWidth(cells)) return splitChange(read, cells);
+  if (read.length === printedWidth(cells)) return splitChange(read, cells);
   if (read.length < cells.length) return isCut ? cells.map((_, index) => read[index] ?? null) : nothing;
   return cells.length === 1 ? read.slice(0, 1) : nothing;
 }

@@ -66,7 +66,9 @@ test('the ruling line of a table in marked-up text is no row of blanks', () => {
 });
 
 test('a total alone, its other places left out, is not taken for the first place', () => {
-  const text = fold('本列数据的勾稽关系\n四、结转下年度继续办理\n\n\n 3\n五、存在的主要问题\n');
+  const text = fold(
+    '本列数据的勾稽关系\n一、本年新收政府信息公开申请数量\n四、结转下年度继续办理\n\n\n 3\n五、存在的主要问题\n',
+  );
   expect(
     readTables(text, 2020)
       .flatMap(({ rows }) => rows.flatMap(({ values }) => values))

@@ -41,7 +41,7 @@ const opensLine = (text: string, place: number): boolean => /^[ ]*\n/.test(text.
 /** Digits run together, `0000000` or `1203`, cut into `width` figures; by the sum in the last place when not all are single. */
 function cutRun(value: Value, width: number): readonly Value[] | null {
   const text = value.text ?? '';
-  if (!/^\d+$/.test(text) || text.length < width || width < 2) return null;
+  if (!/^\d+$/.test(text) || width < 2) return null;
   if (text.length === width) {
     return [...text].map((digit, index) => ({ text: digit, from: value.from + index, to: value.from + index + 1 }));
   }
@@ -77,7 +77,7 @@ function measureEnd(piece: string, measure: string): number {
   const spot = new RegExp(
     `^[\\s|:]*(?:\\([^()]*\\))?[\\s|:]*(?:${measure}|条|件|次|篇|个|人次|人|万元|元)(?=[\\s|\\d]|$)`,
   );
-  return spot.exec(piece)?.[0].length ?? /^[\s|:]*?(?=\||\d|\s*$)/.exec(piece)?.[0].length ?? 0;
+  return spot.exec(piece)?.[0].length ?? 0;
 }
 
 // Headings of the following rows may stand before their first label: 三、本年度办理结果, （三）不予公开.

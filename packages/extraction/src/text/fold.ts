@@ -76,10 +76,9 @@ const isDropped = (source: string, place: number): boolean =>
 const isWordCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function endOfNote(source: string, place: number, before: string): number {
-  const char = source.charAt(place);
-  if ((char !== '(' && char !== '（') || !afterWord.test(before)) return -1;
+  if (!afterWord.test(before)) return place;
   romanised.lastIndex = place;
-  return romanised.test(source) ? romanised.lastIndex : -1;
+  return romanised.test(source) ? romanised.lastIndex : place;
 }
 
 function foldChar(char: string): string {
@@ -87,7 +86,7 @@ function foldChar(char: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code < 0x80) return char === '\t' ? ' ' : char === '\r' ? '\n' : char;
   if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
-  if (code === 0xff5c || code === 0x2502) return '|';
+  if (code === 0x2502) return '|';
   if (code === 0xfe6a) return '%';
   return toSimplified.get(char) ?? char;
 }

@@ -1,5 +1,5 @@
 const digits = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]));
-digits.set('〇', 0).set('○', 0).set('两', 2).set('0', 0).set('O', 0).set('o', 0);
+digits.set('〇', 0).set('○', 0).set('两', 2).set('O', 0).set('o', 0);
 const small = new Map([
   ['十', 10],
   ['百', 100],

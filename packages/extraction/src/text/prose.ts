@@ -60,7 +60,7 @@ function wraps(text: string): ReadonlySet<number> {
   }
   for (const { index } of text.matchAll(torn)) found.add(index);
   for (const { index, 0: all } of text.matchAll(cells)) {
-    for (let at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', at + 1)) found.add(index + at);
+    for (let at = 0; at < all.length; at += 1) found.add(index + at);
   }
   return found;
 }
