@@ -82,7 +82,7 @@ test.each([
   const warm = times.slice(5);
   const [p50, p95] = [percentile(warm, 0.5), percentile(warm, 0.95)].map((ms) => ms.toFixed(0));
   process.stdout.write(
-    `\ncomparison, ${name}: p50 ${p50} ms, p95 ${p95} ms (first ${times[0]?.toFixed(0)} ms), processor time of the program ${percentile(worked.slice(5), 0.5).toFixed(0)} ms, ${(size / 1024).toFixed(0)} KB, ${asked} questions (aim ≤ 300 ms)\n`,
+    `\ncomparison, ${name}: p50 ${p50} ms, p95 ${p95} ms (first ${times[0]?.toFixed(0)} ms, of it the program's ${worked[0]?.toFixed(0)} ms), processor time of the program ${percentile(worked.slice(5), 0.5).toFixed(0)} ms, ${(size / 1024).toFixed(0)} KB, ${asked} questions (aim ≤ 300 ms)\n`,
   );
   expect(times.length).toBe(25);
   await fresh.drop();

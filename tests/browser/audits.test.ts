@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { readMaterial } from '@gongkai/documents';
 import { addDays, plainDate, yearOf } from '@gongkai/kernel';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
 import { signIn } from './sign-in.ts';
+import { choose, press, stands } from './steps.ts';
 
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
 const year = yearOf(today) - 1;
@@ -36,19 +37,6 @@ async function auditor(): Promise<Page> {
   await page.evaluate("sessionStorage.setItem('gongkai.unit', '990101')");
   return page;
 }
-
-const press = (within: Page | Locator, name: string): Promise<void> =>
-  within.getByRole('button', { name, exact: true }).first().click();
-
-async function choose(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByRole('dialog').getByLabel(label, { exact: true });
-  await field.click();
-  if (await field.isEditable()) await field.fill(text);
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first().click();
-}
-
-const stands = (page: Page, state: string): Promise<void> =>
-  page.locator('.page-head .state-tag', { hasText: state }).waitFor();
 
 /** One step of a finding: its button, and what its dialog asks. */
 async function step(page: Page, name: string, fields: Readonly<Record<string, string>>, state: string): Promise<void> {
@@ -190,52 +178,6 @@ test('the administrator reads in the operation log whose records the auditor loo
   await keeper.goto(`${program.url}/audit`);
   await keeper.locator('tr', { hasText: '查看抽样记录' }).filter({ hasText: '江宁' }).first().waitFor();
 });
-
-test('a scheme is written, tried, brought into force and its results are explained', async () => {
-  const page = await as('quban');
-  await page.goto(`${program.url}/schemes`);
-  await press(page, '新建方案');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('方案名称').fill('报送评价（浏览器）');
-  await press(dialog, '保存');
-  await page.waitForURL(/\/schemes\/\d{4}-\d+\/1$/);
-  const scheme = page.url();
-  await press(page, '增加项目');
-  for (const [label, text] of Object.entries({
-    代码: 'A1',
-    分值: '100',
-    项目: '按时报送',
-    评分办法: '每迟一天扣 5 分。',
-  }))
-    await dialog.getByLabel(label, { exact: true }).fill(text);
-  await choose(page, '取数和扣分', '报送是否按时');
-  await dialog.getByLabel('每迟一天扣分').fill('5');
-  await press(dialog, '保存');
-  await dialog.waitFor({ state: 'hidden' });
-  await press(page, '增加项目');
-  for (const [label, text] of Object.entries({ 代码: 'A2', 分值: '20', 项目: '数据准确' }))
-    await dialog.getByLabel(label, { exact: true }).fill(text);
-  await choose(page, '取数和扣分', '检查发现扣分');
-  await choose(page, '检查规则', 'R40 报表数＝台账计数');
-  await dialog.getByText('都填齐后才能保存').waitFor();
-  await dialog.getByLabel('每处扣分').fill('5');
-  await press(dialog, '保存');
-  await page.getByText('R40 每有一处未说明的问题扣 5 分').waitFor();
-  expect(await page.getByRole('button', { name: '施行', exact: true }).isDisabled()).toBe(true);
-  await press(page, '试算');
-  await press(dialog, '试算');
-  await page.waitForURL(/\/schemes\/runs\/\d{4}-\d+\/results$/);
-  await page.getByText('不作名次').waitFor();
-  await page.locator('.ant-table-row-expand-icon').nth(1).click();
-  await page
-    .getByText(/报送，在.*期限之前|到期，没有报送|才到期，不评/)
-    .first()
-    .waitFor();
-  await page.goto(scheme);
-  await press(page, '施行');
-  await stands(page, '施行中');
-  expect(complaints).toEqual([]);
-}, 180_000);
 
 const Violations = z.array(z.looseObject({ id: z.string(), impact: z.string().nullable() }));
 

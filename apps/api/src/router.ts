@@ -94,6 +94,7 @@ export const appRouter = router({
     explain: mutation('engagements.explain'),
     conclude: mutation('engagements.conclude'),
     ledger: query('engagements.ledger'),
+    ledgers: query('engagements.ledgers'),
     papers: query('engagements.papers'),
   }),
   samples: router({
@@ -122,6 +123,8 @@ export const appRouter = router({
     give: mutation('schemes.give'),
     settle: mutation('schemes.settle'),
     circular: query('schemes.circular'),
+    file: query('schemes.file'),
+    usual: query('schemes.usual'),
   }),
   cellNotes: router({
     list: query('cellNotes.list'),

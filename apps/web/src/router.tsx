@@ -21,6 +21,7 @@ import { ItemsSearch } from './screens/items/items-search.ts';
 import { LettersSearch } from './screens/letters/letters-search.ts';
 import { RemediesSearch } from './screens/remedies/remedies-search.ts';
 import { parseSearch, stringifySearch } from './search.ts';
+import { actingUnit, lastChosen } from './session/acting-unit.ts';
 import { Broken } from './shell/broken.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Waiting } from './ui/waiting.tsx';
@@ -58,6 +59,8 @@ const signedIn = createRoute({
       if (code === 'not-signed-in') throw redirect({ to: '/login', search: { to: location.href } });
       throw error;
     });
+    const last = actingUnit.get() === null ? lastChosen(me.id) : null;
+    if (me.memberships.some(({ unit }) => unit === last)) actingUnit.set(last);
     if (me.mustChangePassword) throw redirect({ to: '/password' });
     if (me.mustEnroll) throw redirect({ to: '/second-factor' });
   },

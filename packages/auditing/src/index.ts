@@ -15,3 +15,4 @@ export * from './samples/sample-size.ts';
 export * from './scores/points-of.ts';
 export * from './scores/scheme.ts';
 export * from './scores/score-unit.ts';
+export * from './scores/usual-items.ts';

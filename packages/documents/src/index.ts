@@ -2,6 +2,7 @@ export * from './activities-file.ts';
 export * from './applications-file.ts';
 export * from './audit/circular.ts';
 export type { EvidenceLine } from './audit/evidence-table.ts';
+export * from './audit/scheme-results-file.ts';
 export * from './audit/working-papers.ts';
 export type { ComparisonAbout } from './comparison/about-sheet.ts';
 export * from './comparison/units-comparison-file.ts';

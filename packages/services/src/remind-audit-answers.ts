@@ -1,10 +1,10 @@
-import { reminderStages } from '@gongkai/calendar';
+import { reminderStages, type WorkCalendar } from '@gongkai/calendar';
 import {
   type AuditFindingRecord,
   addMailOnce,
   type Database,
-  findUnit,
   listAddressedFindings,
+  listUnitsByCode,
   type NewMail,
   type Place,
   scopeOf,
@@ -15,7 +15,7 @@ import { defaultRemindBefore } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import { screens } from '@gongkai/words';
 import { calendarAt } from './calendar-at.ts';
-import { settingsOf } from './settings-of.ts';
+import { effectiveSettings, ownSettings } from './settings-of.ts';
 
 const { audits: words } = screens.zh;
 
@@ -26,45 +26,64 @@ const { audits: words } = screens.zh;
  */
 export const remindAuditAnswers = (db: Database, { top }: Place, today: PlainDate, now: Date): Promise<number> =>
   db.write(scopeOf(top), async (tx) => {
-    let written = 0;
-    for (const record of await listAddressedFindings(tx, rangeOf(top))) {
-      const { finding } = record;
-      if (finding.state !== 'sent' || finding.answerBy === null) continue;
-      const letters = await lettersAbout(tx, record, finding.answerBy, today);
-      if (letters.length > 0) written += await addMailOnce(tx, top, letters, now.toISOString());
-    }
-    return written;
+    const waiting = (await listAddressedFindings(tx, rangeOf(top))).filter(({ finding }) => finding.state === 'sent');
+    if (waiting.length === 0) return 0;
+    const knownOf = await knowing(tx, waiting, today);
+    const letters = waiting.flatMap((record) => lettersAbout(record, knownOf, today));
+    return letters.length === 0 ? 0 : addMailOnce(tx, top, letters, now.toISOString());
   });
 
-async function lettersAbout(
-  tx: Tx,
-  { auditor, id, finding: { of, body } }: AuditFindingRecord,
-  dueOn: PlainDate,
+/** A unit as letters need it. */
+interface Known {
+  readonly name: string;
+  readonly mailTo: string | undefined;
+  readonly before: readonly number[];
+  readonly calendar: WorkCalendar;
+}
+
+/** What is known of every unit that answers or audits: asked once for all of them, the calendar once for each. */
+async function knowing(tx: Tx, waiting: readonly AuditFindingRecord[], today: PlainDate) {
+  const units = [...new Set(waiting.flatMap(({ auditor, finding }) => [auditor, finding.of]))];
+  const own = await ownSettings(tx, units);
+  const effective = await effectiveSettings(tx, units);
+  const names = new Map((await listUnitsByCode(tx, units, today)).map(({ code, name }) => [code, name]));
+  const known = new Map<UnitCode, Known>();
+  for (const unit of units)
+    known.set(unit, {
+      name: names.get(unit) ?? unit,
+      mailTo: own.get(unit)?.mailTo,
+      before: effective.get(unit)?.remindBefore ?? defaultRemindBefore,
+      calendar: await calendarAt(tx, unit),
+    });
+  return (unit: UnitCode): Known => {
+    const found = known.get(unit);
+    if (found === undefined) throw new RangeError(`nothing was asked about ${unit}`);
+    return found;
+  };
+}
+
+function lettersAbout(
+  { auditor, id, finding: { of, body, answerBy } }: AuditFindingRecord,
+  knownOf: (unit: UnitCode) => Known,
   today: PlainDate,
-): Promise<NewMail[]> {
-  const { own, effective } = await settingsOf(tx, of);
-  const before = effective.remindBefore ?? defaultRemindBefore;
-  const [stage] = reminderStages({ dueOn, before, given: [], lastRun: null }, await calendarAt(tx, of), today);
+): NewMail[] {
+  if (answerBy === null) return [];
+  const [unit, office] = [knownOf(of), knownOf(auditor)];
+  const asked = { dueOn: answerBy, before: unit.before, given: [], lastRun: null };
+  const [stage] = reminderStages(asked, unit.calendar, today);
   if (stage === undefined) return [];
   const late = stage.ahead < 0;
-  const [unit, office] = await Promise.all([nameOf(tx, of, today), nameOf(tx, auditor, today)]);
-  const about = { unit, auditor: office, title: body.title, due: dueOn, late };
-  const letterTo = (recipient: string | undefined, to: UnitCode): NewMail[] =>
-    recipient === undefined
+  const about = { unit: unit.name, auditor: office.name, title: body.title, due: answerBy, late };
+  const letterTo = (to: UnitCode, { mailTo, name }: Known): NewMail[] =>
+    mailTo === undefined
       ? []
       : [
           {
-            id: `audit ${auditor} ${id} ${dueOn} ${stage.ahead} ${to}`,
-            recipient,
+            id: `audit ${auditor} ${id} ${answerBy} ${stage.ahead} ${to}`,
+            recipient: mailTo,
             subject: words.mailSubject(about),
-            body: words.mailBody({ ...about, to: to === of ? unit : office }),
+            body: words.mailBody({ ...about, to: name }),
           },
         ];
-  return [
-    ...letterTo(own.mailTo, of),
-    ...(late && auditor !== of ? letterTo((await settingsOf(tx, auditor)).own.mailTo, auditor) : []),
-  ];
+  return [...letterTo(of, unit), ...(late && auditor !== of ? letterTo(auditor, office) : [])];
 }
-
-const nameOf = async (tx: Tx, unit: UnitCode, on: PlainDate): Promise<string> =>
-  (await findUnit(tx, unit, on))?.name ?? unit;

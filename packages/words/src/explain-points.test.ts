@@ -5,7 +5,7 @@ import { explainPoints } from './explain-points.ts';
 const due = plainDate('2026-01-31');
 
 const cases: [PointsWhy, string][] = [
-  [{ kind: 'on-time', due, on: plainDate('2026-01-20') }, '2026年1月20日报送，在2026年1月31日期限之前'],
+  [{ kind: 'on-time', due, on: plainDate('2026-01-20') }, '2026年1月20日报送，没有超过2026年1月31日的期限'],
   [
     { kind: 'late', due, on: plainDate('2026-02-02'), days: 2, each: 15 },
     '2026年2月2日报送，超过2026年1月31日期限 2 天，每天扣 1.5 分',

@@ -36,7 +36,7 @@ export function explainPoints(why: PointsWhy): string {
 }
 
 const sentences: Whys = {
-  'on-time': ({ due, on }) => `${printDate(on)}报送，在${printDate(due)}期限之前`,
+  'on-time': ({ due, on }) => `${printDate(on)}报送，没有超过${printDate(due)}的期限`,
   late: ({ due, on, days, each }) =>
     `${printDate(on)}报送，超过${printDate(due)}期限 ${days} 天，每天扣 ${printPoints(each)} 分`,
   'not-filed': ({ due }) => `${printDate(due)}到期，没有报送`,

@@ -112,7 +112,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'fee-method': () => '这件申请已经选定一种标准计费，一件只能选择一种、收取一次（国办函〔2020〕109号）',
   'fee-state': () => '收费现在的情况不能办理此事，请刷新后查看',
   'calendar-year-wrong': (facts) => explainCalendarProblem(facts),
-  'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是${expected}，请检查文件`,
+  'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是 ${expected}，或者文件已经损坏；请检查文件`,
   'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB（Word、Excel 按解开后的大小算）`,
   'file-kind-refused': ({ name, kinds }) => `“${name}”不是可以上传的文件，请改用 ${kinds}`,
   'file-locked': ({ name }) => `“${name}”设有打开密码，请去掉密码后重新上传`,

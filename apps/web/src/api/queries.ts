@@ -338,6 +338,11 @@ export const queries = {
       queryKey: ['engagements.get', unit, id],
       queryFn: () => client.engagements.get.query({ unit, id }),
     }),
+  ledgers: (unit: string, id: string) =>
+    queryOptions({
+      queryKey: ['engagements.ledgers', unit, id],
+      queryFn: () => client.engagements.ledgers.query({ unit, id }),
+    }),
   ledger: (input: Parameters<typeof client.engagements.ledger.query>[0]) =>
     queryOptions({
       queryKey: ['engagements.ledger', input],
@@ -384,6 +389,11 @@ export const queries = {
     queryOptions({
       queryKey: ['schemes.get', unit, id, version],
       queryFn: () => client.schemes.get.query({ unit, id, version }),
+    }),
+  usualItems: (unit: string, form: FormCode) =>
+    queryOptions({
+      queryKey: ['schemes.usual', unit, form],
+      queryFn: () => client.schemes.usual.query({ unit, form }),
     }),
   schemeRun: (unit: string, id: string) =>
     queryOptions({

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { queries } from '../api/queries.ts';
-import { actingUnit } from '../session/acting-unit.ts';
+import { chooseUnit } from '../session/acting-unit.ts';
 import { useSession } from '../session/use-mandate.ts';
 import { words } from '../words.ts';
 import { actingAs } from './acting-as.ts';
@@ -15,7 +15,7 @@ export function UnitChoice() {
 
   const change = async (unit: string): Promise<void> => {
     await navigate({ to: '/' });
-    actingUnit.set(unit);
+    chooseUnit(me.id, unit);
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== queries.me().queryKey[0] });
   };
 

@@ -3,7 +3,7 @@ import { moneyMeasure } from '@gongkai/figures';
 import { type Form, findCell } from '@gongkai/forms';
 import { type Figure, printMoney } from '@gongkai/kernel';
 import type { LedgerView } from '@gongkai/reports';
-import { ledgerSideNames } from '@gongkai/words';
+import { ledgerSideNames, reportKindNames } from '@gongkai/words';
 import type { Block } from '../outline.ts';
 import { phrases as common } from '../phrases.ts';
 import { auditPhrases as phrases } from './phrases.ts';
@@ -14,7 +14,8 @@ const numbers: readonly number[] = [1, 3, 4];
 
 /** One report's ledger: how much was held against what, and every difference with its reason or without. */
 export function ledgerBlocks(ledger: LedgerView, form: Form, index: number): readonly Block[] {
-  const { unitName: name, rows, state } = ledger;
+  const { rows, state } = ledger;
+  const name = ledger.kind === 'own' ? ledger.unitName : `${ledger.unitName}${reportKindNames[ledger.kind]}`;
   if (state === null) return [{ kind: 'paragraph', text: phrases.noReport(name), lead: null }];
   const checks = rows.flatMap((row) => row.checks.map((check) => ({ row, check })));
   const count = (status: LedgerCheck['status']): number => checks.filter(({ check }) => check.status === status).length;

@@ -94,6 +94,7 @@ describe('working papers', () => {
       ...{
         unit,
         unitName: '东湖街道',
+        kind: 'own',
         form: 'a2021',
         period: period(2025),
         state: 'accepted',

@@ -19,6 +19,7 @@ import {
   FormCode,
   Period,
   PlainDate,
+  ReportKind,
   SchemeRunKind,
   SchemeState,
   StrataKind,
@@ -167,6 +168,7 @@ export type EngagementView = z.infer<typeof EngagementView>;
 export const LedgerView = z.object({
   unit: UnitCode,
   unitName: z.string(),
+  kind: ReportKind,
   form: FormCode,
   period: Period,
   /** Null: the unit has begun no report. */
@@ -178,10 +180,23 @@ export const LedgerView = z.object({
 });
 export type LedgerView = z.infer<typeof LedgerView>;
 
+/** How a report stands against what it rests on, in numbers of checks. */
+export const LedgerStanding = LedgerView.pick({ unit: true, unitName: true, kind: true }).extend({
+  /** Something is typed or counted. */
+  begun: z.boolean(),
+  unexplained: z.number().int(),
+  explained: z.number().int(),
+  /** What could not be held against anything. */
+  open: z.number().int(),
+});
+export type LedgerStanding = z.infer<typeof LedgerStanding>;
+
 export const SchemeRow = z.object({
   id: z.string(),
   version: z.number().int(),
   state: SchemeState,
+  /** The version that counts now, where another is being written. */
+  inForce: z.number().int().nullable(),
   title: z.string(),
   points: z.number().int(),
   items: z.number().int(),

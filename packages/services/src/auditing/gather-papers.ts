@@ -10,11 +10,10 @@ import {
 import type { WorkingPapers } from '@gongkai/documents';
 import { getForm } from '@gongkai/forms';
 import { type Confidence, ok, periodEnd, type Result, refuse } from '@gongkai/kernel';
-import type { LedgerView } from '@gongkai/reports';
 import { rangeOf, type UnitCode } from '@gongkai/units';
 import type { Asking } from '../verb.ts';
+import { everyLedger } from './every-ledger.ts';
 import { findingRows, findingView } from './finding-rows.ts';
-import { ledgersBelow, ledgerView } from './ledger-view.ts';
 import { sampleSummary, sampleView } from './sample-views.ts';
 
 /** Everything an engagement's working papers print: every report of its subtree is held against what it rests on. */
@@ -33,15 +32,7 @@ export async function gatherPapers(
   const samples = await listSamples(reading, unit, id);
   const findings = await listRaisedFindings(reading, unit, id);
   const units = await listUnits(reading, rangeOf(subtree), periodEnd(period));
-  const own = await ledgersBelow(reading, engagement, subtree);
-  // The district's report is above its units, and beside what its office files itself.
-  const districts = form.statutory ? units.filter(({ kind }) => kind === 'district') : [];
-  const totals = new Map<UnitCode, LedgerView>();
-  for (const { code: of } of districts) {
-    const ledger = await ledgerView(reading, engagement, of, 'district');
-    if (ledger.ok) totals.set(of, ledger.value);
-  }
-  const ledgers = own.flatMap((ledger) => [ledger, totals.get(ledger.unit) ?? []].flat());
+  const ledgers = await everyLedger(reading, engagement);
   const sheets = await Promise.all(samples.map((sample) => sampleView(reading, unit, sample, { confidence, today })));
   const filesOf = (register: 'audit-papers' | 'audit-evidence', caseId: string) =>
     listAttachments(reading, { unit, register, caseId });

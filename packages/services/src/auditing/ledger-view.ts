@@ -114,6 +114,7 @@ function viewOf(
   return {
     unit: unit.code,
     unitName: unit.name,
+    kind,
     form: form.code,
     period: body.period,
     state,

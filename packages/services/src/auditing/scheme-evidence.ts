@@ -15,7 +15,7 @@ import { rangeOf, type UnitCode } from '@gongkai/units';
 import { tallyKeysOf } from '../counted.ts';
 import { countBelow, everyFindingBelow, listReportsBelow, type ReportBelow } from '../reports-below.ts';
 
-/** Scores every unit below that owes the scheme's form in the period, in code order. */
+/** Scores every unit below that owes the scheme's form in the period, in code order. Nobody evaluates itself. */
 export async function scoresBelow(
   reading: Reading,
   unit: UnitCode,
@@ -27,7 +27,7 @@ export async function scoresBelow(
   const range = rangeOf(unit);
   const days = await listFilingDays(reading, range, { form: body.form, period });
   const audited = await findingsAbout(reading, unit, period);
-  const listed = await listReportsBelow(reading, unit, 'own', form, period);
+  const listed = (await listReportsBelow(reading, unit, 'own', form, period)).filter((each) => each.unit.code !== unit);
   const below = await countBelow(reading, listed, form, period);
   const findings = await everyFindingBelow(reading, below, { about: unit, kind: 'own', form, period }, today);
   const registered = await registeredOf(reading, body, below, period);

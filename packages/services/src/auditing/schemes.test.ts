@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { emptyFindingBody, type SchemeBody } from '@gongkai/auditing';
+import { emptyFindingBody, type SchemeBody, usualItemCodes } from '@gongkai/auditing';
 import { verify } from '@gongkai/db';
 import { readMaterial } from '@gongkai/documents';
 import { plainDate, type Role } from '@gongkai/kernel';
@@ -133,6 +133,7 @@ describe('a scheme', () => {
   test('comes into force only as it was rehearsed', async () => {
     const saved = await mine('schemes.save', { id: null, version: 1, revision: 0, body: { ...body, items: [] } });
     scheme = saved.id;
+    expect((await mine('schemes.usual', { form: 'a2021' })).map(({ code }) => code)).toEqual(usualItemCodes);
     const score = (version: number) => office.ask('schemes.score', { unit, id: scheme, version, period: '2025' });
     expect(await score(1)).toMatchObject(refusedBy('scheme-empty'));
     await mine('schemes.save', { id: scheme, version: 1, revision: 1, body });
@@ -160,7 +161,7 @@ describe('a scheme', () => {
     run = (await mine('schemes.score', { id: scheme, version: 1, period: '2025' })).run;
     const found = await mine('schemes.results', { id: run });
     expect(found).toMatchObject({ kind: 'counted', settled: false });
-    expect(found.results.map((each) => each.unit)).toEqual([unit, street, late, silent]);
+    expect(found.results.map((each) => each.unit)).toEqual([street, late, silent]);
     expect(scoreOf(found, street, 'A1')).toMatchObject({ points: 200, why: { kind: 'on-time', on: '2026-02-20' } });
     expect(scoreOf(found, late, 'A1')).toMatchObject({ points: 160, why: { kind: 'late', days: 2 } });
     expect(scoreOf(found, silent, 'A1')).toMatchObject({ points: 0, why: { kind: 'not-filed' } });
@@ -187,7 +188,7 @@ describe('a scheme', () => {
     expect(await give(1, [given(street, 101)])).toMatchObject(refusedBy('points-above-weight'));
     expect(await give(1, [given(street, 10, 'A1')])).toMatchObject({ refusal: { code: 'audit-work-not-found' } });
     expect(await give(1, [given('990101001001', 10)])).toMatchObject({ refusal: { code: 'audit-work-not-found' } });
-    const all = [unit, street, late, silent].map((of, index) => given(of, 70 + index));
+    const all = [street, late, silent].map((of, index) => given(of, 71 + index));
     expect(await give(1, all)).toMatchObject({ value: { revision: 2 } });
     expect(await give(1, all)).toMatchObject({ refusal: { code: 'stale-version' } });
     expect(await settle(2)).toMatchObject({ value: { revision: 3 } });
@@ -199,7 +200,7 @@ describe('a scheme', () => {
 
   test('settled, is recomputed by verify from its reasons; every fault is located', async () => {
     const sound = await verify(world.fresh.ownerUrl);
-    expect(sound).toMatchObject({ checked: { submissions: 2, scores: 4 }, differences: [] });
+    expect(sound).toMatchObject({ checked: { submissions: 2, scores: 3 }, differences: [] });
     const found = async (table: string, damage: string): Promise<string[]> => {
       await world.fresh.asOwner(`create table kept as table ${table}`);
       try {
@@ -214,7 +215,7 @@ describe('a scheme', () => {
     const set = (column: string, path: string, value: string) =>
       `update scheme_run set ${column} = jsonb_set(${column}, '${path}', '${value}') where id = '${run}'`;
     const at = (of: string, what: string) => `${unit} scores ${run} ${of} ${what}`;
-    // Results stand in code order: the district, the street, the late one, the silent one.
+    // Results stand in code order: the street, the late one, the silent one.
     for (const [item, index] of [
       ['A1', 0],
       ['A2', 1],
@@ -222,11 +223,11 @@ describe('a scheme', () => {
       ['C1', 3],
       ['D1', 4],
     ] as const)
-      expect(await found('scheme_run', set('results', `{1,items,${index},points}`, '50'))).toEqual([
+      expect(await found('scheme_run', set('results', `{0,items,${index},points}`, '50'))).toEqual([
         at(street, item),
         at(street, 'sums'),
       ]);
-    expect(await found('scheme_run', set('results', '{2,attained}', '999'))).toEqual([at(late, 'sums')]);
+    expect(await found('scheme_run', set('results', '{1,attained}', '999'))).toEqual([at(late, 'sums')]);
     expect(await found('scheme_run', set('manual', `{${street},D1,points}`, '99'))).toEqual([at(street, 'D1')]);
     expect(await found('scheme_run', set('body', '{items,0,evidence,each}', '1'))).toEqual([
       `${unit} scores ${run} scheme`,
@@ -243,6 +244,7 @@ describe('a scheme', () => {
   test('is revised as a new version; the old one is retired when the new one comes into force', async () => {
     expect(await mine('schemes.revise', { id: scheme })).toEqual({ version: 2 });
     expect(await mine('schemes.revise', { id: scheme })).toEqual({ version: 2 });
+    expect(await mine('schemes.list', {})).toMatchObject([{ version: 2, state: 'draft', inForce: 1 }]);
     await mine('schemes.score', { id: scheme, version: 2, period: '2024' });
     await mine('schemes.activate', { id: scheme, version: 2, revision: 1 });
     const view = await mine('schemes.get', { id: scheme, version: 2 });
@@ -275,6 +277,16 @@ describe('a scheme', () => {
     expect(text.indexOf('东风街道')).toBeLessThan(text.indexOf('西门街道'));
     // 区教育局 filed nothing: too little could be evaluated to compare it.
     expect(text).toMatch(/可评分值不足总分七成的单位：[^"]*区教育局/);
+  });
+
+  test('as Excel: every point in its column, every reason in its row, what was not scored is no zero', async () => {
+    const file = await mine('schemes.file', { id: run });
+    const read = await readMaterial(file.name, Buffer.from(file.content, 'base64'));
+    if (!read.ok) throw new Error(read.refusal.code);
+    const text = read.value.parts.map((part) => part.text).join('\n');
+    expect(text).toContain('990101002\t西门街道\t59.2\t70\t100\t70%\t16\t30\t不评\t6\t7.2');
+    expect(text).toContain('2026年3月2日报送，超过');
+    expect(text).toContain('已定稿');
   });
 
   test('is no matter of those who are scored', async () => {

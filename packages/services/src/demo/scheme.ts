@@ -17,7 +17,7 @@ export async function fileScheme(step: DemoStep, year: number, today: PlainDate)
 
 const body = {
   title: '云溪区政务公开工作年度评价方案',
-  ground: '条例第四十六条',
+  ground: '《中华人民共和国政府信息公开条例》第四十六条',
   form: 'a2021',
   items: [
     {

@@ -65,6 +65,12 @@ export const audits = {
   explain: '说明',
   explainTitle: '说明这处差异',
   takeBack: '撤销说明',
+  standing: {
+    all: '各报告核对情况',
+    sound: (units: number) => `${units} 份报告没有未说明的差异`,
+    unexplained: (name: string, count: number) => `${name} 未说明 ${count}`,
+    silent: (units: number) => `${units} 个单位没有报告`,
+  },
   summary: (cells: number, unexplained: number, explained: number, blind: number) =>
     `${cells} 格：未说明 ${unexplained} 处，已说明 ${explained} 处，未能核对 ${blind} 处`,
   drawBehind: '抽样',

@@ -42,6 +42,8 @@ export const work = {
   last: '最近办理',
   /** An auditor's own work. */
   audit: {
+    whichTitle: '现在审计哪个单位',
+    which: (unit: string) => `您可以审计几个单位，现在是${unit}。选定后，下次登录从所选单位开始；右上角随时可以切换。`,
     title: '审计工作',
     noAnswer: '逾期未答复',
     next: '去办理',

@@ -1,10 +1,12 @@
-import { SchemeBody } from '@gongkai/auditing';
-import { FormCode, formCodes } from '@gongkai/kernel';
+import { SchemeBody, wholeOf } from '@gongkai/auditing';
+import { FormCode, formCodes, printPoints } from '@gongkai/kernel';
 import type { SchemeView } from '@gongkai/reports';
 import { formNames } from '@gongkai/words';
-import { Form, Input, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Refused } from '../../ui/refused.tsx';
@@ -22,6 +24,8 @@ interface Props {
 export function HeadDialog({ view, onClose, onSaved }: Props) {
   const { mandate } = useSession();
   const [body, setBody] = useState<SchemeBody>(view?.body ?? { title: '', ground: '', form: 'a2021', items: [] });
+  const [fromUsual, setFromUsual] = useState(true);
+  const usual = useQuery({ ...queries.usualItems(mandate.unit, body.form), enabled: view === null }).data ?? [];
   const save = useAudit<{ id: string; version: number }>(
     ({ id, version }) => {
       onClose();
@@ -29,7 +33,7 @@ export function HeadDialog({ view, onClose, onSaved }: Props) {
     },
     () => words.schemes.saved,
   );
-  const parsed = SchemeBody.safeParse(body);
+  const parsed = SchemeBody.safeParse(view === null && fromUsual ? { ...body, items: usual } : body);
   return (
     <Dialog
       first="scheme-title"
@@ -76,6 +80,11 @@ export function HeadDialog({ view, onClose, onSaved }: Props) {
             options={formCodes.map((value) => ({ value, label: formNames[value] }))}
           />
         </Form.Item>
+        {usual.length > 0 && (
+          <Checkbox checked={fromUsual} onChange={(event) => setFromUsual(event.target.checked)}>
+            {words.schemes.beginUsual(usual.length, printPoints(wholeOf({ ...body, items: usual })))}
+          </Checkbox>
+        )}
       </Form>
       <Refused error={save.error} />
     </Dialog>

@@ -1,9 +1,11 @@
 import type { SchemeItem } from '@gongkai/auditing';
 import { printPoints } from '@gongkai/kernel';
 import { explainEvidence, type SchemeView } from '@gongkai/reports';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import { queries } from '../../api/queries.ts';
 import { useSession } from '../../session/use-mandate.ts';
 import { Refused } from '../../ui/refused.tsx';
 import { words } from '../../words.ts';
@@ -24,12 +26,18 @@ export function ItemsTable({ view }: { view: SchemeView }) {
       client.schemes.save.mutate({ unit: mandate.unit, id, version, revision, body: { ...body, items: [...items] } }),
     );
   const isDraft = state === 'draft';
+  const usual =
+    useQuery({ ...queries.usualItems(mandate.unit, body.form), enabled: isDraft && body.items.length === 0 }).data ??
+    [];
   const edited = typeof editing === 'number' ? body.items[editing] : undefined;
   return (
     <section className="card" aria-label={words.schemes.items}>
       <p className="sheet-tools row">
         <strong>{words.schemes.items}</strong>
         {isDraft && <Button onClick={() => setEditing('new')}>{words.schemes.addItem}</Button>}
+        {isDraft && body.items.length === 0 && usual.length > 0 && (
+          <Button onClick={() => keep(usual)}>{words.schemes.putUsual}</Button>
+        )}
       </p>
       <Refused error={save.error} />
       <Table<SchemeItem>

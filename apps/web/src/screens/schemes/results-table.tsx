@@ -34,9 +34,21 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
               </>
             ),
           },
-          ...(['attained', 'evaluated', 'whole'] as const).map((name) => ({
+          ...(view.body.items.length > mostColumns ? [] : view.body.items).map(({ code, title, points }) => ({
+            title: (
+              <span title={title}>
+                {code}
+                <span className="visually-hidden">{title}</span>
+                <span className="faint">{` ${printPoints(points)}`}</span>
+              </span>
+            ),
+            width: 68,
+            align: 'right' as const,
+            render: (_: unknown, { items }: Result) => <ItemPoints item={items.find((item) => item.code === code)} />,
+          })),
+          ...(['attained', 'evaluated'] as const).map((name) => ({
             title: words.schemes[name],
-            width: 110,
+            width: 92,
             align: 'right' as const,
             render: (_: unknown, result: Result) => (
               <span className="points">
@@ -46,7 +58,7 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
           })),
           {
             title: words.schemes.share,
-            width: 110,
+            width: 96,
             align: 'right',
             render: (_, { evaluated, whole }) => (
               <span className={`points ${evaluated * 10 < whole * 7 ? 'warn' : ''}`}>
@@ -56,7 +68,7 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
           },
           {
             title: <span className="visually-hidden">{words.schemes.give}</span>,
-            width: 100,
+            width: 84,
             render: (_, result) =>
               mayGive && (
                 <Button
@@ -74,6 +86,16 @@ export function ResultsTable({ view }: { view: SchemeRunView }) {
     </>
   );
 }
+
+/** More items than these stand below each unit only. */
+const mostColumns = 9;
+
+const ItemPoints = ({ item }: { item: ItemScore | undefined }) =>
+  item === undefined || item.points === null ? (
+    <span className="faint">{words.schemes.notScored}</span>
+  ) : (
+    <span className={item.points < item.of ? 'points warn' : 'points'}>{printPoints(item.points)}</span>
+  );
 
 const Points = ({ view, result }: { view: SchemeRunView; result: Result }) => (
   <Table<ItemScore>

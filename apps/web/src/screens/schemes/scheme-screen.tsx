@@ -54,6 +54,7 @@ function Scheme({ view }: { view: SchemeView }) {
       </PageHead>
       <div className="stack">
         <p className={isDraft && !view.rehearsed ? 'warn' : 'soft'}>{standingOf(view)}</p>
+        {view.versions.length > 1 && <Versions view={view} />}
         <ItemsTable view={view} />
         <RunsTable view={view} />
       </div>
@@ -61,6 +62,25 @@ function Scheme({ view }: { view: SchemeView }) {
     </>
   );
 }
+
+/** Every version of the scheme, each with its standing; the others are links. */
+const Versions = ({ view: { id, version, versions } }: { view: SchemeView }) => (
+  <nav aria-label={words.schemes.versions} className="row">
+    <span className="soft">{words.schemes.versions}</span>
+    {versions.map((each) => {
+      const name = `${words.schemes.version(each.version)}${marks.open}${schemeStateNames[each.state]}${marks.close}`;
+      return each.version === version ? (
+        <strong key={each.version} aria-current="page">
+          {name}
+        </strong>
+      ) : (
+        <Link key={each.version} to="/schemes/$id/$version" params={{ id, version: each.version }}>
+          {name}
+        </Link>
+      );
+    })}
+  </nav>
+);
 
 /** What is to be done before it may come into force. */
 function standingOf({ state, rehearsed, body }: SchemeView): string {

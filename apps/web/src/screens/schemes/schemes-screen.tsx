@@ -69,11 +69,20 @@ const Schemes = ({ rows }: { rows: readonly SchemeRow[] }) => (
       },
       {
         title: words.schemes.state,
-        width: 140,
-        render: (_, { state }) => (
-          <span className="state-tag" data-state={schemeTag[state]}>
-            {schemeStateNames[state]}
-          </span>
+        width: 180,
+        render: (_, { id, version, state, inForce }) => (
+          <>
+            <span className="state-tag" data-state={schemeTag[state]}>
+              {schemeStateNames[state]}
+            </span>
+            {inForce !== null && inForce !== version && (
+              <div>
+                <Link to="/schemes/$id/$version" params={{ id, version: inForce }}>
+                  {`${words.schemes.version(inForce)}${marks.gap}${schemeStateNames['in-force']}`}
+                </Link>
+              </div>
+            )}
+          </>
         ),
       },
       {

@@ -18,6 +18,7 @@ import { isMine, sortWork, type Task } from './sort-work.ts';
 import { UnitReports } from './unit-reports.tsx';
 import { useReminders } from './use-reminders.ts';
 import { WaitingOffers } from './waiting-offers.tsx';
+import { WhichUnit } from './which-unit.tsx';
 import { WhoIsMissing } from './who-is-missing.tsx';
 import { WorkRow } from './work-row.tsx';
 
@@ -41,6 +42,7 @@ function Work() {
       <div className="stack">
         {membership.past && <Alert type="info" showIcon title={words.work.past} />}
         <NotSent />
+        {may('audit.edit', mandate.unit) && <WhichUnit />}
         {may('audit.edit', mandate.unit) && <AuditDesk />}
         <Asked query={work}>
           {(reports) => (

@@ -1,10 +1,11 @@
-import { FindingCommand, SampleDesign, SchemeBody, Seed } from '@gongkai/auditing';
+import { FindingCommand, SampleDesign, SchemeBody, SchemeItem, Seed } from '@gongkai/auditing';
 import {
   AuditFindingState,
   CheckAnswer,
   CheckCode,
   Confidence,
   EngagementState,
+  FormCode,
   LedgerSide,
   Period,
   Points,
@@ -22,6 +23,7 @@ import {
   EngagementPlan,
   EngagementRow,
   EngagementView,
+  LedgerStanding,
   LedgerView,
   SampleView,
   SchemeRow,
@@ -78,6 +80,8 @@ export const auditingContract = {
     input: One.extend({ of: UnitCode, kind: ReportKind }),
     output: LedgerView,
   },
+  /** How every report of the engagement stands, in code order. */
+  'engagements.ledgers': { kind: 'query', input: One, output: z.array(LedgerStanding) },
   /** 工作底稿 as one Word file, in base64. */
   'engagements.papers': { kind: 'query', input: One.extend({ confidence: Confidence }), output: WordFile },
 
@@ -148,6 +152,12 @@ export const auditingContract = {
     }),
     output: z.object({ id: z.string(), version: z.number().int(), revision: z.number().int() }),
   },
+  /** The items that evaluations usually have, to begin with; none where the form has none. */
+  'schemes.usual': {
+    kind: 'query',
+    input: OfUnit.extend({ form: FormCode }),
+    output: z.array(SchemeItem),
+  },
   /** A new version to write on, from the newest. */
   'schemes.revise': { kind: 'mutation', input: One, output: z.object({ version: z.number().int() }) },
   /** Applies a version to a year: a draft is tried, one in force counts. */
@@ -179,4 +189,6 @@ export const auditingContract = {
   'schemes.settle': { kind: 'mutation', input: One.extend({ revision: Revision }), output: Changed },
   /** 通报 draft as a Word file, in base64. */
   'schemes.circular': { kind: 'query', input: One, output: WordFile },
+  /** Results with every reason as an Excel file, in base64. */
+  'schemes.file': { kind: 'query', input: One, output: WordFile },
 } as const;

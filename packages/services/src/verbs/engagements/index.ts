@@ -3,6 +3,7 @@ import { conclude } from './conclude.ts';
 import { explain } from './explain.ts';
 import { get } from './get.ts';
 import { ledger } from './ledger.ts';
+import { ledgers } from './ledgers.ts';
 import { list } from './list.ts';
 import { papers } from './papers.ts';
 import { save } from './save.ts';
@@ -15,5 +16,6 @@ export const engagementVerbs = {
   'engagements.explain': explain,
   'engagements.conclude': conclude,
   'engagements.ledger': ledger,
+  'engagements.ledgers': ledgers,
   'engagements.papers': papers,
 } as const;

@@ -1,6 +1,6 @@
 import { activate } from './activate.ts';
-
 import { circular } from './circular.ts';
+import { file } from './file.ts';
 import { get } from './get.ts';
 import { give } from './give.ts';
 import { list } from './list.ts';
@@ -9,6 +9,7 @@ import { revise } from './revise.ts';
 import { save } from './save.ts';
 import { score } from './score.ts';
 import { settle } from './settle.ts';
+import { usual } from './usual.ts';
 
 export const schemeVerbs = {
   'schemes.list': list,
@@ -21,4 +22,6 @@ export const schemeVerbs = {
   'schemes.give': give,
   'schemes.settle': settle,
   'schemes.circular': circular,
+  'schemes.file': file,
+  'schemes.usual': usual,
 } as const;

@@ -14,6 +14,7 @@ export const list = query({
     return ok(
       newest.map(({ id, version, state, body, updatedAt, updatedBy }) => ({
         ...{ id, version, state, title: body.title, updatedAt, updatedBy },
+        inForce: versions.find((each) => each.id === id && each.state === 'in-force')?.version ?? null,
         points: wholeOf(body),
         items: body.items.length,
       })),

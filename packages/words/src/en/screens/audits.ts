@@ -71,6 +71,12 @@ export const audits: Sentences<typeof zh> = {
   explain: 'Explain',
   explainTitle: 'Explain this difference',
   takeBack: 'Take explanation back',
+  standing: {
+    all: 'All reports',
+    sound: (units) => `${many(units, 'reports')} without unexplained differences`,
+    unexplained: (name, count) => `${name}: ${count} unexplained`,
+    silent: (units) => `${many(units, 'units')} without a report`,
+  },
   summary: (cells, unexplained, explained, blind) =>
     `${many(cells, 'cells')}: ${unexplained} not explained, ${explained} explained, ${blind} could not be checked`,
   drawBehind: 'Sample',

@@ -49,6 +49,52 @@ export const schemes: Sentences<typeof zh> = {
   manualWhat: 'Evaluators give points unit by unit and state why.',
   saved: 'Saved',
   noItems: 'No items yet.',
+  putUsual: 'Put in the usual items',
+  beginUsual: (count, points) =>
+    `Start from the usual items (${many(count, 'items')}, ${many(points, 'points')}), then add, change and delete`,
+  usual: {
+    A1: {
+      title: 'Annual report filed in time',
+      definition: 'Full points within the term set, 1 off for each day late, none if never filed.',
+    },
+    A2: {
+      title: 'Figures of the annual report',
+      definition:
+        'Balances, totals, blanks, text against table (R01, R02, R03, R05, R09, R20): 2 points off for each problem nobody has explained.',
+    },
+    A3: {
+      title: 'Contents of the annual report',
+      definition:
+        'Chapters, the five aspects, problems and improvements (R11, R12, R13): 2 points off for each problem nobody has explained.',
+    },
+    A4: {
+      title: 'Nothing copied, nothing left over',
+      definition:
+        'Like last year or another unit, names or years left over (R26, R27, R28, R29): 2 points off for each problem nobody has explained.',
+    },
+    B1: {
+      title: 'Applications answered in time',
+      definition:
+        'Answered within the term or a lawful extension, of all concluded: full points for all, none at 60% or less; fewer than 5 are not scored.',
+    },
+    B2: {
+      title: 'Decisions corrected in reviews and suits',
+      definition:
+        'Corrected, of all reviews and suits: full points for none, none from 50%; fewer than 5 are not scored.',
+    },
+    C1: {
+      title: 'Published in time',
+      definition: 'Published later than 20 working days after it was made or changed (R54): 1 point off each.',
+    },
+    D1: {
+      title: 'Audit findings',
+      definition: 'Of findings sent, 4 points off for a serious one, 2 for a general, 0.5 for a minor one.',
+    },
+    E1: {
+      title: 'Channels and service',
+      definition: 'Website, reading points, advice and the quality of answers, scored on the spot.',
+    },
+  },
   begin: 'Add items first, then rehearse on a past year; only what was rehearsed may come into force.',
   notWhole: 'It can be saved once code, points, title and everything the evidence asks are filled in.',
   codeTaken: (code) => `Code ${code} is taken.`,
@@ -83,10 +129,38 @@ export const schemes: Sentences<typeof zh> = {
   notScored: 'not scored',
   give: 'Give points',
   giveTitle: (unit) => `${unit}: points by hand`,
+  giveAll: (missing) => `Give points unit by unit (${missing} missing)`,
+  giveAllTitle: 'Points by hand',
+  giveAllWhat: 'Units with both points and reason are saved together; the others can follow later.',
+  giveItem: 'Item',
+  sameBelow: 'Same for blank rows below',
+  sameBelowOf: (unit) => `Put the points and the reason of ${unit} into the blank rows below`,
+  pointsOf: (unit) => `Points of ${unit}`,
+  whyOf: (unit) => `Reason for ${unit}`,
+  halfGiven: (units) =>
+    `${units}: points are at most the item’s, with one decimal, and a reason has two characters at least; mend or clear them to save.`,
   given: 'Points given',
   settle: 'Settle',
   settleWhat: 'Results no longer follow the data, and no more points can be given.',
   settledNow: 'Settled',
   circular: 'Download draft circular',
+  excel: 'Export Excel',
+  shownAs: 'Shown as',
+  asTable: 'Table',
+  asBars: 'Picture',
+  barsTitle: (run) => `${run}: points`,
+  barsNote: (scheme, units, whole) =>
+    `${scheme}, ${many(units, 'units')}, in order of unit codes, not of rank; ${many(whole, 'points')} in all`,
+  barText: (attained, evaluated) => `${attained} of ${evaluated} possible`,
+  barKey: { gained: 'gained', lost: 'lost', open: 'not scored' },
+  versions: 'Versions',
+  file: {
+    sheets: { results: 'Points', reasons: 'Reasons', about: 'How it is scored' },
+    run: 'Evaluation',
+    settled: 'Standing',
+    note: 'Note',
+    at: 'Computed',
+    perItem: (code, title, points) => `${code} ${title} (${many(points, 'points')})`,
+  },
   expand: (unit) => `Points of ${unit} item by item`,
 };

@@ -42,6 +42,9 @@ export const work: Sentences<typeof zh> = {
   counted: (version) => `submission ${version} is in the totals`,
   notCounted: 'not in the totals',
   audit: {
+    whichTitle: 'Which unit are you auditing',
+    which: (unit) =>
+      `You may audit several units; this is ${unit}. The one you choose is where you begin next time; the top right switches at any time.`,
     title: 'Audit work',
     noAnswer: 'Not answered in time',
     next: 'Go on',

@@ -12,6 +12,7 @@ import { Asked } from '../../../ui/asked.tsx';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
 import { words } from '../../../words.ts';
 import { LedgerTable } from './ledger-table.tsx';
+import { Standings } from './standings.tsx';
 
 /** The reconciliation ledger: one report of the engagement, every cell against what it rests on. */
 export function LedgerTab({ view }: { view: EngagementView }) {
@@ -54,6 +55,7 @@ export function LedgerTab({ view }: { view: EngagementView }) {
           />
         )}
       </div>
+      <Standings view={view} />
       {here !== undefined && <Ledger view={view} of={here.code} kind={kind} />}
     </section>
   );
