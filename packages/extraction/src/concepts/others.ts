@@ -4,7 +4,7 @@ const none = ['', '', ''] as const;
 const visits = oneOf('人次 次 人 条 ');
 
 // 公开信访件办理一览表9件: papers about letters.
-const published = /(?:公开|发布|公布|公示)[^,#]*(?:一览表|清单|名单|公告|公示|通报)#/;
+const published = /(?:公开|发布|公布|公示)[^,#]*(?:一览表|清单|名单|公告|公示|通报)#|通报[^,#]*(?:情况|结果)#/;
 
 /** What reports count besides: kept as observations, so that they are not taken for one of the above. */
 export const otherConcepts: readonly Concept[] = [

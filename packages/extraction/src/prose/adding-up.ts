@@ -93,12 +93,16 @@ function fitting(
   }));
   for (const { total, parts } of tried.toSorted((a, b) => b.parts.length - a.parts.length)) {
     const left = parts.filter((part) => open.has(part));
-    if (left.length < 2) continue;
+    // Announced close to a number it is that number's list, right or wrong.
+    if (left.length < 2 || isClose(left[0])) continue;
     for (const part of left) open.delete(part);
     found.push({ total, parts: left });
   }
   return found;
 }
+
+const isClose = (first: Item | undefined): boolean =>
+  first !== undefined && opening.test(first.lead) && !/[。\n]/.test(first.lead);
 
 const fits = (text: string, part: Item, total: Item): boolean =>
   part.share !== null &&
@@ -186,10 +190,16 @@ function sumsOf(row: Row, place: number): readonly Sum[] {
   return found;
 }
 
-// Two small numbers meet a third by chance: 答复12件,公告7件,通知5件. What 、 joins are items of one list.
+// Two small numbers meet a third by chance: 答复12件,公告7件,通知5件. What 、 or ; joins are items of one list, as is what 其中 begins.
 function isStriking(text: string, total: Item, parts: readonly Item[]): boolean {
   const words = text.slice(total.quantity.to, parts.at(-1)?.quantity.from);
-  return !/^、|[。\n]/.test(words) && (parts.length > 2 ? total.value > 9 : total.value > 49);
+  const first = text.slice(total.quantity.to, parts[0]?.quantity.from);
+  return (
+    !/^、|;/.test(first) &&
+    !/[。\n]/.test(words) &&
+    !opening.test(total.lead) &&
+    (parts.length > 2 ? total.value > 9 : total.value > 49)
+  );
 }
 
 // Another chapter.

@@ -46,7 +46,9 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
     summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
   const sum = isSum ? totalOfTheme(last) : sameAgain(given);
   const free =
-    sum ?? match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(reading.text, given));
+    sum ??
+    match(context, quantity, themes, null, accountBefore(reading.text, given), sharedVerb(reading.text, given)) ??
+    inRow(reading.text, given);
   const stays =
     given.portion?.sure === true || (given.parent !== null && staysWith(reading.text, given.parent, free, given));
   const parent = stays ? given.parent : null;
@@ -116,6 +118,14 @@ function sharedVerb(text: string, { context, last, quantity, clause }: Case): st
     last.concept === 'interpretation.count' ||
     (last.figure.from < clause.from && published.test(text.slice(Math.max(0, last.from), last.figure.from)));
   return isPaper && isDisclosed ? '公开' : '';
+}
+
+// 机构信息1条、业务2条: items of one row, counted alike, are of one kind.
+function inRow(text: string, { last, quantity }: Case): Concept | undefined {
+  if (last === null || last.of !== null || last.theme !== 'disclosure' || last.measure !== quantity.measure)
+    return undefined;
+  const isNext = /^、[^,。;:、]{2,12}$/.test(text.slice(last.figure.to, quantity.from));
+  return isNext ? concepts.find(({ code }) => code === 'disclosure.topic') : undefined;
 }
 
 function match(

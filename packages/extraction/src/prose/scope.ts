@@ -36,6 +36,7 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     // Since 2019 a report counts its year alone: up to its last day is the year.
     if (/截至|截止|到(?:19|20)\d{2}年(?:12月)?(?:底|末)/.test(near) && (year === null || year < 2019))
       return 'cumulative';
+    if (year !== null && year >= 2019 && !/目前|至今|截[至止]/.test(near)) return 'year';
     if (year !== null && year >= 2019 && paragraphBefore(text, clause.from).includes(`${year}年`)) return 'year';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }

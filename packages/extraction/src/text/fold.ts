@@ -41,8 +41,14 @@ export function fold(source: string): Folded {
     if (folded !== ' ') word = folded;
   }
   at[length] = source.length;
-  return { text: text + source.slice(run), at: at.subarray(0, length + 1) };
+  return { text: inOurWords(text + source.slice(run)), at: at.subarray(0, length + 1) };
 }
+
+// Converters change words as well as characters; each as long as ours: 規範性檔案, 入口網站.
+const inOurWords = (text: string): string =>
+  text
+    .replace(/(?<=规范性|政策|公文|制发的?|印发的?)档案(?![馆局室])/g, '文件')
+    .replace(/(?<=政府|通过|在|局|委)入口网站/g, '门户网站');
 
 /** A folded text without the characters for which `keep` is false. */
 export function thin(folded: Folded, keep: (place: number) => boolean): Folded {
