@@ -49,7 +49,7 @@ test.each(
   ]);
 });
 
-test.each([
+test.each<[string, string[]]>([
   ['工作人员5名，其中专职2名，兼职3名', ['staff.members 5', 'staff.fullTime 2 <5', 'staff.partTime 3 <5']],
   ['召开新闻发布会5场，其中主要负责同志参加2场', ['press.count 5', 'press.byHead 2 <5']],
   ['举办在线访谈5次，其中主要负责人参加2次', ['interview.count 5', 'interview.byHead 2 <5']],
@@ -74,13 +74,10 @@ test.each([
       ['收取费用37元', 'fee.charged'],
       ['工作经费37万元', 'budget.amount'],
     ] as const
-  ).map(
-    ([said, concept]) =>
-      [
-        `收到申请50件，其中网上5件，${said}`,
-        ['application.received 50', 'application.online 5 <50', `${concept} 37`],
-      ] as const,
-  ),
+  ).map(([said, concept]): [string, string[]] => [
+    `收到申请50件，其中网上5件，${said}`,
+    ['application.received 50', 'application.online 5 <50', `${concept} 37`],
+  ]),
   ['主动公开栏目新增数37项', ['other 37']],
   ['公开信息专栏共37个', ['other 37']],
   ['公开37个重点信息栏目', ['other 37']],

@@ -88,7 +88,7 @@ describe('of what year', () => {
     ],
     [2023, '截至2023年底累计公开信息37条。', ['disclosure.total 37条']],
     [2023, '2023年工作有序。累计公开信息37条。', ['disclosure.total 37条']],
-    [2023, '工作有序。累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
+    [2023, '工作有序。累计公开信息37条。', ['disclosure.total 37条']],
     [2016, '2016年工作有序。累计公开信息37条。', ['disclosure.cumulative 37条 cumulative']],
     [2016, '2016年度累计公开信息37条。', ['S1.1 37条']],
     [2016, '截至年底，全年累计公开信息37条。', ['S1.1 37条']],

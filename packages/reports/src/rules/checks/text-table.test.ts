@@ -1,4 +1,5 @@
 import { cellIndex, getForm } from '@gongkai/forms';
+import type { Figure } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import { cleanReports } from '../testing/clean-reports.ts';
 import { failuresIn, outcomesIn, placesIn, triedIn } from '../testing/failures-in.ts';
@@ -97,7 +98,7 @@ describe('sums of the tables since 2019', () => {
   const rowOf = (code: 'a2019' | 'a2021', cells: readonly string[]) =>
     cells.reduce(
       (row, cell, place) => row.with(cellIndex(getForm(code), cell), 10 ** place),
-      getForm(code).cells.map(() => 0),
+      getForm(code).cells.map((): Figure => 0),
     );
   const of = (row: string, count: number) => Array.from({ length: count }, (_, part) => `${row}.${part + 1}.C7`);
 
