@@ -60,7 +60,7 @@ export function addUp(text: string, sentences: readonly Sentence[]): ReadonlyMap
   const sums: Sum[] = [];
   const behind = new Map<Item, number>();
   for (let place = items.length - 2; place >= 0; place -= 1) {
-    const found = sumsOf({ text, items, behind }, place);
+    const found = sumsOf({ text, items, behind, tries: { left: mostTries } }, place);
     sums.push(...found);
     const total = items[place];
     const last = found[0]?.parts.at(-1);
@@ -124,7 +124,13 @@ interface Row {
   readonly items: readonly Item[];
   /** Where goes on what counts a total together with its parts as one. */
   readonly behind: ReadonlyMap<Item, number>;
+  /** How many more numbers may be tried for the total at hand. */
+  readonly tries: { left: number };
 }
+
+// Each list within a list can be counted as one or by its parts, and where nothing adds up every choice would be tried. The longest
+// real list needs some hundreds.
+const mostTries = 2000;
 
 function itemsOf(text: string, sentences: readonly Sentence[]): readonly Item[] {
   const items: Item[] = [];
@@ -215,13 +221,14 @@ function partsFrom(
   before: readonly Item[],
   sum: number,
 ): readonly Item[] | null {
-  const { text, items, behind } = row;
+  const { text, items, behind, tries } = row;
   const depth = (before[0] ?? items[start])?.clause.depth ?? 0;
   if (depth < total.clause.depth) return null;
   for (let place = start; place < items.length; place += 1) {
     const item = items[place];
     const last = before.at(-1);
-    if (item === undefined || item.clause.depth < depth) return null;
+    tries.left -= 1;
+    if (tries.left < 0 || item === undefined || item.clause.depth < depth) return null;
     const words = last === undefined ? '' : text.slice(last.quantity.to, item.quantity.from);
     if (words.length > (told ? 270 : 90) || leaves(words)) return null;
     if (item.clause.depth > depth) continue;
