@@ -105,6 +105,12 @@ test('two streets become one, from the notice to the report of the year', async 
   await heir.getByText('该单位已撤销。', { exact: false }).waitFor();
   await heir.goto(`${program.url}/reports/${north}/own/a2021/${year - 2}`);
   await heir.getByText('北山街道').first().waitFor();
+  // Its period is closed: the superior reopens it first.
+  await heir.getByText('报告已公布；可由上级退回或重新开放').waitFor();
+  expect(await heir.getByRole('button', { name: '启动更正', exact: true }).count()).toBe(0);
+  const period = String(year - 2);
+  expect(await send(office, 'years.close', { unit: '990101', form: 'a2021', period, on: null })).toBe(200);
+  await heir.reload();
   await heir.getByRole('button', { name: '启动更正', exact: true }).waitFor();
   await accessible(heir);
   await heir.goto(`${program.url}/applications`);
