@@ -43,8 +43,8 @@ export function listBehind(
   // Cases are divided in several ways one behind the other: by way of asking, by outcome.
   if (total.theme === 'application') return { total, listing: true, soft: false };
   const outer = outerOf(portion, portions);
-  const around = outer === null ? null : wholeOf(outer, found);
-  return { total: around ?? total, listing: outer !== null, soft: false };
+  const around = outer === null ? total.of : wholeOf(outer, found);
+  return { total: around ?? total, listing: around !== null, soft: false };
 }
 
 const outerOf = ({ total }: Portion, portions: ReadonlyMap<number, Portion>): Portion | null => {
