@@ -9,10 +9,14 @@ import { words } from '../../words.ts';
 
 /** For whoever accepts the reports of others: who has not filed in the newest period, until all have. */
 export function WhoIsMissing() {
-  const { mandate, mayAnywhere } = useSession();
+  // Nobody else is asked what periods there are.
+  return useSession().mayAnywhere('report.decide') ? <InNewest /> : null;
+}
+
+function InNewest() {
+  const { mandate } = useSession();
   const newest = spanOf({}, useSpans(mandate.unit).spans);
-  if (!mayAnywhere('report.decide') || newest === null) return null;
-  return <Missing {...newest} />;
+  return newest === null ? null : <Missing {...newest} />;
 }
 
 function Missing({ form, period }: FormPeriod) {
