@@ -1,6 +1,6 @@
 import type { Fact, Range } from '@gongkai/extraction';
 import { checkForm, parseFigure } from '@gongkai/figures';
-import { type Form, formOfYear, getForm } from '@gongkai/forms';
+import { cellIndex, type Form, findCell, formOfYear, getForm } from '@gongkai/forms';
 import type { Evidence, Figure, Finding, UnitKind } from '@gongkai/kernel';
 import type { Read, ReadContext } from './read-context.ts';
 import { foldWidth, isInside, rangesBetween, splitText } from './text.ts';
@@ -87,8 +87,10 @@ export const sentenceAt = ({ sentences }: Reading, at: number): Range | undefine
   sentences.find((sentence) => isInside(sentence, at));
 
 /** Figure of a cell, or null: not reported, or the form has no such cell. */
-export const figureAt = ({ table }: Reading, code: string): Figure =>
-  table?.figures[table.form.cells.findIndex((cell) => cell.code === code)] ?? null;
+export function figureAt({ table }: Reading, code: string): Figure {
+  if (table === null || findCell(table.form, code) === undefined) return null;
+  return table.figures[cellIndex(table.form, code)] ?? null;
+}
 
 /** Where a cell's figure stands in the tables of the text. */
 export function evidenceOfCell(reading: Reading, code: string): readonly Evidence[] {

@@ -67,8 +67,13 @@ interface Piece {
 
 // The exact comparison takes the product of both lengths; pairs of signs rule nearly everything out before.
 function isAlike(one: Piece, other: Piece, likeness: number): boolean {
-  const shared = [...one.pairs].filter((pair) => other.pairs.has(pair)).length;
-  if (shared < 0.7 * Math.max(one.pairs.size, other.pairs.size)) return false;
+  const [fewer, more] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
+  const least = 0.7 * more.size;
+  // No more can be shared than there are: most pieces need no counting.
+  if (fewer.size < least) return false;
+  let shared = 0;
+  for (const pair of fewer) if (more.has(pair)) shared += 1;
+  if (shared < least) return false;
   return similarity(one.words, other.words) >= likeness;
 }
 
