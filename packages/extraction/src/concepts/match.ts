@@ -52,7 +52,7 @@ const isBuilt = (measure: string, words: string): boolean =>
   (building.test(measure) && built.test(words)) || (sites.test(measure) && site.test(words));
 
 /** Words behind a number that say no papers are counted: 公示公告等14个专栏. */
-export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块)/;
+export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块)|^(?:工作)?制度/;
 
 const scale = /^[万亿千百]+/;
 const byMeasure = new Map<string, readonly Concept[]>();

@@ -31,7 +31,7 @@ export const supportConcepts: readonly Concept[] = [
     'fee.suspended.items',
     none,
     /(?:停征|取消|免征|减征)[^#]*#[^,]{0,4}行政事业性收费|行政事业性收费[^#]{0,6}#|#(?:行政事业性)?收费(?:项目)?/,
-    { measures: oneOf('项 个') },
+    { measures: oneOf('项 个'), not: /公开/ },
   ),
   concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount', ''], /行政事业性收费[^#]{0,10}#/, { measures: money }),
   concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#/, {
@@ -84,7 +84,7 @@ export const supportConcepts: readonly Concept[] = [
     'support',
     'trainees.count',
     ['', 'S9.3', ''],
-    /(?:培训|受训|参训|参加培训|参加)[^#]{0,14}#|#[^,]{0,10}(?:参加|接受)[^,]{0,6}培训/,
+    /(?:培训|受训|参训|参加培训|参加)[^#]{0,14}#|#[^,]{0,10}(?:参加|接受)[^,]{0,24}培训/,
     { measures: oneOf('人次 人 名'), not: /专职|兼职|工作人员#|信息员/, total: true },
   ),
   concept(

@@ -18,7 +18,10 @@ const each = /(?:均|都|各|均分别|全部)(?:为|是|有|计)?$/;
 export function readQuantity(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context } = given;
   if (isGoalOrRank(reading.text, quantity)) return [];
-  if (isRatio(quantity)) return [changeWords(context.head) ? readChange(reading, given) : readShare(reading, given)];
+  if (isRatio(quantity))
+    return [
+      quantity.measure === '倍' || changeWords(context.head) ? readChange(reading, given) : readShare(reading, given),
+    ];
   // 上升到37件 is no change but this year's figure: of what was told of an earlier year, else of what the words name.
   if (reached.test(context.head))
     return given.last?.scope === 'prior' ? [readReached(reading, given, given.last)] : readCount(reading, given);
@@ -69,6 +72,9 @@ const place =
 const account =
   /(?:微信公众号|微信|公众号|政务微博|微博|抖音|视频号|头条号|客户端)(?!.*(?:网站|门户|网上|公报|电视|广播))/;
 
+// 利用网站、微博、公众号等载体,共发布信息: what all of them published.
+const severalPlaces = /、[^,。;]*等[^,。;、]{0,6}(?:载体|渠道|平台|媒体|途径|形式|方式),$/;
+
 const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
@@ -77,6 +83,7 @@ function accountBefore(text: string, { clause, context, last }: Case): string {
   if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
     return at;
   if (
+    severalPlaces.test(text.slice(Math.max(0, clause.from - 60), clause.from)) ||
     !/发布|推送|编发|推出|发表/.test(context.head) ||
     /公开|政府信息|政务信息|网|微|平台|快手|抖音|视频|头条|客户端|[”"》]/.test(context.head)
   )
@@ -124,7 +131,8 @@ function sharedVerb(text: string, { context, last, quantity, clause }: Case): st
 function inRow(text: string, { last, quantity }: Case): Concept | undefined {
   if (last === null || last.of !== null || last.theme !== 'disclosure' || last.measure !== quantity.measure)
     return undefined;
-  const isNext = /^、[^,。;:、]{2,12}$/.test(text.slice(last.figure.to, quantity.from));
+  const words = text.slice(last.figure.to, quantity.from);
+  const isNext = /^、[^,。;:、]{2,12}$/.test(words) || (/^,[^,。;:、]{2,10}$/.test(words) && !told.test(words));
   return isNext ? concepts.find(({ code }) => code === 'disclosure.topic') : undefined;
 }
 
@@ -204,6 +212,7 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
       (concept.code === 'disclosure.total' &&
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
       (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
+      (concept.code === 'channel.board' && parent.concept.startsWith('channel.')) ||
       (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
   const code = isPart
     ? isYearOf(parent, fact.scope, given.context.head)

@@ -101,7 +101,7 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
 const modifier =
-  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中|在依申请公开中/;
+  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|依申请公开(?:政府)?信息(?:的|相关|有关)*(?=费)|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中|在依申请公开中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));
@@ -109,9 +109,11 @@ function deniedIn(words: string): readonly Concept[] {
   const isDispute = named.some(
     ({ theme }) => theme === 'review' || theme === 'litigation' || theme === 'complaint' || theme === 'fee',
   );
+  const isCarried = named.some(({ code }) => code.startsWith('application.carried'));
   const hasProcessing = named.some(({ code }) => code === 'fee.processing');
   return named.filter(({ code }) => {
     if (code === 'fee.charged') return !hasProcessing;
+    if (isCarried && code === 'application.received') return false;
     return code !== 'application.received' || !isDispute || namesApplication.test(plain);
   });
 }

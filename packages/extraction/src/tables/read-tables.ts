@@ -58,7 +58,8 @@ function readCopy(print: Print, start: number): { readonly table: GridRead; read
   const { folded, stream, form, code, rows } = print;
   const aligned = code === 'T3' ? lastHead(stream, rows, start) : alignRows(stream, rows, start);
   const labelled = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
-  const read = code === 'T2' ? withSums(print, start, labelled) : code === 'T3' ? withHeads(print, start, labelled) : labelled;
+  const read =
+    code === 'T2' ? withSums(print, start, labelled) : code === 'T3' ? withHeads(print, start, labelled) : labelled;
   const last = read.at(-1);
   const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
   if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4)) return null;
