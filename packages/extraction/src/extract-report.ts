@@ -5,6 +5,7 @@ import { readProse } from './prose/read-prose.ts';
 import { originalSection, readSections } from './structure/chapters.ts';
 import { readContacts } from './structure/contacts.ts';
 import { readIdentity } from './structure/identity.ts';
+import { gluedColumns } from './tables/glued-columns.ts';
 import { formInText } from './tables/known-tables.ts';
 import { readTables } from './tables/read-tables.ts';
 import { fold, original } from './text/fold.ts';
@@ -22,7 +23,7 @@ export function extractReport(text: string): Extraction {
     tables[0]?.form ??
     formInText(folded.text, identity.year) ??
     (identity.year === null ? null : (formOfYear(identity.year) ?? null));
-  const prose = toProse(folded, tables);
+  const prose = toProse(folded, [...tables, ...gluedColumns(folded.text)]);
   const sections = readSections(prose);
   const found = readProse({ text: prose.text, form, year: identity.year, sections });
   const chapters = sections.map((section) => originalSection(prose, section));

@@ -42,6 +42,7 @@ const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): b
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
+  if (isDone(reading.text, given)) return [build(reading, given, conceptOf(given.last), null)];
   const isSum =
     summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
   const sum = isSum ? totalOfTheme(last) : sameAgain(given);
@@ -62,6 +63,17 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));
 }
 
+// 受理审批事项117件,办结110件: what was done of what had come in, whatever it is.
+const isDone = (text: string, { context, last, clause: { before: lead } }: Case): boolean =>
+  /^(?:已|均|共|全部)*(?:办结|办理完毕)了?$/.test(context.head) &&
+  lead !== null &&
+  last !== null &&
+  last.figure.from >= lead.from &&
+  (last.theme === null || last.theme === 'other') &&
+  /受理|收到|接到|接收/.test(text.slice(lead.from, last.figure.from));
+
+const conceptOf = (found: Found | null): Concept | undefined => concepts.find(({ code }) => code === found?.concept);
+
 // 在区政府网,截至年底共发布信息89条: the place stands in a clause of its own.
 const place =
   /(?:在|通过|依托|利用)((?:(?!在|通过|依托|利用)[^,。;\n、和及与]){0,24}(?:网|网站|平台|公众号|微博|微信)[”"]?)[,](?:截[至止][^,。]{0,16},)?$/;
@@ -73,6 +85,8 @@ const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context, last }: Case): string {
+  // 编发公报24期,刊登文件112件
+  if (last?.concept === 'gazette.issues' && /^(?:共|累计)*(?:刊登|刊发|登载|刊载)/.test(context.head)) return '公报';
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
   if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
     return at;
