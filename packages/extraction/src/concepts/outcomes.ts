@@ -78,7 +78,11 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], said('(?:另行制作|加工)', 8), part),
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], said('(?:内容仍?不明确)', 8), part),
-  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), part),
+  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), {
+    ...part,
+    // 属信访、重复申请等不予处理: of several kinds.
+    not: /、[^,#]*等[^,#]*不予处理/,
+  }),
   concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], said('重复申请', 8), part),
   concept(
     'application',
