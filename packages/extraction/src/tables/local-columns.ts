@@ -1,4 +1,5 @@
-import { cellFor, concepts, matchConcept } from '../concepts/match.ts';
+import type { Theme } from '../concepts/concept.ts';
+import { cellFor, matchConcept } from '../concepts/match.ts';
 import type { Range } from '../extraction.ts';
 import type { FormCode } from '@gongkai/kernel';
 import type { Found } from '../prose/reading.ts';
@@ -10,7 +11,7 @@ export interface LocalTables {
   readonly found: readonly Found[];
 }
 
-const head = /指标名称[\s|]*(?:计量)?单位[\s|]*(?:(?:20\d{2}|本)年度?)[\s|]*(?:历年)?累计(?:数量?)?/g;
+const head = /指标名称[\s|]*(?:计量)?单位[\s|]*(?:20\d{2}|本) *年度?[\s|]*(?:历年)?累计(?:数量?)?/g;
 const row =
   /[\s|]*(?:其中[::]?)?[\s|]*(?:(\d{1,2})[.、])?([^\d\n|]{2,30}?)[\s|]*(条|件|元|万元|人次|次|人)[\s|]*(\d[\d\s|]*)/y;
 
@@ -69,15 +70,15 @@ function rowsFrom(text: string, start: number): { readonly rows: readonly LocalR
 
 function factsOf({ label, measure, runs, from, to }: LocalRow, [year, all]: Pair, form: FormCode | null): readonly Found[] {
   const words = `${label}#`;
-  const themes = ['disclosure', 'application', 'review', 'litigation', 'complaint', 'fee'] as const;
+  const themes: readonly Theme[] = [/申请|答复/.test(label) ? 'application' : 'disclosure', 'review', 'litigation'];
   const ask = { words, measure, themes, parent: null };
   const concept = matchConcept(ask, false) ?? matchConcept(ask, true);
   const first = runs[0]?.from ?? from;
   const second = runs.length > 1 ? (runs[1]?.from ?? from) : first + year.length;
   const build = (value: string, at: number, scope: 'year' | 'cumulative'): Found => {
     const code = scope === 'cumulative' && concept?.code === 'disclosure.total' ? 'disclosure.cumulative' : concept?.code;
-    const same = concepts.find((each) => each.code === code);
-    const cell = cellFor(scope === 'year' ? concept : code === concept?.code ? undefined : same, form);
+    const isSum = code === 'disclosure.cumulative' && form === 'a2008';
+    const cell = scope === 'year' ? cellFor(concept, form) : isSum ? 'A1.2' : null;
     return {
       metric: cell ?? code ?? 'other',
       cell,
