@@ -38,7 +38,7 @@ export const otherConcepts: readonly Concept[] = [
     /#[^,]{0,6}(?:公开内容|公开事项|内容)|(?:分为|排出|梳理|设置?)[^,]{0,6}#/,
     { measures: oneOf('大项') },
   ),
-  concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#[^,]{0,10}咨询/, {
+  concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#(?:[^,]{0,10}|(?:通过|以)[^,]{0,30})咨询/, {
     measures: cases,
     not: /热线|留言|信箱|网民/,
     denied: /咨询(?!电话|服务|点|台|窗口|室)/,

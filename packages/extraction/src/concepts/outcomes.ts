@@ -1,5 +1,7 @@
 import { type Concept, cases, concept, oneOf } from './concept.ts';
 
+// 属信访、重复申请等不予处理: of several kinds.
+const several = /、[^,#]*等[^,#]*不予处理/;
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
 
@@ -79,19 +81,22 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], said('(?:另行制作|加工)', 8), part),
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], said('(?:内容仍?不明确)', 8), part),
-  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), part),
+  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), {
+    ...part,
+    not: several,
+  }),
   concept(
     'application',
     'reply.repeat',
     ['', '', 'R3.5.2.C7'],
     new RegExp(`${said('重复申请', 8).source}|#[^,]{0,4}不再重复`),
-    part,
+    { ...part, not: several },
   ),
   concept(
     'application',
     'reply.otherHandling',
     ['', '', '', 'R3.6.C7'],
-    said('其[他它](?:处理|情形|情况|答复)', 6),
+    said('其[他它](?:类型)?(?:处理|情形|情况|答复)', 6),
     part,
   ),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),

@@ -10,10 +10,16 @@ const pending = /(?:尚未审结|未审结|未结|审理中|正在审理)[^,]{0,
 
 /** Reviews, lawsuits, complaints and appeals, and how they ended. */
 export const remedyConcepts: readonly Concept[] = [
-  concept('review', 'dispute.all', none, /复议[^,#]{0,10}诉讼[^,]{0,20}#/, {
-    measures: cases,
-    not: /复议后|直接/,
-  }),
+  concept(
+    'review',
+    'dispute.all',
+    none,
+    /复议[^,#]{0,10}诉讼[^,]{0,20}#|复议[^#]{0,6}诉讼[^#]*(?:相关|此类|上述)案件#/,
+    {
+      measures: cases,
+      not: /复议后|直接/,
+    },
+  ),
   concept(
     'litigation',
     'litigation.afterReview',

@@ -45,6 +45,7 @@ const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): b
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
+  if (isDone(reading.text, given)) return [build(reading, given, conceptOf(given.last), null)];
   const isSum =
     summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
   const sum = isSum ? totalOfTheme(last) : sameAgain(given);
@@ -59,11 +60,31 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
     parent?.theme == null || (given.portion !== undefined && free?.theme === parent.theme && free.alone !== true)
       ? free
       : match(context, quantity, themes, parent);
+  if (isOfApprovals(reading.text, given, concept)) return [build(reading, given, undefined, parent)];
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
   const isNone = concept?.code === 'dispute.all' && quantity.value === '0';
   const several = isNone || each.test(context.head) ? named(context.earlier + context.head) : [];
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));
 }
+
+// 入驻审批部门13个,开设窗口26个,共受理申请1200件: not for information.
+const isOfApprovals = (text: string, { context, quantity }: Case, concept: Concept | undefined): boolean =>
+  concept?.code === 'application.received' &&
+  /^(?:共|累计|已)*(?:受理|收到|接收)(?:各类)?申请$/.test(context.head) &&
+  /(?:审批|许可|政务|行政)服务|审批|办事窗口|开设窗口/.test(
+    text.slice(text.lastIndexOf('。', quantity.from) + 1, quantity.from),
+  );
+
+// 受理审批事项117件,办结110件: what was done of what had come in, whatever it is.
+const isDone = (text: string, { context, last, clause: { before: lead } }: Case): boolean =>
+  /^(?:已|均|共|全部)*(?:办结|办理完毕)了?$/.test(context.head) &&
+  lead !== null &&
+  last !== null &&
+  last.figure.from >= lead.from &&
+  (last.theme === null || last.theme === 'other') &&
+  /受理|收到|接到|接收/.test(text.slice(lead.from, last.figure.from));
+
+const conceptOf = (found: Found | null): Concept | undefined => concepts.find(({ code }) => code === found?.concept);
 
 // 在区政府网,截至年底共发布信息89条: the place stands in a clause of its own.
 const place =
@@ -79,6 +100,8 @@ const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context, last }: Case): string {
+  // 编发公报24期,刊登文件112件
+  if (last?.concept === 'gazette.issues' && /^(?:共|累计)*(?:刊登|刊发|登载|刊载)/.test(context.head)) return '公报';
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
   if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
     return at;
@@ -89,6 +112,9 @@ function accountBefore(text: string, { clause, context, last }: Case): string {
   )
     return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
+  // 微博29个,共发布80条;微信公众号41个,共发布90条
+  const own = account.exec(lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('。')) + 1))?.[0];
+  if (own !== undefined && /个,$/.test(lead)) return own;
   const said = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
   // 官方微信已成为主要平台。订阅人数3万人,共发布消息80条
   const isFollowed = last?.concept === 'media.followers' && last.figure.from >= clause.from - said.length;

@@ -14,6 +14,14 @@ export const isRatio = ({ measure }: Quantity): boolean => /%|‰|百分点|^倍
 /** 占比 of the count just named (a条，占p%), of a part named only here (财政信息占p%), or a rate of its own (答复率). */
 export function readShare(reading: Reading, given: Case): Found {
   const { head } = given.context;
+  // 网上100件,20.4%: a share that stands alone is of the number before it.
+  if (
+    head === '' &&
+    /^占?$/.test(given.context.tail) &&
+    given.last !== null &&
+    /^[,(]$/.test(reading.text.slice(given.last.figure.to, given.quantity.from))
+  )
+    return { ...about(reading, given, shared(given.last, given.quantity)), kind: 'share' };
   if (!head.includes('占')) return { ...about(reading, given, null), kind: 'share' };
   const name = head.replace(/占[^占]*$/, '').replace(/^其中[:,]?/, '');
   const of = shared(counted(given.last), given.quantity) ?? given.parent;

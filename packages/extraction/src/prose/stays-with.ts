@@ -80,7 +80,12 @@ const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开|�
 
 // Items of one list share the measure of their total, or of the item before.
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>
-  measure === parent.measure || (last?.of === parent && measure === last.measure);
+  measure === parent.measure ||
+  // 解读21条,其中图文17篇
+  (parent.theme === 'response' && articles.test(measure) && articles.test(parent.measure)) ||
+  (last?.of === parent && measure === last.measure);
+
+const articles = /^[条篇]次?$/;
 
 const leaves =
   /^(?:主动)?回应|^(?:全年|本年|今年|同时|另外?|此外|还|收到|接到|召开|举办|组织|办理|处理|受理|解读|开展|回应|本年度|当年|新增|通过)/;

@@ -51,7 +51,8 @@ function locate(text: string, row: Row, from: number): { readonly from: number; 
 }
 
 function endOfRemark(text: string, at: number): number {
-  if (text.charAt(at) !== '(') return at;
+  // (六) behind an empty row numbers the next one.
+  if (text.charAt(at) !== '(' || /^\([一二三四五六七八九十]{1,3}\)/.test(text.slice(at, at + 5))) return at;
   const close = text.indexOf(')', at);
   return close < 0 || close - at > 200 ? at : close + 1;
 }

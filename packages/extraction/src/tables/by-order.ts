@@ -68,7 +68,7 @@ export function remediesByOrder(folded: Folded, stream: Stream, start: number): 
     const at = before + index;
     return at <= start && start < at + all.length;
   });
-  if (piece === undefined) return null;
+  if (piece === undefined || !/维持/.test(piece[0]) || !piece[0].includes('总计')) return null;
   const from = stream.place[before + piece.index] ?? 0;
   const last = stream.place[before + piece.index + piece[0].length - 1] ?? 0;
   const figures = numbers(folded.text.slice(from, last + 1), from);

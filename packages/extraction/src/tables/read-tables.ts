@@ -132,10 +132,14 @@ function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found,
   const begin = (stream.place[labelEnd - 1] ?? 0) + 1;
   const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
-  const { values: read, ways } = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
+  const {
+    values: read,
+    ways,
+    to,
+  } = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
   const isCut = /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
   const values = spread(read, row.cells, isCut);
-  const last = values.findLast((value) => value !== null)?.to ?? begin;
+  const last = values.findLast((value) => value !== null)?.to ?? to;
   return { row, values, ways, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
 }
 

@@ -16,6 +16,8 @@ const emptyMark = /^(?:\/|\\|—+|-+|–|无)$/;
 
 /** The figures of a row. `ways`: all that digits run together can mean, where it is more than one thing. */
 export interface RowValues {
+  /** Where its figures end, also those that could not be told apart. */
+  readonly to: number;
   readonly values: readonly Value[];
   readonly ways: readonly (readonly Value[])[];
 }
@@ -26,15 +28,16 @@ export function readValues(folded: Folded, range: Range, measure: string, width:
   const start = range.from + measureEnd(piece, measure);
   const rest = folded.text.slice(start, range.to);
   const body = rest.slice(0, firstWord(rest));
+  const to = start + body.trimEnd().length;
   const values = body.includes('|') ? barred(body, start) : numbers(body, start);
   if (values.length < width && !body.includes('|')) {
     const ways = waysToCut(values, width);
-    return { values: (ways.length === 1 ? ways[0] : undefined) ?? values, ways: ways.length > 1 ? ways : [] };
+    return { values: (ways.length === 1 ? ways[0] : undefined) ?? values, ways: ways.length > 1 ? ways : [], to };
   }
-  if (values.length <= width) return { values, ways: [] };
+  if (values.length <= width) return { values, ways: [], to };
   // More places than the row has: a bar that ends a line and the one that opens the next enclose nothing.
   const inside = values.filter(({ text, from }) => text !== null || !opensLine(folded.text, from));
-  return { values: trimmed(inside, width), ways: [] };
+  return { values: trimmed(inside, width), ways: [], to };
 }
 
 // Cells merged in the head leave empty places behind the row: | 3 | 0 | 3 | ||
