@@ -106,6 +106,9 @@ const joined = /、|和|及|与|或/;
 const several =
   /[^,#]*等[^,、]{0,8}(?:形式|方式|渠道|途径|平台|载体|媒体)(?:上|的)?|(?:通过|利用|运用|借助|依托|在)[^,#]*?(?=(?:共计?|累计|主动|全年|及时|向社会|向公众|对外)*(?:公开|发布|公布|推送|刊发))/;
 
+/** Do these words name channels of one kind alone? */
+export const isOneChannel = (words: string): boolean => families.filter((family) => family.test(words)).length === 1;
+
 // 通过网站、公报等渠道, 通过网站和微信发布: several channels for one number are none.
 const withoutChannels = (head: string): string =>
   joined.test(head)

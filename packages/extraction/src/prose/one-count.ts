@@ -2,7 +2,7 @@ import { type Concept, papers, people, type Theme } from '../concepts/concept.ts
 import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
 import type { FactScope } from '../extraction.ts';
 import type { Quantity } from '../text/tokens.ts';
-import type { NumberContext } from './context.ts';
+import { isOneChannel, type NumberContext } from './context.ts';
 import { isCountable, isGoalOrRank } from './countable.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import { changeWords, isRatio, readChange, readPrior, readReached, readShare } from './ratio.ts';
@@ -88,7 +88,7 @@ const conceptOf = (found: Found | null): Concept | undefined => concepts.find(({
 
 // 在区政府网,截至年底共发布信息89条: the place stands in a clause of its own.
 const place =
-  /(?:在|通过|依托|利用)((?:(?!在|通过|依托|利用)[^,。;\n、和及与]){0,24}(?:网|网站|平台|公众号|微博|微信)[”"]?)[,](?:截[至止][^,。]{0,16},)?$/;
+  /(?:在|通过|依托|利用)((?:(?!在|通过|依托|利用)[^,。;\n]){0,40}(?:网|网站|平台|公众号|微博|微信|专栏)[”"]?)[,](?:截[至止][^,。]{0,16},)?$/;
 
 const account =
   /(?:微信公众号|微信|公众号|政务微博|微博|抖音|视频号|头条号|客户端)(?!.*(?:网站|门户|网上|公报|电视|广播))/;
@@ -103,7 +103,11 @@ function accountBefore(text: string, { clause, context, last }: Case): string {
   // 编发公报24期,刊登文件112件
   if (last?.concept === 'gazette.issues' && /^(?:共|累计)*(?:刊登|刊发|登载|刊载)/.test(context.head)) return '公报';
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
-  if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
+  if (
+    at !== '' &&
+    isOneChannel(at) &&
+    /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head)
+  )
     return at;
   if (
     severalPlaces.test(text.slice(Math.max(0, clause.from - 60), clause.from)) ||

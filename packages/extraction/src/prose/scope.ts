@@ -27,7 +27,8 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
   const near = lead + own;
   if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
-    if (/今年的/.test(own)) return 'year';
+    // 自2016年1月1日至12月31日累计: of the year.
+    if (/今年的|1月1日(?:起)?[至到][^,]{0,6}12月31日/.test(own)) return 'year';
     if (newInBracket.test(text.slice(context.to, context.to + 40)) || newInBracket.test(own.slice(own.search(/\(/))))
       return 'cumulative';
     if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
