@@ -41,7 +41,17 @@ export function extractReport(text: string): Extraction {
       period === null
         ? null
         : { from: period.from, to: period.to, quote: quoteOf(text, original(folded, period.start, period.end)) },
-    ...assemble({ text, folded, prose, chapters, tables, found, local: local.found, identity, contacts: readContacts(folded.text) }),
+    ...assemble({
+      text,
+      folded,
+      prose,
+      chapters,
+      tables,
+      found,
+      local: local.found,
+      identity,
+      contacts: readContacts(folded.text),
+    }),
   };
 }
 

@@ -78,7 +78,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application.carriedOut',
     ['', '', 'R4.C7'],
     /(?:结转|转结|顺延|转入?)(?:至|到)?(?:下年|下一年|下年度|次年|\d{4}年|明年)[^#]*#|(?:下一?年度?|次年|明年)继续办理[^#]{0,4}#|#[^,]*(?:结转|转结|顺延|转入?)(?:至|到)?(?:下|次|明|\d{4})/,
-    { total: true },
+    { denied: /^[未无没有]*(?:结转|转结)|(?:结转|转结|转入?)(?:至|到)?(?:下一?年|次年|明年)/, total: true },
   ),
   concept(
     'application',

@@ -35,11 +35,17 @@ export const supportConcepts: readonly Concept[] = [
     { measures: oneOf('项 个') },
   ),
   concept('fee', 'fee.administrative', ['', '', 'P8.FEE.amount', ''], /行政事业性收费[^#]{0,10}#/, { measures: money }),
-  concept('support', 'budget.amount', ['', 'S8.4', ''], /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#|(?:用于|产生|支出|投入)[^#]*(?:信息公开|政务公开)[^#]{0,8}费用[^#]{0,6}#/, {
-    denied: /专项经费|工作经费/,
-    measures: money,
-    total: true,
-  }),
+  concept(
+    'support',
+    'budget.amount',
+    ['', 'S8.4', ''],
+    /(?:专项经费|工作经费|信息公开经费|保障经费)[^#]{0,10}#|(?:用于|产生|支出|投入)[^#]*(?:信息公开|政务公开)[^#]{0,8}费用[^#]{0,6}#/,
+    {
+      denied: /专项经费|工作经费/,
+      measures: money,
+      total: true,
+    },
+  ),
   concept(
     'support',
     'office.count',

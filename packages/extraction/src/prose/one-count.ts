@@ -68,7 +68,9 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
 const isOfApprovals = (text: string, { context, quantity }: Case, concept: Concept | undefined): boolean =>
   concept?.code === 'application.received' &&
   /^(?:共|累计|已)*(?:受理|收到|接收)(?:各类)?申请$/.test(context.head) &&
-  /(?:审批|许可|政务|行政)服务|审批|办事窗口|开设窗口/.test(text.slice(text.lastIndexOf('。', quantity.from) + 1, quantity.from));
+  /(?:审批|许可|政务|行政)服务|审批|办事窗口|开设窗口/.test(
+    text.slice(text.lastIndexOf('。', quantity.from) + 1, quantity.from),
+  );
 
 // 受理审批事项117件,办结110件: what was done of what had come in, whatever it is.
 const isDone = (text: string, { context, last, clause: { before: lead } }: Case): boolean =>

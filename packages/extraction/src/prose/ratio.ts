@@ -15,7 +15,12 @@ export const isRatio = ({ measure }: Quantity): boolean => /%|‰|百分点/.tes
 export function readShare(reading: Reading, given: Case): Found {
   const { head } = given.context;
   // 网上100件,20.4%: a share that stands alone is of the number before it.
-  if (head === '' && /^占?$/.test(given.context.tail) && given.last !== null && /^[,(]$/.test(reading.text.slice(given.last.figure.to, given.quantity.from)))
+  if (
+    head === '' &&
+    /^占?$/.test(given.context.tail) &&
+    given.last !== null &&
+    /^[,(]$/.test(reading.text.slice(given.last.figure.to, given.quantity.from))
+  )
     return { ...about(reading, given, shared(given.last, given.quantity)), kind: 'share' };
   if (!head.includes('占')) return { ...about(reading, given, null), kind: 'share' };
   const name = head.replace(/占[^占]*$/, '').replace(/^其中[:,]?/, '');

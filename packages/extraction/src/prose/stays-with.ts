@@ -78,7 +78,8 @@ const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开|�
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>
   measure === parent.measure ||
   // 解读21条,其中图文17篇
-  (parent.theme === 'response' && articles.test(measure) && articles.test(parent.measure)) || (last?.of === parent && measure === last.measure);
+  (parent.theme === 'response' && articles.test(measure) && articles.test(parent.measure)) ||
+  (last?.of === parent && measure === last.measure);
 
 const articles = /^[条篇]次?$/;
 

@@ -55,8 +55,7 @@ const isSum = (values: readonly Value[]): boolean => {
 };
 
 // All that stands in table three: its heads, in one piece or torn, and figures.
-const head =
-  /(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|[#():\-/\d.、])+/g;
+const head = /(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|[#():\-/\d.、])+/g;
 
 /**
  * The fifteen figures of reviews and lawsuits where their heads are torn or stand three times apart: all figures among

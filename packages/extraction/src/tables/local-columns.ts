@@ -1,7 +1,7 @@
+import type { FormCode } from '@gongkai/kernel';
 import type { Theme } from '../concepts/concept.ts';
 import { cellFor, matchConcept } from '../concepts/match.ts';
 import type { Range } from '../extraction.ts';
-import type { FormCode } from '@gongkai/kernel';
 import type { Found } from '../prose/reading.ts';
 import { type Pair, settlePairs } from './settle-pairs.ts';
 
@@ -63,12 +63,23 @@ function rowsFrom(text: string, start: number): { readonly rows: readonly LocalR
       from: from + index,
       to: from + index + run.length,
     }));
-    rows.push({ label, measure, isPart: number !== undefined, runs, from: to + all.search(/[^\s|]/), to: from + figures.trimEnd().length });
+    rows.push({
+      label,
+      measure,
+      isPart: number !== undefined,
+      runs,
+      from: to + all.search(/[^\s|]/),
+      to: from + figures.trimEnd().length,
+    });
     to = from + figures.length;
   }
 }
 
-function factsOf({ label, measure, runs, from, to }: LocalRow, [year, all]: Pair, form: FormCode | null): readonly Found[] {
+function factsOf(
+  { label, measure, runs, from, to }: LocalRow,
+  [year, all]: Pair,
+  form: FormCode | null,
+): readonly Found[] {
   const words = `${label}#`;
   const themes: readonly Theme[] = [/申请|答复/.test(label) ? 'application' : 'disclosure', 'review', 'litigation'];
   const ask = { words, measure, themes, parent: null };
@@ -76,7 +87,8 @@ function factsOf({ label, measure, runs, from, to }: LocalRow, [year, all]: Pair
   const first = runs[0]?.from ?? from;
   const second = runs.length > 1 ? (runs[1]?.from ?? from) : first + year.length;
   const build = (value: string, at: number, scope: 'year' | 'cumulative'): Found => {
-    const code = scope === 'cumulative' && concept?.code === 'disclosure.total' ? 'disclosure.cumulative' : concept?.code;
+    const code =
+      scope === 'cumulative' && concept?.code === 'disclosure.total' ? 'disclosure.cumulative' : concept?.code;
     const isSum = code === 'disclosure.cumulative' && form === 'a2008';
     const cell = scope === 'year' ? cellFor(concept, form) : isSum ? 'A1.2' : null;
     return {

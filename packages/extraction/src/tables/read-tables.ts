@@ -58,7 +58,8 @@ function readCopy(print: Print, start: number): { readonly table: GridRead; read
   const { folded, stream, form, code, rows } = print;
   const aligned = code === 'T3' ? lastHead(stream, rows, start) : alignRows(stream, rows, start);
   const labelled = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
-  const read = code === 'T2' ? withSums(print, start, labelled) : code === 'T3' ? withHeads(print, start, labelled) : labelled;
+  const read =
+    code === 'T2' ? withSums(print, start, labelled) : code === 'T3' ? withHeads(print, start, labelled) : labelled;
   const last = read.at(-1);
   const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
   if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4)) return null;
@@ -78,7 +79,7 @@ function withSums({ folded, stream, rows }: Print, start: number, labelled: read
     ways: ways.length > 0 ? ways : [values.flatMap((value) => (value === null ? [] : [value]))],
   }));
   const settled = labelled.length === rows.length ? settleBySums(open) : null;
-  if (settled !== null && settled.every((values) => values.length > 0))
+  if (settled?.every((values) => values.length > 0))
     return labelled.map((draft, index) => placed(draft, settled[index] ?? []));
   const from = stream.place[start] ?? 0;
   const after = firstOf(stream.text, startsOfTables.a2021.T3 ?? [], start);
@@ -131,7 +132,11 @@ function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found,
   const begin = (stream.place[labelEnd - 1] ?? 0) + 1;
   const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
-  const { values: read, ways, to } = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
+  const {
+    values: read,
+    ways,
+    to,
+  } = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
   const isCut = /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
   const values = spread(read, row.cells, isCut);
   const last = values.findLast((value) => value !== null)?.to ?? to;

@@ -34,9 +34,10 @@ function waysOf(runs: readonly { readonly text: string }[]): readonly Pair[] {
   const [one, two, ...more] = runs.map(({ text }) => text);
   if (one === undefined || more.length > 0) return [];
   if (two !== undefined) return [[one, two]];
-  return Array.from({ length: one.length - 1 }, (_, index): Pair => [one.slice(0, index + 1), one.slice(index + 1)]).filter(
-    ([year, all]) => !/^0\d/.test(year) && !/^0\d/.test(all) && Number(year) <= Number(all),
-  );
+  return Array.from(
+    { length: one.length - 1 },
+    (_, index): Pair => [one.slice(0, index + 1), one.slice(index + 1)],
+  ).filter(([year, all]) => !/^0\d/.test(year) && !/^0\d/.test(all) && Number(year) <= Number(all));
 }
 
 function combinations(ways: readonly (readonly Pair[])[]): readonly (readonly Pair[])[] {

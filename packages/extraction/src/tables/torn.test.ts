@@ -3,8 +3,14 @@ import { extractReport } from '../extract-report.ts';
 import { printTable } from '../fixtures/print-table.ts';
 
 const rows = ['R1', 'R2', 'R3.1', 'R3.2', ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `R3.3.${n}`)]
-  .concat([1, 2, 3].map((n) => `R3.4.${n}`), [1, 2, 3, 4, 5].map((n) => `R3.5.${n}`))
-  .concat([1, 2, 3].map((n) => `R3.6.${n}`), ['R3.7', 'R4']);
+  .concat(
+    [1, 2, 3].map((n) => `R3.4.${n}`),
+    [1, 2, 3, 4, 5].map((n) => `R3.5.${n}`),
+  )
+  .concat(
+    [1, 2, 3].map((n) => `R3.6.${n}`),
+    ['R3.7', 'R4'],
+  );
 const some: Readonly<Record<string, readonly number[]>> = {
   R1: [64, 0, 0, 2, 0, 4, 70],
   'R3.1': [27, 0, 0, 2, 0, 1, 30],
@@ -67,7 +73,10 @@ test('a row with a table of its own, its label in the heading and again before i
 });
 
 test('marks within a label are printed now so, now otherwise', () => {
-  const table = printTable('a2021', 'T2', { 'R3.6.1.C1': '3', 'R3.6.1.C7': '3' }, 'bars').replaceAll('不补正、', '不补正, ');
+  const table = printTable('a2021', 'T2', { 'R3.6.1.C1': '3', 'R3.6.1.C7': '3' }, 'bars').replaceAll(
+    '不补正、',
+    '不补正, ',
+  );
   expect(cells(table)['R3.6.1.C7']).toBe('3');
 });
 
@@ -78,12 +87,16 @@ test('the number of the next row is no remark to an empty one', () => {
 });
 
 test('规范性文件 of the form of 2019 in a table of that of 2021', () => {
-  const table = printTable('a2021', 'T1', { 'P1.NORM.made': '4', 'P1.NORM.valid': '31' }, 'bars').replace('行政规范性', '规范性');
+  const table = printTable('a2021', 'T1', { 'P1.NORM.made': '4', 'P1.NORM.valid': '31' }, 'bars').replace(
+    '行政规范性',
+    '规范性',
+  );
   expect(cells(table, 2023, '二、主动公开政府信息情况')).toMatchObject({ 'P1.NORM.made': '4', 'P1.NORM.valid': '31' });
 });
 
 test('figures of a row that cannot be read are no sentence', () => {
-  const text = '东河区2019年政府信息公开年度报告\n第二十条第（一）项\n本年新制作数量规章000第二十条第（九）项采购项目数量采购总金额政府集中采购135753.52元三、收到申请情况\n';
+  const text =
+    '东河区2019年政府信息公开年度报告\n第二十条第（一）项\n本年新制作数量规章000第二十条第（九）项采购项目数量采购总金额政府集中采购135753.52元三、收到申请情况\n';
   expect(extractReport(text).facts.filter(({ kind, where }) => kind === 'amount' && where.table === null)).toEqual([]);
 });
 
@@ -105,7 +118,12 @@ describe('reviews and lawsuits', () => {
   });
 
   test('run together', () => {
-    const table = printTable('a2021', 'T3', { 'RV.UPHELD': '2', 'RV.OTHER': '3', 'RV.TOTAL': '5', 'LD.UPHELD': '12', 'LD.TOTAL': '12' }, 'run');
+    const table = printTable(
+      'a2021',
+      'T3',
+      { 'RV.UPHELD': '2', 'RV.OTHER': '3', 'RV.TOTAL': '5', 'LD.UPHELD': '12', 'LD.TOTAL': '12' },
+      'run',
+    );
     expect(cells(table, 2023, title)).toMatchObject(wanted);
   });
 });
