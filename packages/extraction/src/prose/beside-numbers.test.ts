@@ -111,6 +111,10 @@ test.each([
   expect(facts).not.toContain('zero-claim application.received 0');
 });
 
+test('nothing carried over from the year before', () => {
+  expect(shown('收到申请3件。2021年未转结政府信息公开申请。')).toContain('zero-claim application.carriedIn 0');
+});
+
 test.each(['本年', '本年度', '全年', '二〇一二年', '二○一二年度'])(
   'the year of a title is no part of its unit: %s',
   (year) => {
