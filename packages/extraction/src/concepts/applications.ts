@@ -82,7 +82,11 @@ export const applicationConcepts: readonly Concept[] = [
     'application.carriedOut',
     ['', '', 'R4.C7'],
     /(?:结转|转结|顺延|转入?)(?:至|到)?(?:下年|下一年|下年度|次年|\d{4}年|明年)[^#]*#|(?:下一?年度?|次年|明年)继续办理[^#]{0,4}#|#[^,]*(?:结转|转结|顺延|转入?)(?:至|到)?(?:下|次|明|\d{4})/,
-    { denied: /^(?:没有|[无未])(?:申请)?(?:结转|转结)(?:至|到)?(?:下|次|明|\d{4})/, total: true },
+    {
+      denied:
+        /^(?:没有|[无未])(?:申请)?(?:结转|转结)(?:至|到)?(?:下|次|明|\\d{4})|(?:结转|转结|转入?)(?:至|到)?(?:下一?年|次年|明年)/,
+      total: true,
+    },
   ),
   concept(
     'application',
@@ -183,7 +187,7 @@ export const applicationConcepts: readonly Concept[] = [
     /(?:信函|信件|邮寄|邮政|快递|来信|来函|纸质)[^,]{0,8}#|#[^,]{0,6}(?:信函|邮寄|信件|挂号信|快递)/,
     { ...part, not: /(?:收到|接到|办理|处理)(?!.*申请)[^,#]{0,6}来信|信箱|信访/ },
   ),
-  concept('application', 'application.otherWay', none, /其[他它](?:渠道|方式|途径|形式)[^,]{0,6}#/, part),
+  concept('application', 'application.otherWay', none, /其[他它](?:渠道|方式|途径|形式)[^,]{0,12}#/, part),
   concept(
     'application',
     'application.natural',

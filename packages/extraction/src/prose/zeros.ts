@@ -56,13 +56,21 @@ function objectsOf(reading: Reading, clause: Clause, denial: Range): { objects: 
   const after = words.slice(denial.from);
   if (isOfDispute(reading, clause, after)) return ofSection(reading, clause);
   const own = deniedIn(after);
-  if (own.length > 0) return { objects: own, range: clause };
+  if (own.length > 0) return { objects: ofPriorYear(reading, words) ? own.map(carriedIn) : own, range: clause };
   const led = deniedIn(words);
   if (led.length > 0) return { objects: led, range: clause };
   // 37件信息不存在 says of 37 what they are.
   if (clause.depth > 0 || clause.quantities.length > 0 || !alone.test(after)) return { objects: [], range: clause };
   return ofLead(reading, clause) ?? ofSection(reading, clause);
 }
+
+// 2021年未转结申请 in the report of 2022: nothing came over from the year before.
+const ofPriorYear = ({ year }: Reading, words: string): boolean =>
+  /上一?年|去年/.test(words) || Number(/(?:19|20)\d{2}(?=年)/.exec(words)?.[0] ?? Infinity) < (year ?? 0);
+const carriedIn = (object: Concept): Concept =>
+  object.code === 'application.carriedOut'
+    ? (concepts.find(({ code }) => code === 'application.carriedIn') ?? object)
+    : object;
 
 // 行政复议,无: what is denied stands in the clause before.
 function ofLead({ text }: Reading, { before: lead, to }: Clause): { objects: readonly Concept[]; range: Range } | null {
@@ -109,11 +117,12 @@ function deniedIn(words: string): readonly Concept[] {
   const isDispute = named.some(
     ({ theme }) => theme === 'review' || theme === 'litigation' || theme === 'complaint' || theme === 'fee',
   );
-  const isCarried = named.some(({ code }) => code.startsWith('application.carried'));
+  // 未转结政府信息公开申请: none were carried over.
+  const carried = named.filter(({ code }) => code.startsWith('application.carried'));
+  if (carried.length > 0) return carried;
   const hasProcessing = named.some(({ code }) => code === 'fee.processing');
   return named.filter(({ code }) => {
     if (code === 'fee.charged') return !hasProcessing;
-    if (isCarried && code === 'application.received') return false;
     return code !== 'application.received' || !isDispute || namesApplication.test(plain);
   });
 }

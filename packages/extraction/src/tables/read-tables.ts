@@ -62,13 +62,26 @@ function readCopy(print: Print, start: number): { readonly table: GridRead; read
     code === 'T2' ? withSums(print, start, labelled) : code === 'T3' ? withHeads(print, start, labelled) : labelled;
   const last = read.at(-1);
   const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
-  if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4)) return null;
+  if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4))
+    return isPrinted(stream, code, start) ? unread(print, start) : null;
   const unknown = rows.flatMap((row) => row.cells).filter((cell) => !known.has(cell));
   return {
     table: { form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to },
     end: aligned.at(-1)?.labelEnd ?? start,
   };
 }
+
+// Words that stand in no sentence, and figures behind them: the table is there, though nothing in it could be read.
+const isPrinted = ({ text }: Stream, code: string, start: number): boolean =>
+  /\d(?![.\d])/.test(text.slice(start, start + 300)) &&
+  (code === 'T3'
+    ? /维持[^。]{0,60}纠正[^。]{0,100}总计/.test(text.slice(Math.max(0, start - 60), start + 160))
+    : code === 'T2' && text.startsWith('本列数据的勾稽关系', start));
+
+const unread = ({ stream, form, code, rows }: Print, start: number) => {
+  const from = stream.place[start] ?? 0;
+  return { table: { form, code, rows: [], unknown: rows.flatMap((row) => row.cells), from, to: from }, end: start + 1 };
+};
 
 // Where digits can be cut in several ways, the columns decide; where labels are torn from their figures, the order does.
 function withSums({ folded, stream, rows }: Print, start: number, labelled: readonly Draft[]): readonly RowRead[] {
@@ -79,7 +92,7 @@ function withSums({ folded, stream, rows }: Print, start: number, labelled: read
     ways: ways.length > 0 ? ways : [values.flatMap((value) => (value === null ? [] : [value]))],
   }));
   const settled = labelled.length === rows.length ? settleBySums(open) : null;
-  if (settled !== null && settled.every((values) => values.length > 0))
+  if (settled?.every((values) => values.length > 0))
     return labelled.map((draft, index) => placed(draft, settled[index] ?? []));
   const from = stream.place[start] ?? 0;
   const after = firstOf(stream.text, startsOfTables.a2021.T3 ?? [], start);

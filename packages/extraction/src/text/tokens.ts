@@ -108,13 +108,14 @@ export function tokenize(text: string): readonly Token[] {
 
 // 主要形式1.网站……2.公开栏……: a page that lost its line ends counts its items in the middle of the line. A number that
 // stands there by itself is no item; one after another they are.
-const glued = /(?<=[\u4e00-\u9fff。;:)\s])(\d{1,2})([.、])(?=[\u4e00-\u9fff《“])/g;
+const glued = /(\d{1,2})([.、])(?=[\u4e00-\u9fff《“])/g;
 const shortest = 8;
 
 function itemsIn(text: string): ReadonlyMap<number, number> {
   const items = new Map<number, number>();
   let last: { readonly number: number; readonly from: number; readonly to: number } | null = null;
   for (const { index: from, 0: all, 1: number, 2: mark } of text.matchAll(glued)) {
+    if (!/[\u4e00-\u9fff。;:)\s]/.test(text.charAt(from - 1))) continue;
     const item = { number: Number(number), from, to: from + all.length };
     if (last !== null && item.number === last.number + 1 && (mark === '.' || from - last.to >= shortest))
       items.set(last.from, last.to).set(item.from, item.to);
