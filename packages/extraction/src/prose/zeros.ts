@@ -118,7 +118,7 @@ function deniedIn(words: string): readonly Concept[] {
     ({ theme }) => theme === 'review' || theme === 'litigation' || theme === 'complaint' || theme === 'fee',
   );
   // 未转结政府信息公开申请: none were carried over.
-  const carried = named.filter(({ code }) => code.startsWith('application.carried'));
+  const carried = named.filter(({ code }) => code === 'application.carriedOut');
   if (carried.length > 0) return carried;
   const hasProcessing = named.some(({ code }) => code === 'fee.processing');
   return named.filter(({ code }) => {
