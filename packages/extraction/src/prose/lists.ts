@@ -42,15 +42,15 @@ export function listBehind(
 ): List {
   // Cases are divided in several ways one behind the other: by way of asking, by outcome.
   if (total.theme === 'application') return { total, listing: true, soft: false };
-  const outer = outerOf(portion, portions);
-  const around = outer === null ? total.of : wholeOf(outer, found);
+  const around = aroundOf(portion, portions, found);
   return { total: around ?? total, listing: around !== null, soft: false };
 }
 
-const outerOf = ({ total }: Portion, portions: ReadonlyMap<number, Portion>): Portion | null => {
-  const outer = portions.get(total);
-  return outer?.isLast === true ? outerOf(outer, portions) : (outer ?? null);
-};
+/** Of what the total is a part: the outermost one, where several lists end with the same number. */
+function aroundOf(portion: Portion, portions: ReadonlyMap<number, Portion>, found: readonly Found[]): Found | null {
+  const outer = portions.get(portion.total);
+  return outer?.isLast === true ? aroundOf(outer, portions, found) : (wholeOf(portion, found)?.of ?? null);
+}
 
 // 发布信息300篇,访问量9万次,其中平台发布80篇: parts are counted like their total.
 const totalAlike = (found: readonly Found[], quantity: Quantity): Found | undefined =>
@@ -98,11 +98,12 @@ export function listBefore(
     if (total !== undefined && !text.slice(total.figure.to, sentence.from).includes('\n'))
       return { total, listing: true, soft: true };
   }
-  const portion = portions.get(last.figure.from);
-  if (portion?.isLast === true && outerOf(portion, portions) === null) return noList;
   // A list in brackets ends with them.
   if (/[)\]】]/.test(text.slice(last.figure.to, sentence.from))) return noList;
-  return last.concept.endsWith('.part') && last.of !== null ? { total: last.of, listing: true, soft: true } : noList;
+  const portion = portions.get(last.figure.from);
+  const goesOn = last.concept.endsWith('.part') ? last.of : null;
+  const total = portion?.isLast === true ? aroundOf(portion, portions, earlier) : goesOn;
+  return total === null ? noList : { total, listing: true, soft: true };
 }
 
 // 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.
