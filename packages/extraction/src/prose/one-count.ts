@@ -36,8 +36,8 @@ const risen = ({ context, quantity, themes }: Case): Concept | undefined => {
 
 // 比2022年(31起)下降29%
 const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): boolean => {
-  const named = /((?:19|20)\d{2})年度?[(（]$/.exec(text.slice(Math.max(0, clause.from - 8), clause.from))?.[1];
-  return clause.depth > 0 && context.head === '' && year !== null && named !== undefined && Number(named) < year;
+  const named = /((?:19|20)\d{2})年度?\($/.exec(text.slice(Math.max(0, clause.from - 8), clause.from))?.[1];
+  return context.head === '' && year !== null && Number(named) < year;
 };
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
@@ -74,8 +74,7 @@ const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context, last }: Case): string {
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
-  if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
-    return at;
+  if (at !== '' && /^[^,]{0,20}(?:发布|公开|推送)/.test(context.head)) return at;
   if (
     !/发布|推送|编发|推出|发表/.test(context.head) ||
     /公开|政府信息|政务信息|网|微|平台|快手|抖音|视频|头条|客户端|[”"》]/.test(context.head)
