@@ -74,6 +74,23 @@ describe('of what a number is a part, a share or a change', () => {
       '公开信息125条。\n收到申请150条。法规类99条，占总数的79%。',
       'application.received 150条 | other 99条 | share other 79% <99',
     ],
+    // Still items of the list, whatever they are called, and what is none.
+    ['公开信息125条，其中公文20份；纪要8份。', '{20份 <125} | {8份 <125}'],
+    ['公开信息125条，其中甲类60条，召开会议公开文稿20条。', '{60条 <125} | {20条 <125}'],
+    ['公开信息125条，其中甲类60条，通过信用平台公示许可9条。', '{60条 <125} | {9条 <125}'],
+    ['公开信息125条，其中甲类60条，组织架构9条。', '{60条 <125} | {9条 <125}'],
+    ['公开信息125条，其中甲类60条。事业在编类9条。', '{60条 <125} | {9条 <125}'],
+    ['公开信息125条，其中甲类60条。乙类：9。', '{60条 <125} | {9 <125}'],
+    ['公开信息125条，其中甲类60条。在集市设摊宣传政策9条。', '{60条 <125} | disclosure.topic 9条'],
+    ['公开信息125条，其中甲类60条。发布“一图读懂”类9条。', '{60条 <125} | disclosure.topic 9条'],
+    ['公开信息125条，其中甲类60条。政策解读9条。', '{60条 <125} | interpretation.count 9条'],
+    ['公开信息125条，其中甲类60条，发布解读9条。', '{60条 <125} | interpretation.count 9条'],
+    ['公开信息125条，其中甲类60条，公示等3个专栏。', '{60条 <125} | other 3个'],
+    ['公开信息125条，其中甲类60条，6条被省级媒体采用。', '{60条 <125} | other 6条'],
+    ['公开信息125条，其中甲类60条，答复网站信息来件9条。', '{60条 <125} | other 9条'],
+    ['公开信息125条，其中甲类60条，累计公开信息100条。', '{60条 <125} | disclosure.cumulative 100条 cumulative'],
+    ['公开信息125条，其中甲类60条，全年街道共公开信息100条。', '{60条 <125} | disclosure.total 100条'],
+    ['公开信息125条，其中甲类60条，全年共主动公开信息100条。', '{60条 <125} | disclosure.total 100条'],
   ])('%s', (body, said) => {
     const wanted = said.replaceAll(/\{(.*?)\}(?:(\.part)(\.part)?)?/g, 'disclosure.total.part$2$3 $1');
     expect(read('o', body)).toBe(`disclosure.total 125条 | ${wanted}`);
@@ -105,6 +122,26 @@ describe('of what a number is a part, a share or a change', () => {
     ],
     ['d', '行政诉讼2件，复议维持1件。', 'litigation.count 2件 | review.upheld 1件'],
     ['a', '（一）数量\n网上5件。\n五、培训情况\n培训3次。', 'application.online 5件 | training.sessions 3次'],
+    [
+      'p',
+      '网站公开50条，其中动态20条，其中在信用平台发布许可信息6条。',
+      'channel.website 50条 | channel.website.part 20条 <50 | channel.website.part 6条 <50',
+    ],
+    [
+      'p',
+      '网站公开50条，其中动态20条；同时在信用平台上集中发布许可信息6条。',
+      'channel.website 50条 | channel.website.part 20条 <50 | disclosure.topic 6条',
+    ],
+    [
+      'p',
+      '新媒体发布50条，其中微信30条，微博10条。',
+      'channel.media 50条 | channel.wechat 30条 <50 | channel.weibo 10条 <50',
+    ],
+    [
+      'a',
+      '收到申请50件，其中甲村：9，乙村：8。',
+      'application.received 50件 | application.received.part 9 <50 | application.received.part 8 <50',
+    ],
     ...['答复方面', '依申请公开', '本年度申请答复方面', '申请受理结果情况'].map(
       (words) => ['o', `${words}：网上3件，信函2件。`, 'application.online 3件 | application.letter 2件'] as const,
     ),
