@@ -224,3 +224,19 @@ describe('the cause of a dispute is no dispute of its own', () => {
     expect(zeros('没有依申请公开、行政复议的情况')).toEqual(['application.received', 'review.count']);
   });
 });
+
+test.each([
+  ['未发生与行政诉讼有关的费用', []],
+  ['未发生与行政复议、诉讼相关的费用支出', []],
+  ['未发生与申诉相关各项费用支出', []],
+  ['未发生诉讼相关费用', ['fee.charged']],
+  ['未发生复议有关的费用', ['fee.charged']],
+  ['未发生诉讼有关各类费用', ['fee.charged']],
+  ['未收取与信息公开申请有关的检索费用', ['fee.charged']],
+  ['未收取与政府信息公开申请相关费用', ['fee.charged']],
+  ['未接到关于信息公开申请的咨询电话', []],
+  ['未接到关于行政复议的群众来信来访', ['letters.count']],
+  ['依申请公开工作中未收到投诉', ['complaint.count']],
+])('costs of a dispute and questions about it are no dispute: %s', (sentence, denied) => {
+  expect(zeros(sentence)).toEqual(denied);
+});
