@@ -150,6 +150,26 @@ describe('of what a number is a part, a share or a change', () => {
   });
 });
 
+describe('the words and the cell of a share or a change', () => {
+  const said = (body: string) =>
+    extractReport(`东河街道2016年政府信息公开工作年度报告\n\n一、总体情况\n${body}\n`)
+      .facts.slice(1)
+      .map(({ concept, label, cell }) => [concept, label, cell]);
+
+  test.each([
+    ['同比增长25%', ['disclosure.total', '主动公开政府信息', 'S1.1']],
+    ['其中财政占40%', ['disclosure.total.part', '财政', null]],
+    ['其中：财政占40%', ['disclosure.total.part', '财政', null]],
+    ['占道经营类占40%', ['disclosure.total.part', '占道经营类', null]],
+  ])('主动公开政府信息125条，%s', (words, wanted) => {
+    expect(said(`主动公开政府信息125条，${words}。`)).toEqual([wanted]);
+  });
+
+  test('nobody counted it', () => {
+    expect(read('o', '财政类占40%。')).toBe('share other 40%');
+  });
+});
+
 describe('what a number counts that names nothing itself', () => {
   test.each([
     // Sums.
