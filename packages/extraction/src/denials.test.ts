@@ -240,3 +240,20 @@ test.each([
 ])('costs of a dispute and questions about it are no dispute: %s', (sentence, denied) => {
   expect(zeros(sentence)).toEqual(denied);
 });
+
+test.each([
+  ['实现“零投诉”', []],
+  ['实现“零复议、零投诉”', []],
+  ['实现零逾期、零投诉', []],
+  ['实现零投诉、零逾期', []],
+  ['避免重复，未收到投诉', ['complaint.count']],
+  ['如上所述未收到投诉', ['complaint.count']],
+  ['若干部门未收到投诉', ['complaint.count']],
+  ['所有部门未收到投诉', ['complaint.count']],
+  ['没有信息公开书面申请、投诉', ['application.received', 'complaint.count']],
+  ['不存在投诉、依申请公开', ['application.received', 'complaint.count']],
+  ['不存在投诉、公开申请', ['application.received', 'complaint.count']],
+  ['不存在公开申请、投诉', ['application.received', 'complaint.count']],
+])('a slogan, a fear, a denial: %s', (sentence, denied) => {
+  expect(zeros(sentence)).toEqual(denied);
+});

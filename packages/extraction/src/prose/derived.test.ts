@@ -23,7 +23,9 @@ describe('what follows without being written', () => {
     ['在11月份组织全体人员培训。', ['training.sessions 1']],
     ['在3月底开展专题培训。', ['training.sessions 1']],
     ['于3月初举行专题会议。', ['meeting.count 1']],
+    ['于5月10日上午举办业务培训。', ['training.sessions 1']],
     ['于5月召开会议3次。', []],
+    ['在12个村和13个社区的便民服务中心设立信息查阅点。', ['consultPoint.remote 25']],
     ['在12个村和3个社区设立查阅点。', ['consultPoint.remote 15']],
     ['在12个行政村及3个社区建成了信息查阅场所。', ['consultPoint.remote 15']],
   ])('%s', (body, lines) => {
@@ -77,5 +79,21 @@ describe('what follows without being written', () => {
     ['行政复议3件，其中纠正1件；行政诉讼5件，均维持。', ['litigation.upheld 5']],
   ])('%s', (body, lines) => {
     expect(derived(body, '四、行政复议、行政诉讼情况').toSorted()).toEqual(lines);
+  });
+
+  test.each([
+    ['出台了《信息公开制度》、《保密审查办法》。', '2项', '出台了《信息公开制度》、《保密审查办法》'],
+    ['我街道于5月召开会议。', '1次', '于5月召开会议'],
+    ['在3个村和2个社区设立查阅点。', '5个', '3个村和2个社区设立查阅点'],
+    [
+      '在3个村和2个社区新建成的便民服务中心一楼大厅醒目位置设立了方便群众随时使用的政府信息查阅点。',
+      '5个',
+      '3个村和2个社区新建成的便民服务中心一楼大厅醒目位置设立了方便群众随时使用的政府信息查阅点',
+    ],
+  ])('the words it follows from: %s', (body, counted, words) => {
+    const { facts } = extractReport(`东河街道2023年政府信息公开工作年度报告\n\n一、总体情况\n${body}\n`);
+    expect(
+      facts.filter(({ kind }) => kind === 'derived').map(({ value, measure, label }) => [`${value}${measure}`, label]),
+    ).toEqual([[counted, words.slice(0, 40)]]);
   });
 });
