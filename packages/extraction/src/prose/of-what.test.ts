@@ -142,6 +142,13 @@ describe('of what a number is a part, a share or a change', () => {
       '收到申请50件，其中甲村：9，乙村：8。',
       'application.received 50件 | application.received.part 9 <50 | application.received.part 8 <50',
     ],
+    ['a', '答复申请50件，其中37件公开。', 'reply.total 50件 | reply.granted 37件 <50'],
+    ['a', '答复申请50件，其中：37件依法公开。', 'reply.total 50件 | reply.granted 37件 <50'],
+    [
+      'a',
+      '答复申请50件：37件公开，13件不予公开。',
+      'reply.total 50件 | reply.granted 37件 <50 | reply.denied 13件 <50',
+    ],
     ...['答复方面', '依申请公开', '本年度申请答复方面', '申请受理结果情况'].map(
       (words) => ['o', `${words}：网上3件，信函2件。`, 'application.online 3件 | application.letter 2件'] as const,
     ),
