@@ -75,9 +75,16 @@ test('a change with a minus was taken away', () => {
   ]);
 });
 
-test('the ruling line of a table in marked-up text is no row of blanks', () => {
+test.each([
+  '|---|---|:--:|',
+  '---|---|---',
+  '| --- | --- | --- |',
+  '|:--|--:|:--:',
+  '  | ---| ---|---  ',
+  '|--|--|--:  ',
+])('the ruling line of a table in marked-up text is no row of blanks: %s', (ruling) => {
   const text = fold(
-    '未经复议直接起诉 | 复议后起诉 | 总计 |\n|---|---|:--:|\n| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 2 |\n五、问题',
+    `未经复议直接起诉 | 复议后起诉 | 总计 |\n${ruling}\n| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 2 |\n五、问题`,
   );
   const values = readTables(text, 2023).flatMap(({ rows }) =>
     rows.flatMap((row) => row.values.map((value) => value?.text)),
