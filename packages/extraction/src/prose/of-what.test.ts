@@ -74,6 +74,8 @@ describe('of what a number is a part, a share or a change', () => {
       '公开信息125条。\n收到申请150条。法规类99条，占总数的79%。',
       'application.received 150条 | other 99条 | share other 79% <99',
     ],
+    ['公开信息125条，其中机构类100条（公开年度信息60条）。', '{100条 <125} | {60条 <100}.part'],
+    ['公开信息125条，其中2015年的20条。', '{20条 prior <125}'],
     // Still items of the list, whatever they are called, and what is none.
     ['公开信息125条，其中公文20份；纪要8份。', '{20份 <125} | {8份 <125}'],
     ['公开信息125条，其中甲类60条，召开会议公开文稿20条。', '{60条 <125} | {20条 <125}'],
@@ -214,7 +216,10 @@ describe('what a number counts that names nothing itself', () => {
     ['p', '收到投诉3件，处理结果10件。', 'complaint.count 3件 | other 10件'],
     ['f', '举办培训2次，配备工作人员6人。', 'training.sessions 2次 | staff.members 6人'],
     ['f', '举办培训2次，3家单位参加。', 'training.sessions 2次 | org.departments 3家'],
+    ['f', '全年组织，共3次业务培训。', 'training.sessions 3次'],
+    ['f', '举办培训2次，惠及群众6人。', 'training.sessions 2次 | other 6人'],
     // What only follows, or is a title, names nothing.
+    ['p', '主动公开政府信息，共50条涉及行政复议。', 'disclosure.total 50条'],
     ['p', '公开信息50条涉及行政复议。', 'disclosure.total 50条'],
     ['p', '解读《政府信息公开办法试行稿》等文件4件。', 'interpretation.count 4件'],
   ] as const)('%s: %s', (chapter, body, said) => {

@@ -30,7 +30,7 @@ export function readQuantity(reading: Reading, given: Case): readonly Found[] {
 
 // 信息发布量由2013年的1128条增加到1887条
 const risen = ({ context, quantity, themes }: Case): Concept | undefined => {
-  const name = /^(.{2,})由[^由]*$/.exec(context.head)?.[1];
+  const name = /(.{2,})由/.exec(context.head)?.[1];
   return name === undefined ? undefined : match({ ...context, head: name, tail: '' }, quantity, themes, null);
 };
 
@@ -144,8 +144,8 @@ function match(
     ...(verb === '' ? [] : [`${verb}${head}#`]),
     ...(shared === '培训' || (/(?:规范性文件|提案|建议)$/.test(head) && shared !== '') ? [`${shared}${head}#`] : []),
     ...(isOfTail ? [] : [`${head}#`]),
-    `${head}#${tail}`,
     ...(isOfTail ? [] : [`${earlier}${head}#`]),
+    `${head}#${tail}`,
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
@@ -169,7 +169,7 @@ const sums: Readonly<Partial<Record<Theme, string>>> = {
   fee: 'fee.charged',
 };
 const totalOfTheme = (last: Found | null): Concept | undefined =>
-  last?.theme == null ? undefined : concepts.find(({ code }) => code === sums[last.theme ?? 'other']);
+  concepts.find(({ code }) => code === sums[last?.theme ?? 'other']);
 
 // 公开21份,历年累计592份: the same of all years.
 const sameAgain = ({ context, last }: Case): Concept | undefined =>
