@@ -144,6 +144,8 @@ describe('of what a number is a part, a share or a change', () => {
       '收到申请50件，其中甲村：9，乙村：8。',
       'application.received 50件 | application.received.part 9 <50 | application.received.part 8 <50',
     ],
+    ['p', '公开信息900条，其中：依申请公开12条。', 'disclosure.total 900条 | attribute.onRequest 12条 <900'],
+    ['p', '公开信息900条，其中：不予公开12条。', 'disclosure.total 900条 | attribute.denied 12条 <900'],
     ['a', '答复申请50件，其中37件公开。', 'reply.total 50件 | reply.granted 37件 <50'],
     ['a', '答复申请50件，其中：37件依法公开。', 'reply.total 50件 | reply.granted 37件 <50'],
     [
