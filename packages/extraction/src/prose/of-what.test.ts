@@ -82,6 +82,7 @@ describe('of what a number is a part, a share or a change', () => {
     ['公开信息125条，其中甲类60条，通过信用平台公示许可9条。', '{60条 <125} | {9条 <125}'],
     ['公开信息125条，其中甲类60条，组织架构9条。', '{60条 <125} | {9条 <125}'],
     ['公开信息125条，其中甲类60条。事业在编类9条。', '{60条 <125} | {9条 <125}'],
+    ['公开信息125条，其中甲类60条；乙类：9。', '{60条 <125} | {9 <125}'],
     ['公开信息125条，其中甲类60条。乙类：9。', '{60条 <125} | {9 <125}'],
     ['公开信息125条，其中甲类60条。在集市设摊宣传政策9条。', '{60条 <125} | disclosure.topic 9条'],
     ['公开信息125条，其中甲类60条。发布“一图读懂”类9条。', '{60条 <125} | disclosure.topic 9条'],
@@ -146,6 +147,11 @@ describe('of what a number is a part, a share or a change', () => {
     ],
     ['p', '公开信息900条，其中：依申请公开12条。', 'disclosure.total 900条 | attribute.onRequest 12条 <900'],
     ['p', '公开信息900条，其中：不予公开12条。', 'disclosure.total 900条 | attribute.denied 12条 <900'],
+    [
+      'o',
+      '政策解读30件，其中部门解读9件（含视频解读3件）。',
+      'interpretation.count 30件 | interpretation.count.part 9件 <30 | interpretation.count 3件 <9',
+    ],
     ['a', '答复申请50件，其中37件公开。', 'reply.total 50件 | reply.granted 37件 <50'],
     ['a', '答复申请50件，其中：37件依法公开。', 'reply.total 50件 | reply.granted 37件 <50'],
     [
