@@ -45,8 +45,7 @@ class BundledTests {
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    if (!isSampled(activeMutant.id, this.#settings.sample))
-      return { status: 'error', errorMessage: 'not in the sample' };
+    if (!isSampled(activeMutant.id, this.#settings)) return { status: 'error', errorMessage: 'not in the sample' };
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const loaded = attempt(() => collect(this.#scripts.switched));
     if (loaded.fault) return dead(loaded.fault, this.#killers[0] ?? '', 0);
@@ -68,8 +67,9 @@ class BundledTests {
 BundledTests.inject = ['options'];
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'bundled', injectableClass: BundledTests }];
 
-/** One mutant in `sample`, always the same ones of the same sources, spread over all files and lines. */
-export const isSampled = (id, sample) => (Number(id) * 2_654_435_761) % 4_294_967_296 < 4_294_967_296 / sample;
+/** One mutant in `sample`, always the same ones of the same sources, spread over all files and lines; other ones for each `offset` below it. */
+export const isSampled = (id, { sample, offset }) =>
+  Math.floor((((Number(id) * 2_654_435_761) % 4_294_967_296) / 4_294_967_296) * sample) === offset;
 
 const testFilesOf = ({ tests, without }) =>
   readdirSync(tests, { recursive: true })

@@ -5,12 +5,12 @@ import { Stryker } from '@stryker-mutator/core';
 import { isSampled } from './bundled-tests.mjs';
 
 // node mutate.mjs [part [files below its folder]]: changes the sources at one place after another and counts the changes that some
-// test notices. MUTATION_SAMPLE=n tries one change in n, MUTATION_WORKERS says how many processes do.
+// test notices. MUTATION_SAMPLE=n tries one change in n, MUTATION_OFFSET=k below n other ones, MUTATION_WORKERS says how many processes do.
 
 const root = join(import.meta.dirname, '../..');
 const results = join(root, 'node_modules/.cache/house/mutation');
 
-const sample = Number(process.env.MUTATION_SAMPLE ?? 1);
+const chosen = { sample: Number(process.env.MUTATION_SAMPLE ?? 1), offset: Number(process.env.MUTATION_OFFSET ?? 0) };
 
 /** At least so many of a hundred changes are to be noticed. */
 const aim = 85;
@@ -51,7 +51,7 @@ async function mutate(name, { folder, mutate, tests, without }, files) {
     mutate: [...(files.length > 0 ? files : mutate), '!src/**/*.test.ts'],
     testRunner: 'bundled',
     plugins: [join(import.meta.dirname, 'bundled-tests.mjs')],
-    bundled: { tests, without, sample },
+    bundled: { tests, without, ...chosen },
     warnings: { unknownOptions: false },
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
@@ -65,7 +65,7 @@ async function mutate(name, { folder, mutate, tests, without }, files) {
   });
   try {
     const mutants = await stryker.runMutationTest();
-    return mutants.filter(({ id }) => isSampled(id, sample));
+    return mutants.filter(({ id }) => isSampled(id, chosen));
   } finally {
     rmSync(tempDirName, { recursive: true, force: true });
   }

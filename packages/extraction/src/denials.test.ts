@@ -224,3 +224,36 @@ describe('the cause of a dispute is no dispute of its own', () => {
     expect(zeros('没有依申请公开、行政复议的情况')).toEqual(['application.received', 'review.count']);
   });
 });
+
+test.each([
+  ['未发生与行政诉讼有关的费用', []],
+  ['未发生与行政复议、诉讼相关的费用支出', []],
+  ['未发生与申诉相关各项费用支出', []],
+  ['未发生诉讼相关费用', ['fee.charged']],
+  ['未发生复议有关的费用', ['fee.charged']],
+  ['未发生诉讼有关各类费用', ['fee.charged']],
+  ['未收取与信息公开申请有关的检索费用', ['fee.charged']],
+  ['未收取与政府信息公开申请相关费用', ['fee.charged']],
+  ['未接到关于信息公开申请的咨询电话', []],
+  ['未接到关于行政复议的群众来信来访', ['letters.count']],
+  ['依申请公开工作中未收到投诉', ['complaint.count']],
+])('costs of a dispute and questions about it are no dispute: %s', (sentence, denied) => {
+  expect(zeros(sentence)).toEqual(denied);
+});
+
+test.each([
+  ['实现“零投诉”', []],
+  ['实现“零复议、零投诉”', []],
+  ['实现零逾期、零投诉', []],
+  ['实现零投诉、零逾期', []],
+  ['避免重复，未收到投诉', ['complaint.count']],
+  ['如上所述未收到投诉', ['complaint.count']],
+  ['若干部门未收到投诉', ['complaint.count']],
+  ['所有部门未收到投诉', ['complaint.count']],
+  ['没有信息公开书面申请、投诉', ['application.received', 'complaint.count']],
+  ['不存在投诉、依申请公开', ['application.received', 'complaint.count']],
+  ['不存在投诉、公开申请', ['application.received', 'complaint.count']],
+  ['不存在公开申请、投诉', ['application.received', 'complaint.count']],
+])('a slogan, a fear, a denial: %s', (sentence, denied) => {
+  expect(zeros(sentence)).toEqual(denied);
+});

@@ -38,7 +38,7 @@ export const applicationConcepts: readonly Concept[] = [
       not: /收到|接到|受理|新收/,
     },
   ),
-  concept('disclosure', 'attribute.denied', none, /^(?:不予?公开)(?:类|文件)(?:信息|文件)?(?:数量?|共|:|为)*#/, {
+  concept('disclosure', 'attribute.denied', none, /^(?:其中)?不予?公开(?:类|文件)(?:信息|文件)?(?:数量?|共|:|为)*#/, {
     measures: papers,
   }),
   concept(

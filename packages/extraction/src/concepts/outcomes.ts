@@ -23,7 +23,10 @@ export const outcomeConcepts: readonly Concept[] = [
   row('reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.granted', ['A2.2', 'S3.3.2', 'R3.1.C7'], /(?<!不)同意公开答复(?:总?数|数量)[^,#]{0,3}#/),
   row('reply.denied', ['A2.4', 'S3.3.4', ''], /(?:否决|不予|不同意)公开答复(?:总?数|数量)[^,#]{0,3}#/),
-  row('reply.total', ['', 'S3.3', ''], /申请的?答复(?:总?数|数量)[^,#]{0,3}#/),
+  concept('application', 'reply.total', ['', 'S3.3', ''], /申请的?答复(?:总?数|数量)[^,#]{0,3}#/, {
+    measures: cases,
+    total: true,
+  }),
   concept('application', 'reply.partial', ['A2.3', 'S3.3.3', 'R3.2.C7'], /部分公开[^,]{0,8}#|#[^,]{0,6}部分公开/, {
     ...part,
     not: /[及和与或]部分公开/,

@@ -45,6 +45,30 @@ describe('numbers that add up', () => {
     ['公开信息100条,其中甲类60条(图解20条、视频30条),乙类40条。', ['60<100', '40<100!']],
     ['公开信息444条。网站118条,其中动态70条,公告48条。微信294条,视频号32条。', ['70<118', '48<118!']],
     ['公开信息500条,其中微信90条,公告300条,征集110期。', ['90<500', '300<500', '110<500!']],
+    // A list within a list is counted as one, however long it is.
+    [
+      '公开信息90条,其中甲类60条,含图解20条、视频30条、文字10条;乙类30条。',
+      ['60<90', '20<60', '30<60', '10<60!', '30<90!'],
+    ],
+    ['公开信息80条,其中甲类40条,含图解25条、视频15条。', ['40<80', '25<80', '15<80!']],
+    // What adds nothing closes the list, as long as it is close and counted alike.
+    ['公开信息90条,其中甲类60条,乙类30条,依申请0条,不予公开0条。', ['60<90', '30<90', '0<90', '0<90!']],
+    ['公开信息90条,其中甲类60条,乙类30条,会议0次。', ['60<90', '30<90!']],
+    ['公开信息90条,其中甲类60条,乙类30条(其中图解0条)。', ['60<90', '30<90!']],
+    ['公开信息90条,其中甲类60条,乙类30条。不予公开0条。', ['60<90', '30<90!']],
+    [`公开信息90条,其中甲类60条,乙类30条,${'公'.repeat(23)}0条。`, ['60<90', '30<90', '0<90!']],
+    [`公开信息90条,其中甲类60条,乙类30条,${'公'.repeat(24)}0条。`, ['60<90', '30<90!']],
+    // Of several readings: the announced, the close, the longer one; shares where more of them fit.
+    ['公开信息110条。在公开的信息中,网站60条,微信50条,通知8条,公告2条。', ['60<110', '50<110!']],
+    ['公开信息42条,网站40条,其中甲类30条,乙类10条,丙类2条。', ['30<40', '10<40!']],
+    ['公开信息110条,其中甲类60条,乙类20条,其中丙类30条,丁类10条,戊类10条,己类10条。', ['60<110', '20<110', '30<110!']],
+    [
+      '收到来信112条。公开信息110条。在内容里甲类20条,占18%;乙类50条,占45%;丙类10条,占9.1%。',
+      ['20<110', '50<110', '10<110'],
+    ],
+    ['公开信息90条。在公开的信息中,甲类60条,占67%;乙类30条,占33%。', ['60<90', '30<90!']],
+    ['公开信息90条,其中甲类60条,乙类30条,会议5条,网站50条,微信40条。', ['60<90', '30<90!']],
+    ['公开信息90条,通知、公告60条,其他30条。', ['60<90?', '30<90?!']],
   ])('%s', (text, wanted) => {
     expect(added(text)).toEqual(wanted);
   });
@@ -60,8 +84,21 @@ describe('numbers that add up', () => {
     ['shares', '电子化率90%,其中网站60%,微信30%。'],
     ['another chapter', '公开信息90条。其中:\n三、申请情况\n甲类60条,乙类30条。'],
     ['a sum over full stops that nothing announces', '公开信息90条。会议60条。培训30条。'],
+    ['nor over one further on', '公开信息30条,甲类14条,乙类11条。丙类5条。'],
+    ['what stands before the total', '通知30条。公开信息90条,其中甲类60条,乙类20条。'],
+    ['what stands in the brackets of another number', '公开信息120条,微信200条(图片70条,文字50条)。'],
+    ['what stands outside the brackets of the total', '网站(含微信90条)公开甲类60条,乙类30条。'],
+    ['what stands partly inside', '公开信息90条(甲类60条),乙类30条。'],
+    ['with something else in between, nothing announced', '公开信息90条,甲类60条,培训3期,乙类30条。'],
   ])('%s', (_why, text) => {
     expect(added(text)).toEqual([]);
+  });
+
+  test('what would take thousands of tries is given up', () => {
+    const lists = (count: number) => '甲类20条,含图解12条、视频8条,'.repeat(count);
+    // Only counting each list twice, as one and by its parts, makes 40 of each.
+    expect(added(`公开信息160条,其中${lists(4)}。`)).toContain('20<160');
+    expect(added(`公开信息520条,其中${lists(13)}。`)).not.toContain('20<520');
   });
 
   test('any list of parts that adds up is found whole, whatever its numbers', () => {

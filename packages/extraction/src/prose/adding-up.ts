@@ -67,6 +67,7 @@ export function addUp(text: string, sentences: readonly Sentence[]): ReadonlyMap
     if (total !== undefined && last !== undefined) behind.set(total, items.indexOf(last) + 1);
   }
   const portions = new Map<number, Portion>();
+  // Of equals the first one found: that of the nearer total.
   for (const { total, parts, told } of sums.toSorted(better)) {
     if (parts.some(({ quantity }) => portions.has(quantity.from))) continue;
     const sure = told && total.value > 19;
@@ -86,7 +87,7 @@ function fitting(
   portions: ReadonlyMap<number, Portion>,
 ): readonly Pick<Sum, 'total' | 'parts'>[] {
   const found: Pick<Sum, 'total' | 'parts'>[] = [];
-  const open = new Set(items.filter(({ quantity, share }) => share !== null && !portions.has(quantity.from)));
+  const open = new Set(items.filter(({ quantity }) => !portions.has(quantity.from)));
   const tried = items.map((total, place) => ({
     total,
     parts: items.slice(place + 1, place + 30).filter((part) => open.has(part) && fits(text, part, total)),
@@ -114,10 +115,7 @@ const fits = (text: string, part: Item, total: Item): boolean =>
   !leaves(text.slice(total.quantity.to, part.quantity.from));
 
 const better = (a: Sum, b: Sum): number =>
-  Number(b.told) - Number(a.told) ||
-  Number(b.close) - Number(a.close) ||
-  b.parts.length - a.parts.length ||
-  b.total.quantity.from - a.total.quantity.from;
+  Number(b.told) - Number(a.told) || Number(b.close) - Number(a.close) || b.parts.length - a.parts.length;
 
 interface Row {
   readonly text: string;

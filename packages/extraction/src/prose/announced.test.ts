@@ -40,7 +40,9 @@ describe('two small numbers make up a third only where words say so', () => {
     '公开信息12条,公开的条目之中:甲类7条,乙类5条。',
     '公开信息12条,在政府信息当中甲类7条,乙类5条。',
     '公开信息12条,在公开的信息中,甲类7条,乙类5条。',
+    '公开信息12条,在公开的信息中甲类7条,乙类5条。',
     '收到申请12件。在这些申请之中,网上7件,信函5件。',
+    '收到申请12件。在这些申请中,网上7件,信函5件。',
   ])('%s', (text) => {
     expect(parts(text)).toBe(2);
   });
@@ -58,6 +60,8 @@ describe('two small numbers make up a third only where words say so', () => {
     expect(announces('中,甲类', true)).toBe(true);
     expect(announces('中,甲类', false)).toBe(false);
     expect(announces('其中甲类', false)).toBe(true);
+    expect(announces('在政府信息中甲类', true)).toBe(true);
+    expect(announces('甲类在政府信息中乙类', true)).toBe(false);
   });
 });
 
@@ -72,6 +76,11 @@ describe('how large a sum must be not to be chance', () => {
     [3, '公开信息50条,其中微信9条,公告30条,征集11期。'],
     [0, '公开信息49条,其中微信9条,公告30条,征集10期。'],
     [2, '公开信息2条,其中甲类1条,乙类1条。'],
+    [0, '公开信息1条,其中甲类1条,乙类0条。'],
+    [2, '公开信息90条,其中解读60篇,公告30批。'],
+    [2, '参加活动90人次,其中甲街60人,乙街30名。'],
+    [0, '公开信息500条,其中微信90条,公告300条。征集110期。'],
+    [0, '公开信息500条,微信90条,公告300条,征集110期。'],
     [0, '公开信息90条,其他;甲类60条,乙类20条。'],
   ])('%i parts: %s', (wanted, text) => {
     expect(parts(text)).toBe(wanted);
@@ -82,27 +91,58 @@ describe('how large a sum must be not to be chance', () => {
     expect(addedUp('公开信息20条,其中甲类12条,乙类8条。').map(({ sure }) => sure)).toEqual([true, true]);
     expect(addedUp('公开信息90条,甲类60条,乙类30条。').map(({ sure }) => sure)).toEqual([false, false]);
   });
-
-  test('shares make three parts sure, two not', () => {
-    const shares = ['公开信息11条。历年公开234条。在内容里', '甲类2条,占18%;', '乙类5条,占45%;'];
-    expect(addedUp(shares.join('')).map(({ sure }) => sure)).toEqual([false, false]);
-    expect(addedUp(`${shares.join('')}丙类1条,占9%。`).map(({ sure }) => sure)).toEqual([true, true, true]);
-  });
 });
 
 describe('how far a list reaches', () => {
-  const words = (count: number) => '政务公开'.repeat(count / 4);
+  const words = (count: number) => '公'.repeat(count);
   test.each([
-    [2, `公开信息90条,其中${words(300)}甲类60条,乙类30条。`],
-    [0, `公开信息90条,其中${words(320)}甲类60条,乙类30条。`],
-    [2, `公开信息90条,其中甲类60条,${words(264)}乙类30条。`],
-    [0, `公开信息90条,其中甲类60条,${words(272)}乙类30条。`],
-    [2, `公开信息90条,甲类60条,${words(84)}乙类30条。`],
-    [0, `公开信息90条,甲类60条,${words(92)}乙类30条。`],
+    [2, `公开信息90条,其中${words(315)}甲类60条,乙类30条。`],
+    [0, `公开信息90条,其中${words(316)}甲类60条,乙类30条。`],
+    [2, `公开信息90条,其中甲类60条,${words(267)}乙类30条。`],
+    [0, `公开信息90条,其中甲类60条,${words(268)}乙类30条。`],
+    [2, `公开信息90条,甲类60条,${words(87)}乙类30条。`],
+    [0, `公开信息90条,甲类60条,${words(88)}乙类30条。`],
+    [2, `${words(320)}。公开信息90条,其中甲类60条,乙类30条。`],
     [2, '公开信息90条。其中,甲类60条。乙类30条。'],
     [0, '公开信息90条,其中甲类60条。\n三、申请情况\n乙类30条。'],
+    [0, '公开信息90条,其中甲类60条。\n十一、申请情况\n乙类30条。'],
     [0, '公开信息90条,其中甲类60条。\n(三)申请情况\n乙类30条。'],
+    [0, '公开信息90条,其中甲类60条。\n(十一)申请情况\n乙类30条。'],
     [2, '公开信息90条,其中甲类60条;\n三是其他乙类30条。'],
+  ])('%i parts: %s', (wanted, text) => {
+    expect(parts(text)).toBe(wanted);
+  });
+});
+
+describe('shares tell of what, also where nothing adds up', () => {
+  const told = (text: string) => addedUp(text).map(({ told, sure, isLast }) => [told, sure, isLast]);
+  const totals = '公开信息11条。历年公开234条。';
+
+  test('three parts are sure, two not; the list may go on', () => {
+    const shares = `${totals}在内容里,甲类2条,占18%;乙类5条,占45%;`;
+    expect(told(shares)).toEqual([
+      [true, false, false],
+      [true, false, false],
+    ]);
+    expect(told(`${shares}丙类1条,占9%。`).map(([, sure]) => sure)).toEqual([true, true, true]);
+  });
+
+  test.each([
+    [2, `${totals}其中甲类2条,占18%;乙类5条,占45%。`],
+    [0, '公开信息11条,历年公开234条,其中甲类2条,占18%;乙类5条,占45%。'],
+    [2, `${totals}甲类2条,占18%,占全市的30%;乙类5条,占45%。`],
+    [0, '甲类2条,占18%;乙类5条,占45%。公开信息11条。'],
+    [0, `${totals}甲类0条,占0%;乙类5条,占45%。`],
+    [0, `${totals}甲类2人,占18%;乙类5人,占45%。`],
+    [0, `${totals}\n二、其他情况\n甲类2条,占18%;乙类5条,占45%。`],
+    [0, `${totals}甲类2条,办结率18%;乙类5条,办结率45%。`],
+    [0, '公开征占信息11条。甲类2条,办结率18%;乙类5条,办结率45%。'],
+    [0, `${totals}甲类2条,占用土地类,办结率18%;乙类5条,占用房屋类,办结率45%。`],
+    [0, `${totals}征占类2条办结率18%;征占类5条办结率45%。`],
+    [0, `${totals}甲类2条,占地18处;乙类5条,占地45处。`],
+    [2, `公开信息11条。${'公'.repeat(625)},甲类2条,占18%;乙类5条,占45%。`],
+    [0, `公开信息11条。${'公'.repeat(626)},甲类2条,占18%;乙类5条,占45%。`],
+    [2, `${'公'.repeat(640)}。${totals}甲类2条,占18%;乙类5条,占45%。`],
   ])('%i parts: %s', (wanted, text) => {
     expect(parts(text)).toBe(wanted);
   });

@@ -42,7 +42,7 @@ export function contextOf(text: string, clause: Clause, quantity: Quantity, inde
     withoutBrackets(text.slice(quantity.to, Math.min(tailTo, quantity.to + nearby))),
     after !== undefined,
   );
-  const weak = nothing.test(head.replace(/^其中[:,]?/, ''));
+  const weak = nothing.test(head);
   const subject = weak && !tail.startsWith('、') ? subjectBefore(text, clause.before) : null;
   const listed = before === undefined ? -1 : text.slice(before.to, quantity.from).indexOf('、');
   const cut = after === undefined ? -1 : text.slice(quantity.to, after.from).indexOf('、');
@@ -72,7 +72,7 @@ const anew = /(?:全年|累计|共)+(?:主动)?(?:公开|发布|收到|受理|�
 function headOf(head: string, hasBefore: boolean): string {
   const first = hasBefore ? head.search(links) : -1;
   // 9家单位全年共公开预算及决算20条: a verb of its own begins before the link.
-  const own = first < 0 ? -1 : head.search(anew);
+  const own = head.search(anew);
   const start = own >= 0 && own < first ? own : first;
   return (start < 0 ? head : head.slice(start)).replace(link, '');
 }

@@ -50,7 +50,7 @@ function isBareFigure(
   return /[\u4e00-\u9fff:|]$/.test(before);
 }
 
-const place = /^(?:子|镇|乡|村|街道|河|山|沟|渠|口|屯|庄|店|坪|塘|湾|堡|营|集)/;
+const place = /^(?:子|镇|乡(?!镇)|村|街道|河|山|沟|渠|口|屯|庄|店|坪|塘|湾|堡|营|集)/;
 
 const slogan = /^(?:基本|主要|具体|重要|有效|重点)?(?:工作|制度|责任|措施|举措|机制|任务|重点|内容|原则|要求)/;
 
@@ -69,7 +69,7 @@ function isSpeltFigure(
   concept: Concept | undefined,
 ): boolean {
   if (
-    /^(?:一)?(?:把手|体化|站式|条龙|律|致)/.test(after) ||
+    /^(?:一)?(?:把手|体化|站式|条龙|律(?!师)|致)/.test(after) ||
     /(?:这|那|每|任何|哪|某|“|逐|前|(?<!先)后|(?<!以)下|一式)$/.test(before)
   )
     return false;

@@ -57,7 +57,7 @@ export function readCounts(
         found.push(result);
         inside = clause;
         ofQuantity.set(quantity, result);
-        if (result.theme !== null && result.theme !== 'other' && result.theme !== 'claim') themes.add(result.theme);
+        if (result.theme !== null) themes.add(result.theme);
         if (clause.depth === 0 && isTotal(result)) {
           const isOver =
             reading.text.charAt(clause.from - 1) === ';' || (list.soft && /^channel\./.test(result.concept));
@@ -82,7 +82,7 @@ const outside = (
   last: Clause | null,
   ofQuantity: ReadonlyMap<Quantity, Found>,
 ): Found | undefined =>
-  depth === 0 && last !== null && last.depth > 0 && last.outer !== null && text.charAt(last.outer.to) === '('
+  depth === 0 && last !== null && last.outer !== null && text.charAt(last.outer.to) === '('
     ? ofQuantity.get(last.outer)
     : undefined;
 
@@ -116,8 +116,7 @@ function parentOf(
 
 // 维持 after a number of reviews speaks of reviews, though the chapter is about lawsuits as well.
 function nearest(themes: readonly Theme[], last: Found | null): readonly Theme[] {
-  const other = last?.theme === 'review' ? 'litigation' : last?.theme === 'litigation' ? 'review' : null;
-  return themes.filter((theme) => theme !== other);
+  return last?.theme === 'review' ? themes.filter((theme) => theme !== 'litigation') : themes;
 }
 
 function themesAt({ sections, text }: Reading, place: number, last: Found | undefined): readonly Theme[] {

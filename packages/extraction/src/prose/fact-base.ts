@@ -36,7 +36,7 @@ export function baseOf(reading: Reading, { quantity, context, clause }: Case) {
 
 const noise =
   /^(?:其中[:,]?|全年|本年度?|今年|我街道|我街|我区|我局|我镇|我处|共计|共有?|总计|累计|已|(?:19|20)\d{2}年度?)+|(?:共计|共有?|总计|合计|达到?了?|(?<!行)为|约|近|已|有|:|了|数量?)+$/g;
-const verbOnly = /^(?:[\u4e00-\u9fff]{1,6}了|依托|在|对|在街道|村和)$/;
+const verbOnly = /^(?:依托|在|对|在街道|村和)$/;
 
 /** The words that name what is counted: those before the number, or the noun behind it. */
 export function labelOf({ head, tail, earlier }: NumberContext): string {

@@ -28,7 +28,7 @@ export const wholeOf = ({ total, sure }: Portion, found: readonly Found[]): Foun
 export function startedAt(text: string, list: List, closed: number, quantity: Quantity, found: readonly Found[]): List {
   const { total } = list;
   const within = found.at(-1);
-  // 其中媒体发布200篇,其中省级28篇: a part has parts of its own, until one is too large for it.
+  // 其中媒体发布200篇,其中省级28篇: a part with a name has parts of its own, until one is too large for it.
   if (list.listing && within !== undefined && within.of === total && isDivided(text, within, quantity))
     return { ...list, total: within };
   if (list.listing && total?.of != null && exceeds(quantity, total)) return { ...list, total: total.of };
@@ -39,6 +39,7 @@ export function startedAt(text: string, list: List, closed: number, quantity: Qu
 }
 
 const isDivided = (text: string, part: Found, quantity: Quantity): boolean =>
+  !part.concept.endsWith('.part') &&
   part.measure === quantity.measure &&
   !exceeds(quantity, part) &&
   /^[,;]其中/.test(text.slice(part.figure.to, quantity.from));
@@ -52,15 +53,15 @@ export function listBehind(
 ): List {
   // Cases are divided in several ways one behind the other: by way of asking, by outcome.
   if (total.theme === 'application') return { total, listing: true, soft: false };
-  const outer = outerOf(portion, portions);
-  const around = outer === null ? total.of : wholeOf(outer, found);
+  const around = aroundOf(portion, portions, found);
   return { total: around ?? total, listing: around !== null, soft: false };
 }
 
-const outerOf = ({ total }: Portion, portions: ReadonlyMap<number, Portion>): Portion | null => {
-  const outer = portions.get(total);
-  return outer?.isLast === true ? outerOf(outer, portions) : (outer ?? null);
-};
+/** Of what the total is a part: the outermost one, where several lists end with the same number. */
+function aroundOf(portion: Portion, portions: ReadonlyMap<number, Portion>, found: readonly Found[]): Found | null {
+  const outer = portions.get(portion.total);
+  return outer?.isLast === true ? aroundOf(outer, portions, found) : (wholeOf(portion, found)?.of ?? null);
+}
 
 // 发布信息300篇,访问量9万次,其中平台发布80篇: parts are counted like their total.
 const totalAlike = (found: readonly Found[], quantity: Quantity): Found | undefined =>
@@ -108,11 +109,12 @@ export function listBefore(
     if (total !== undefined && !text.slice(total.figure.to, sentence.from).includes('\n'))
       return { total, listing: true, soft: true };
   }
-  const portion = portions.get(last.figure.from);
-  if (portion?.isLast === true && outerOf(portion, portions) === null) return noList;
   // A list in brackets ends with them.
   if (/[)\]】]/.test(text.slice(last.figure.to, sentence.from))) return noList;
-  return last.concept.endsWith('.part') && last.of !== null ? { total: last.of, listing: true, soft: true } : noList;
+  const portion = portions.get(last.figure.from);
+  const goesOn = last.concept.endsWith('.part') ? last.of : null;
+  const total = portion?.isLast === true ? aroundOf(portion, portions, earlier) : goesOn;
+  return total === null ? noList : { total, listing: true, soft: true };
 }
 
 // 「（二）主要类别情况：」, 「在主动公开的信息中，」: kinds of what was counted before.

@@ -33,14 +33,14 @@ export function readQuantity(reading: Reading, given: Case): readonly Found[] {
 
 // 信息发布量由2013年的1128条增加到1887条
 const risen = ({ context, quantity, themes }: Case): Concept | undefined => {
-  const name = /^(.{2,})由[^由]*$/.exec(context.head)?.[1];
+  const name = /(.{2,})由/.exec(context.head)?.[1];
   return name === undefined ? undefined : match({ ...context, head: name, tail: '' }, quantity, themes, null);
 };
 
 // 比2022年(31起)下降29%
 const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): boolean => {
-  const named = /((?:19|20)\d{2})年度?[(（]$/.exec(text.slice(Math.max(0, clause.from - 8), clause.from))?.[1];
-  return clause.depth > 0 && context.head === '' && year !== null && named !== undefined && Number(named) < year;
+  const named = /((?:19|20)\d{2})年度?\($/.exec(text.slice(Math.max(0, clause.from - 8), clause.from))?.[1];
+  return context.head === '' && year !== null && Number(named) < year;
 };
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
@@ -103,12 +103,7 @@ function accountBefore(text: string, { clause, context, last }: Case): string {
   // 编发公报24期,刊登文件112件
   if (last?.concept === 'gazette.issues' && /^(?:共|累计)*(?:刊登|刊发|登载|刊载)/.test(context.head)) return '公报';
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
-  if (
-    at !== '' &&
-    isOneChannel(at) &&
-    /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head)
-  )
-    return at;
+  if (at !== '' && isOneChannel(at) && /^[^,]{0,20}(?:发布|公开|推送)/.test(context.head)) return at;
   if (
     severalPlaces.test(text.slice(Math.max(0, clause.from - 60), clause.from)) ||
     !/发布|推送|编发|推出|发表/.test(context.head) ||
@@ -183,8 +178,8 @@ function match(
     ...(verb === '' ? [] : [`${verb}${head}#`]),
     ...(shared === '培训' || (/(?:规范性文件|提案|建议)$/.test(head) && shared !== '') ? [`${shared}${head}#`] : []),
     ...(isOfTail ? [] : [`${head}#`]),
-    `${head}#${tail}`,
     ...(isOfTail ? [] : [`${earlier}${head}#`]),
+    `${head}#${tail}`,
     `${earlier}${head}#${tail}`,
   ]);
   for (const weak of [false, true]) {
@@ -208,7 +203,7 @@ const sums: Readonly<Partial<Record<Theme, string>>> = {
   fee: 'fee.charged',
 };
 const totalOfTheme = (last: Found | null): Concept | undefined =>
-  last?.theme == null ? undefined : concepts.find(({ code }) => code === sums[last.theme ?? 'other']);
+  concepts.find(({ code }) => code === sums[last?.theme ?? 'other']);
 
 // 公开21份,历年累计592份: the same of all years.
 const sameAgain = ({ context, last }: Case): Concept | undefined =>

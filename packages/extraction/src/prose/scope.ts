@@ -13,7 +13,7 @@ const begun = /自[^,。;]{0,16}(?:实施|施行|开展|开通|成立|建立|运
 const ofThisYear =
   /^[,;。](?:其中[,:]?)?(?:本年度?|今年|当年|年内|(?:19|20)\d{2}年度?)[^,。;\d]{0,16}(?:公开|新增)[^,。;\d]{0,10}\d/;
 // 累计公开900条(2024年新增70条)
-const newInBracket = /^[^,。;]{0,8}\((?:其中[,:]?)?(?:本年度?|今年|当年|(?:19|20)\d{2}年度?)新增/;
+const newInBracket = /\((?:其中[,:]?)?(?:本年度?|今年|当年|(?:19|20)\d{2}年度?)新增/;
 
 /** 累计 counts all years, unless the same words name this year: 全年累计公开 is the year's total. */
 export function scopeOf({ text, year }: Reading, context: NumberContext, clause: Clause): FactScope {
@@ -25,36 +25,35 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
       .split(/[。\n]/)
       .at(-1) ?? '';
   const near = lead + own;
+  // Since 2019 a report counts its year alone: up to its last day is the year.
+  const isAlone = year !== null && year >= 2019;
   if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
     // 自2016年1月1日至12月31日累计: of the year.
     if (/今年的|1月1日(?:起)?[至到][^,]{0,6}12月31日/.test(own)) return 'year';
-    if (newInBracket.test(text.slice(context.to, context.to + 40)) || newInBracket.test(own.slice(own.search(/\(/))))
-      return 'cumulative';
+    if (newInBracket.test(own)) return 'cumulative';
     if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
     if (/^历?年?累计/.test(context.head) && beside.test(lead)) return 'cumulative';
-    if (/(?:本年度?|今年|全年|(?<!截[至止]到?|[到至])(?:19|20)\d{2}年度)共?累计/.test(own)) return 'year';
+    if (/(?:本年度?|今年|全年|(?<![到至止])(?:19|20)\d{2}年度)共?累计/.test(own)) return 'year';
     if (/截至|截止/.test(near) && ofThisYear.test(text.slice(clause.to, clause.to + 40))) return 'cumulative';
-    // Since 2019 a report counts its year alone: up to its last day is the year.
-    if (/截至|截止|到(?:19|20)\d{2}年(?:12月)?(?:底|末)/.test(near) && (year === null || year < 2019))
-      return 'cumulative';
-    if (year !== null && year >= 2019 && !/目前|至今|截[至止]/.test(near)) return 'year';
+    if (/截至|截止|到(?:19|20)\d{2}年(?:12月)?(?:底|末)/.test(near) && !isAlone) return 'cumulative';
+    if (isAlone && !/目前|至今|截[至止]/.test(near)) return 'year';
     if (isOfYear(paragraphBefore(text, clause.from), year, near)) return 'year';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
-  if (/截[至止]/.test(near) && year !== null && year < 2019 && ofThisYear.test(text.slice(context.to, context.to + 40)))
+  if (/截[至止]/.test(near) && !isAlone && ofThisYear.test(text.slice(context.to, context.to + 40)))
     return 'cumulative';
   if (year !== 2008 && begun.test(lead) && !thisYear.test(own) && !/(?:19|20)\d{2}年/.test(own)) return 'cumulative';
   if (/结转|转结|顺延|转入?(?:至|到)?(?:下|次|20\d{2})/.test(own)) return 'year';
-  const of = /((?:19|20)\d{2})年度?的$/.exec(context.head)?.[1];
-  if (year !== null && of !== undefined && Number(of) < year) return 'prior';
-  const named = /((?:19|20)\d{2})年/.exec(own)?.[1];
+  const of = Number(/((?:19|20)\d{2})年度?的$/.exec(context.head)?.[1]);
+  if (year !== null && of < year) return 'prior';
+  const named = Number(/((?:19|20)\d{2})年/.exec(own)?.[1]);
   if (
-    /(?:^|[^结转])(?:上年|上一年|去年)(?!结|度?结|转)/.test(own) &&
+    /(?:^|[^结转])(?:上年|上一年|去年)(?!度?结|转)/.test(own) &&
     !/同比|比上|较上|比去|较去|[与和同](?:上年|去年|上一年)度?(?:同期)?相比/.test(own)
   )
     return 'prior';
-  return year !== null && named !== undefined && Number(named) === year + 1 ? 'plan' : 'year';
+  return year !== null && named === year + 1 ? 'plan' : 'year';
 }
 
 // 2017年度公开104条,累计公开552条

@@ -17,8 +17,28 @@ describe('the figures of a row', () => {
     ['run together', '123', ['1', '2', '3']],
     ['a bar that ends a line and one that opens the next', ' |\n| 1 | 2 | 3 |\n| ', ['1', '2', '3']],
     ['up to the next heading', ' 1 2 3（三）不予公开 1.', ['1', '2', '3']],
+    ['thousands', '| 1,234,567 | 12,345 | 1,234.56 |', ['1234567', '12345', '1234.56']],
+    ['decimals', '1.25 0.5 12.75', ['1.25', '0.5', '12.75']],
+    ['dashes before the first bar', '—— | 1 | 2', [null, '1', '2']],
+    ['hyphens before the first bar', '-- | 1 | 2', [null, '1', '2']],
+    ['a mark without bars', ' / ', []],
+    ['units between', ' 5元 3元 12元第4条 7', ['5', '3', '12']],
+    ['the word for none', '| 无 | 3 | 12第4条 7', [null, '3', '12']],
+    ['run together, longer than the row, and no sum printed', '10212', ['10212']],
   ])('%s', (_name, text, values) => {
     expect(read(text, 3)).toEqual(values);
+  });
+
+  test('a row of two, and one with as many places as bars', () => {
+    expect(read('12', 2)).toEqual(['1', '2']);
+    expect(read('| 1 | 2 |\n| 3 |', 4)).toEqual(['1', '2', null, '3']);
+  });
+
+  test('each where it is printed', () => {
+    expect(readValues(fold('|  / | 12 |'), { from: 0, to: 11 }, '件', 3).values).toEqual([
+      { text: null, from: 3, to: 4 },
+      { text: '12', from: 7, to: 9 },
+    ]);
   });
 
   test('seven run together are cut where only one way adds up', () => {
@@ -55,9 +75,16 @@ test('a change with a minus was taken away', () => {
   ]);
 });
 
-test('the ruling line of a table in marked-up text is no row of blanks', () => {
+test.each([
+  '|---|---|:--:|',
+  '---|---|---',
+  '| --- | --- | --- |',
+  '|:--|--:|:--:',
+  '  | ---| ---|---  ',
+  '|--|--|--:  ',
+])('the ruling line of a table in marked-up text is no row of blanks: %s', (ruling) => {
   const text = fold(
-    '未经复议直接起诉 | 复议后起诉 | 总计 |\n|---|---|:--:|\n| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 2 |\n五、问题',
+    `未经复议直接起诉 | 复议后起诉 | 总计 |\n${ruling}\n| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 2 |\n五、问题`,
   );
   const values = readTables(text, 2023).flatMap(({ rows }) =>
     rows.flatMap((row) => row.values.map((value) => value?.text)),
