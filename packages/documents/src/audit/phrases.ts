@@ -22,7 +22,7 @@ export const auditPhrases = {
   checkSummary: (answered: number, total: number, atFault: number) =>
     `共 ${total} 项，已查 ${answered} 项，其中有问题 ${atFault} 项。`,
   ledgersTitle: '各报告核对情况',
-  ledgersHead: ['报告', '核对格数', '未说明差异', '已说明差异', '未能核对', '备注'],
+  ledgersHead: ['报告', '核对格数', '未说明', '已说明', '未能核对', '备注'],
   ledgerSummary: (reports: number, unsettled: number, silent: number) =>
     `逐格核对 ${reports} 份报告，其中 ${unsettled} 份有未说明的差异${silent === 0 ? '' : `；另有 ${silent} 份还没有报告`}。`,
   ledgerTitle: (name: string) => `${name}勾稽差异`,

@@ -42,7 +42,7 @@ const stratumName = (name: string, nameOf: NameOf): string => {
   return register.success ? registerNames[register.data] : nameOf(name);
 };
 
-const widths = [6, 18, 11, 25, 14, 8, 18, 9] as const;
+const widths = [7, 16, 12, 27, 14, 8, 17, 9] as const;
 
 /** The tick sheet as it stands. */
 export const tickTable = ({ id, rows }: SampleView, nameOf: NameOf): OutlineTable =>

@@ -88,7 +88,7 @@ const signTable = ({ preparedBy, day }: WorkingPapers): OutlineTable =>
   textTable(
     'sign',
     phrases.signTitle,
-    columnsOf(phrases.signHead, [16, 20, 16, 28, 20]),
+    columnsOf(phrases.signHead, [16, 24, 16, 22, 22]),
     [[preparedBy, printDate(day), '', '', '']],
     { together: true },
   );
