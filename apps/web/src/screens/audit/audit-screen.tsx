@@ -85,7 +85,7 @@ const columnsOf = (names: Names) => [
     render: (_: unknown, { at }: AuditEntry) => <span className="figure">{printTime(at)}</span>,
   },
   { title: words.audit.who, dataIndex: 'by', width: 120 },
-  { title: words.audit.verb, width: 130, render: (_: unknown, { verb }: AuditEntry) => nameOfVerb(verb) },
+  { title: words.audit.verb, width: 150, render: (_: unknown, { verb }: AuditEntry) => nameOfVerb(verb) },
   {
     title: words.audit.subject,
     width: 190,

@@ -15,7 +15,7 @@ import {
 } from '@gongkai/kernel';
 import type { ActSubject, AuditEntry } from '@gongkai/reports';
 import {
-  auditFindingEventNames,
+  auditFindingDoneNames,
   auditStanceNames,
   checkAnswerNames,
   checkQuestions,
@@ -143,7 +143,7 @@ const sayers: Readonly<Record<string, Say>> = {
     words.audits.fromSample(id, ordinal),
   ]),
   'auditFindings.step': saying(z.object({ command: Step }), ({ command }, about, nameOf) => [
-    auditFindingEventNames[command.event],
+    auditFindingDoneNames[command.event],
     command.body?.title ?? about.title ?? '',
     named(command.of ?? about.of, nameOf),
     command.answerBy === undefined ? '' : words.audits.answerBy(printDay(command.answerBy)),
