@@ -18,7 +18,13 @@ export async function withActSubjects(query: Query, acts: readonly ListedAct[]):
 }
 
 const Id = z.string().nullable().optional();
-const Input = z.object({ unit: UnitCode, id: Id, engagement: Id, auditor: UnitCode.optional() });
+const Input = z.object({
+  unit: UnitCode,
+  id: Id,
+  engagement: Id,
+  auditor: UnitCode.optional(),
+  sha256: z.string().optional(),
+});
 
 // Where the rows an act was about lie, by its name; the rest of a register follows its first word.
 const kinds: Readonly<Record<string, ActSubjectKind>> = {
@@ -38,8 +44,9 @@ function refOf({ verb, input }: ListedAct): ActSubjectRef | null {
   const kind = kinds[verb] ?? kinds[verb.split('.')[0] ?? ''];
   const said = kind === undefined ? null : Input.safeParse(parse(input));
   if (kind === undefined || said === null || !said.success) return null;
-  const { unit, id, engagement, auditor } = said.data;
-  const own = verb === 'samples.draw' ? engagement : id;
+  const { unit, id, engagement, auditor, sha256 } = said.data;
+  // An old report is numbered by its bytes.
+  const own = verb === 'samples.draw' ? engagement : (id ?? sha256?.slice(0, 16));
   return own === null || own === undefined ? null : { kind, unit, auditor: auditor ?? unit, id: own };
 }
 

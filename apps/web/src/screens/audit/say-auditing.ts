@@ -174,7 +174,7 @@ const sayers: Readonly<Record<string, Say>> = {
       .join(marks.semicolon),
   ]),
   'schemes.settle': (_, { title, period }) => [title ?? '', spanned(period)],
-  'evidence.add': saying(z.object({ name: z.string() }), ({ name }) => [name]),
+  'evidence.add': sayPaper,
   'evidence.head': sayPaper,
   'evidence.decide': saying(z.object({ verdicts: z.array(z.unknown()) }), ({ verdicts }, about, nameOf) => [
     ...paper(about, nameOf),
