@@ -3,7 +3,8 @@ import type { Unit } from '@gongkai/units';
 import { marks } from '@gongkai/words';
 import { Button } from 'antd';
 import { words } from '../../words.ts';
-import { type SettingField, type SettingName, settingFields } from './setting-fields.tsx';
+import type { SettingName } from './edit-props.ts';
+import { type SettingField, settingFields } from './setting-fields.tsx';
 
 interface Props<Name extends SettingName> {
   readonly name: Name;
