@@ -67,7 +67,12 @@ test.each([
   const asked = { unit: district, kind: 'own', form: 'a2021', period: '2024', of: 'street', beside: [] };
   const whole = await measured(house, asking, 'comparison.units', asked);
   const one = await measured(house, asking, 'comparison.cell', { ...asked, cell: 'R1.C7' });
-  const years = await measured(house, asking, 'comparison.years', { unit: district, kind: 'own', of: streets[0], period: '2024' });
+  const years = await measured(house, asking, 'comparison.years', {
+    unit: district,
+    kind: 'own',
+    of: streets[0],
+    period: '2024',
+  });
   const { asked: questions } = contract['comparison.units'].output.parse(whole.value);
   process.stdout.write(
     `\ncomparison, ${name}: ${whole.said}, ${questions} questions (aim ≤ 300 ms)\n  one cell of all: ${one.said}\n  the years of one unit: ${years.said}\n`,

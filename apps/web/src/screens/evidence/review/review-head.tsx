@@ -40,7 +40,7 @@ export function ReviewHead({ view, review, ...rest }: Props) {
           </a>
           {isKept && about !== undefined && (
             <Link to="/comparison" search={{ view: 'years', of: about.kind, unit: about.code }}>
-              {words.evidence.series}
+              {view.state === 'adopted' ? words.evidence.series : words.evidence.seriesLater}
             </Link>
           )}
         </p>
