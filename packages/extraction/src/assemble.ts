@@ -13,6 +13,8 @@ interface Parts {
   readonly chapters: readonly ChapterRead[];
   readonly tables: readonly GridRead[];
   readonly found: readonly Found[];
+  /** Found in tables of no known form: places are of the folded text. */
+  readonly local: readonly Found[];
   readonly identity: Identity;
   readonly contacts: readonly Contact[];
 }
@@ -20,9 +22,10 @@ interface Parts {
 /** Everything found, with places and quotes of the original text, in its order. */
 export function assemble(parts: Parts): { readonly tables: readonly TableRead[]; readonly facts: readonly Fact[] } {
   const { folded, found, tables } = parts;
-  const sentences = found.map((each) => proseFact(parts, each));
+  const sentences = found.map((each) => proseFact(parts, parts.prose, each));
   const facts = [
     ...sentences,
+    ...parts.local.map((each) => proseFact(parts, folded, each)),
     ...tables.flatMap((table, index) => table.rows.flatMap((row) => rowFacts(parts, table, index, row))),
     ...parts.contacts.map((contact) => plain(parts, contact, contact.concept, contact.value, 'contact')),
     ...dates(parts),
@@ -38,10 +41,10 @@ export function assemble(parts: Parts): { readonly tables: readonly TableRead[];
   };
 }
 
-function proseFact(parts: Parts, found: Found): Fact {
+function proseFact(parts: Parts, read: Folded, found: Found): Fact {
   const { theme: _theme, of: _of, ...fact } = found;
-  const range = trimmed(parts.text, original(parts.prose, found.from, found.to));
-  const figure = original(parts.prose, found.figure.from, found.figure.to);
+  const range = trimmed(parts.text, original(read, found.from, found.to));
+  const figure = original(read, found.figure.from, found.figure.to);
   return { ...fact, ...quoted(parts.text, range), figure, where: placeOf(parts, range.from), of: null };
 }
 

@@ -6,6 +6,7 @@ import { originalSection, readSections } from './structure/chapters.ts';
 import { readContacts } from './structure/contacts.ts';
 import { readIdentity } from './structure/identity.ts';
 import { formInText } from './tables/known-tables.ts';
+import { readLocalColumns } from './tables/local-columns.ts';
 import { readTables } from './tables/read-tables.ts';
 import { fold, original } from './text/fold.ts';
 import { toProse } from './text/prose.ts';
@@ -22,7 +23,8 @@ export function extractReport(text: string): Extraction {
     tables[0]?.form ??
     formInText(folded.text, identity.year) ??
     (identity.year === null ? null : (formOfYear(identity.year) ?? null));
-  const prose = toProse(folded, tables);
+  const local = readLocalColumns(folded.text, form);
+  const prose = toProse(folded, [...tables, ...local.ranges]);
   const sections = readSections(prose);
   const found = readProse({ text: prose.text, form, year: identity.year, sections });
   const chapters = sections.map((section) => originalSection(prose, section));
@@ -39,7 +41,17 @@ export function extractReport(text: string): Extraction {
       period === null
         ? null
         : { from: period.from, to: period.to, quote: quoteOf(text, original(folded, period.start, period.end)) },
-    ...assemble({ text, folded, prose, chapters, tables, found, identity, contacts: readContacts(folded.text) }),
+    ...assemble({
+      text,
+      folded,
+      prose,
+      chapters,
+      tables,
+      found,
+      local: local.found,
+      identity,
+      contacts: readContacts(folded.text),
+    }),
   };
 }
 

@@ -47,12 +47,12 @@ const built =
 
 // 开通网站1个
 const sites = oneOf('个 处 块 台 家');
-const site = /(?:网站|公众号|微博号?|客户端|网页)(?:共计?|新增|数量?|有|为|:)*#/;
+const site = /(?:网站|公众号|微博号?|微信号?|新媒体|抖音号|视频号|客户端|网页)(?:账号)?(?:共计?|新增|数量?|有|为|:)*#/;
 const isBuilt = (measure: string, words: string): boolean =>
   (building.test(measure) && built.test(words)) || (sites.test(measure) && site.test(words));
 
 /** Words behind a number that say no papers are counted: 公示公告等14个专栏. */
-export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块)/;
+export const standing: RegExp = /^[^,]{0,8}(?:专栏|栏目|板块|平台|账号)|^(?:工作)?制度/;
 
 const scale = /^[万亿千百]+/;
 const byMeasure = new Map<string, readonly Concept[]>();

@@ -17,6 +17,9 @@ export const otherConcepts: readonly Concept[] = [
       measures: oneOf('个部分 大部分 部分'),
     },
   ),
+  concept('claim', 'report.sectionsClaimed', none, /其[他它]需要报告的?事项等?#/, {
+    measures: oneOf('个方面 方面 个内容 方面内容'),
+  }),
   concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
     measures: oneOf('个方面 方面 项'),
     not: /行政|审批|收费/,
@@ -35,7 +38,7 @@ export const otherConcepts: readonly Concept[] = [
     /#[^,]{0,6}(?:公开内容|公开事项|内容)|(?:分为|排出|梳理|设置?)[^,]{0,6}#/,
     { measures: oneOf('大项') },
   ),
-  concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#[^,]{0,10}咨询/, {
+  concept('other', 'consult.count', none, /咨询[^,]{0,14}#|#(?:[^,]{0,10}|(?:通过|以)[^,]{0,30})咨询/, {
     measures: cases,
     not: /热线|留言|信箱|网民/,
     denied: /咨询(?!电话|服务|点|台|窗口|室)/,
@@ -57,7 +60,7 @@ export const otherConcepts: readonly Concept[] = [
     /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|反映(?:问题|意见|诉求)[^,#]{0,6}#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
     { measures: cases, not: published, denied: /(?:收到|接到)(?![^,]{0,8}申请)[^,]{0,16}(?:留言|来信)/ },
   ),
-  concept('other', 'portal.visitsDaily', none, /日均(?:访问|点击|浏览)[^,]{0,6}#/, { measures: visits }),
+  concept('other', 'portal.visitsDaily', none, /日平?均(?:访问|点击|浏览)[^,]{0,6}#/, { measures: visits }),
   concept('other', 'portal.visits', none, /(?:访问|点击|浏览|阅读)(?:数?量|总数|人数|次数|数|总量|率)?[^,]{0,10}#/, {
     measures: visits,
   }),
@@ -65,17 +68,17 @@ export const otherConcepts: readonly Concept[] = [
     'other',
     'media.followers',
     none,
-    /(?:粉丝|关注(?:人数|用户|量|度)?|订阅|用户)[^,]{0,10}#|#[^,]{0,4}(?:粉丝|关注)/,
+    /(?:粉丝|[关观]注(?:人数|用户|量|度)?|订阅|用户)[^,]{0,10}#|#[^,]{0,4}(?:粉丝|关注)/,
     { measures: oneOf('名 人 个 位 户 人次 ') },
   ),
   concept(
     'other',
     'approval.items',
     none,
-    /(?:审批|许可|权力|服务)事项[^,]{0,16}#|#(?:行政)?(?:审批|许可|权力|服务)事项/,
+    /(?:审批|许可|权力|服务)事项[^,]{0,16}#|#[^,、]{0,4}(?:审批|许可|权力|服务)事项/,
     { measures: oneOf('项 个 类 ') },
   ),
-  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,10}#/, {
+  concept('other', 'decision.licence', ['', '', 'P5.LICENSE.decisions'], /行政许可[^#]{0,18}#/, {
     measures: cases,
     not: /信息|公开|公示/,
   }),

@@ -1,10 +1,13 @@
 import { type Concept, cases, concept, oneOf } from './concept.ts';
 
+// 属信访、重复申请等不予处理: of several kinds.
+const several = /、[^,#]*等[^,#]*不予处理/;
 const part = { within: ['application'], measures: cases } as const;
 const none = ['', '', ''] as const;
 
 /** 国家秘密3件, 3件涉及国家秘密. */
-const said = (name: string, near: number): RegExp => new RegExp(`${name}[^,]{0,${near}}#|#[^,]{0,10}${name}`);
+const said = (name: string, near: number): RegExp =>
+  new RegExp(`${name}[^,]{0,${near}}#|#(?:(?:办理|处理|答复)?结果[为是])?[^,]{0,10}${name}`);
 
 /** 同意公开答复数: a row of a local table names itself, whatever its chapter is about. */
 const row = (code: string, cells: readonly [string, string, string], words: RegExp): Concept =>
@@ -46,7 +49,7 @@ export const outcomeConcepts: readonly Concept[] = [
   concept('application', 'reply.publication', ['', '', 'R3.5.3.C7'], said('公开出版物', 8), part),
   concept('application', 'reply.excessive', ['', '', 'R3.5.4.C7'], said('大量反复', 8), part),
   concept('application', 'reply.confirm', ['', '', 'R3.5.5.C7'], said('(?:确认或)?重新出具', 12), part),
-  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7', ''], said('逾期不补正', 30), part),
+  concept('application', 'reply.abandoned', ['', '', 'R3.6.1.C7', ''], said('逾期[不未]补正', 30), part),
   concept(
     'application',
     'reply.unpaid',
@@ -66,7 +69,7 @@ export const outcomeConcepts: readonly Concept[] = [
     'application',
     'reply.notExist',
     ['', 'S3.3.6', 'R3.4.1.C7'],
-    /(?:信息)?不存在[^,]{0,8}#|#[^,]{0,8}(?:不存在)|不掌握[^,]{0,10}#/,
+    /(?:信息)?不存在[^,]{0,8}#|#[^,]{0,8}(?:不存在)|不掌握[^,]{0,10}#|#(?:(?:办理|处理|答复)?结果[为是])?(?:本机关|我[局委办])?不掌握/,
     part,
   ),
   concept(
@@ -78,17 +81,26 @@ export const outcomeConcepts: readonly Concept[] = [
   ),
   concept('application', 'reply.needMake', ['', '', 'R3.4.2.C7'], said('(?:另行制作|加工)', 8), part),
   concept('application', 'reply.unclear', ['', '', 'R3.4.3.C7'], said('(?:内容仍?不明确)', 8), part),
-  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), part),
-  concept('application', 'reply.repeat', ['', '', 'R3.5.2.C7'], said('重复申请', 8), part),
+  concept('application', 'reply.petition', ['', '', 'R3.5.1.C7'], said('信访(?![局办])', 14), {
+    ...part,
+    not: several,
+  }),
+  concept(
+    'application',
+    'reply.repeat',
+    ['', '', 'R3.5.2.C7'],
+    new RegExp(`${said('重复申请', 8).source}|#[^,]{0,4}不再重复`),
+    { ...part, not: several },
+  ),
   concept(
     'application',
     'reply.otherHandling',
     ['', '', '', 'R3.6.C7'],
-    said('其[他它](?:处理|情形|情况|答复)', 6),
+    said('其[他它](?:类型)?(?:处理|情形|情况|答复)', 6),
     part,
   ),
   concept('application', 'reply.notHandled', none, /不予处理[^,]{0,8}#|#[^,]{0,6}不予处理/, part),
-  concept('application', 'reply.amend', ['', 'S3.3.7', ''], said('(?:更改|补正|补充|更正)', 8), part),
+  concept('application', 'reply.amend', ['', 'S3.3.7', ''], said('(?:更改|(?<![不未])补正|补充|更正)', 8), part),
   concept('application', 'reply.otherWay', ['', 'S3.3.8', ''], /其他途径[^,]{0,10}#/, {
     ...part,
     not: /提出|提交|申请/,

@@ -10,10 +10,16 @@ const pending = /(?:尚未审结|未审结|未结|审理中|正在审理)[^,]{0,
 
 /** Reviews, lawsuits, complaints and appeals, and how they ended. */
 export const remedyConcepts: readonly Concept[] = [
-  concept('review', 'dispute.all', none, /复议[^,#]{0,10}诉讼[^,]{0,20}#/, {
-    measures: cases,
-    not: /复议后|直接/,
-  }),
+  concept(
+    'review',
+    'dispute.all',
+    none,
+    /复议[^,#]{0,10}诉讼[^,]{0,20}#|复议[^#]{0,6}诉讼[^#]*(?:相关|此类|上述)案件#/,
+    {
+      measures: cases,
+      not: /复议后|直接/,
+    },
+  ),
   concept(
     'litigation',
     'litigation.afterReview',
@@ -29,21 +35,27 @@ export const remedyConcepts: readonly Concept[] = [
     { measures: cases, total: true },
   ),
   concept('litigation', 'litigation.upheld', ['', 'S5.1', ''], upheld, inSuit),
-  concept('litigation', 'litigation.corrected', ['', 'S5.2', ''], corrected, inSuit),
+  concept('litigation', 'litigation.corrected', ['', 'S5.2', ''], corrected, {
+    ...inSuit,
+    denied: /败诉|诉讼[^,]{0,6}(?:被?纠错|纠正|撤销)/,
+  }),
   concept('litigation', 'litigation.other', ['', 'S5.3', ''], other, inSuit),
   concept('litigation', 'litigation.pending', none, pending, inSuit),
   concept('review', 'review.upheld', ['', 'S4.1', 'RV.UPHELD'], upheld, inReview),
-  concept('review', 'review.corrected', ['', 'S4.2', 'RV.CORRECTED'], corrected, inReview),
+  concept('review', 'review.corrected', ['', 'S4.2', 'RV.CORRECTED'], corrected, {
+    ...inReview,
+    denied: /复议(?!.*诉讼[^,]{0,6}(?:纠错|纠正))[^,]{0,8}(?:被?纠错|纠正|撤销)/,
+  }),
   concept('review', 'review.other', ['', 'S4.3', 'RV.OTHER'], other, inReview),
   concept('review', 'review.pending', ['', '', 'RV.PENDING'], pending, inReview),
   concept('litigation', 'litigation.count', ['A4.2', 'S5', ''], /(?:诉讼|起诉|应诉|被诉)[^,]{0,14}#|#[^,]{0,16}诉讼/, {
     measures: cases,
-    denied: /诉讼|被诉|起诉/,
+    denied: /(?:诉讼|被诉|起诉)(?!.{0,8}(?:败诉|纠错|纠正|撤销))/,
     total: true,
   }),
   concept('review', 'review.count', ['A4.1', 'S4', 'RV.TOTAL'], /复议[^,]{0,14}#|#[^,]{0,16}复议/, {
     measures: cases,
-    denied: /复议/,
+    denied: /复议(?!.{0,8}(?:败诉|纠错|纠正|撤销))/,
     total: true,
   }),
   concept('complaint', 'appeal.count', none, /申[诉述][^,]{0,10}#|#[^,]{0,8}申[诉述]/, {

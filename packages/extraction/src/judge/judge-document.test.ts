@@ -143,3 +143,30 @@ describe('what has to be said', () => {
     expect(judgeDocument(report2012, { ...read, year: null }).faults).toEqual([{ code: 'year-unknown' }]);
   });
 });
+
+describe('tables that could not be read', () => {
+  const faults = (body: string) =>
+    judgeDocument(`东河局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息8条。\n${body}\n五、存在的主要问题\n`)
+      .faults;
+
+  test('are said to be there', () => {
+    const heads = '结果维持结果纠正其他结果尚未审结总计';
+    const torn = `四、行政复议、行政诉讼情况\n行政复议行政诉讼未经复议直接起诉复议后起诉${heads}${heads}${heads}1 0 0`;
+    expect(faults(torn)).toEqual([expect.objectContaining({ code: 'table-incomplete', table: 0 })]);
+    const cut =
+      '三、收到和处理申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n申请人情况\n自然人';
+    expect(faults(cut)).toHaveLength(0);
+    expect(faults(`${cut}\n四、行政复议\n行政复议\n未经复议直接起诉 结果维持 结果纠正 总计 3`)).not.toHaveLength(0);
+  });
+
+  test('sentences with their words are none', () => {
+    expect(faults('四、行政复议、行政诉讼情况\n行政诉讼2件，均为未经复议直接起诉，结果维持2件。')).toEqual([]);
+  });
+
+  test('lack nothing that another part of the same table has', () => {
+    const head = '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数';
+    const rest = '行政许可 1\n行政处罚 0\n行政强制 0\n行政事业性收费 0';
+    const text = `第二十条第（一）项\n${head}\n${rest}\n## 续表\n信息内容\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 3 | 0 | 9 |`;
+    expect(faults(text)).toEqual([]);
+  });
+});

@@ -69,10 +69,14 @@ function groundOf(text: string, { title, tables, chapters }: Extraction): Docume
   return themes.has('disclosure') && themes.has('application') ? 'chapters' : 'nothing';
 }
 
-const incomplete = ({ tables }: Extraction): readonly DocumentFault[] =>
-  tables.flatMap(({ unknown }, table) =>
-    unknown.length === 0 ? [] : [{ code: 'table-incomplete' as const, table, cells: unknown }],
-  );
+// A table parted by a heading or a page end is two, and each lacks what the other has.
+function incomplete({ tables }: Extraction): readonly DocumentFault[] {
+  const known = new Set(tables.flatMap(({ form, cells }) => cells.map(({ cell }) => `${form} ${cell}`)));
+  return tables.flatMap(({ form, unknown }, table) => {
+    const cells = unknown.filter((cell) => !known.has(`${form} ${cell}`));
+    return cells.length === 0 ? [] : [{ code: 'table-incomplete' as const, table, cells }];
+  });
+}
 
 function contradictions({ tables }: Extraction): readonly DocumentFault[] {
   const printed = tables.flatMap(({ cells }) => cells);

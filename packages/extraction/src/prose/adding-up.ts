@@ -203,8 +203,7 @@ function isStriking(text: string, total: Item, parts: readonly Item[]): boolean 
   return (
     !/^、|;/.test(first) &&
     !/[。\n]/.test(words) &&
-    !opening.test(total.lead) &&
-    (parts.length > 2 ? total.value > 9 : total.value > 49)
+    (opening.test(total.lead) ? parts.length > 3 && total.value > 99 : total.value > (parts.length > 2 ? 9 : 49))
   );
 }
 

@@ -93,11 +93,10 @@ function respectively(text: string, { from, quantities }: Clause, index: number)
 }
 
 const families = [
-  /网站|门户|[府务息开]网|官网|网上|网页|网络|线上/,
+  /网站|门户|[府务息开]网|官网|网上|网页|网络(?!渠道)|线上/,
   /微信|微博|公众号|新媒体|抖音|客户端/,
   /公报/,
-  /栏(?!目)|屏|手册|展板|单|册/,
-  /电视|广播|报纸|报刊|(?<![新自融])媒体/,
+  /(?:公告|公示|公开|宣传)栏(?!目)|屏|手册|展板|单|册|电视|广播|报纸|报刊|[日晚]报|(?<![新自融])媒体/,
   /信函|邮/,
   /传真/,
   /当面|现场|窗口|电话/,
@@ -106,6 +105,9 @@ const families = [
 const joined = /、|和|及|与|或/;
 const several =
   /[^,#]*等[^,、]{0,8}(?:形式|方式|渠道|途径|平台|载体|媒体)(?:上|的)?|(?:通过|利用|运用|借助|依托|在)[^,#]*?(?=(?:共计?|累计|主动|全年|及时|向社会|向公众|对外)*(?:公开|发布|公布|推送|刊发))/;
+
+/** Do these words name channels of one kind alone? */
+export const isOneChannel = (words: string): boolean => families.filter((family) => family.test(words)).length === 1;
 
 // 通过网站、公报等渠道, 通过网站和微信发布: several channels for one number are none.
 const withoutChannels = (head: string): string =>

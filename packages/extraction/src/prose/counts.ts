@@ -129,4 +129,5 @@ function themesAt({ sections, text }: Reading, place: number, last: Found | unde
 }
 
 // 「答复方面：」, 「依申请公开办理情况：」 within a line.
-const ofCases = /^[^,。;\d]{0,8}(?:依申请公开|申请|答复)(?:办理|处理|受理|答复|结果|的)*(?:方面|情况)?[,:]/;
+const ofCases =
+  /^[^,。;\d]{0,8}(?:依申请公开|申请|答复)(?:办理|处理|受理|答复|结果|的)*(?:方面|情况)?[,:]|^依申请公开件(?:均|都|全部)/;

@@ -27,11 +27,21 @@ export const wholeOf = ({ total, sure }: Portion, found: readonly Found[]): Foun
 /** The list at a number that adds up to nothing: the one before, or one that words announce between its total and here. */
 export function startedAt(text: string, list: List, closed: number, quantity: Quantity, found: readonly Found[]): List {
   const { total } = list;
+  const within = found.at(-1);
+  // 其中媒体发布200篇,其中省级28篇: a part has parts of its own, until one is too large for it.
+  if (list.listing && within !== undefined && within.of === total && isDivided(text, within, quantity))
+    return { ...list, total: within };
+  if (list.listing && total?.of != null && exceeds(quantity, total)) return { ...list, total: total.of };
   if (list.listing || total === null || !startsList(text, Math.max(total.figure.to, closed), quantity, total))
     return list;
   const isFit = total.measure === quantity.measure && !exceeds(quantity, total);
   return { total: isFit ? total : (totalAlike(found, quantity) ?? total), listing: true, soft: false };
 }
+
+const isDivided = (text: string, part: Found, quantity: Quantity): boolean =>
+  part.measure === quantity.measure &&
+  !exceeds(quantity, part) &&
+  /^[,;]其中/.test(text.slice(part.figure.to, quantity.from));
 
 /** Behind the last part goes on the list around, if the total is a part itself. */
 export function listBehind(

@@ -38,7 +38,7 @@ test.each([
   ],
   [disputes, '行政诉讼2016年（31起）。', ['other 31起']],
   // Sums, and the same of all years.
-  [published, '网站公开3条，微信公开2条，合计5条信息。', ['S1.2.2 3条', 'S1.2.4 2条', 'S1.1 5条']],
+  [published, '网站公开3条，微信公开2条，合计5条信息。', ['S1.2.2 3条 <', 'S1.2.4 2条 <', 'S1.1 5条']],
   [funds, '会议3次，培训2次，合计80人参加。', ['S9.1 3次', 'S9.2 2次', 'S9.3 80人']],
   [published, '公开信息50条，历年累计达90条。', ['S1.1 50条', 'disclosure.cumulative 90条 cumulative']],
   [published, '公开财政等30条信息。', ['disclosure.topic 30条']],

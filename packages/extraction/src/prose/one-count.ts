@@ -2,7 +2,7 @@ import { type Concept, papers, people, type Theme } from '../concepts/concept.ts
 import { cellFor, concepts, matchConcept, standing } from '../concepts/match.ts';
 import type { FactScope } from '../extraction.ts';
 import type { Quantity } from '../text/tokens.ts';
-import type { NumberContext } from './context.ts';
+import { isOneChannel, type NumberContext } from './context.ts';
 import { isCountable, isGoalOrRank } from './countable.ts';
 import { baseOf, type Case, labelOf } from './fact-base.ts';
 import { changeWords, isRatio, readChange, readPrior, readReached, readShare } from './ratio.ts';
@@ -18,7 +18,10 @@ const each = /(?:均|都|各|均分别|全部)(?:为|是|有|计)?$/;
 export function readQuantity(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context } = given;
   if (isGoalOrRank(reading.text, quantity)) return [];
-  if (isRatio(quantity)) return [changeWords(context.head) ? readChange(reading, given) : readShare(reading, given)];
+  if (isRatio(quantity))
+    return [
+      quantity.measure === '倍' || changeWords(context.head) ? readChange(reading, given) : readShare(reading, given),
+    ];
   // 上升到37件 is no change but this year's figure: of what was told of an earlier year, else of what the words name.
   if (reached.test(context.head))
     return given.last?.scope === 'prior' ? [readReached(reading, given, given.last)] : readCount(reading, given);
@@ -42,6 +45,7 @@ const isPriorInBracket = ({ text, year }: Reading, { clause, context }: Case): b
 
 function readCount(reading: Reading, given: Case): readonly Found[] {
   const { quantity, context, last, themes } = given;
+  if (isDone(reading.text, given)) return [build(reading, given, conceptOf(given.last), null)];
   const isSum =
     summed.test(context.head) && context.earlier === '' && (context.tail === '' || quantity.measure === last?.measure);
   const sum = isSum ? totalOfTheme(last) : sameAgain(given);
@@ -56,32 +60,65 @@ function readCount(reading: Reading, given: Case): readonly Found[] {
     parent?.theme == null || (given.portion !== undefined && free?.theme === parent.theme && free.alone !== true)
       ? free
       : match(context, quantity, themes, parent);
+  if (isOfApprovals(reading.text, given, concept)) return [build(reading, given, undefined, parent)];
   if (!isCountable(reading.text, quantity, concept ?? (parent === null ? undefined : concepts[0]))) return [];
   const isNone = concept?.code === 'dispute.all' && quantity.value === '0';
   const several = isNone || each.test(context.head) ? named(context.earlier + context.head) : [];
   return (several.length > 1 ? several : [concept]).map((one) => build(reading, given, one, parent));
 }
 
+// 入驻审批部门13个,开设窗口26个,共受理申请1200件: not for information.
+const isOfApprovals = (text: string, { context, quantity }: Case, concept: Concept | undefined): boolean =>
+  concept?.code === 'application.received' &&
+  /^(?:共|累计|已)*(?:受理|收到|接收)(?:各类)?申请$/.test(context.head) &&
+  /(?:审批|许可|政务|行政)服务|审批|办事窗口|开设窗口/.test(
+    text.slice(text.lastIndexOf('。', quantity.from) + 1, quantity.from),
+  );
+
+// 受理审批事项117件,办结110件: what was done of what had come in, whatever it is.
+const isDone = (text: string, { context, last, clause: { before: lead } }: Case): boolean =>
+  /^(?:已|均|共|全部)*(?:办结|办理完毕)了?$/.test(context.head) &&
+  lead !== null &&
+  last !== null &&
+  last.figure.from >= lead.from &&
+  (last.theme === null || last.theme === 'other') &&
+  /受理|收到|接到|接收/.test(text.slice(lead.from, last.figure.from));
+
+const conceptOf = (found: Found | null): Concept | undefined => concepts.find(({ code }) => code === found?.concept);
+
 // 在区政府网,截至年底共发布信息89条: the place stands in a clause of its own.
 const place =
-  /(?:在|通过|依托|利用)((?:(?!在|通过|依托|利用)[^,。;\n、和及与]){0,24}(?:网|网站|平台|公众号|微博|微信)[”"]?)[,](?:截[至止][^,。]{0,16},)?$/;
+  /(?:在|通过|依托|利用)((?:(?!在|通过|依托|利用)[^,。;\n]){0,40}(?:网|网站|平台|公众号|微博|微信|专栏)[”"]?)[,](?:截[至止][^,。]{0,16},)?$/;
 
 const account =
   /(?:微信公众号|微信|公众号|政务微博|微博|抖音|视频号|头条号|客户端)(?!.*(?:网站|门户|网上|公报|电视|广播))/;
+
+// 利用网站、微博、公众号等载体,共发布信息: what all of them published.
+const severalPlaces = /、[^,。;]*等[^,。;、]{0,6}(?:载体|渠道|平台|媒体|途径|形式|方式),$/;
 
 const channelNames = /微信|微博|网站|公开系统|抖音|快手/g;
 
 // 公众号粉丝4.2万人,累计发布信息416条: what an account published, said in a clause that no longer names it.
 function accountBefore(text: string, { clause, context, last }: Case): string {
+  // 编发公报24期,刊登文件112件
+  if (last?.concept === 'gazette.issues' && /^(?:共|累计)*(?:刊登|刊发|登载|刊载)/.test(context.head)) return '公报';
   const at = place.exec(text.slice(Math.max(0, clause.from - 60), clause.from))?.[1] ?? '';
-  if (at !== '' && /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head))
+  if (
+    at !== '' &&
+    isOneChannel(at) &&
+    /^(?:截[至止])?[^,]{0,14}(?:共|累计|全年|总)*(?:计)?(?:发布|公开|推送)/.test(context.head)
+  )
     return at;
   if (
+    severalPlaces.test(text.slice(Math.max(0, clause.from - 60), clause.from)) ||
     !/发布|推送|编发|推出|发表/.test(context.head) ||
     /公开|政府信息|政务信息|网|微|平台|快手|抖音|视频|头条|客户端|[”"》]/.test(context.head)
   )
     return '';
   const lead = text.slice(Math.max(0, clause.from - 120), clause.from);
+  // 微博29个,共发布80条;微信公众号41个,共发布90条
+  const own = account.exec(lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('。')) + 1))?.[0];
+  if (own !== undefined && /个,$/.test(lead)) return own;
   const said = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
   // 官方微信已成为主要平台。订阅人数3万人,共发布消息80条
   const isFollowed = last?.concept === 'media.followers' && last.figure.from >= clause.from - said.length;
@@ -124,7 +161,8 @@ function sharedVerb(text: string, { context, last, quantity, clause }: Case): st
 function inRow(text: string, { last, quantity }: Case): Concept | undefined {
   if (last === null || last.of !== null || last.theme !== 'disclosure' || last.measure !== quantity.measure)
     return undefined;
-  const isNext = /^、[^,。;:、]{2,12}$/.test(text.slice(last.figure.to, quantity.from));
+  const words = text.slice(last.figure.to, quantity.from);
+  const isNext = /^、[^,。;:、]{2,12}$/.test(words) || (/^,[^,。;:、]{2,10}$/.test(words) && !told.test(words));
   return isNext ? concepts.find(({ code }) => code === 'disclosure.topic') : undefined;
 }
 
@@ -204,6 +242,7 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
       (concept.code === 'disclosure.total' &&
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
       (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
+      (concept.code === 'channel.board' && parent.concept.startsWith('channel.')) ||
       (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
   const code = isPart
     ? isYearOf(parent, fact.scope, given.context.head)

@@ -9,14 +9,22 @@ const change =
   /(?:同比|环比|比上年|较上年|比去年|较去年|较上一年|比上一年|上年同期|增幅|增长|上升|下降|提高|增减|多了|少了)|(?:比|较)[^,]{0,10}(?:增加|减少|增|减|多|少)|^共?(?:增加|减少|增|减|多|少|增长|下降)了?$/;
 
 export const changeWords = (head: string): boolean => change.test(head.slice(-16));
-export const isRatio = ({ measure }: Quantity): boolean => /%|‰|百分点/.test(measure);
+export const isRatio = ({ measure }: Quantity): boolean => /%|‰|百分点|^倍$/.test(measure);
 
 /** 占比 of the count just named (a条，占p%), of a part named only here (财政信息占p%), or a rate of its own (答复率). */
 export function readShare(reading: Reading, given: Case): Found {
   const { head } = given.context;
+  // 网上100件,20.4%: a share that stands alone is of the number before it.
+  if (
+    head === '' &&
+    /^占?$/.test(given.context.tail) &&
+    given.last !== null &&
+    /^[,(]$/.test(reading.text.slice(given.last.figure.to, given.quantity.from))
+  )
+    return { ...about(reading, given, shared(given.last, given.quantity)), kind: 'share' };
   if (!head.includes('占')) return { ...about(reading, given, null), kind: 'share' };
   const name = head.replace(/占[^占]*$/, '').replace(/^其中[:,]?/, '');
-  const of = shared(counted(given.last), given.quantity);
+  const of = shared(counted(given.last), given.quantity) ?? given.parent;
   if (name.length < 2 || of === null) return { ...about(reading, given, of), kind: 'share' };
   const total = given.parent ?? of;
   const concept = `${total.concept}.part`;

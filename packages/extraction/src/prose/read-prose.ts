@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokens.ts';
 import { addUp } from './adding-up.ts';
+import { closeSums } from './closing-sum.ts';
 import { readCounts } from './counts.ts';
 import { readDerived } from './derived.ts';
 import type { Found, Reading } from './reading.ts';
@@ -14,7 +15,7 @@ export function readProse(reading: Reading): readonly Found[] {
   const portions = addUp(reading.text, sentences);
   for (const sentence of sentences) {
     const { found: zeros, taken } = readZeros(reading, sentence);
-    const counts = readCounts(reading, sentence, taken, found, portions);
+    const counts = closeSums(reading.text, readCounts(reading, sentence, taken, found, portions));
     const counted = [...found, ...counts].some(isApplicationCounted);
     const denied = zeros.filter((zero) => !counted || zero.concept !== 'application.received' || isOfReceipt(zero));
     found.push(...denied, ...counts, ...readDerived(reading, sentence));

@@ -27,6 +27,8 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
   const near = lead + own;
   if (/累计[^,]{0,8}(?:19|20)\d{2}年/.test(own)) return 'year';
   if (sum.test(own)) {
+    // 自2016年1月1日至12月31日累计: of the year.
+    if (/今年的|1月1日(?:起)?[至到][^,]{0,6}12月31日/.test(own)) return 'year';
     if (newInBracket.test(text.slice(context.to, context.to + 40)) || newInBracket.test(own.slice(own.search(/\(/))))
       return 'cumulative';
     if (/(?<!今年|本年|年初)以来|历年|历次|自[^,]{0,12}年/.test(near)) return 'cumulative';
@@ -37,7 +39,7 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
     if (/截至|截止|到(?:19|20)\d{2}年(?:12月)?(?:底|末)/.test(near) && (year === null || year < 2019))
       return 'cumulative';
     if (year !== null && year >= 2019 && !/目前|至今|截[至止]/.test(near)) return 'year';
-    if (year !== null && year >= 2019 && paragraphBefore(text, clause.from).includes(`${year}年`)) return 'year';
+    if (isOfYear(paragraphBefore(text, clause.from), year, near)) return 'year';
     return thisYear.test(near) || /(?:19|20)\d{2}年|年初/.test(near) ? 'year' : 'cumulative';
   }
   if (/截[至止]/.test(near) && year !== null && year < 2019 && ofThisYear.test(text.slice(context.to, context.to + 40)))
@@ -57,6 +59,12 @@ export function scopeOf({ text, year }: Reading, context: NumberContext, clause:
 
 // 2017年度公开104条,累计公开552条
 const beside = /年度?,?[^,。]{0,20}(?:公开|发布)[^,。\d]{0,12}\d[\d,.]*[余多]?[条件篇份项],$/;
+
+// 2017年度通过网站公开。累计公开45条: the paragraph is of that year, and no figure of the year stands beside the sum.
+const isOfYear = (paragraph: string, year: number | null, near: string): boolean =>
+  year !== null &&
+  paragraph.includes(`${year}年`) &&
+  (year >= 2019 || !(/目前|至今|截[至止]/.test(near) || /公开[^。]*\d[余多]?[条件篇份项]/.test(paragraph)));
 
 const paragraphBefore = (text: string, from: number): string =>
   text.slice(Math.max(text.lastIndexOf('\n', from), from - 300), from);

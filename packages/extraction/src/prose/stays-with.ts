@@ -18,6 +18,8 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
   if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;
+  // 政策解读9件,其中图解4个
+  if (parent.concept === 'interpretation.count' && ways.test(context.head) && free?.theme !== 'support') return true;
   if (free?.code === 'disclosure.updated' && !/^其中|类/.test(context.head)) return false;
   if (
     quantity.measure !== '' &&
@@ -52,6 +54,8 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   return !leaves.test(context.head) && isCountedLike(quantity, parent, last);
 }
 
+const ways = /(?:图解|图文|图片|图示|文字|动漫|动画|音频|视频|专家|H5)(?:解读|类|形式|宣讲)?$/;
+
 // Firms, people, columns and what others took over (6条被采用) are no kinds of published papers.
 const isOfPapers = ({ measure }: Quantity, { tail }: NumberContext): boolean =>
   papers.test(measure.replace(/^[万千百]/, '')) && !standing.test(tail) && !/^[^,]{0,16}(?:采用|录用|刊用)/.test(tail);
@@ -76,7 +80,12 @@ const anew = /新增的?(?:主动公开|政府|信息)|累计(?:主动)?公开|�
 
 // Items of one list share the measure of their total, or of the item before.
 const isCountedLike = ({ measure }: Quantity, parent: Found, last: Found | null): boolean =>
-  measure === parent.measure || (last?.of === parent && measure === last.measure);
+  measure === parent.measure ||
+  // 解读21条,其中图文17篇
+  (parent.theme === 'response' && articles.test(measure) && articles.test(parent.measure)) ||
+  (last?.of === parent && measure === last.measure);
+
+const articles = /^[条篇]次?$/;
 
 const leaves =
-  /^(?:全年|本年|今年|同时|另外?|此外|还|收到|接到|召开|举办|组织|办理|处理|受理|解读|开展|回应|本年度|当年|新增|通过)/;
+  /^(?:主动)?回应|^(?:全年|本年|今年|同时|另外?|此外|还|收到|接到|召开|举办|组织|办理|处理|受理|解读|开展|回应|本年度|当年|新增|通过)/;

@@ -56,13 +56,21 @@ function objectsOf(reading: Reading, clause: Clause, denial: Range): { objects: 
   const after = words.slice(denial.from);
   if (isOfDispute(reading, clause, after)) return ofSection(reading, clause);
   const own = deniedIn(after);
-  if (own.length > 0) return { objects: own, range: clause };
+  if (own.length > 0) return { objects: ofPriorYear(reading, words) ? own.map(carriedIn) : own, range: clause };
   const led = deniedIn(words);
   if (led.length > 0) return { objects: led, range: clause };
   // 37件信息不存在 says of 37 what they are.
   if (clause.depth > 0 || clause.quantities.length > 0 || !alone.test(after)) return { objects: [], range: clause };
   return ofLead(reading, clause) ?? ofSection(reading, clause);
 }
+
+// 2021年未转结申请 in the report of 2022: nothing came over from the year before.
+const ofPriorYear = ({ year }: Reading, words: string): boolean =>
+  /上一?年|去年/.test(words) || Number(/(?:19|20)\d{2}(?=年)/.exec(words)?.[0] ?? Infinity) < (year ?? 0);
+const carriedIn = (object: Concept): Concept =>
+  object.code === 'application.carriedOut'
+    ? (concepts.find(({ code }) => code === 'application.carriedIn') ?? object)
+    : object;
 
 // 行政复议,无: what is denied stands in the clause before.
 function ofLead({ text }: Reading, { before: lead, to }: Clause): { objects: readonly Concept[]; range: Range } | null {
@@ -101,7 +109,7 @@ function objectsOfTitle(section: Section): readonly Concept[] {
 
 // 与诉讼有关的费用: costs are denied, not lawsuits.
 const modifier =
-  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中|在依申请公开中/;
+  /与[^,]*?(?:诉讼|复议|申诉)[^,]*?(?:有关|相关)的?[^,]*费用(?:支出)?|与[^,]*?(?:有关|相关)的?(?=[^,]*费用)|(?:复议|诉讼)(?:有关|相关)的?(?=[^,]*费用)|关于[^,]*?的(?=[^,]*(?:咨询|来电|电话|来信|来访))|依申请公开(?:政府)?信息(?:的|相关|有关)*(?=费)|在?依申请公开[^,]{0,10}(?:工作|过程|办理)中|在依申请公开中/;
 
 function deniedIn(words: string): readonly Concept[] {
   const plain = withoutCause(words.replace(modifier, ''));
@@ -109,6 +117,9 @@ function deniedIn(words: string): readonly Concept[] {
   const isDispute = named.some(
     ({ theme }) => theme === 'review' || theme === 'litigation' || theme === 'complaint' || theme === 'fee',
   );
+  // 未转结政府信息公开申请: none were carried over.
+  const carried = named.filter(({ code }) => code === 'application.carriedOut');
+  if (carried.length > 0) return carried;
   const hasProcessing = named.some(({ code }) => code === 'fee.processing');
   return named.filter(({ code }) => {
     if (code === 'fee.charged') return !hasProcessing;

@@ -66,6 +66,8 @@ function unitOf({ text, lineBefore }: Title): string | null {
     .replace(/关于(?:印发|公布)?/, '')
     .replace(/(?:(?:19|20)\d{2}年?度?)|(?:政府|政务)?(?:信息|政务)公开.*/g, '')
     .replace(/[《》"“”]/g, '')
+    // 东河街道本年政府信息公开报告, 东河街道二〇一二年: a title without a year in figures.
+    .replace(/(?:本|全|当|[一二][〇○零O一二三四五六七八九]{3})年度?$/, '')
     // 东河镇人民政府信息公开年报 has its 政府 once for both words.
     .replace(/人民$/, '人民政府');
   if (name.length >= 2) return name;

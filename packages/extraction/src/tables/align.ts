@@ -26,12 +26,24 @@ export function alignRows(stream: Stream, rows: readonly Row[], start: number): 
     found.push({ row, ...at });
     cursor = at.labelEnd;
   });
-  return found;
+  return found.map((one, index) => headed(stream.text, one, found[index + 1]?.from ?? stream.text.length));
+}
+
+// A row of its own table: its label is the heading, and stands again before its figures behind the heads of columns.
+function headed(text: string, found: Found, end: number): Found {
+  const { row, labelEnd } = found;
+  if (row.core.length <= 2) return found;
+  const between = text.slice(labelEnd, Math.min(end, labelEnd + 80));
+  const again = between.indexOf(row.core);
+  if (again < 0 || /(?<!数据|项目|列)\d/.test(between.slice(0, again))) return found;
+  return { ...found, labelEnd: endOfRemark(text, labelEnd + again + row.core.length) };
 }
 
 function locate(text: string, row: Row, from: number): { readonly from: number; readonly labelEnd: number } | null {
   // 总计 and 其他 are also column heads: with so short a label its number must stand before it.
-  const needle = row.core.length <= 2 && row.number !== '' ? row.number + row.core : row.core;
+  const full = row.core.length <= 2 && row.number !== '' ? row.number + row.core : row.core;
+  // The form of 2019 says 规范性文件, that of 2021 行政规范性文件; reports say either.
+  const needle = text.includes(full, from) ? full : full.replace(/^行政(?=规范性)/, '');
   const at = text.indexOf(needle, from);
   if (at < 0) return null;
   const withNumber = text.slice(0, at).endsWith(row.number) && needle === row.core ? at - row.number.length : at;
@@ -39,7 +51,8 @@ function locate(text: string, row: Row, from: number): { readonly from: number; 
 }
 
 function endOfRemark(text: string, at: number): number {
-  if (text.charAt(at) !== '(') return at;
+  // (六) behind an empty row numbers the next one.
+  if (text.charAt(at) !== '(' || /^\([一二三四五六七八九十]{1,3}\)/.test(text.slice(at, at + 5))) return at;
   const close = text.indexOf(')', at);
   return close < 0 || close - at > 200 ? at : close + 1;
 }

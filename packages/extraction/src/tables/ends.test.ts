@@ -56,7 +56,9 @@ test.each([
   ['| 3 | 1 | | || ', 2, ['3', '1']],
   ['\n| 3 |\n| 1 |\n', 2, ['3', '1']],
 ])('%j in %i places', (text, width, values) => {
-  expect(readValues(fold(text), { from: 0, to: text.length }, '件', width).map((value) => value.text)).toEqual(values);
+  expect(readValues(fold(text), { from: 0, to: text.length }, '件', width).values.map((value) => value.text)).toEqual(
+    values,
+  );
 });
 
 describe('the third table, whose row has no label', () => {

@@ -3,6 +3,8 @@ import type { FormCode } from '@gongkai/kernel';
 import type { Range } from '../extraction.ts';
 import type { Folded } from '../text/fold.ts';
 import { alignRows, type Found } from './align.ts';
+import { remediesByOrder, rowsByOrder } from './by-order.ts';
+import { settleBySums } from './column-sums.ts';
 import { formInText, startsOfTables } from './known-tables.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Stream, streamText, toStream } from './stream.ts';
@@ -52,21 +54,69 @@ interface Print {
 }
 
 /** One print of a table, and where it ends in the stream. A text may hold a second one: two reports, or an annex. */
-function readCopy(
-  { folded, stream, form, code, rows }: Print,
-  start: number,
-): { readonly table: GridRead; readonly end: number } | null {
+function readCopy(print: Print, start: number): { readonly table: GridRead; readonly end: number } | null {
+  const { folded, stream, form, code, rows } = print;
   const aligned = code === 'T3' ? lastHead(stream, rows, start) : alignRows(stream, rows, start);
-  const read = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
+  const labelled = aligned.map((found, index) => readRow(folded, stream, found, aligned[index + 1]));
+  const read =
+    code === 'T2' ? withSums(print, start, labelled) : code === 'T3' ? withHeads(print, start, labelled) : labelled;
   const last = read.at(-1);
   const known = new Set(read.flatMap(({ row, values }) => row.cells.filter((_, index) => values[index] != null)));
-  if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4)) return null;
+  if (last === undefined || known.size === 0 || (code === 'T' && read.length < 4))
+    return isPrinted(stream, code, start) ? unread(print, start) : null;
   const unknown = rows.flatMap((row) => row.cells).filter((cell) => !known.has(cell));
   return {
     table: { form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to },
     end: aligned.at(-1)?.labelEnd ?? start,
   };
 }
+
+// Words that stand in no sentence, and figures behind them: the table is there, though nothing in it could be read.
+const isPrinted = ({ text }: Stream, code: string, start: number): boolean =>
+  /\d(?![.\d])/.test(text.slice(start, start + 300)) &&
+  (code === 'T3'
+    ? /维持[^。]{0,60}纠正[^。]{0,100}总计/.test(text.slice(Math.max(0, start - 60), start + 160))
+    : code === 'T2' && text.startsWith('本列数据的勾稽关系', start));
+
+const unread = ({ stream, form, code, rows }: Print, start: number) => {
+  const from = stream.place[start] ?? 0;
+  return { table: { form, code, rows: [], unknown: rows.flatMap((row) => row.cells), from, to: from }, end: start + 1 };
+};
+
+// Where digits can be cut in several ways, the columns decide; where labels are torn from their figures, the order does.
+function withSums({ folded, stream, rows }: Print, start: number, labelled: readonly Draft[]): readonly RowRead[] {
+  if (labelled.every(({ values }) => values.some((value) => value !== null)) && labelled.length === rows.length)
+    return labelled;
+  const open = labelled.map(({ row, values, ways }) => ({
+    code: codeOf(row),
+    ways: ways.length > 0 ? ways : [values.flatMap((value) => (value === null ? [] : [value]))],
+  }));
+  const settled = labelled.length === rows.length ? settleBySums(open) : null;
+  if (settled?.every((values) => values.length > 0))
+    return labelled.map((draft, index) => placed(draft, settled[index] ?? []));
+  const from = stream.place[start] ?? 0;
+  const after = firstOf(stream.text, startsOfTables.a2021.T3 ?? [], start);
+  const to = after < 0 ? from + longestTable : (stream.place[after] ?? folded.text.length);
+  const inOrder = rowsByOrder(folded, { from, to }, rows.map(codeOf));
+  return inOrder === null ? labelled : rows.map((row, index) => placed({ row, from, to: from }, inOrder[index] ?? []));
+}
+
+const longestTable = 6000;
+const codeOf = ({ cells }: Row): string => cells[0]?.replace(/\.C\d$/, '') ?? '';
+
+function withHeads({ folded, stream, rows }: Print, start: number, labelled: readonly Draft[]): readonly RowRead[] {
+  const row = rows[0];
+  if (row === undefined || labelled.some(({ values }) => values.some((value) => value !== null))) return labelled;
+  const values = remediesByOrder(folded, stream, start);
+  return values === null ? labelled : [placed({ row, from: values[0]?.from ?? 0, to: 0 }, values)];
+}
+
+const placed = ({ row, from }: Pick<RowRead, 'row' | 'from' | 'to'>, values: readonly Value[]): RowRead => ({
+  row,
+  values,
+  from: Math.min(from, values[0]?.from ?? from),
+  to: values.at(-1)?.to ?? from,
+});
 
 // |---|:--:| under the head of a table in marked-up text.
 const ruling = /^[ ]*\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*(?::?-{2,}:?[ ]*)?$/gm;
@@ -86,15 +136,24 @@ function lastHead(stream: Stream, rows: readonly Row[], start: number): readonly
   return rows.map((row) => ({ row, from: at - 2, labelEnd: at }));
 }
 
-function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found, next: Found | undefined): RowRead {
+/** A row with all that its digits can mean where they do not tell. */
+interface Draft extends RowRead {
+  readonly ways: readonly (readonly Value[])[];
+}
+
+function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found, next: Found | undefined): Draft {
   const begin = (stream.place[labelEnd - 1] ?? 0) + 1;
   const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
-  const read = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
+  const {
+    values: read,
+    ways,
+    to,
+  } = readValues(folded, { from: begin, to: limit }, row.measure, printedWidth(row.cells));
   const isCut = /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
   const values = spread(read, row.cells, isCut);
-  const last = values.findLast((value) => value !== null)?.to ?? begin;
-  return { row, values, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
+  const last = values.findLast((value) => value !== null)?.to ?? to;
+  return { row, values, ways, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
 }
 
 // 「本年增/减」 is one printed column and two cells.

@@ -1,5 +1,5 @@
 import { type Form, findCell, type Slot, type Table } from '@gongkai/forms';
-import { streamed } from './stream.ts';
+import { streamed, unmarked } from './stream.ts';
 
 /** One printed row that holds figures: how to find it, and its cells from left to right. */
 export interface Row {
@@ -25,7 +25,7 @@ export const rowsOf = (form: Form, table: Table): readonly Row[] =>
     const text = streamed(label);
     const number = numbered.exec(text)?.[0] ?? '';
     const core = text.slice(number.length).replace(/\(.*\)$/, '');
-    return [{ label, number, core, measure, cells }];
+    return [{ label, number: unmarked(number), core: unmarked(core), measure, cells }];
   });
 
 // 统计指标｜单位｜统计数: the measure stands between label and figure. Elsewhere the last label is the narrowest.

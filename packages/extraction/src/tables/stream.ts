@@ -1,7 +1,8 @@
 import type { Folded } from '../text/fold.ts';
 
 /**
- * Table text as one run of characters without gaps, so that a label broken over lines or cells is found as one word.
+ * Table text as one run of characters without gaps, so that a label broken over lines or cells is found as one word. Marks
+ * that part words (、 or ，) are printed now so, now otherwise, and are left out as well.
  * `place[i]` is the i-th character's place in the folded text.
  */
 export interface Stream {
@@ -9,10 +10,10 @@ export interface Stream {
   readonly place: readonly number[];
 }
 
-const gap = /[\s|"'“”‘’*]/;
+const gap = /[\s|"'“”‘’*、,]/;
 
 /** The text of a stream without its places: enough to ask what is in it. */
-export const streamText = (folded: Folded): string => folded.text.replace(/[\s|"'“”‘’*]+/g, '');
+export const streamText = (folded: Folded): string => folded.text.replace(/[\s|"'“”‘’*、,]+/g, '');
 
 export function toStream(folded: Folded): Stream {
   const chars: string[] = [];
@@ -35,3 +36,6 @@ export const streamed = (label: string): string =>
     .replaceAll('：', ':')
     .replaceAll('，', ',')
     .replace(/[\s“”]/g, '');
+
+/** A label without the marks that a stream leaves out. */
+export const unmarked = (label: string): string => label.replace(/[、,]/g, '');

@@ -4,7 +4,7 @@ import { readTables } from './read-tables.ts';
 import { readValues } from './values.ts';
 
 const read = (text: string, width: number) =>
-  readValues(fold(text), { from: 0, to: text.length }, '件', width).map(({ text: value }) => value);
+  readValues(fold(text), { from: 0, to: text.length }, '件', width).values.map(({ text: value }) => value);
 
 describe('the figures of a row', () => {
   test.each([

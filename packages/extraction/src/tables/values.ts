@@ -1,5 +1,6 @@
 import type { Range } from '../extraction.ts';
 import type { Folded } from '../text/fold.ts';
+import { waysToCut } from './cut-digits.ts';
 
 /** A figure's place in a table: its text, or null where the place is empty. Ranges are of the folded text. */
 export interface Value extends Range {
@@ -13,21 +14,30 @@ const printedUnit = /(?<=\d *)(?:万元|亿元|元)/g;
 const noneAlone = /(?<![\u4e00-\u9fff])无(?![\u4e00-\u9fff])/g;
 const emptyMark = /^(?:\/|\\|—+|-+|–|无)$/;
 
+/** The figures of a row. `ways`: all that digits run together can mean, where it is more than one thing. */
+export interface RowValues {
+  /** Where its figures end, also those that could not be told apart. */
+  readonly to: number;
+  readonly values: readonly Value[];
+  readonly ways: readonly (readonly Value[])[];
+}
+
 /** The figures between a label and the next label, with empty places where bars show them. */
-export function readValues(folded: Folded, range: Range, measure: string, width: number): readonly Value[] {
+export function readValues(folded: Folded, range: Range, measure: string, width: number): RowValues {
   const piece = folded.text.slice(range.from, range.to);
   const start = range.from + measureEnd(piece, measure);
   const rest = folded.text.slice(start, range.to);
   const body = rest.slice(0, firstWord(rest));
+  const to = start + body.trimEnd().length;
   const values = body.includes('|') ? barred(body, start) : numbers(body, start);
-  const only = values[0];
-  if (values.length === 1 && only !== undefined) return cutRun(only, width) ?? values;
-  if (values.length <= width) return values;
+  if (values.length < width && !body.includes('|')) {
+    const ways = waysToCut(values, width);
+    return { values: (ways.length === 1 ? ways[0] : undefined) ?? values, ways: ways.length > 1 ? ways : [], to };
+  }
+  if (values.length <= width) return { values, ways: [], to };
   // More places than the row has: a bar that ends a line and the one that opens the next enclose nothing.
-  return trimmed(
-    values.filter(({ text, from }) => text !== null || !opensLine(folded.text, from)),
-    width,
-  );
+  const inside = values.filter(({ text, from }) => text !== null || !opensLine(folded.text, from));
+  return { values: trimmed(inside, width), ways: [], to };
 }
 
 // Cells merged in the head leave empty places behind the row: | 3 | 0 | 3 | ||
@@ -37,41 +47,6 @@ function trimmed(values: readonly Value[], width: number): readonly Value[] {
 }
 
 const opensLine = (text: string, place: number): boolean => /^[ ]*\n/.test(text.slice(place, place + 40));
-
-/** Digits run together, `0000000` or `1203`, cut into `width` figures; by the sum in the last place when not all are single. */
-function cutRun(value: Value, width: number): readonly Value[] | null {
-  const text = value.text ?? '';
-  if (!/^\d+$/.test(text) || width < 2) return null;
-  if (text.length === width) {
-    return [...text].map((digit, index) => ({ text: digit, from: value.from + index, to: value.from + index + 1 }));
-  }
-  const cuts = width === 7 ? sumCuts(text, width) : [];
-  const only = cuts.length === 1 ? cuts[0] : undefined;
-  if (only === undefined) return null;
-  let at = value.from;
-  return only.map((part) => {
-    at += part.length;
-    return { text: part, from: at - part.length, to: at };
-  });
-}
-
-function sumCuts(text: string, width: number): readonly (readonly string[])[] {
-  const results: (readonly string[])[] = [];
-  const walk = (at: number, parts: readonly string[], sum: number) => {
-    if (results.length > 1) return;
-    if (parts.length === width - 1) {
-      if (text.slice(at) === String(sum)) results.push([...parts, text.slice(at)]);
-      return;
-    }
-    const longest = text.charAt(at) === '0' ? 1 : 5;
-    for (let size = 1; size <= longest && at + size < text.length; size += 1) {
-      const part = text.slice(at, at + size);
-      walk(at + size, [...parts, part], sum + Number(part));
-    }
-  };
-  if (text.length <= 30) walk(0, [], 0);
-  return results;
-}
 
 function measureEnd(piece: string, measure: string): number {
   const spot = new RegExp(
@@ -87,7 +62,7 @@ function firstWord(rest: string): number {
   return word < 0 ? rest.length : word;
 }
 
-function numbers(body: string, start: number): readonly Value[] {
+export function numbers(body: string, start: number): readonly Value[] {
   return [...body.matchAll(number)].map(({ index, 1: figure = '', 2: unit }) => {
     const from = start + index;
     const value = { text: figure.replaceAll(',', ''), from, to: from + figure.length };

@@ -42,6 +42,7 @@ const none: readonly string[] = [
   // 其中1.机构类3条;2.文件类5条: items are numbered.
   '(?<=其中|如下|包括|分别为|分别是|[,、])[:]?\\d{1,2}[.](?=[\u4e00-\u9fff])',
   '\\d{1,9}[×x*/]\\d{1,9}|[A-Za-z][A-Za-z-]{0,30}\\d+|\\d{1,12}(?:\\.\\d{1,9})?(?:[A-Za-z+]|号|楼|层|室|路|弄|栋|幢|岁|级|版|届(?!次)|时|点|分(?!别)|℃|度|环)',
+  '[二三四五六]位一体',
   '(?:数|几|十)(?:十|百|千|万|几){1,4}(?:余|多)?(?:个|条|件|次|人次|大类|类|项|名|篇)?|若干',
   // The code column of local tables: |条|01|120|.
   '(?<=\\|(?:条|件|人次|人|名|元|万元|次|个)\\|)\\d{2}(?=\\|[^|\\n]*\\|[^|\\n]*\\|)',
@@ -80,8 +81,15 @@ const spelt = new RegExp(`^([一二两三四五六七八九十百千万亿]+)(�
 /** Numbers with measures and punctuation, in order; what lies between them is words, dates and numbers of names. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const items = itemsIn(text);
   let place = 0;
   while (place < text.length) {
+    const item = items.get(place);
+    if (item !== undefined) {
+      tokens.push({ kind: 'pause', from: place, to: item });
+      place = item;
+      continue;
+    }
     lexer.lastIndex = place;
     const match = starts.has(text.charAt(place)) ? lexer.exec(text) : null;
     if (match === null) {
@@ -96,6 +104,24 @@ export function tokenize(text: string): readonly Token[] {
     place = token.to;
   }
   return tokens;
+}
+
+// 主要形式1.网站……2.公开栏……: a page that lost its line ends counts its items in the middle of the line. A number that
+// stands there by itself is no item; one after another they are.
+const glued = /(\d{1,2})([.、])(?=[\u4e00-\u9fff《“])/g;
+const shortest = 8;
+
+function itemsIn(text: string): ReadonlyMap<number, number> {
+  const items = new Map<number, number>();
+  let last: { readonly number: number; readonly from: number; readonly to: number } | null = null;
+  for (const { index: from, 0: all, 1: number, 2: mark } of text.matchAll(glued)) {
+    if (!/[\u4e00-\u9fff。;:)\s]/.test(text.charAt(from - 1))) continue;
+    const item = { number: Number(number), from, to: from + all.length };
+    if (last !== null && item.number === last.number + 1 && (mark === '.' || from - last.to >= shortest))
+      items.set(last.from, last.to).set(item.from, item.to);
+    if (item.number === 1 || (last !== null && item.number === last.number + 1)) last = item;
+  }
+  return items;
 }
 
 function toToken(kind: Token['kind'], text: string, { index: from, 0: all }: RegExpExecArray): Token {
