@@ -138,6 +138,11 @@ test('through all rooms: an old report, its unit’s series, the break, a sample
   await stands(clerk, '已补录');
   expect((await clerk.locator('[data-cell="S1.2.4"]').first().textContent())?.trim()).toBe('82');
 
+  // From the paper to the series it now stands in.
+  await page.getByRole('link', { name: '看该单位历年比较' }).click();
+  await page.waitForURL(
+    (url) => url.pathname === '/comparison' && url.searchParams.get('unit')?.includes(street) === true,
+  );
   // The years before and after the change of form are two lines.
   await page.goto(
     `${program.url}/comparison?form=a2021&period=${year - 1}&of=street&view=years&unit=${street}&group=REVIEWS&cell=RV.TOTAL`,

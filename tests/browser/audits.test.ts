@@ -84,7 +84,8 @@ async function tickBoth(page: Page): Promise<void> {
   await page.getByText('已核对 1/2').waitFor();
   await verdict(1, '不符');
   await sheet.nth(1).getByLabel('说明：序号 2').fill(quote);
-  await page.keyboard.press('Tab');
+  // There is no row below the last one, and it is kept all the same.
+  await page.keyboard.press('Enter');
   await page.getByText('50.0%（2 条中 1 条不符或者无法核实）').waitFor();
   await page.getByText(/95% 置信区间：总体差错率在/).waitFor();
 }

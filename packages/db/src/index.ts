@@ -8,6 +8,7 @@ export * from './restore.ts';
 export * from './roles.ts';
 export * from './scope.ts';
 export * from './sqlstate.ts';
+export * from './store/act-subjects.ts';
 export * from './store/activities.ts';
 export * from './store/applicants.ts';
 export type { ApplicationQuestion } from './store/application-conditions.ts';

@@ -31,6 +31,8 @@ export interface OutlineTable {
   readonly headRows: number;
   /** Where figures stand in their cells: centred in the forms, right in lists that are compared. */
   readonly align: 'center' | 'right';
+  /** Short and read as one thing: not parted by a page's end where a page can hold it. */
+  readonly together?: true;
   /** Head rows first; a row holds the cells that start in it. */
   readonly rows: readonly (readonly OutlineCell[])[];
 }

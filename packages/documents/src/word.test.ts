@@ -1,5 +1,6 @@
 import { getForm } from '@gongkai/forms';
 import { describe, expect, test } from 'vitest';
+import { columnsOf, textTable } from './audit/text-table.ts';
 import { outlineOf, toDocx } from './index.ts';
 import { parseXml, textOf } from './read/xml-tree.ts';
 import { partOf } from './testing/office-parts.ts';
@@ -69,6 +70,30 @@ describe('tables', () => {
     expect(second.match(/<w:cantSplit\/>/g)).toHaveLength(28);
     expect(second).toMatch(/<w:gridSpan w:val="7"\/>/);
     expect(second).toMatch(/<w:vMerge w:val="restart"\/>/);
+  });
+
+  test('what is read as one thing stays on one page, whose name is on every page of it', async () => {
+    const entries = [
+      ['甲', '1'],
+      ['乙', '2'],
+    ];
+    const columns = columnsOf(['项目', '得分'], [3, 1], [1]);
+    const keptIn = async (options: Parameters<typeof textTable>[4]) => {
+      const table = textTable('t', '题', columns, entries, options);
+      const made = await toDocx({
+        ...outlineOf(sampleReport(['a2021', 'street'])),
+        blocks: [{ kind: 'table', table }],
+      });
+      const rows = partOf(made, 'word/document.xml').split('<w:tr>').slice(1);
+      return rows.map((row) => [row.includes('<w:tblHeader/>'), row.includes('<w:keepNext/>')]);
+    };
+    const [head, kept, free] = [
+      [true, true],
+      [false, true],
+      [false, false],
+    ];
+    expect(await keptIn({ across: '某街道', together: true })).toEqual([head, head, kept, free]);
+    expect(await keptIn({})).toEqual([head, free, free]);
   });
 
   test('each has its caption for screen readers', () => {

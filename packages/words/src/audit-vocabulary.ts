@@ -38,6 +38,9 @@ export const auditFindingEventNames: Record<AuditFindingEventKind, string> = {
   withdrawn: '撤回',
 };
 
+/** The same, looked back upon: Chinese says both alike. */
+export const auditFindingDoneNames: Record<AuditFindingEventKind, string> = auditFindingEventNames;
+
 export const auditStanceNames: Record<AuditStance, string> = {
   agrees: '认可',
   partly: '部分认可',

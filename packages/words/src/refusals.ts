@@ -113,7 +113,7 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'fee-state': () => '收费现在的情况不能办理此事，请刷新后查看',
   'calendar-year-wrong': (facts) => explainCalendarProblem(facts),
   'file-not-what-it-says': ({ name, expected }) => `“${name}”的内容不是 ${expected}，或者文件已经损坏；请检查文件`,
-  'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB（Word、Excel 按解开后的大小算）`,
+  'file-too-large': ({ name, most }) => `“${name}”超过 ${most} MB${packed(name) ? '（按解开后的大小算）' : ''}`,
   'file-kind-refused': ({ name, kinds }) => `“${name}”不是可以上传的文件，请改用 ${kinds}`,
   'file-locked': ({ name }) => `“${name}”设有打开密码，请去掉密码后重新上传`,
   'file-unreadable': ({ name }) => `“${name}”读不出来，可能已损坏或内容过大；请另存或拆分后重新上传`,
@@ -157,3 +157,6 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   'not-found': () => '没有找到要看的内容',
   fault: ({ id }) => `系统出了故障，已记录（${id}）；您填写的内容没有丢失，请稍后再试`,
 };
+
+/** Files that are packed, whose size is counted unpacked. */
+const packed = (name: string): boolean => /\.(?:docx|xlsx)$/i.test(name);

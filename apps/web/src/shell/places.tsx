@@ -11,6 +11,7 @@ import {
   FileSearchOutlined,
   FlagOutlined,
   FundOutlined,
+  HistoryOutlined,
   InboxOutlined,
   NotificationOutlined,
   ProfileOutlined,
@@ -147,7 +148,7 @@ const audit: readonly Place[] = [
     path: '/evidence',
     permission: 'evidence.edit',
     organ: true,
-    icon: <FileSearchOutlined />,
+    icon: <HistoryOutlined />,
     link: <Link to="/evidence">{words.evidence.title}</Link>,
   },
   {

@@ -88,6 +88,10 @@ export const findAct = (query: Reading, place: DistrictCode, personId: string, k
     ),
   );
 
+/** An entry of the operation log as it lies in the chain. */
+export const ListedAct = AuditEntry.omit({ about: true });
+export type ListedAct = z.infer<typeof ListedAct>;
+
 /** Acts on units of a range, newest first. */
 export const listActs = (
   query: Reading,
@@ -95,10 +99,10 @@ export const listActs = (
   range: CodeRange,
   before: number | null,
   limit: number,
-): Promise<AuditEntry[]> =>
+): Promise<ListedAct[]> =>
   query.atPlace(place, () =>
     query.list(
-      AuditEntry,
+      ListedAct,
       `select seq, at, person_name as by, acting_unit as "actingUnit", unit_code as subject, verb, input, hash
        from audit where district_code = $1 and unit_code >= $2 and unit_code < $3 and ($4::int is null or seq < $4::int)
        order by seq desc limit $5::int`,

@@ -4,7 +4,7 @@ import { explainPoints, ruleTitles } from '@gongkai/words';
 import type { Block, Outline } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { auditPhrases, percent } from './phrases.ts';
-import { textTable } from './text-table.ts';
+import { columnsOf, textTable } from './text-table.ts';
 
 const { circular: phrases, annex } = auditPhrases;
 
@@ -51,11 +51,10 @@ export function circular({ unitName, day, demo, run }: Circular): Outline {
 const said = (text: string): Block => ({ kind: 'paragraph', text, lead: null });
 
 function definitions({ body }: SchemeRunView) {
-  const widths = [7, 20, 8, 30, 35] as const;
   return textTable(
     'definitions',
     phrases.itemTitle,
-    phrases.itemHead.map((head, column) => ({ head, width: widths[column] ?? 10 })),
+    columnsOf(phrases.itemHead, [7, 20, 8, 30, 35], [2]),
     body.items.map(({ code, title, points, definition, evidence }) => [
       code,
       title,
@@ -63,7 +62,7 @@ function definitions({ body }: SchemeRunView) {
       definition,
       explainEvidence(evidence),
     ]),
-    rulesOf(body).map((rule) => phrases.rule(rule, ruleTitles[rule])),
+    { notes: rulesOf(body).map((rule) => phrases.rule(rule, ruleTitles[rule])) },
   );
 }
 
@@ -75,11 +74,7 @@ function standings({ results }: SchemeRunView) {
   return textTable(
     'standings',
     phrases.resultTitle,
-    phrases.resultHead.map((head, column) => ({
-      head,
-      width: column === 0 ? 40 : 15,
-      ...(column === 0 ? {} : { figure: true as const }),
-    })),
+    columnsOf(phrases.resultHead, [40, 15, 15, 15, 15], [1, 2, 3, 4]),
     results.map(({ unitName, attained, evaluated, whole }) => [
       unitName,
       printPoints(attained),
@@ -108,11 +103,7 @@ function itemStandings({ body, results }: SchemeRunView) {
     ...textTable(
       'items',
       phrases.byItem,
-      phrases.byItemHead.map((head, column) => ({
-        head,
-        width: column === 0 ? 35 : 13,
-        ...(column === 0 ? {} : { figure: true as const }),
-      })),
+      columnsOf(phrases.byItemHead, [35, 13, 13, 13, 13, 13], [1, 2, 3, 4, 5]),
       scores,
     ),
     top: [phrases.byItem],
@@ -120,17 +111,16 @@ function itemStandings({ body, results }: SchemeRunView) {
 }
 
 function details({ body }: SchemeRunView, { unitName, items }: SchemeRunView['results'][number], index: number) {
-  const widths = [26, 10, 10, 54] as const;
-  const table = textTable(
+  return textTable(
     `detail-${index}`,
     unitName,
-    phrases.detailHead.map((head, column) => ({ head, width: widths[column] ?? 10 })),
+    columnsOf(phrases.detailHead, [28, 9, 9, 54], [1, 2]),
     items.map(({ code, points, of, why }) => [
       `${code} ${body.items.find((item) => item.code === code)?.title ?? ''}`,
       points === null ? phrases.notScored : printPoints(points),
       printPoints(of),
       explainPoints(why),
     ]),
+    { across: unitName, together: true },
   );
-  return { ...table, top: [unitName] };
 }

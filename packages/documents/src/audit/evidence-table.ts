@@ -1,7 +1,7 @@
 import type { Attachment } from '@gongkai/reports';
 import type { OutlineTable } from '../outline.ts';
 import { auditPhrases as phrases } from './phrases.ts';
-import { textTable } from './text-table.ts';
+import { columnsOf, textTable } from './text-table.ts';
 
 /** A file the auditor keeps as evidence, and the finding it lies behind; null: behind the engagement. */
 export interface EvidenceLine {
@@ -16,7 +16,7 @@ export const evidenceTable = (lines: readonly EvidenceLine[]): OutlineTable =>
   textTable(
     'evidence',
     phrases.evidenceTitle,
-    phrases.evidenceHead.map((head, column) => ({ head, width: widths[column] ?? 10 })),
+    columnsOf(phrases.evidenceHead, widths),
     lines.map(({ finding, file }, index) => [
       String(index + 1),
       finding === null ? phrases.ofEngagement : phrases.ofFinding(finding),

@@ -5,9 +5,9 @@ import type { Block } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { auditPhrases as phrases } from './phrases.ts';
 
-/** A finding with its evidence word for word, what the unit answered, and what the follow-up found. */
-export function findingBlocks({ row, finding }: AuditFindingView, index: number): readonly Block[] {
-  const { body, answer, followUp, state } = finding;
+/** A finding with its evidence word for word, and every step to its end: sent, answered, followed up, closed. */
+export function findingBlocks({ row, finding, history }: AuditFindingView, index: number): readonly Block[] {
+  const { body, state } = finding;
   const labels = phrases.finding;
   return [
     { kind: 'heading', level: 2, text: plainLine(phrases.findingTitle(index, body.title)) },
@@ -21,21 +21,35 @@ export function findingBlocks({ row, finding }: AuditFindingView, index: number)
     ...said(labels.source, body.source),
     ...said(labels.ground, body.ground),
     ...said(labels.demand, body.demand),
-    ...(answer === null
-      ? []
-      : [
-          ...said(labels.answer, `${printDate(answer.on)}，${auditStanceNames[answer.stance]}。${answer.text}`),
-          ...said(
-            phrases.measures,
-            answer.measures === ''
-              ? ''
-              : `${answer.measures}${answer.doneBy === null ? '' : phrases.doneBy(printDate(answer.doneBy))}`,
-          ),
-        ]),
-    ...(followUp === null
-      ? []
-      : said(phrases.followUp, `${printDate(followUp.on)}，${followResultNames[followUp.result]}。${followUp.note}`)),
+    ...history.flatMap(({ on, event }) => steps(printDate(on), event)),
   ];
+}
+
+/** What one step says in the papers; what was drafted before a finding was sent is no part of them. */
+function steps(day: string, event: AuditFindingView['history'][number]['event']): readonly Block[] {
+  const labels = phrases.finding;
+  switch (event.event) {
+    case 'raised':
+    case 'amended':
+      return [];
+    case 'sent':
+      return said(labels.sent, phrases.sentOn(day, printDate(event.answerBy)));
+    case 'answered': {
+      const doneBy = event.doneBy === null ? '' : phrases.doneBy(printDate(event.doneBy));
+      return [
+        ...said(labels.answer, phrases.onDay(day, `${auditStanceNames[event.stance]}。${event.text}`)),
+        ...said(labels.measures, event.measures === '' ? '' : `${event.measures}${doneBy}`),
+      ];
+    }
+    case 'followed':
+      return said(labels.followUp, phrases.onDay(day, `${followResultNames[event.result]}。${event.note}`));
+    case 'closed':
+      return said(labels.closed, phrases.onDay(day, event.note));
+    case 'reopened':
+      return said(labels.reopened, phrases.onDay(day, `${event.reason}${phrases.again(printDate(event.answerBy))}`));
+    case 'withdrawn':
+      return said(labels.withdrawn, phrases.onDay(day, event.reason));
+  }
 }
 
 const said = (label: string, text: string): readonly Block[] =>

@@ -21,13 +21,15 @@ export const auditPhrases = {
   checkHead: ['项目', '依据', '结论', '说明'],
   checkSummary: (answered: number, total: number, atFault: number) =>
     `共 ${total} 项，已查 ${answered} 项，其中有问题 ${atFault} 项。`,
+  ledgersTitle: '各报告核对情况',
+  ledgersHead: ['报告', '核对格数', '未说明', '已说明', '未能核对', '备注'],
+  ledgerSummary: (reports: number, unsettled: number, silent: number) =>
+    `逐格核对 ${reports} 份报告，其中 ${unsettled} 份有未说明的差异${silent === 0 ? '' : `；另有 ${silent} 份还没有报告`}。`,
   ledgerTitle: (name: string) => `${name}勾稽差异`,
   ledgerHead: ['指标', '报告数', '比对', '应为', '差', '说明'],
-  ledgerSummary: (name: string, cells: number, explained: number, unexplained: number, open: number) =>
-    `${name}：核对 ${cells} 格，已说明的差异 ${explained} 处，未说明的差异 ${unexplained} 处，未能核对 ${open} 处。`,
-  noReport: (name: string) => `${name}：没有报告。`,
-  noCount: '本单位当年没有使用台账，报告数无从与记录核对。',
-  sample: (index: number, name: string) => `（${index}）${name}`,
+  noReport: '还没有报告',
+  noCount: '当年没有使用台账，无从与记录核对',
+  sample: (index: number, name: string) => `（${numeral(index)}）${name}`,
   ofSubtree: '（含下级）',
   drawn: (population: number, size: number, strata: string) =>
     `总体 ${population} 条，抽取 ${size} 条，${strata}，不放回。`,
@@ -53,15 +55,24 @@ export const auditPhrases = {
     source: '证据出处',
     ground: '依据',
     demand: '整改要求',
+    sent: '送达',
     answer: '单位答复',
+    measures: '整改措施',
+    followUp: '跟踪检查',
+    closed: '销号',
+    reopened: '重新打开',
+    withdrawn: '撤回',
   },
-  measures: '整改措施',
-  followUp: '跟踪检查',
+  onDay: (day: string, text: string) => `${day}，${text}`,
+  sentOn: (day: string, answerBy: string) => `${day}送被查单位，要求 ${answerBy}前答复。`,
+  again: (answerBy: string) => `（要求 ${answerBy}前再次答复）`,
   doneBy: (day: string) => `（完成期限：${day}）`,
   quoted: (text: string) => `“${text}”`,
-  findingTitle: (index: number, title: string) => `（${index}）${title}`,
+  findingTitle: (index: number, title: string) => `（${numeral(index)}）${title}`,
   findingHead: (id: string, name: string, severity: string, state: string) =>
-    `编号 ${id}，被查单位 ${name}，${severity}，${state}。`,
+    `编号 ${id}，被查单位：${name}，严重程度：${severity}，目前：${state}。`,
+  signTitle: '编制和复核',
+  signHead: ['编制人', '编制日期', '复核人', '复核意见', '复核日期'],
   annex: '附件',
   circular: {
     title: (year: string) => `关于${year}政务公开工作评价情况的通报`,
@@ -87,6 +98,14 @@ export const auditPhrases = {
     rehearsal: '试算结果，不作为评价依据',
   },
 } as const;
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** 1 to 99 as headings count: 一, 十, 十二, 二十. */
+const numeral = (index: number): string => {
+  const tens = Math.floor(index / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[index % 10]}`;
+};
 
 const methods = { finite: '有限总体超几何分布精确区间', stratified: '分层样本精确区间，偏保守' } as const;
 

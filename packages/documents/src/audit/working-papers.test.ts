@@ -1,7 +1,14 @@
 import { type AuditFinding, type ErrorRate, emptyFindingBody, newChecklist, Seed } from '@gongkai/auditing';
 import { getForm } from '@gongkai/forms';
 import { period, plainDate } from '@gongkai/kernel';
-import type { AuditFindingRow, EngagementView, LedgerView, SampleView, SchemeRunView } from '@gongkai/reports';
+import type {
+  AuditFindingRow,
+  AuditFindingView,
+  EngagementView,
+  LedgerView,
+  SampleView,
+  SchemeRunView,
+} from '@gongkai/reports';
 import { unitCode } from '@gongkai/units';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../outline.ts';
@@ -22,7 +29,8 @@ const engagement: EngagementView = {
 };
 const papers = (of: Partial<WorkingPapers> = {}): WorkingPapers => ({
   ...{ unitName: '云溪区', day, demo: true, form: getForm('a2021'), engagement },
-  ...{ ledgers: [], samples: [], findings: [], evidence: [], ...of },
+  ...{ ledgers: [], samples: [], findings: [], evidence: [], names: new Map([['990101001', '东湖街道']]) },
+  ...{ preparedBy: '江宁', ...of },
 });
 const sample: SampleView = {
   ...{ id: '2026-7', engagement: '2026-1', figure, unitName: '东湖街道', strata: 'month', size: 1, population: 9 },
@@ -54,6 +62,31 @@ const texts = (blocks: readonly Block[]): string[] =>
     }
   });
 
+const raised: AuditFinding = {
+  ...{
+    seq: 1,
+    state: 'raised',
+    of: unit,
+    sentOn: null,
+    answerBy: null,
+    answer: null,
+    followUp: null,
+    closedOn: null,
+  },
+  body: { ...emptyFindingBody, title: '多报', quote: '新收 14 件', facts: '多报 2 件' },
+};
+const row: AuditFindingRow = {
+  ...{ auditor: unitCode('990101'), auditorName: '云溪区', engagement: '2026-1', id: '2026-3', of: unit },
+  ...{ ofName: '东湖街道', title: '多报', seq: 1, sentOn: null, answerBy: null, late: false },
+  severity: 'general',
+  state: 'raised',
+};
+
+const tableOf = (blocks: readonly Block[], code: string) =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])).find((table) => table.code === code);
+const rowsOf = (blocks: readonly Block[], code: string) =>
+  tableOf(blocks, code)?.rows.map((row) => row.map(({ text }) => text));
+
 describe('working papers', () => {
   it('say 无 where nothing was done, ask every question, and are a draft until the engagement is concluded', () => {
     const { blocks, statusNote, demo } = workingPapers(papers());
@@ -68,7 +101,7 @@ describe('working papers', () => {
     const said = texts(workingPapers(papers({ samples: [sample] })).blocks);
     expect(said).toContain('还有 1 条没有核对，暂不推断差错率。');
     expect(said.some((text) => text.startsWith('注意：抽样之后'))).toBe(true);
-    expect(said).toEqual(expect.arrayContaining(['2025-03', '抽样 2026-7 核对表', '部门预算', '2025-4']));
+    expect(said).toEqual(expect.arrayContaining(['2025-03', '抽样 2026-7 核对表', '部门预算', '2025-4', '东湖街道']));
     expect(said.some((text) => text.includes('差错率 '))).toBe(false);
   });
 
@@ -103,36 +136,51 @@ describe('working papers', () => {
       },
       rows: [{ cell: 'P8.FEE.amount', reported: 162_000, lastYear: null, checks: [check] }],
     };
-    const said = texts(
-      workingPapers(papers({ ledgers: [ledger, { ...ledger, unitName: '南桥街道', state: null, rows: [] }] })).blocks,
-    );
-    expect(said).toEqual(expect.arrayContaining(['0.162', '0.2', '-0.038', '南桥街道：没有报告。']));
-    expect(said).toContain('东湖街道：核对 1 格，已说明的差异 0 处，未说明的差异 1 处，未能核对 0 处。');
+    const silent = { ...ledger, unitName: '南桥街道', state: null, rows: [] };
+    const { blocks } = workingPapers(papers({ ledgers: [ledger, silent] }));
+    expect(texts(blocks)).toEqual(expect.arrayContaining(['0.162', '0.2', '-0.038', '东湖街道勾稽差异']));
+    expect(texts(blocks)).toContain('逐格核对 1 份报告，其中 1 份有未说明的差异；另有 1 份还没有报告。');
+    expect(rowsOf(blocks, 'ledgers')?.slice(1)).toEqual([
+      ['东湖街道', '1', '1', '0', '0', ''],
+      ['南桥街道', '', '', '', '', '还没有报告'],
+    ]);
   });
 
   it('quote the evidence word for word, and leave out what is not there', () => {
-    const finding: AuditFinding = {
-      ...{
-        seq: 1,
-        state: 'raised',
-        of: unit,
-        sentOn: null,
-        answerBy: null,
-        answer: null,
-        followUp: null,
-        closedOn: null,
-      },
-      body: { ...emptyFindingBody, title: '多报', quote: '新收 14 件', facts: '多报 2 件' },
-    };
-    const row: AuditFindingRow = {
-      ...{ auditor: unitCode('990101'), auditorName: '云溪区', engagement: '2026-1', id: '2026-3', of: unit },
-      ...{ ofName: '东湖街道', title: '多报', seq: 1, sentOn: null, answerBy: null, late: false },
-      severity: 'general',
-      state: 'raised',
-    };
-    const said = texts(workingPapers(papers({ findings: [{ row, finding, history: [], steps: [] }] })).blocks);
+    const view = { row, finding: raised, history: [], steps: [] };
+    const said = texts(workingPapers(papers({ findings: [view] })).blocks);
     expect(said).toContain('证据原文：“新收 14 件”');
     expect(said.some((text) => text.startsWith('单位答复') || text.startsWith('依据：'))).toBe(false);
+  });
+
+  it('follow a finding to its end, step by step, and leave its drafts out', () => {
+    const answerBy = plainDate('2026-04-10');
+    const events: AuditFindingView['history'][number]['event'][] = [
+      { event: 'raised', of: unit, body: emptyFindingBody },
+      { event: 'sent', answerBy, of: unit, body: emptyFindingBody },
+      { event: 'answered', stance: 'agrees', text: '情况属实', measures: '补登', doneBy: answerBy },
+      { event: 'followed', result: 'not-done', note: '尚未补登' },
+      { event: 'reopened', reason: '没有整改', answerBy },
+      { event: 'closed', note: '整改到位' },
+    ];
+    const history = events.map((event, index) => ({
+      ...{ seq: index + 1, on: day, event, actingUnit: unit, by: '江宁', at: '' },
+    }));
+    const finding = { ...raised, state: 'closed' } as const;
+    const said = texts(workingPapers(papers({ findings: [{ row, finding, history, steps: [] }] })).blocks);
+    expect(said.slice(said.indexOf('（一）多报') + 1)).toEqual([
+      '编号 2026-3，被查单位：东湖街道，严重程度：一般，目前：已销号。',
+      '事实：多报 2 件',
+      '证据原文：“新收 14 件”',
+      '送达：2026年3月20日送被查单位，要求 2026年4月10日前答复。',
+      '单位答复：2026年3月20日，认可。情况属实',
+      '整改措施：补登（完成期限：2026年4月10日）',
+      '跟踪检查：2026年3月20日，未整改。尚未补登',
+      '重新打开：2026年3月20日，没有整改（要求 2026年4月10日前再次答复）',
+      '销号：2026年3月20日，整改到位',
+      ...['编制人', '编制日期', '复核人', '复核意见', '复核日期', '江宁', '2026年3月20日', '', '', ''],
+      ...['云溪区', '2026年3月20日'],
+    ]);
   });
 });
 
@@ -169,15 +217,14 @@ it('a circular names the rules it takes points for, and says of each item where 
       items: [{ ...item, evidence: { kind: 'rules', rules: ['R40', 'R01'], each: 25 } }],
     },
   };
-  const tables = circular({ unitName: '云溪区', day, demo: true, run }).blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.table] : [],
-  );
-  const rows = (code: string) =>
-    tables.find((table) => table.code === code)?.rows.map((row) => row.map(({ text }) => text));
-  expect(rows('definitions')?.[1]?.[4]).toBe('R40、R01 每有一处未说明的问题扣 2.5 分');
-  expect(tables.find(({ code }) => code === 'definitions')?.notes).toEqual([
+  const { blocks } = circular({ unitName: '云溪区', day, demo: true, run });
+  expect(rowsOf(blocks, 'definitions')?.[1]?.[4]).toBe('R40、R01 每有一处未说明的问题扣 2.5 分');
+  expect(tableOf(blocks, 'definitions')?.notes).toEqual([
     'R01：申请表每列：新收＋上年结转＝办理结果总计＋结转下年。',
     'R40：报表数＝台账计数。',
   ]);
-  expect(rows('items')?.[1]).toEqual(['A2 数据准确', '2', '1', '1', '7.5', '1']);
+  expect(rowsOf(blocks, 'items')?.[1]).toEqual(['A2 数据准确', '2', '1', '1', '7.5', '1']);
+  // A unit's name heads its table, so that it stands on every page the table reaches.
+  expect(tableOf(blocks, 'detail-1')).toMatchObject({ headRows: 2, together: true });
+  expect(rowsOf(blocks, 'detail-1')?.slice(0, 2)).toEqual([['乙'], ['项目', '得分', '分值', '原因']]);
 });

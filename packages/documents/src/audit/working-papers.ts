@@ -2,7 +2,7 @@ import type { Form } from '@gongkai/forms';
 import { type PlainDate, printDate, printPeriod } from '@gongkai/kernel';
 import type { AuditFindingView, EngagementView, LedgerView, SampleView } from '@gongkai/reports';
 import { engagementStateNames } from '@gongkai/words';
-import type { Block, Outline } from '../outline.ts';
+import type { Block, Outline, OutlineTable } from '../outline.ts';
 import { plainLine } from '../plain-text.ts';
 import { proseBlocks } from '../prose.ts';
 import { checklistBlocks } from './checklist-blocks.ts';
@@ -11,6 +11,7 @@ import { findingBlocks } from './finding-blocks.ts';
 import { ledgerBlocks } from './ledger-blocks.ts';
 import { auditPhrases as phrases } from './phrases.ts';
 import { sampleBlocks, tickTable } from './sample-blocks.ts';
+import { columnsOf, textTable } from './text-table.ts';
 
 /** Everything an engagement's working papers print. */
 export interface WorkingPapers {
@@ -19,6 +20,9 @@ export interface WorkingPapers {
   readonly demo: boolean;
   readonly form: Form;
   readonly engagement: EngagementView;
+  /** What its units are called, by code. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly preparedBy: string;
   /** One a report that was looked at. */
   readonly ledgers: readonly LedgerView[];
   readonly samples: readonly SampleView[];
@@ -38,6 +42,7 @@ export function workingPapers(papers: WorkingPapers): Outline {
     ...samples.map((sample) => phrases.tickTitle(sample.id)),
     ...(papers.evidence.length === 0 ? [] : [phrases.evidenceTitle]),
   ];
+  const nameOf = (code: string): string => papers.names.get(code) ?? code;
   const markOf = (index: number) => (annexes.length === 1 ? phrases.annex : `${phrases.annex}${index + 1}`);
   return {
     title: plainLine(phrases.title(body.title)),
@@ -51,16 +56,17 @@ export function workingPapers(papers: WorkingPapers): Outline {
       heading(phrases.chapters.checklist),
       ...checklistBlocks(body.checklist),
       heading(phrases.chapters.ledger),
-      ...orNone(papers.ledgers.flatMap((ledger, index) => ledgerBlocks(ledger, form, index))),
+      ...orNone(ledgerBlocks(papers.ledgers, form)),
       heading(phrases.chapters.samples),
-      ...orNone(samples.flatMap((sample, index) => sampleBlocks(sample, index + 1))),
+      ...orNone(samples.flatMap((sample, index) => sampleBlocks(sample, index + 1, nameOf))),
       heading(phrases.chapters.findings),
       ...orNone(papers.findings.flatMap((finding, index) => findingBlocks(finding, index + 1))),
+      { kind: 'table', table: signTable(papers) },
       ...(annexes.length === 0 ? [] : [{ kind: 'annex-list', names: annexes } as const]),
       { kind: 'signature', unitName: papers.unitName, date: printDate(papers.day) },
       ...samples.flatMap((sample, index): Block[] => [
         { kind: 'annex', mark: markOf(index), title: phrases.tickTitle(sample.id) },
-        { kind: 'table', table: tickTable(sample) },
+        { kind: 'table', table: tickTable(sample, nameOf) },
       ]),
       ...(papers.evidence.length === 0
         ? []
@@ -76,6 +82,16 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 
 const orNone = (blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: phrases.none, lead: null }];
+
+/** Who drew the papers up, and room for whoever reviews them. */
+const signTable = ({ preparedBy, day }: WorkingPapers): OutlineTable =>
+  textTable(
+    'sign',
+    phrases.signTitle,
+    columnsOf(phrases.signHead, [16, 24, 16, 22, 22]),
+    [[preparedBy, printDate(day), '', '', '']],
+    { together: true },
+  );
 
 function planBlocks({ body, state, subtreeName }: EngagementView, form: Form): readonly Block[] {
   const line = (lead: string, text: string): Block => ({

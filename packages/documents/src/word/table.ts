@@ -36,7 +36,8 @@ export function tableBlock(table: OutlineTable): readonly (Paragraph | Table)[] 
             tableHeader: index < table.headRows,
             cantSplit: true,
             // What heads figures is not left alone at the foot of a page.
-            keepNext: row.some(({ role }) => role === 'head') && index + 1 < table.rows.length,
+            keepNext:
+              (table.together === true || row.some(({ role }) => role === 'head')) && index + 1 < table.rows.length,
             children: row.map((cell) => tableCell(cell, table, widths)),
           }),
       ),

@@ -23,6 +23,17 @@ export const WorkItem = z.object({
 });
 export type WorkItem = z.infer<typeof WorkItem>;
 
+/** What an act of auditing, evaluating or reading old reports was about, as it is called now. */
+export const ActSubject = z.object({
+  title: z.string().nullable(),
+  /** The unit looked at: the audited one, or whose old report it is. */
+  of: z.string().nullable(),
+  form: FormCode.nullable(),
+  period: Period.nullable(),
+  cell: z.string().nullable(),
+});
+export type ActSubject = z.infer<typeof ActSubject>;
+
 export const AuditEntry = z.object({
   seq: z.number().int(),
   at: z.string(),
@@ -32,6 +43,7 @@ export const AuditEntry = z.object({
   verb: z.string(),
   /** Plain facts of the act for the reader; personal fields are digests. */
   input: z.string(),
+  about: ActSubject.nullable(),
   hash: z.string(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

@@ -46,8 +46,6 @@ export async function gatherPapers(
       )
     ).flat(),
   ];
-  // A stratum of units is named as people know them; what it was drawn by stays its code.
-  const nameOf = (stratum: string): string => units.find((each) => each.code === stratum)?.name ?? stratum;
   return ok({
     unitName: auditor?.name ?? unit,
     day: today,
@@ -61,10 +59,9 @@ export async function gatherPapers(
     },
     ledgers,
     evidence,
-    samples: sheets.map((sheet) => ({
-      ...sheet,
-      drawn: sheet.drawn.map((stratum) => ({ ...stratum, name: nameOf(stratum.name) })),
-    })),
+    samples: sheets,
+    names: new Map<string, string>(units.map(({ code, name }) => [code, name])),
+    preparedBy: asking.personName,
     findings: await Promise.all(findings.map((finding) => findingView(reading, finding, asking))),
   });
 }

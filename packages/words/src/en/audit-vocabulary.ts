@@ -41,6 +41,18 @@ export const auditFindingEventNames: Record<AuditFindingEventKind, string> = {
   withdrawn: 'Withdraw',
 };
 
+/** The same, looked back upon. */
+export const auditFindingDoneNames: Record<AuditFindingEventKind, string> = {
+  raised: 'Raised',
+  amended: 'Amended',
+  sent: 'Sent to the audited unit',
+  answered: 'Answered',
+  followed: 'Followed up',
+  closed: 'Closed',
+  reopened: 'Reopened',
+  withdrawn: 'Withdrawn',
+};
+
 export const auditStanceNames: Record<AuditStance, string> = {
   agrees: 'Agrees',
   partly: 'Agrees in part',
@@ -98,21 +110,21 @@ export const scoreEvidenceNames: Record<ScoreEvidence, string> = {
 };
 
 export const checkQuestions: Record<CheckCode, string> = {
-  'report-in-time': 'Was the annual report made public by the prescribed day',
-  'report-complete': 'Are the six parts of the annual report there, complete and true',
-  'figures-from-records': 'Does each figure of the tables agree with the register records',
-  'totals-below': 'Are totals the sum of own figures and units below, and are missing units named',
-  'carry-over': "Is the carry-in the carry-over of last year's report",
-  'catalogue-kept': 'Is the catalogue of proactive disclosure drawn up and kept up to date',
-  'published-in-time': 'Was information published within 20 working days of being made or changed',
-  'secrecy-reviewed': 'Was each item reviewed for secrecy by a second person before publication, on record',
+  'report-in-time': 'Was the annual report made public by the prescribed day?',
+  'report-complete': 'Are the six parts of the annual report there, complete and true?',
+  'figures-from-records': 'Does each figure of the tables agree with the register records?',
+  'totals-below': 'Are totals the sum of own figures and units below, and are missing units named?',
+  'carry-over': "Is the carry-in the carry-over of last year's report?",
+  'catalogue-kept': 'Is the catalogue of proactive disclosure drawn up and kept up to date?',
+  'published-in-time': 'Was information published within 20 working days of being made or changed?',
+  'secrecy-reviewed': 'Was each item reviewed for secrecy by a second person before publication, on record?',
   'normative-kept':
-    'Do the numbers of normative documents made, repealed and in force agree with the list of documents',
-  'answered-in-time': 'Were applications answered within 20 working days, extensions approved and notified',
-  'refusals-grounded': 'Do refusals state the legal ground, the reasons and the remedies',
-  'third-parties-asked': 'Where rights of third parties were concerned, were they asked in writing',
-  'fees-lawful': 'Were fees for processing charged by the standard and receipted',
-  'identity-guarded': 'Is the identity of applicants kept by the accepting unit alone, and every look recorded',
-  'remedies-counted': 'Are all reviews and suits registered, and joint cases not counted twice',
-  'training-held': 'Were training, assessment and appraisal held as prescribed',
+    'Do the numbers of normative documents made, repealed and in force agree with the list of documents?',
+  'answered-in-time': 'Were applications answered within 20 working days, extensions approved and notified?',
+  'refusals-grounded': 'Do refusals state the legal ground, the reasons and the remedies?',
+  'third-parties-asked': 'Where rights of third parties were concerned, were they asked in writing?',
+  'fees-lawful': 'Were fees for processing charged by the standard and receipted?',
+  'identity-guarded': 'Is the identity of applicants kept by the accepting unit alone, and every look recorded?',
+  'remedies-counted': 'Are all reviews and suits registered, and joint cases not counted twice?',
+  'training-held': 'Were training, assessment and appraisal held as prescribed?',
 };

@@ -4,9 +4,10 @@ import { applicationEventName, applicationStateName } from './application-vocabu
 import { auditRuleSentences } from './audit-rules.ts';
 import { auditFindingEventNames, auditFindingStateNames } from './audit-vocabulary.ts';
 import { explainCalendarProblem, explainClockRule } from './clock.ts';
-import { printDay } from './dates.ts';
+import { printDay, printNumber } from './dates.ts';
 import { itemEventNames, itemStandingNames } from './disclosure-vocabulary.ts';
 import { evidenceHeadNames, evidenceStateNames } from './evidence-vocabulary.ts';
+import { fileTerm } from './file-terms.ts';
 import { itemRuleSentences } from './item-rules.ts';
 import { letterSettingNames } from './letter-terms.ts';
 import { many } from './many.ts';
@@ -114,14 +115,17 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
     'A way of counting is already chosen for this application; one only, charged once (国办函〔2020〕109号)',
   'fee-state': () => 'This cannot be done as the fee stands now; please refresh',
   'calendar-year-wrong': (facts) => explainCalendarProblem(facts),
-  'file-not-what-it-says': ({ name, expected }) => `The content of “${name}” is not ${expected}; please check the file`,
-  'file-too-large': ({ name, most }) => `“${name}” is larger than ${most} MB (Word and Excel files as unpacked)`,
-  'file-kind-refused': ({ name, kinds }) => `“${name}” is not a kind of file that can be uploaded; please use ${kinds}`,
+  'file-not-what-it-says': ({ name, expected }) =>
+    `The content of “${name}” is not ${fileTerm(expected)}, or the file is damaged; please check it`,
+  'file-too-large': ({ name, most }) =>
+    `“${name}” is larger than ${most} MB${packed(name) ? ', counted as it is unpacked' : ''}`,
+  'file-kind-refused': ({ name, kinds }) =>
+    `“${name}” is not a kind of file that can be uploaded; please use ${kinds.replaceAll('、', ', ')}`,
   'file-locked': ({ name }) => `“${name}” is protected by a password; please remove it and upload again`,
   'file-unreadable': ({ name }) =>
     `“${name}” cannot be read; it may be damaged or too large. Please save it anew or split it and upload again`,
   'secret-material': ({ name, where, mark }) =>
-    `“${name}”${where === '' ? '' : ` (${where})`} is marked “${mark}”. Secret or marked material must not be kept in this system; the file was not saved. Please handle it by the rules on secrecy`,
+    `“${name}”${where === '' ? '' : ` (${fileTerm(where)})`} is marked “${mark}”. Secret or marked material must not be kept in this system; the file was not saved. Please handle it by the rules on secrecy`,
   'file-old-format': ({ name, kind, into }) =>
     kind === '.ofd'
       ? `“${name}” is an OFD file whose text cannot be read; please export it from an OFD reader as ${into} or text`
@@ -131,10 +135,10 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
       ? `“${name}” holds no words of a report; it may be empty or the wrong file. Please check it`
       : `“${name}” is a scan or picture without text; no figures can be read. Please find a version with text, or run text recognition first`,
   'report-too-long': ({ name, most }) =>
-    `The text of “${name}” has more than ${many(most, 'characters')}, unlike an annual report; please keep the report alone`,
+    `The text of “${name}” has more than ${printNumber(most)} characters, unlike an annual report; please keep the report alone`,
   'report-other-kind': ({ name }) => `“${name}” is not an annual report on open government information`,
   'report-several': ({ name, titles }) =>
-    `“${name}” holds more than one report (${titles}); please split it, one report a file`,
+    `“${name}” holds more than one report (${titles.replaceAll('、', ', ')}); please split it, one report a file`,
   'evidence-not-found': () => 'There is no such old report; it may have been removed. Please refresh',
   'evidence-state': ({ state }) =>
     `This old report is now “${evidenceStateNames[state]}”; this cannot be done. Please refresh`,
@@ -177,3 +181,6 @@ export const refusalSentences: { readonly [Code in RefusalCode]: (facts: Refusal
   fault: ({ id }) =>
     `Something went wrong and was recorded (${id}); what you filled in is not lost, please try again later`,
 };
+
+/** Files that are packed, whose size is counted unpacked. */
+const packed = (name: string): boolean => /\.(?:docx|xlsx)$/i.test(name);

@@ -123,7 +123,7 @@ export const audits = {
   day: '日期',
   verdict: '结论',
   look: '查看',
-  looked: '查看已记入操作记录',
+  looked: '每次查看都记入操作记录',
   tickKeys: '键盘：上下键换行；1 相符，2 不符，3 无法核实。也可以勾选几行一起标。',
   chosen: (count: number) => `已选 ${count} 行，标为`,
   tickNote: '不符或者无法核实的，写明原因',

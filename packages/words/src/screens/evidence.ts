@@ -1,6 +1,8 @@
 /** 历史报告: handing in, the list, and the review of one. */
 export const evidence = {
   title: '历史报告',
+  series: '看该单位历年比较',
+  seriesLater: '看该单位历年比较（单位采用后列入）',
   what: '放进既有的年度报告，程序读出其中的数和每个数的原句；经人逐项看过，才作为证据，或者采用到本单位历年数据。',
   drop: '把既有年度报告拖到这里，或者',
   choose: '选择文件',

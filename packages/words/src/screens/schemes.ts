@@ -108,6 +108,8 @@ export const schemes = {
   whole: '总分',
   why: '原因',
   notScored: '不评',
+  /** In a narrow column. */
+  notScoredShort: '不评',
   give: '评分',
   giveTitle: (unit: string) => `${unit}：人工评分`,
   giveAll: (missing: number) => `逐单位评分（还有 ${missing} 处）`,

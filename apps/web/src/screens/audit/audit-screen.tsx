@@ -1,5 +1,4 @@
 import type { AuditEntry } from '@gongkai/reports';
-import type { UnitCode } from '@gongkai/units';
 import { marks } from '@gongkai/words';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
@@ -12,7 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { printTime, thisYear } from '../../ui/today.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { words } from '../../words.ts';
-import { summarize } from './summarize.ts';
+import { type Names, summarize } from './summarize.ts';
 
 const limit = 50;
 
@@ -23,7 +22,7 @@ export function AuditScreen() {
   const tree = useQuery(queries.tree(mandate.unit, thisYear()));
   const people = useQuery(queries.people(mandate.unit));
   const persons = new Map(people.data?.map(({ id, name }) => [id, name]));
-  const names = new Map(tree.data?.units.map(({ code, name }) => [code, name]));
+  const names = new Map<string, string>(tree.data?.units.map(({ code, name }) => [code, name]));
   const rows = audit.data?.pages.flat() ?? [];
   return (
     <>
@@ -42,10 +41,7 @@ export function AuditScreen() {
             pagination={false}
             sticky={{ offsetHeader: 52 }}
             locale={{ emptyText: <NothingHere title={words.audit.empty} what={words.audit.emptyWhat} /> }}
-            columns={columnsOf(
-              (unit) => names.get(unit),
-              (person) => persons.get(person),
-            )}
+            columns={columnsOf({ unit: (code) => names.get(code), person: (id) => persons.get(id) })}
           />
           {rows.length > 0 && (
             <p className="more">
@@ -81,10 +77,7 @@ function AuditInput({ input, summary }: { input: string; summary: string }) {
 const nameOfVerb = (verb: string): string =>
   Object.entries(words.audit.verbs).find(([name]) => name === verb)?.[1] ?? verb;
 
-const columnsOf = (
-  nameOf: (unit: UnitCode) => string | undefined,
-  nameOfPerson: (person: string) => string | undefined,
-) => [
+const columnsOf = (names: Names) => [
   { title: words.audit.seq, dataIndex: 'seq', width: 70, className: 'figure' },
   {
     title: words.audit.when,
@@ -92,24 +85,22 @@ const columnsOf = (
     render: (_: unknown, { at }: AuditEntry) => <span className="figure">{printTime(at)}</span>,
   },
   { title: words.audit.who, dataIndex: 'by', width: 120 },
-  { title: words.audit.verb, width: 130, render: (_: unknown, { verb }: AuditEntry) => nameOfVerb(verb) },
+  { title: words.audit.verb, width: 150, render: (_: unknown, { verb }: AuditEntry) => nameOfVerb(verb) },
   {
     title: words.audit.subject,
     width: 190,
     render: (_: unknown, { subject, actingUnit }: AuditEntry) => (
       <>
-        {nameOf(subject)} <span className="faint figure">{subject}</span>
+        {names.unit(subject)} <span className="faint figure">{subject}</span>
         {subject !== actingUnit && (
-          <div className="faint">{`${words.audit.acting} ${nameOf(actingUnit) ?? actingUnit}`}</div>
+          <div className="faint">{`${words.audit.acting} ${names.unit(actingUnit) ?? actingUnit}`}</div>
         )}
       </>
     ),
   },
   {
     title: words.audit.input,
-    render: (_: unknown, { input, verb }: AuditEntry) => (
-      <AuditInput input={input} summary={summarize(input, nameOfPerson, verb)} />
-    ),
+    render: (_: unknown, entry: AuditEntry) => <AuditInput input={entry.input} summary={summarize(entry, names)} />,
   },
   {
     title: words.audit.hash,

@@ -1,10 +1,8 @@
 import { FormCode, Period, Role } from '@gongkai/kernel';
 import { letterKinds } from '@gongkai/registers/letters';
+import type { AuditEntry } from '@gongkai/reports';
 import {
   applicationEventNames,
-  auditFindingEventNames,
-  checkAnswerNames,
-  checkQuestions,
   explainRefusal,
   formNames,
   marks,
@@ -12,12 +10,11 @@ import {
   remedyEventNames,
   reportKindNames,
   roleNames,
-  schemeRunKindNames,
-  tickVerdictNames,
   unitKindNames,
 } from '@gongkai/words';
 import { z } from 'zod';
 import { words } from '../../words.ts';
+import { sayAuditing } from './say-auditing.ts';
 
 const Key = z.object({ form: FormCode, period: Period, kind: z.enum(['own', 'district']).optional() });
 const Input = z.record(z.string(), z.unknown());
@@ -27,28 +24,38 @@ const Step = z
   .object({ event: z.string().optional(), kind: z.string().optional(), on: z.string().optional() })
   .transform(({ event, kind, on }) => [event ?? kind ?? '', on ?? ''].filter((part) => part !== ''));
 
+/** What codes stand for, as far as the reader may know. */
+export interface Names {
+  readonly person: (id: string) => string | undefined;
+  readonly unit: (code: string) => string | undefined;
+}
+
 /** One line of what an act was about, out of its stored input; text that is not JSON is its own line. */
-export function summarize(input: string, nameOfPerson: (id: string) => string | undefined, verb = ''): string {
+export function summarize({ input, verb, about }: Pick<AuditEntry, 'input' | 'verb' | 'about'>, names: Names): string {
   const parsed = Input.safeParse(parse(input));
   if (!parsed.success) return input;
-  const { key, form, period, cells, narrative, roles, person, suspended, command, ...rest } = parsed.data;
+  return sayAuditing({ verb, about }, parsed.data, names.unit) ?? sayFacts(parsed.data, names);
+}
+
+function sayFacts(input: z.infer<typeof Input>, names: Names): string {
+  const { key, form, period, cells, narrative, roles, person, suspended, command, ...rest } = input;
   if (rest.section === 'all') rest.section = words.common.all;
   const report = Key.safeParse(key ?? { form, period });
   const facts = Object.entries(rest).flatMap(([name, value]) =>
-    isPlain(value) && !dull.has(name) ? [sayOf(String(value))] : [],
+    isPlain(value) && !dull.has(name) ? [sayOf(String(value), names)] : [],
   );
   return [
     report.success ? nameOf(report.data) : '',
     counted(cells, words.audit.cells),
     counted(narrative, words.audit.chapters),
-    typeof person === 'string' ? (nameOfPerson(person) ?? person) : '',
+    typeof person === 'string' ? (names.person(person) ?? person) : '',
     suspended === true ? words.people.suspend : suspended === false ? words.people.resume : '',
     Roles.catch([])
       .parse(roles)
       .map((role) => roleNames[role])
       .join(marks.list),
   ]
-    .concat([...new Set([...facts, ...Step.catch([]).parse(command).map(sayStepOf(verb))])])
+    .concat([...new Set([...facts, ...Step.catch([]).parse(command).map(sayStep)])])
     .filter((part) => part !== '')
     .join(marks.comma);
 }
@@ -59,33 +66,22 @@ const dull = new Set(['seen', 'revision', 'unit', 'content']);
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 // Names of people are kept as keyed digests only (design D8), and codes have a word.
-const sayOf = (text: string): string =>
-  text.startsWith('digest:') ? words.audit.personal : (codeNames.get(text) ?? text);
+const sayOf = (text: string, { unit }: Names): string =>
+  text.startsWith('digest:') ? words.audit.personal : (codeNames.get(text) ?? unit(text) ?? text);
 
 /** Why somebody was not let in. */
 const doorReasons = ['wrong-name-or-password', 'code-wrong', 'person-suspended', 'invitation-used'] as const;
 
 const codeNames: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({
-    ...unitKindNames,
-    ...tickVerdictNames,
-    ...checkAnswerNames,
-    ...checkQuestions,
-    ...schemeRunKindNames,
-  }),
+  ...Object.entries(unitKindNames),
   ...doorReasons.map((code): [string, string] => [code, explainRefusal({ code, facts: {} })]),
   // The name of the act says so already.
   ['too-many-attempts', ''],
   ...Object.entries(letterKinds).map(([type, { title }]): [string, string] => [type, title]),
 ]);
 
-// The same code is another step elsewhere: an application is withdrawn by whoever applied.
-const sayStepOf =
-  (verb: string) =>
-  (text: string): string =>
-    (verb.startsWith('auditFindings.') ? findingSteps : caseSteps).get(text) ?? text;
+const sayStep = (text: string): string => caseSteps.get(text) ?? text;
 
-const findingSteps: ReadonlyMap<string, string> = new Map(Object.entries(auditFindingEventNames));
 const caseSteps: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...remedyEventNames, ...applicationEventNames }),
 );

@@ -92,7 +92,9 @@ const mostColumns = 9;
 
 const ItemPoints = ({ item }: { item: ItemScore | undefined }) =>
   item === undefined || item.points === null ? (
-    <span className="faint">{words.schemes.notScored}</span>
+    <abbr className="faint" title={words.schemes.notScored}>
+      {words.schemes.notScoredShort}
+    </abbr>
   ) : (
     <span className={item.points < item.of ? 'points warn' : 'points'}>{printPoints(item.points)}</span>
   );

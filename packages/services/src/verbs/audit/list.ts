@@ -1,6 +1,7 @@
 import { listActs } from '@gongkai/db';
 import { ok } from '@gongkai/kernel';
 import { districtOf, rangeOf } from '@gongkai/units';
+import { withActSubjects } from '../../auditing/act-subjects.ts';
 import { query } from '../../verb.ts';
 
 /** Who did what when in a subtree, newest first. */
@@ -9,5 +10,5 @@ export const list = query({
   permission: 'audit.read',
   subject: ({ unit }) => unit,
   run: async (reading, { unit, before, limit }) =>
-    ok(await listActs(reading, districtOf(unit), rangeOf(unit), before, limit)),
+    ok(await withActSubjects(reading, await listActs(reading, districtOf(unit), rangeOf(unit), before, limit))),
 });

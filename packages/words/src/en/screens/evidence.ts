@@ -4,6 +4,8 @@ import { many } from '../many.ts';
 
 export const evidence: Sentences<typeof zh> = {
   title: 'Old reports',
+  series: 'See the years of this unit',
+  seriesLater: 'See the years of this unit (listed once the unit adopts it)',
   what: 'Put in annual reports that exist already; the program reads the figures and the sentence each came from. After a person has looked at each they count as evidence, or are adopted into the series of the unit.',
   drop: 'Drop annual reports here, or ',
   choose: 'choose files',

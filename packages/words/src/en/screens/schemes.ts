@@ -127,6 +127,7 @@ export const schemes: Sentences<typeof zh> = {
   whole: 'Whole',
   why: 'Why',
   notScored: 'not scored',
+  notScoredShort: 'n/a',
   give: 'Give points',
   giveTitle: (unit) => `${unit}: points by hand`,
   giveAll: (missing) => `Give points unit by unit (${missing} missing)`,

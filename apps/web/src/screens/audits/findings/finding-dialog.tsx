@@ -27,7 +27,7 @@ export function FindingDialog({ view, draft, given, onClose }: Props) {
   const { mandate } = useSession();
   const { unit } = mandate;
   const navigate = useNavigate();
-  const [of, setOf] = useState<string>(draft?.finding.of ?? given?.of ?? view.body.subtree);
+  const [of, setOf] = useState<string | null>(draft?.finding.of ?? given?.of ?? null);
   const [body, setBody] = useState<FindingBody>({ ...emptyFindingBody, ...(draft?.finding.body ?? given?.body) });
   const save = useAudit<{ id: string }>(
     ({ id }) => {
@@ -38,7 +38,7 @@ export function FindingDialog({ view, draft, given, onClose }: Props) {
     () => words.audits.saved,
   );
   const parsed = FindingBody.safeParse(body);
-  const send = (whole: FindingBody) => {
+  const send = (of: string, whole: FindingBody) => {
     const step = { unit, engagement: view.id } as const;
     return draft === undefined
       ? client.auditFindings.step.mutate({ ...step, id: null, seen: 0, command: { event: 'raised', of, body: whole } })
@@ -54,8 +54,8 @@ export function FindingDialog({ view, draft, given, onClose }: Props) {
       title={draft === undefined ? words.audits.newFinding : draft.row.title}
       okText={words.audits.saveDraft}
       cancelText={words.common.cancel}
-      okButtonProps={{ disabled: !parsed.success || save.isPending }}
-      onOk={() => parsed.success && save.mutate(() => send(parsed.data))}
+      okButtonProps={{ disabled: of === null || !parsed.success || save.isPending }}
+      onOk={() => of !== null && parsed.success && save.mutate(() => send(of, parsed.data))}
       onCancel={onClose}
     >
       <Form layout="vertical" className="case-form">
@@ -69,7 +69,7 @@ export function FindingDialog({ view, draft, given, onClose }: Props) {
 
 interface UnitProps {
   readonly view: Pick<EngagementView, 'body'>;
-  readonly value: string;
+  readonly value: string | null;
   readonly fixed: boolean;
   readonly onChange: (unit: string) => void;
 }
@@ -79,7 +79,7 @@ function UnitField({ view, value, fixed, onChange }: UnitProps) {
   const tree = useQuery(queries.tree(mandate.unit, Number(view.body.period.slice(0, 4))));
   const units = (tree.data?.units ?? []).filter(({ code }) => code.startsWith(view.body.subtree));
   return (
-    <Form.Item label={words.audits.of} htmlFor="finding-of">
+    <Form.Item label={words.audits.of} htmlFor="finding-of" required>
       <Select
         id="finding-of"
         showSearch={{ optionFilterProp: 'label' }}

@@ -1,5 +1,5 @@
 import type { AuditFindingView } from '@gongkai/reports';
-import { auditFindingEventNames, auditStanceNames, followResultNames, marks, printDay } from '@gongkai/words';
+import { auditFindingDoneNames, auditStanceNames, followResultNames, marks, printDay } from '@gongkai/words';
 import { printTime } from '../../../ui/today.ts';
 import { words } from '../../../words.ts';
 
@@ -13,7 +13,7 @@ export function FindingHistory({ history }: { history: readonly Happened[] }) {
         <li key={happened.seq}>
           <span className="figure">{printDay(happened.on)}</span>
           <span>
-            <strong>{auditFindingEventNames[happened.event.event]}</strong>
+            <strong>{auditFindingDoneNames[happened.event.event]}</strong>
             <span className="faint">{`${marks.gap}${words.audits.actedBy(happened.by, printTime(happened.at))}`}</span>
             {toldOf(happened.event).map((line) => (
               <p key={line} className="audit-prose">

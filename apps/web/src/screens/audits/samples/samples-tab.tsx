@@ -80,5 +80,5 @@ export function SamplesTab({ view }: { view: EngagementView }) {
 export function figureName({ figure, unitName }: Pick<SampleSummary, 'figure' | 'unitName'>): string {
   const cell = findCell(getForm(figure.form), figure.cell);
   const reach = figure.reach === 'subtree' ? `${marks.open}${words.audits.reachSubtree}${marks.close}` : '';
-  return `${unitName}${reach}${printSpan(figure.period)} ${withGloss(cell?.fullLabel ?? figure.cell)}`;
+  return `${unitName}${reach}${marks.apart}${printSpan(figure.period)} ${withGloss(cell?.fullLabel ?? figure.cell)}`;
 }

@@ -23,10 +23,12 @@ export function tickByKey(event: KeyboardEvent<HTMLElement>): void {
   else setTimeout(() => row.querySelector<HTMLInputElement>('.tick input.ant-input')?.focus(), 0);
 }
 
-/** From a field of a row to the row below it. */
+/** From a field of a row to the row below it, from the last one to its own row: a field that is left keeps what was written. */
 export function nextRow(field: HTMLElement): void {
   const row = field.closest<HTMLElement>('tr');
-  if (row !== null) focusBeside(row, 'after');
+  if (row === null) return;
+  row.focus();
+  focusBeside(row, 'after');
 }
 
 function focusBeside(row: HTMLElement, where: 'before' | 'after'): void {

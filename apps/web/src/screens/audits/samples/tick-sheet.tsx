@@ -20,6 +20,8 @@ export function TickSheet({ engagement, view }: { engagement: string; view: Samp
   const { mandate } = useSession();
   const { unit } = mandate;
   const of = useQuery(queries.engagement(unit, engagement));
+  const tree = useQuery(queries.tree(unit, Number(view.figure.period.slice(0, 4))));
+  const names = new Map<string, string>(tree.data?.units.map(({ code, name }) => [code, name]));
   const isOpen = of.data?.state === 'open';
   const [raising, setRaising] = useState<TickRow | null>(null);
   const tick = useAudit(
@@ -73,7 +75,7 @@ export function TickSheet({ engagement, view }: { engagement: string; view: Samp
             render: (_, row) => (
               <>
                 {row.title}
-                <div className="faint figure">{`${registerNames[row.register]} ${row.id}${marks.gap}${row.unit}${marks.gap}${row.day}`}</div>
+                <div className="faint figure">{`${registerNames[row.register]} ${row.id}${marks.gap}${names.get(row.unit) ?? row.unit}${marks.gap}${row.day}`}</div>
               </>
             ),
           },
