@@ -157,7 +157,9 @@ function inRow(text: string, { last, quantity }: Case): Concept | undefined {
   if (last === null || last.of !== null || last.theme !== 'disclosure' || last.measure !== quantity.measure)
     return undefined;
   const words = text.slice(last.figure.to, quantity.from);
-  const isNext = /^、[^,。;:、]{2,12}$/.test(words) || (/^,[^,。;:、]{2,10}$/.test(words) && !told.test(words));
+  const isNext =
+    /^、[^,。;:、]{2,12}$/.test(words) ||
+    (/^,[^,。;:、]{2,10}$/.test(words) && !told.test(words) && !/[年较比]|[为是]$/.test(words));
   return isNext ? concepts.find(({ code }) => code === 'disclosure.topic') : undefined;
 }
 

@@ -3,6 +3,7 @@ import { addUp } from './adding-up.ts';
 import { closeSums } from './closing-sum.ts';
 import { readCounts } from './counts.ts';
 import { readDerived } from './derived.ts';
+import { keepOneTotal } from './one-total.ts';
 import type { Found, Reading } from './reading.ts';
 import { readSentences } from './sentence.ts';
 import { readSharedFate } from './shared-fate.ts';
@@ -21,7 +22,7 @@ export function readProse(reading: Reading): readonly Found[] {
     found.push(...denied, ...counts, ...readDerived(reading, sentence));
     found.push(...readSharedFate(reading, sentence, found));
   }
-  return found.toSorted((a, b) => a.figure.from - b.figure.from);
+  return keepOneTotal(reading.text, found).toSorted((a, b) => a.figure.from - b.figure.from);
 
   function isOfReceipt({ figure }: Found): boolean {
     return receipt.test(reading.text.slice(figure.from, figure.from + 14));
