@@ -63,7 +63,7 @@ export const applicationConcepts: readonly Concept[] = [
     'disclosure',
     'attribute.denied',
     none,
-    /^[^收接受理]*不予公开(?:类|的)?(?:政府)?(?:信息|文件)(?:共|:|为)*#/,
+    /^[^收接受理]*不予公开(?:类|的)?(?:政府)?(?:信息|文件)(?:数量?|共|:|为)*#/,
     { within: ['disclosure'], measures: oneOf('条') },
   ),
   concept(

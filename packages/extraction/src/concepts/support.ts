@@ -5,7 +5,10 @@ const money = oneOf('元');
 
 /** Fees, budget, offices, reading points, people, meetings, training, interpretation and response. */
 export const supportConcepts: readonly Concept[] = [
-  concept('fee', 'fee.processing', none, /信息处理费[^#]{0,12}#/, { measures: money, denied: /信息处理费/ }),
+  concept('fee', 'fee.processing', none, /信息(?:公开)?处理费[^#]{0,12}#/, {
+    measures: money,
+    denied: /信息(?:公开)?处理费/,
+  }),
   concept(
     'fee',
     'fee.item',

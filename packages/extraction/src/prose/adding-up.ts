@@ -92,7 +92,9 @@ function fitting(
     total,
     parts: items.slice(place + 1, place + 30).filter((part) => open.has(part) && fits(text, part, total)),
   }));
-  for (const { total, parts } of tried.toSorted((a, b) => b.parts.length - a.parts.length)) {
+  for (const { total, parts } of tried.toSorted(
+    (a, b) => b.parts.length - a.parts.length || b.total.quantity.from - a.total.quantity.from,
+  )) {
     const left = parts.filter((part) => open.has(part));
     // Announced close to a number it is that number's list, right or wrong.
     if (left.length < 2 || isClose(left[0])) continue;

@@ -93,3 +93,21 @@ test('a share of what is told in the sentence before, and a multiple of last yea
     'disclosure.total 1.5倍 <200',
   ]);
 });
+
+test('shares fit the total told last', () => {
+  expect(
+    lines(
+      '制作、获取政府信息116条，其中主动公开信息116条，依申请公开信息数0条，不予公开信息数0条。\n2012年，在主动公开的116条政府信息中，计划总结类文件2条，占2%；工作动态类文件58条，占50%。',
+    ),
+  ).toEqual([
+    'disclosure.documents 116条',
+    'disclosure.total 116条 <116',
+    'attribute.onRequest 0条 <116',
+    'attribute.denied 0条 <116',
+    'disclosure.total 116条',
+    'disclosure.total.part 2条 <116',
+    'disclosure.total.part 2% <2',
+    'disclosure.total.part 58条 <116',
+    'disclosure.total.part 50% <58',
+  ]);
+});

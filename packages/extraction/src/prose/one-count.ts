@@ -174,7 +174,7 @@ function match(
   const { tail, verb } = context;
   const [head, earlier] = [withoutTitles(context.head), withoutTitles(context.earlier)];
   // 公示等14个专栏, 财政等四个部门, 工作人员30人参加: what stands behind the number decides.
-  const isOfTail = standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) || /^参[加与]/.test(tail);
+  const isOfTail = standing.test(tail) || (/等$/.test(head) && bodies.test(tail)) || /^(?:参[加与]|组成)/.test(tail);
   const tries = new Set([
     ...(account === '' ? [] : [`${account}${head}#`]),
     ...(verb === '' ? [] : [`${verb}${head}#`]),

@@ -15,6 +15,8 @@ export function staysWith(text: string, parent: Found, free: Concept | undefined
   if (portion?.told === false && free !== undefined && free.theme !== parent.theme) return false;
   const isLoose = soft || quantity.measure !== parent.measure || text.charAt(given.clause.from - 1) === ';';
   if (isLoose && given.clause.depth === 0 && exceeds(quantity, parent)) return false;
+  // 在主动公开的116条政府信息中,规范性文件21条: the total again.
+  if (/^在[^,]{0,10}公开的$/.test(context.head) && /^(?:政府)?信息(?:之)?中/.test(context.tail)) return false;
   if (parent.scope === 'year' && free?.code === 'disclosure.total' && anew.test(context.head)) return false;
   // 现场咨询20人次;网上咨询7次: a kind of it, counted otherwise.
   if (!soft && parent.theme !== 'disclosure' && free?.code === parent.concept) return true;

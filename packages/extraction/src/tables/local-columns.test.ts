@@ -29,6 +29,7 @@ describe('a local table of this year and all years', () => {
     const spaced =
       '指标名称 计量单位 2015年度 历年累计 主动公开文件数 条 120 4310 其中：1、政府网站公开数 条 120 4310 2、政府公报公开数 条 0 0 受理依申请公开信息总数 条 1 2 其中：1、当面申请数 条 1 2 2、网上申请数 条 0 0 其他类型答复数 条 0 0';
     expect(read(spaced)).toEqual(all);
+    expect(read(spaced.replace('指标名称', '指 标 名 称').replaceAll('1、', '1'))).toEqual(all);
     expect(read(spaced.replace(/ (?=其中|主动|受理|其他|2、)/g, '\n').replaceAll(' ', ' | '))).toEqual(all);
   });
 

@@ -13,7 +13,7 @@ export interface LocalTables {
 
 const head = /指\s?标\s?名\s?称[\s|]*(?:计量)?单位[\s|]*(?:20\d{2}|本) *年度?[\s|]*(?:历年)?累计(?:数量?)?/g;
 const row =
-  /[\s|]*(?:其中[::]?)?[\s|]*(?:(\d{1,2})[.、])?([^\d\n|]{2,30}?)[\s|]*(条|件|元|万元|人次|次|人)[\s|]*(\d[\d\s|]*)/y;
+  /[\s|]*(?:其中[::]?)?[\s|]*(?:(\d{1,2})[.、]?)?([^\d\n|]{2,30}?)[\s|]*(条|件|元|万元|人次|次|人)[\s|]*(\d[\d\s|]*)/y;
 
 /**
  * Reads rows of two figures, this year's and that of all years. Digits run together (00, 4251516) are parted where only one
