@@ -14,7 +14,7 @@ export interface ActSubjectRef {
   readonly id: string;
 }
 
-const Found = z.object({ kind: ActSubjectKind, unit: UnitCode, id: z.string(), about: ActSubject });
+const Found = z.object({ kind: ActSubjectKind, unit: UnitCode, auditor: UnitCode, id: z.string(), about: ActSubject });
 
 /** What rows of auditing are called now, as far as the scope sees them. */
 export const findActSubjects = (
@@ -28,7 +28,7 @@ export const findActSubjects = (
         `with asked as (
            select distinct kind, unit, auditor, id
            from jsonb_to_recordset($1::jsonb) as r (kind text, unit text, auditor text, id text))
-         select a.kind, a.unit, a.id,
+         select a.kind, a.unit, a.auditor, a.id,
            jsonb_build_object('title', s.title, 'of', s.of, 'form', s.form, 'period', s.period, 'cell', s.cell) as about
          from asked a cross join lateral (${sources.join(' union all ')}) s (title, of, form, period, cell)`,
         [JSON.stringify(refs)],

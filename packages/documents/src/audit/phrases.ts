@@ -1,4 +1,5 @@
 import type { ErrorRate } from '@gongkai/auditing';
+import { chineseNumeral } from '../chinese-numeral.ts';
 
 /** What working papers and circulars print of their own, in one place. */
 export const auditPhrases = {
@@ -29,7 +30,7 @@ export const auditPhrases = {
   ledgerHead: ['指标', '报告数', '比对', '应为', '差', '说明'],
   noReport: '还没有报告',
   noCount: '当年没有使用台账，无从与记录核对',
-  sample: (index: number, name: string) => `（${numeral(index)}）${name}`,
+  sample: (index: number, name: string) => `（${chineseNumeral(index)}）${name}`,
   ofSubtree: '（含下级）',
   drawn: (population: number, size: number, strata: string) =>
     `总体 ${population} 条，抽取 ${size} 条，${strata}，不放回。`,
@@ -68,7 +69,7 @@ export const auditPhrases = {
   again: (answerBy: string) => `（要求 ${answerBy}前再次答复）`,
   doneBy: (day: string) => `（完成期限：${day}）`,
   quoted: (text: string) => `“${text}”`,
-  findingTitle: (index: number, title: string) => `（${numeral(index)}）${title}`,
+  findingTitle: (index: number, title: string) => `（${chineseNumeral(index)}）${title}`,
   findingHead: (id: string, name: string, severity: string, state: string) =>
     `编号 ${id}，被查单位：${name}，严重程度：${severity}，目前：${state}。`,
   signTitle: '编制和复核',
@@ -98,14 +99,6 @@ export const auditPhrases = {
     rehearsal: '试算结果，不作为评价依据',
   },
 } as const;
-
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
-
-/** 1 to 99 as headings count: 一, 十, 十二, 二十. */
-const numeral = (index: number): string => {
-  const tens = Math.floor(index / 10);
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[index % 10]}`;
-};
 
 const methods = { finite: '有限总体超几何分布精确区间', stratified: '分层样本精确区间，偏保守' } as const;
 

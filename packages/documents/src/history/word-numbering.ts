@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../chinese-numeral.ts';
 import { attributeOf, officeXml } from '../material/office-parts.ts';
 import { findAll, type XmlElement } from '../read/xml-tree.ts';
 import type { PackageFiles } from '../zip.ts';
@@ -74,15 +75,6 @@ function stylesOf(files: PackageFiles): ReadonlyMap<string, XmlElement> {
 
 /** Marks of lists that are no numbers are left out. */
 function printed(count: number, format: string): string {
-  if (/^chinese|^ideograph|^taiwanese|^japaneseCounting/.test(format)) return chinese(count);
+  if (/^chinese|^ideograph|^taiwanese|^japaneseCounting/.test(format)) return chineseNumeral(count);
   return format === 'bullet' || format === 'none' ? '' : String(count);
-}
-
-const digits = '零一二三四五六七八九';
-
-function chinese(count: number): string {
-  if (count > 99) return String(count);
-  const [tens, ones] = [Math.floor(count / 10), count % 10];
-  const last = ones === 0 && tens > 0 ? '' : digits.charAt(ones);
-  return `${tens > 1 ? digits.charAt(tens) : ''}${tens > 0 ? '十' : ''}${last}`;
 }

@@ -18,7 +18,7 @@ export const otherConcepts: readonly Concept[] = [
     },
   ),
   concept('claim', 'report.sectionsClaimed', none, /其[他它]需要报告的?事项等?#/, {
-    measures: oneOf('个方面 方面 个内容 方面内容'),
+    measures: oneOf('个方面 方面'),
   }),
   concept('claim', 'plan.claimed', none, /(?:做好|抓好|着力|重点抓)[^。]{0,10}#/, {
     measures: oneOf('个方面 方面 项'),

@@ -12,7 +12,10 @@ export async function withActSubjects(query: Query, acts: readonly ListedAct[]):
   );
   return asked.map(({ act, ref }) => {
     if (ref === null) return { ...act, about: null };
-    const found = subjects.find(({ kind, unit, id }) => kind === ref.kind && unit === ref.unit && id === ref.id);
+    const found = subjects.find(
+      ({ kind, unit, auditor, id }) =>
+        kind === ref.kind && unit === ref.unit && auditor === ref.auditor && id === ref.id,
+    );
     return { ...act, about: found?.about ?? null };
   });
 }
