@@ -1,16 +1,18 @@
 import { findCell, getForm } from '@gongkai/forms';
-import type { ChapterRead, Fact, FactPlace, Range, TableRead } from './extraction.ts';
+import type { Fact, FactPlace, Range, TableRead } from './extraction.ts';
 import type { Found } from './prose/reading.ts';
 import type { Contact } from './structure/contacts.ts';
 import type { Identity } from './structure/identity.ts';
 import type { GridRead, RowRead } from './tables/read-tables.ts';
 import { type Folded, original } from './text/fold.ts';
+import { lastUpTo } from './text/last-up-to.ts';
 
 interface Parts {
   readonly text: string;
   readonly folded: Folded;
   readonly prose: Folded;
-  readonly chapters: readonly ChapterRead[];
+  /** Where each chapter starts, with its index among all headings. */
+  readonly starts: readonly { readonly from: number; readonly index: number }[];
   readonly tables: readonly GridRead[];
   readonly found: readonly Found[];
   /** Found in tables of no known form: places are of the folded text. */
@@ -126,9 +128,9 @@ function tableRead(folded: Folded, table: GridRead): TableRead {
   };
 }
 
-function placeOf({ chapters }: Parts, from: number): FactPlace {
-  const chapter = chapters.findLastIndex(({ level, from: start }) => level === 1 && start <= from);
-  return { chapter: chapter < 0 ? null : chapter, table: null, row: null, column: null };
+function placeOf({ starts }: Parts, from: number): FactPlace {
+  const chapter = starts[lastUpTo(starts, from)]?.index ?? null;
+  return { chapter, table: null, row: null, column: null };
 }
 
 const quoted = (text: string, { from, to }: Range) => ({ from, to, quote: text.slice(from, to) });

@@ -32,7 +32,7 @@ export function readCounts(
     for (const [index, quantity] of clause.quantities.entries()) {
       if (taken.has(quantity)) continue;
       const portion = portions.get(quantity.from);
-      const whole = portion === undefined ? null : wholeOf(portion, [...earlier, ...found]);
+      const whole = portion === undefined ? null : wholeOf(portion, earlier, found);
       if (clause.depth === 0)
         list =
           whole === null
@@ -66,7 +66,7 @@ export function readCounts(
         }
       }
       if (whole !== null && portion?.isLast === true && clause.depth === 0) {
-        list = listBehind(portion, portions, whole, [...earlier, ...found]);
+        list = listBehind(portion, portions, whole, earlier, found);
         paused = null;
         closed = list.listing ? closed : quantity.to;
       }
@@ -121,10 +121,9 @@ function nearest(themes: readonly Theme[], last: Found | null): readonly Theme[]
 
 function themesAt({ sections, text }: Reading, place: number, last: Found | undefined): readonly Theme[] {
   const section = sectionAt(sections, place);
-  const chapter = sections.findLast(({ level, from }) => level === 1 && from <= place);
   const near = last?.theme != null && !text.slice(last.figure.to, place).includes('\n') ? [last.theme] : [];
   const lead = ofCases.test(text.slice(place, place + 24)) ? (['application'] as const) : [];
-  return [...near, ...lead, ...themesOf(section?.title ?? ''), ...themesOf(chapter?.title ?? '')];
+  return [...near, ...lead, ...themesOf(section?.title ?? ''), ...themesOf(section?.chapter ?? '')];
 }
 
 // 「答复方面：」, 「依申请公开办理情况：」 within a line.

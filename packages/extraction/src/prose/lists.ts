@@ -20,9 +20,10 @@ export const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
   !carried.test(concept);
 
 /** The total a number adds up to, as it was read; what only adds up says nothing of offices and of what nobody knows. */
-export const wholeOf = ({ total, sure }: Portion, found: readonly Found[]): Found | null =>
-  found.findLast(({ figure, concept }) => figure.from === total && (sure || !/^(?:org\.|other$)/.test(concept))) ??
-  null;
+export function wholeOf({ total, sure }: Portion, earlier: readonly Found[], found: readonly Found[]): Found | null {
+  const isIt = ({ figure, concept }: Found) => figure.from === total && (sure || !/^(?:org\.|other$)/.test(concept));
+  return found.findLast(isIt) ?? earlier.findLast(isIt) ?? null;
+}
 
 /** The list at a number that adds up to nothing: the one before, or one that words announce between its total and here. */
 export function startedAt(text: string, list: List, closed: number, quantity: Quantity, found: readonly Found[]): List {
@@ -49,18 +50,26 @@ export function listBehind(
   portion: Portion,
   portions: ReadonlyMap<number, Portion>,
   total: Found,
+  earlier: readonly Found[],
   found: readonly Found[],
 ): List {
   // Cases are divided in several ways one behind the other: by way of asking, by outcome.
   if (total.theme === 'application') return { total, listing: true, soft: false };
-  const around = aroundOf(portion, portions, found);
+  const around = aroundOf(portion, portions, earlier, found);
   return { total: around ?? total, listing: around !== null, soft: false };
 }
 
 /** Of what the total is a part: the outermost one, where several lists end with the same number. */
-function aroundOf(portion: Portion, portions: ReadonlyMap<number, Portion>, found: readonly Found[]): Found | null {
+function aroundOf(
+  portion: Portion,
+  portions: ReadonlyMap<number, Portion>,
+  earlier: readonly Found[],
+  found: readonly Found[],
+): Found | null {
   const outer = portions.get(portion.total);
-  return outer?.isLast === true ? aroundOf(outer, portions, found) : (wholeOf(portion, found)?.of ?? null);
+  return outer?.isLast === true
+    ? aroundOf(outer, portions, earlier, found)
+    : (wholeOf(portion, earlier, found)?.of ?? null);
 }
 
 // 发布信息300篇,访问量9万次,其中平台发布80篇: parts are counted like their total.
@@ -113,7 +122,7 @@ export function listBefore(
   if (/[)\]】]/.test(text.slice(last.figure.to, sentence.from))) return noList;
   const portion = portions.get(last.figure.from);
   const goesOn = last.concept.endsWith('.part') ? last.of : null;
-  const total = portion?.isLast === true ? aroundOf(portion, portions, earlier) : goesOn;
+  const total = portion?.isLast === true ? aroundOf(portion, portions, earlier, []) : goesOn;
   return total === null ? noList : { total, listing: true, soft: true };
 }
 

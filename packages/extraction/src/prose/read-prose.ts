@@ -14,11 +14,12 @@ export function readProse(reading: Reading): readonly Found[] {
   const found: Found[] = [];
   const sentences = readSentences(reading.text, tokenize(reading.text));
   const portions = addUp(reading.text, sentences);
+  let isCounted = false;
   for (const sentence of sentences) {
     const { found: zeros, taken } = readZeros(reading, sentence);
     const counts = closeSums(reading.text, readCounts(reading, sentence, taken, found, portions));
-    const counted = [...found, ...counts].some(isApplicationCounted);
-    const denied = zeros.filter((zero) => !counted || zero.concept !== 'application.received' || isOfReceipt(zero));
+    isCounted ||= counts.some(isApplicationCounted);
+    const denied = zeros.filter((zero) => !isCounted || zero.concept !== 'application.received' || isOfReceipt(zero));
     found.push(...denied, ...counts, ...readDerived(reading, sentence));
     found.push(...readSharedFate(reading, sentence, found));
   }

@@ -44,9 +44,8 @@ const withoutInsides = (words: string): string => words.replace(/\([^()]*\)/g, (
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
-  const chapter = sections.findLast(({ level, from }) => level === 1 && from <= clause.from);
   return (
-    /问题|不足|打算/.test(chapter?.title ?? '') &&
+    /问题|不足|打算/.test(sectionAt(sections, clause.from)?.chapter ?? '') &&
     objects.every(({ theme }) => theme === 'support' || theme === 'response')
   );
 }
@@ -152,7 +151,8 @@ function zero(reading: Reading, concept: Concept, range: Range, figure: Range): 
 const measureOf = ({ form }: Reading, cell: string | null): string =>
   (form === null || cell === null ? undefined : findCell(getForm(form), cell)?.measure) ?? '件';
 
-const unique = (found: readonly Found[]): readonly Found[] =>
-  found.filter(
-    (each, index) => found.findIndex(({ concept, from }) => concept === each.concept && from === each.from) === index,
-  );
+function unique(found: readonly Found[]): readonly Found[] {
+  const first = new Map<string, Found>();
+  for (const each of found.toReversed()) first.set(`${each.concept} ${each.from}`, each);
+  return found.filter((each) => first.get(`${each.concept} ${each.from}`) === each);
+}
