@@ -32,27 +32,42 @@ export function assemble(parts: Parts): { readonly tables: readonly TableRead[];
     ...parts.contacts.map((contact) => plain(parts, contact, contact.concept, contact.value, 'contact')),
     ...dates(parts),
   ].toSorted((a, b) => a.from - b.from || a.figure.from - b.figure.from);
-  const places = new Map<Fact | undefined, number>(facts.map((fact, index) => [fact, index]));
-  const of = new Map(found.map((each, index) => [each, sentences[index]]));
-  const parents = new Map(
-    found.map((each, index) => [sentences[index], each.of === null ? undefined : of.get(each.of)]),
-  );
+  const places = new Map<Placed | undefined, number>(facts.map((fact, index) => [fact, index]));
+  const of = new Map<Found | null, Placed | undefined>(found.map((each, index) => [each, sentences[index]]));
+  for (const each of found) {
+    const fact = of.get(each);
+    if (fact !== undefined) fact.of = places.get(of.get(each.of)) ?? null;
+  }
+  return { tables: tables.map((table) => tableRead(folded, table)), facts };
+}
+
+/** A fact whose total gets its index when all are in order. */
+type Placed = Omit<Fact, 'of'> & { of: number | null };
+
+function proseFact(parts: Parts, read: Folded, found: Found): Placed {
+  const { from, to } = trimmed(parts.text, original(read, found.from, found.to));
   return {
-    tables: tables.map((table) => tableRead(folded, table)),
-    facts: facts.map((fact) => ({ ...fact, of: places.get(parents.get(fact)) ?? null })),
+    metric: found.metric,
+    cell: found.cell,
+    concept: found.concept,
+    label: found.label,
+    value: found.value,
+    measure: found.measure,
+    qualifier: found.qualifier,
+    kind: found.kind,
+    scope: found.scope,
+    figure: original(read, found.figure.from, found.figure.to),
+    from,
+    to,
+    quote: parts.text.slice(from, to),
+    where: placeOf(parts, from),
+    of: null,
   };
 }
 
-function proseFact(parts: Parts, read: Folded, found: Found): Fact {
-  const { theme: _theme, of: _of, ...fact } = found;
-  const range = trimmed(parts.text, original(read, found.from, found.to));
-  const figure = original(read, found.figure.from, found.figure.to);
-  return { ...fact, ...quoted(parts.text, range), figure, where: placeOf(parts, range.from), of: null };
-}
-
-function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, from }: RowRead): readonly Fact[] {
+function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, from }: RowRead): readonly Placed[] {
   const form = getForm(table.form);
-  return row.cells.flatMap((cell, place): readonly Fact[] => {
+  return row.cells.flatMap((cell, place): readonly Placed[] => {
     const value = values[place];
     const known = findCell(form, cell);
     if (value == null || known === undefined) return [];
@@ -83,7 +98,7 @@ function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, f
   });
 }
 
-function dates(parts: Parts): readonly Fact[] {
+function dates(parts: Parts): readonly Placed[] {
   const { published, signed } = parts.identity;
   return [
     ...(published === null ? [] : [plain(parts, published, 'page.publishedAt', published.text, 'date')]),
@@ -91,7 +106,7 @@ function dates(parts: Parts): readonly Fact[] {
   ];
 }
 
-function plain(parts: Parts, range: Range, concept: string, value: string, kind: 'contact' | 'date'): Fact {
+function plain(parts: Parts, range: Range, concept: string, value: string, kind: 'contact' | 'date'): Placed {
   const place = original(parts.folded, range.from, range.to);
   return {
     metric: concept,

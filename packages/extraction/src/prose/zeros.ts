@@ -23,7 +23,7 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
     const words = reading.text.slice(clause.from, clause.to);
-    for (const denial of denialsIn(withoutInsides(words))) {
+    for (const denial of denialsIn(words)) {
       const at = clause.from + denial.from;
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
@@ -38,9 +38,6 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   }
   return { found: unique(found), taken };
 }
-
-// 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
-const withoutInsides = (words: string): string => words.replace(/\([^()]*\)/g, (inside) => '口'.repeat(inside.length));
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {

@@ -49,8 +49,8 @@ export function fold(source: string): Folded {
 // Converters change words as well as characters; each as long as ours: 規範性檔案, 入口網站.
 const inOurWords = (text: string): string =>
   text
-    .replace(/(?<=规范性|政策|公文|制发的?|印发的?)档案(?![馆局室])/g, '文件')
-    .replace(/(?<=政府|通过|在|局|委)入口网站/g, '门户网站');
+    .replace(/档案(?<=(?:规范性|政策|公文|制发的?|印发的?)档案)(?![馆局室])/g, '文件')
+    .replace(/入口网站(?<=(?:政府|通过|在|局|委)入口网站)/g, '门户网站');
 
 /** A text without `ranges`, which are in the order of their starts. */
 export function without(text: string, ranges: readonly Range[]): Folded {

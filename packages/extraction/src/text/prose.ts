@@ -47,6 +47,7 @@ function wraps(text: string): readonly Range[] {
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
     const line = text.slice(start, end);
     if (
+      line.length >= 24 &&
       line.replaceAll(' ', '').length >= 24 &&
       /[\u4e00-\u9fff\d,、]$/.test(line) &&
       startsInside(text.slice(end + 1, end + 9))
