@@ -50,22 +50,22 @@ const none: readonly string[] = [
   '(?<=(?:相同|同一|重复)[^,。;()]{0,14}(?:计|按|算|计为|计算))\\d{1,2}(?:条|次|件)',
 ];
 
+const quantity = `\\d|(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿]{0,8}(?:余|多)?万?大?(?:${countedPattern})(?:余|多|以上|左右)?`;
+
+// The spaces that are left in prose stand between numbers, or end a heading or an item.
+const mark = '[,;:|(\\[【)\\]】。!?\\n]|(?<!\\d) ';
 const kinds = [
-  [
-    'quantity',
-    `\\d|(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿]{0,8}(?:余|多)?万?大?(?:${countedPattern})(?:余|多|以上|左右)?`,
-  ],
-  // The spaces that are left in prose stand between numbers, or end a heading or an item.
-  ['end', '[。!?\\n]|(?<!\\d) '],
+  ['end', '。!?\n '],
   // Cells of a table that is no known form are clauses of one sentence: label, measure, figure.
-  ['pause', '[,;:|]'],
-  ['open', '[(\\[【]'],
-  ['close', '[)\\]】]'],
+  ['pause', ',;:|'],
+  ['open', '([【'],
+  ['close', ')]】'],
 ] as const;
+const kindOf = new Map(kinds.flatMap(([kind, marks]) => [...marks].map((char) => [char, kind])));
 
 // Most characters begin no token: to ask each rule at each of them would cost ten times the rest of the reading.
 const lexer = new RegExp(
-  `(?=[-\\w+.〔[(【)\\]】一二两三四五六七八九十百千第数几若。!? \\n,;:|])(?:${[...none, ...kinds.map(([, pattern]) => `(${pattern})`)].join('|')})`,
+  `(?=[-\\w+.〔[(【)\\]】一二两三四五六七八九十百千第数几若。!? \\n,;:|])(?:${[...none, `(${quantity})`, mark].join('|')})`,
   'g',
 );
 // 上千次, but 网上5件.
@@ -93,8 +93,7 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     if (match === null) return tokens;
-    const kind = kinds.find((_, index) => match[index + 1] !== undefined)?.[0];
-    const token = kind === undefined ? null : toToken(kind, text, match);
+    const token = toToken(text, match);
     if (token !== null) tokens.push(token);
     place = token?.to ?? lexer.lastIndex;
   }
@@ -118,9 +117,11 @@ function itemsIn(text: string): readonly Range[] {
   return [...items.values()];
 }
 
-function toToken(kind: Token['kind'], text: string, { index: from, 0: all }: RegExpExecArray): Token {
-  if (kind !== 'quantity') return { kind, from, to: from + all.length };
-  return /\d/.test(all) ? readArabic(text, from) : readSpelt(text, from, all);
+function toToken(text: string, { index: from, 0: all, 1: number }: RegExpExecArray): Token | null {
+  const kind = kindOf.get(all);
+  if (kind !== undefined) return { kind, from, to: from + all.length };
+  if (number === undefined) return null;
+  return /\d/.test(number) ? readArabic(text, from) : readSpelt(text, from, number);
 }
 
 function readArabic(text: string, from: number): Quantity {
