@@ -18,9 +18,12 @@ const slogan =
 // Longer, it is no clause but a damaged file.
 const longest = 600;
 
+/** Most sentences hold none of the words of a denial. */
+export const mayDeny = (words: string): boolean => /[未没无零不]/.test(words);
+
 /** Places of denials in a clause. */
 export function denialsIn(clause: string): readonly { readonly from: number; readonly to: number }[] {
-  if (clause.length > longest || !/[未没无零不]/.test(clause)) return [];
+  if (clause.length > longest || !mayDeny(clause)) return [];
   const said = clause.replace(inside, blotted).replace(slogan, blotted);
   return [...said.matchAll(denial)]
     .filter((match) => !guarded.test(said.slice(0, match.index)))

@@ -20,6 +20,7 @@ const all = /^(?:以上|上述|现|目前|申请|已|,)*(?:均|全部|都)(?!为
 
 /** Figures that follow from what is said of all cases just counted (kind `derived`). */
 export function readSharedFate(reading: Reading, sentence: Sentence, before: readonly Found[]): readonly Found[] {
+  if (!/均|全部|都/.test(reading.text.slice(sentence.from, sentence.to))) return [];
   return sentence.clauses.flatMap((clause) => {
     const words = reading.text.slice(clause.from, clause.to);
     if (clause.depth > 0 || clause.quantities.length > 0 || !all.test(words)) return [];

@@ -4,7 +4,7 @@ import { cellFor, concepts, themesOf } from '../concepts/match.ts';
 import type { Range } from '../extraction.ts';
 import { type Section, sectionAt } from '../structure/chapters.ts';
 import type { Quantity } from '../text/tokens.ts';
-import { denialsIn, namesApplication, withoutCause } from './denials.ts';
+import { denialsIn, mayDeny, namesApplication, withoutCause } from './denials.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -19,6 +19,7 @@ export interface Denied {
  * chapter is about, whose heading then belongs to the quote.
  */
 export function readZeros(reading: Reading, sentence: Sentence): Denied {
+  if (!mayDeny(reading.text.slice(sentence.from, sentence.to))) return nothing;
   const found: Found[] = [];
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
@@ -38,6 +39,8 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   }
   return { found: unique(found), taken };
 }
+
+const nothing: Denied = { found: [], taken: new Set() };
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
