@@ -56,7 +56,7 @@ interface RateProps {
   readonly onConfidence: (confidence: Confidence) => void;
 }
 
-function RateCard({ view: { rate, size, ticked }, confidence, onConfidence }: RateProps) {
+function RateCard({ view: { rate, size, population, ticked }, confidence, onConfidence }: RateProps) {
   return (
     <section className="card card-pad stack" aria-label={words.audits.rateTitle}>
       <h2>{words.audits.rateTitle}</h2>
@@ -73,8 +73,16 @@ function RateCard({ view: { rate, size, ticked }, confidence, onConfidence }: Ra
       ) : (
         <>
           <p className="rate-figure figure">{words.audits.rate(percent(rate.rate), rate.errors, rate.drawn)}</p>
-          <p className="figure">{words.audits.interval(rate.confidence, percent(rate.least), percent(rate.most))}</p>
-          <p className="faint">{words.audits.method[rate.method]}</p>
+          {size === population ? (
+            <p className="soft">{words.audits.allLooked}</p>
+          ) : (
+            <>
+              <p className="figure">
+                {words.audits.interval(rate.confidence, percent(rate.least), percent(rate.most))}
+              </p>
+              <p className="faint">{words.audits.method[rate.method]}</p>
+            </>
+          )}
         </>
       )}
     </section>
