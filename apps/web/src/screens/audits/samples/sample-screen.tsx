@@ -56,7 +56,7 @@ interface RateProps {
   readonly onConfidence: (confidence: Confidence) => void;
 }
 
-function RateCard({ view: { rate, size, population, ticked }, confidence, onConfidence }: RateProps) {
+function RateCard({ view: { rate, size, ticked }, confidence, onConfidence }: RateProps) {
   return (
     <section className="card card-pad stack" aria-label={words.audits.rateTitle}>
       <h2>{words.audits.rateTitle}</h2>
@@ -73,7 +73,7 @@ function RateCard({ view: { rate, size, population, ticked }, confidence, onConf
       ) : (
         <>
           <p className="rate-figure figure">{words.audits.rate(percent(rate.rate), rate.errors, rate.drawn)}</p>
-          {size === population ? (
+          {rate.drawn === rate.population ? (
             <p className="soft">{words.audits.allLooked}</p>
           ) : (
             <>
