@@ -43,6 +43,8 @@ async function step(page: Page, name: string, fields: Readonly<Record<string, st
   await press(page, name);
   const dialog = page.getByRole('dialog');
   for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(text);
+  // Whether a thing was put right is never chosen beforehand.
+  if (name === '跟踪检查') await dialog.getByText('已整改到位').click();
   await press(dialog, name);
   await dialog.waitFor({ state: 'hidden' });
   await stands(page, state);
@@ -131,6 +133,7 @@ test('an engagement from its first question to its papers, the audited unit answ
   const waiting = clerk.locator('.work-row', { hasText: found });
   await waiting.getByRole('link', { name: '去答复' }).click();
   await clerk.getByText(quote).first().waitFor();
+  await clerk.getByText('认可', { exact: true }).click();
   await clerk.getByLabel('答复内容').fill('情况属实，系登记时遗漏。');
   expect(await clerk.getByRole('button', { name: '提交答复' }).isDisabled()).toBe(true);
   await clerk.getByLabel('整改措施').fill('补登收到方式，登记时必填。');
@@ -140,6 +143,15 @@ test('an engagement from its first question to its papers, the audited unit answ
 
   await page.goto(finding);
   await page.getByText('补登收到方式，登记时必填。').waitFor();
+  await press(page, '跟踪检查');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('检查情况').fill('补登了两件，还差一件。');
+  expect(await dialog.getByRole('button', { name: '跟踪检查' }).isDisabled()).toBe(true);
+  await dialog.getByText('部分整改').click();
+  await press(dialog, '跟踪检查');
+  await stands(page, '整改跟踪中');
+  // What is put right in part is looked at again before it is closed.
+  await expect.poll(() => page.locator('main .ant-btn-primary').allTextContents()).toEqual(['跟踪检查']);
   await step(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
   await step(page, '销号', { 销号说明: '整改到位' }, '已销号');
 

@@ -10,13 +10,18 @@ export type Stream = Folded;
 const gaps = /[\s|"'“”‘’*、,]+/g;
 
 /** The text of a stream without its places: enough to ask what is in it. */
-export const streamText = (text: string): string => text.replace(gaps, '');
+export const streamText = (text: string): string => dotted(text).replace(gaps, '');
 
-export const toStream = (text: string): Stream =>
-  without(
+export function toStream(printed: string): Stream {
+  const text = dotted(printed);
+  return without(
     text,
     Array.from(text.matchAll(gaps), ({ index: from, 0: { length } }) => ({ from, to: from + length })),
   );
+}
+
+// 1、 numbers a row as 1. does.
+const dotted = (text: string): string => text.replace(/、(?<=(?:^|[\s|])\d{1,2}、)(?=[ ]?[\u4e00-\u9fff])/gm, '.');
 
 /** A printed label as it looks in a stream. */
 export const streamed = (label: string): string =>

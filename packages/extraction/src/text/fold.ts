@@ -43,14 +43,22 @@ export function fold(source: string): Folded {
     run = place + 1;
   }
   const { text: kept, at } = without(text + source.slice(run), leftOutOf(source));
-  return { text: inOurWords(kept), at };
+  return { text: withoutPageNumbers(inOurWords(kept)), at };
 }
+
+// Between the lines of a page and of the next one stands its number, which counts nothing: - 2 -, 第2页 共8页.
+const withoutPageNumbers = (text: string): string =>
+  text.replace(/^[ \t]*(?:[-—–·]+ ?\d{1,3} ?[-—–·]+|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*$/gm, (line) =>
+    ' '.repeat(line.length),
+  );
 
 // Converters change words as well as characters; each as long as ours: 規範性檔案, 入口網站.
 const inOurWords = (text: string): string =>
   text
     .replace(/档案(?<=(?:规范性|政策|公文|制发的?|印发的?)档案)(?![馆局室])/g, '文件')
-    .replace(/入口网站(?<=(?:政府|通过|在|局|委)入口网站)/g, '门户网站');
+    .replace(/入口网站(?<=(?:政府|通过|在|局|委)入口网站)/g, '门户网站')
+    // 专（兼）职 are both: what stands in these brackets is no remark.
+    .replaceAll('专(兼)职', '  专兼职');
 
 /** A text without `ranges`, which are in the order of their starts. */
 export function without(text: string, ranges: readonly Range[]): Folded {
