@@ -56,6 +56,28 @@ test('the operation log is answered with what engagements, samples and findings 
   expect(await aboutOf('auditFindings.answer', street)).toEqual(titled(body.title, { of: street }));
 });
 
+test('of two auditors that number alike, an act names the finding of its own', async () => {
+  const asking = world.as(street, 'auditor');
+  const own = { ...plan, subtree: street };
+  const begun = await asked(asking, 'engagements.save', { unit: street, id: null, revision: 0, plan: own });
+  const clerk = world.as(street, 'clerk');
+  const answered = async (by: Actor, auditor: string, within: string, title: string) => {
+    const step = { unit: auditor, engagement: within };
+    const raised = { event: 'raised', of: street, body: { ...body, title } };
+    const { id } = await asked(by, 'auditFindings.step', { ...step, id: null, seen: 0, command: raised });
+    await by.must('auditFindings.step', { ...step, id, seen: 1, command: { event: 'sent', answerBy: '2026-03-20' } });
+    await clerk.must('auditFindings.answer', { unit: street, auditor, id, seen: 2, answer });
+    return id;
+  };
+  await answered(asking, street, begun.id, '街道自查：第一件');
+  const theirs = await answered(auditor, unit, engagement, '区审计：缺少依据');
+  const ours = await answered(asking, street, begun.id, '街道自查：第二件');
+  expect(ours).toBe(theirs);
+  const log = await asked(world.as(street, 'administrator'), 'audit.list', { unit: street, before: null, limit: 200 });
+  const said = log.filter(({ verb }) => verb === 'auditFindings.answer').map(({ about }) => about?.title);
+  expect(said.slice(0, 2)).toEqual(['街道自查：第二件', '区审计：缺少依据']);
+});
+
 test('and schemes with their results; of another verb it says nothing', async () => {
   const office = world.as(unit, 'office');
   const item = { code: 'D1', title: '创新', definition: '', points: 100, evidence: { kind: 'manual' } };
