@@ -191,7 +191,8 @@ const sayers: Readonly<Record<string, Say>> = {
   ]),
   'evidence.reopen': sayPaper,
   'evidence.remove': sayPaper,
-  'copies.start': saying(z.object({ from: z.number(), to: z.number() }), ({ from, to }) => [
-    words.audit.years(from, to),
-  ]),
+  'copies.start': saying(
+    z.object({ unit: z.string(), from: z.number(), to: z.number() }),
+    ({ unit, from, to }, _, nameOf) => [named(unit, nameOf), words.audit.years(from, to)],
+  ),
 };

@@ -119,12 +119,12 @@ describe('acts of auditing, in words', () => {
     ],
     ['schemes.settle', { id: '2026-2' }, '专项审计，2025年'],
     ['evidence.decide', { id: 'ab', verdicts: [{}, {}] }, '专项审计，云溪区 2025年，复核 2 个数'],
-    ['copies.start', { from: 2022, to: 2025 }, '2022年至2025年'],
+    ['copies.start', { from: 2022, to: 2025 }, '云溪区，2022年至2025年'],
   ])('%s', (verb, input, line) => expect(told(verb, input)).toBe(line));
 
   it('of every verb, and of what is gone no more than its number', () => {
     const written = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'mutation' ? [name] : []));
-    const ours = written.filter((name) => /^(engagements|samples|auditFindings|schemes|evidence)\./.test(name));
+    const ours = written.filter((name) => /^(engagements|samples|auditFindings|schemes|evidence|copies)\./.test(name));
     expect(ours.filter((name) => !isSaid(name))).toEqual([]);
     expect(told('samples.look', { id: '2026-9', ordinal: 3 }, null)).toBe('抽样 2026-9 第 3 条');
   });
