@@ -1,5 +1,7 @@
+import { listActs, scopeOf } from '@gongkai/db';
 import { period } from '@gongkai/kernel';
 import type { ActSubject } from '@gongkai/reports';
+import { districtOf, rangeOf, unitCode } from '@gongkai/units';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type AuditWorld,
@@ -25,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => world.fresh.drop());
 
 const titled = (title: string | null, rest: Partial<ActSubject> = {}): ActSubject => ({
-  ...{ title, of: null, form: null, period: null, cell: null, ...rest },
+  ...{ title, of: null, form: null, period: null, cell: null, seed: null, ...rest },
 });
 const of = { form: 'a2021', period: period(2025) } as const;
 
@@ -49,11 +51,21 @@ test('the operation log is answered with what engagements, samples and findings 
   await clerk.must('auditFindings.answer', { unit: street, auditor: unit, id: finding.id, seen: 2, answer });
 
   const audited = titled(plan.title, { ...of, of: unit });
-  expect(await aboutOf('samples.draw')).toEqual(audited);
+  expect(await aboutOf('samples.draw')).toEqual({ ...audited, seed: '11' });
   expect(await aboutOf('samples.look')).toEqual({ ...audited, title: null, cell: figure.cell });
   expect(await aboutOf('auditFindings.step')).toEqual(titled(body.title, { of: street }));
   // The audited street reads it by what was sent to it.
   expect(await aboutOf('auditFindings.answer', street)).toEqual(titled(body.title, { of: street }));
+});
+
+test('a seed that the program chose stands in the log as in the sample, and in the chain', async () => {
+  const { id } = await mine('samples.draw', { engagement, figure, design: { size: 2, strata: 'none', seed: null } });
+  const { seed } = await mine('samples.get', { id, confidence: 95 });
+  expect(await aboutOf('samples.draw')).toMatchObject({ seed });
+  const chained = await world.fresh.db.read(scopeOf(unitCode(unit)), (reading) =>
+    listActs(reading, districtOf(unitCode(unit)), rangeOf(unitCode(unit)), null, 1),
+  );
+  expect(chained.map(({ answer: said }) => JSON.parse(said))).toEqual([{ id, seed }]);
 });
 
 test('of two auditors that number alike, an act names the finding of its own', async () => {
