@@ -25,7 +25,7 @@ export function CellView({ comparison }: { comparison: Comparison }) {
     <Asked query={compared}>
       {(view) => (
         <>
-          <AboutComparison comparison={comparison} coverage={view.coverage} rows={view.rows} />
+          <AboutComparison comparison={comparison} coverage={view.coverage} />
           {view.rows.length === 0 ? (
             <section className="card">
               <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
