@@ -12,7 +12,10 @@ const lot = 20;
 /** Which of `count` rows are near the window, `lead` points below the drawing's upper edge; of a short drawing all of them. */
 export function useNear(drawing: RefObject<Element | null>, count: number, lead: number, rowHeight: number): Near {
   const [near, setNear] = useState<Near>({ from: 0, to: 3 * lot });
+  const isLong = count > 2 * lot;
   useEffect(() => {
+    // To ask where it is lays out what is not yet.
+    if (!isLong) return;
     const look = () => {
       const box = drawing.current?.getBoundingClientRect();
       if (box === undefined) return;
@@ -30,6 +33,6 @@ export function useNear(drawing: RefObject<Element | null>, count: number, lead:
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
     };
-  }, [drawing, lead, rowHeight]);
-  return count <= 2 * lot ? { from: 0, to: count } : near;
+  }, [drawing, lead, rowHeight, isLong]);
+  return isLong ? near : { from: 0, to: count };
 }

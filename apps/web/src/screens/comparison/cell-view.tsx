@@ -16,6 +16,7 @@ import { AboutComparison } from './about-comparison.tsx';
 import { BreakList, breaksOf } from './break-list.tsx';
 import { ExcelButton } from './excel-button.tsx';
 import { pictureNote } from './picture-note.ts';
+import { roomOf } from './units-table.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 /** One cell over the years, unit by unit: small multiples and their table. */
@@ -107,8 +108,13 @@ function CellTable({ comparison: { asked, cell, ask }, view }: { comparison: Com
     return point.figure === null ? words.comparison.points[point.state] : printCounted(point.figure, cell.measure);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.trendTable}>
+    <section
+      className="compared-scroll compared-later"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+      aria-label={words.comparison.trendTable}
+      style={roomOf(view.rows.length)}
+    >
       <table className="compared-table">
         <caption className="visually-hidden">{`${words.comparison.trendTable}${marks.colon}${withGloss(cell.fullLabel)}`}</caption>
         <thead>
