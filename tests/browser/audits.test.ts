@@ -43,6 +43,8 @@ async function step(page: Page, name: string, fields: Readonly<Record<string, st
   await press(page, name);
   const dialog = page.getByRole('dialog');
   for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(text);
+  // Whether a thing was put right is never chosen beforehand.
+  if (name === '跟踪检查') await dialog.getByText('已整改到位').click();
   await press(dialog, name);
   await dialog.waitFor({ state: 'hidden' });
   await stands(page, state);
@@ -131,6 +133,7 @@ test('an engagement from its first question to its papers, the audited unit answ
   const waiting = clerk.locator('.work-row', { hasText: found });
   await waiting.getByRole('link', { name: '去答复' }).click();
   await clerk.getByText(quote).first().waitFor();
+  await clerk.getByText('认可', { exact: true }).click();
   await clerk.getByLabel('答复内容').fill('情况属实，系登记时遗漏。');
   expect(await clerk.getByRole('button', { name: '提交答复' }).isDisabled()).toBe(true);
   await clerk.getByLabel('整改措施').fill('补登收到方式，登记时必填。');

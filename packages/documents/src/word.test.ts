@@ -2,6 +2,7 @@ import { getForm } from '@gongkai/forms';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, textTable } from './audit/text-table.ts';
 import { outlineOf, toDocx } from './index.ts';
+import type { Block } from './outline.ts';
 import { parseXml, textOf } from './read/xml-tree.ts';
 import { partOf } from './testing/office-parts.ts';
 import { countingFigures, formsAndKinds, sampleDistrictReport, sampleReport } from './testing/sample-report.ts';
@@ -107,6 +108,19 @@ describe('tables', () => {
     // Nine digits of half their size in a column of 619 twips less its padding.
     expect(Number(size)).toBe(12);
   });
+});
+
+test('a signature stands on no page alone: what comes before it goes with it (§7.3.5)', async () => {
+  const paragraph = (text: string) => ({ kind: 'paragraph', text, lead: null }) as const;
+  const signed = { kind: 'signature', unitName: '某街道', date: '2026年1月9日' } as const;
+  const keptBefore = async (before: readonly Block[]) => {
+    const made = await toDocx({ ...outlineOf(report), blocks: [...before, signed] });
+    const kept = partOf(made, 'word/document.xml').match(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>.*?<\/w:p>/g) ?? [];
+    return kept.map(plain);
+  };
+  expect(await keptBefore([paragraph('甲'), paragraph('乙')])).toEqual(['乙', '某街道']);
+  const annexes = { kind: 'annex-list', names: ['子', '丑'] } as const;
+  expect(await keptBefore([paragraph('甲'), annexes])).toEqual(['附件：1.子', '2.丑', '某街道']);
 });
 
 test.each(formsAndKinds)('every label of %s stands in the file of a %s, verbatim', async (code, kind) => {

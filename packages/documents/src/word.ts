@@ -25,8 +25,10 @@ export async function toDocx(outline: Outline): Promise<Uint8Array> {
         ...sectionOptions(markOf(outline)),
         children: [
           ...titleParagraphs(outline),
-          ...outline.blocks.flatMap((block) =>
-            block.kind === 'table' ? tableBlock(block.table) : blockParagraphs(block),
+          ...outline.blocks.flatMap((block, index) =>
+            block.kind === 'table'
+              ? tableBlock(block.table)
+              : blockParagraphs(block, outline.blocks[index + 1]?.kind === 'signature'),
           ),
         ],
       },

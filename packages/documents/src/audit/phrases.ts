@@ -40,8 +40,13 @@ export const auditPhrases = {
   changed: '注意：抽样之后，台账中这个数背后的记录已有变化，与抽样时的总体不再相同。',
   notChanged: '编制本底稿时复核，总体与抽样时相同。',
   unticked: (left: number) => `还有 ${left} 条没有核对，暂不推断差错率。`,
+  /** Of what was examined whole nothing is inferred. */
   rate: (rate: ErrorRate) =>
-    `发现不符或者无法核实 ${rate.errors} 条，差错率 ${percent(rate.rate)}，${rate.confidence}% 置信区间 ${percent(rate.least)} 至 ${percent(rate.most)}（${methods[rate.method]}）。`,
+    `发现不符或者无法核实 ${rate.errors} 条，差错率 ${percent(rate.rate)}，${
+      rate.drawn === rate.population
+        ? '总体中的记录全部查过，没有抽样误差'
+        : `${rate.confidence}% 置信区间 ${percent(rate.least)} 至 ${percent(rate.most)}（${methods[rate.method]}）`
+    }。`,
   strataTitle: (id: string) => `抽样 ${id} 分层情况`,
   strataHead: ['层', '总体', '抽取'],
   tickHead: ['序号', '单位', '编号', '名称', '日期', '结论', '说明', '核对人'],

@@ -113,6 +113,10 @@ describe('working papers', () => {
     };
     const said = texts(workingPapers(papers({ samples: [{ ...sample, rate }] })).blocks).join('');
     expect(said).toContain('差错率 100.0%，95% 置信区间 12.3% 至 100.0%（分层样本精确区间，偏保守）');
+    const whole = { ...rate, population: 1 };
+    expect(texts(workingPapers(papers({ samples: [{ ...sample, rate: whole }] })).blocks)).toContain(
+      '发现不符或者无法核实 1 条，差错率 100.0%，总体中的记录全部查过，没有抽样误差。',
+    );
   });
 
   it('print every difference of the ledger in its measure with its sign, and a unit without a report as such', () => {

@@ -48,7 +48,7 @@ export const otherConcepts: readonly Concept[] = [
     'other',
     'hotline.handled',
     none,
-    /(?:热线|12345|市长电话|区长电话|电话|工单)[^,]{0,14}#|#[^,]{0,8}(?:热线)/,
+    /(?:热线|12345|市长电话|区长电话|电话|工单)[^,]{0,14}#|(?:接听|受理|接到)(?:群众)?来电(?:共|:)*#|#[^,]{0,8}(?:热线)/,
     {
       measures: cases,
     },
@@ -57,10 +57,10 @@ export const otherConcepts: readonly Concept[] = [
     'other',
     'letters.count',
     none,
-    /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|反映(?:问题|意见|诉求)[^,#]{0,6}#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
+    /(?:留言|来信|信箱|网民|咨询|信访|来访|邮件)[^,]{0,14}#|反映(?:问题|意见|诉求)[^,#]{0,6}#|(?:回复|答复|处理|办理)[^#]*(?:事项|问题)的信[函件](?:共|:)*#|#[^,]{0,10}(?:留言|来信|咨询|信件|信访)/,
     { measures: cases, not: published, denied: /(?:收到|接到)(?![^,]{0,8}申请)[^,]{0,16}(?:留言|来信)/ },
   ),
-  concept('other', 'portal.visitsDaily', none, /日平?均(?:访问|点击|浏览)[^,]{0,6}#/, { measures: visits }),
+  concept('other', 'portal.visitsDaily', none, /日平?均(?:访问|访客|点击|浏览)[^,]{0,6}#/, { measures: visits }),
   concept('other', 'portal.visits', none, /(?:访问|点击|浏览|阅读)(?:数?量|总数|人数|次数|数|总量|率)?[^,]{0,10}#/, {
     measures: visits,
   }),
@@ -103,6 +103,8 @@ export const otherConcepts: readonly Concept[] = [
   concept('other', 'org.counties', none, /#(?:县|区|市|旗)(?!级|域|场|民|政府|直|属|委|局|人大|政协|内|本)/, {
     measures: places,
   }),
-  concept('other', 'org.departments', none, /#(?:[^,]{0,4})(?:部门|科室|单位|委办局|机构)/, { measures: places }),
+  concept('other', 'org.departments', none, /#(?:[^,]{0,4})(?:部门|科室|单位|委办局|行政机关|机构)/, {
+    measures: places,
+  }),
   concept('other', 'supervisors.count', none, /监督员[^,]{0,6}#|#[^,]{0,10}监督员/, { measures: people }),
 ];

@@ -31,7 +31,7 @@ export const remedyConcepts: readonly Concept[] = [
     'litigation',
     'litigation.direct',
     ['', '', 'LD.TOTAL'],
-    /(?:未经复议|直接)(?:直接)?(?:起诉|提起诉讼|诉讼)[^,]{0,10}#/,
+    /(?:未经复议|直接)(?:直接)?(?:起诉|提起诉讼|(?:行政)?诉讼)[^,]{0,10}#|#[^,#]{0,4}未经复议直接(?:起诉|提起|行政诉讼|诉讼)/,
     { measures: cases, total: true },
   ),
   concept('litigation', 'litigation.upheld', ['', 'S5.1', ''], upheld, inSuit),
@@ -44,7 +44,7 @@ export const remedyConcepts: readonly Concept[] = [
   concept('review', 'review.upheld', ['', 'S4.1', 'RV.UPHELD'], upheld, inReview),
   concept('review', 'review.corrected', ['', 'S4.2', 'RV.CORRECTED'], corrected, {
     ...inReview,
-    denied: /复议(?!.*诉讼[^,]{0,6}(?:纠错|纠正))[^,]{0,8}(?:被?纠错|纠正|撤销)/,
+    denied: /复议(?!.*诉讼[^,]{0,6}(?:纠错|纠正))[^,]{0,8}(?:被?纠错|纠正|撤销|确认违法|责令履行)/,
   }),
   concept('review', 'review.other', ['', 'S4.3', 'RV.OTHER'], other, inReview),
   concept('review', 'review.pending', ['', '', 'RV.PENDING'], pending, inReview),
@@ -55,7 +55,7 @@ export const remedyConcepts: readonly Concept[] = [
   }),
   concept('review', 'review.count', ['A4.1', 'S4', 'RV.TOTAL'], /复议[^,]{0,14}#|#[^,]{0,16}复议/, {
     measures: cases,
-    denied: /复议(?!.{0,8}(?:败诉|纠错|纠正|撤销))/,
+    denied: /复议(?!.{0,8}(?:败诉|纠错|纠正|撤销)|中(?:未|没有)发生)/,
     total: true,
   }),
   concept('complaint', 'appeal.count', none, /申[诉述][^,]{0,10}#|#[^,]{0,8}申[诉述]/, {
@@ -67,7 +67,7 @@ export const remedyConcepts: readonly Concept[] = [
     'complaint',
     'complaint.count',
     ['A4.3', 'S6', ''],
-    /(?:投诉|举报)(?:和|、|或|与|及|案件|举报|投诉|件|信息|数量?|事项|案|的|共|:|为|有|总数)*#|(?:收到|接到|受理|处理|办理)#[^,]{0,16}(?:投诉|举报)/,
+    /(?:投诉|举报)(?:和|、|或|与|及|案件|举报|投诉|件|信息|数量?|事项|案|的|共|:|为|有|总数)*#|(?:收到|接到|受理|处理|办理)了?#[^,]{0,16}(?:投诉|举报)/,
     { measures: cases, not: /热线|12345|留言|电话|信箱|网民/, denied: /投诉|举报/, total: true },
   ),
 ];

@@ -29,9 +29,14 @@ export function alignRows(stream: Stream, rows: readonly Row[], start: number): 
   return found.map((one, index) => headed(stream.text, one, found[index + 1]?.from ?? stream.text.length));
 }
 
+// The head of the only column, where a page was read line by line: 行政许可 / 本年处理决定数量 / 707.
+const columnHead = /^本年(?:处理决定数量|收费金额\(单位:万元\))(?=\d)/;
+
 // A row of its own table: its label is the heading, and stands again before its figures behind the heads of columns.
 function headed(text: string, found: Found, end: number): Found {
   const { row, labelEnd } = found;
+  const head = columnHead.exec(text.slice(labelEnd, labelEnd + 20))?.[0];
+  if (head !== undefined) return { ...found, labelEnd: labelEnd + head.length };
   if (row.core.length <= 2) return found;
   const between = text.slice(labelEnd, Math.min(end, labelEnd + 80));
   const again = between.indexOf(row.core);

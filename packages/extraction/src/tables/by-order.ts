@@ -14,6 +14,38 @@ export function rowsByOrder(
   { from, to }: Range,
   codes: readonly string[],
 ): readonly (readonly Value[])[] | null {
+  const full = fullRows(folded, { from, to });
+  const rows = codes.map((code) => ({ code }));
+  return full.length === codes.length && full.every(isSum) && addsUp(rows, full) ? full : null;
+}
+
+/**
+ * Rows of the applications table whose labels are printed otherwise, elsewhere, or with the figures in their middle: between
+ * two rows that were found stand as many rows of figures as the form has there, each the sum it says. `known[i]`: the
+ * stretch of the i-th row, null where it is missing; at least half are there. The result holds the missing ones that were
+ * found, by their index.
+ */
+export function rowsBetween(
+  folded: Folded,
+  { from, to }: Range,
+  known: readonly (Range | null)[],
+): ReadonlyMap<number, readonly Value[]> {
+  const found = new Map<number, readonly Value[]>();
+  // Where most rows are torn from their labels nothing tells their order.
+  if (2 * known.filter((row) => row !== null).length < known.length) return found;
+  for (let at = 0; at < known.length; at += 1) {
+    if (known[at] !== null) continue;
+    const next = known.findIndex((row, index) => index > at && row !== null);
+    const end = next < 0 ? known.length : next;
+    const full = rowsWithin(folded, { from: known[at - 1]?.to ?? from, to: known[end]?.from ?? to });
+    if (full.length === end - at && full.every(isSum))
+      for (const [index, values] of full.entries()) found.set(at + index, values);
+    at = end;
+  }
+  return found;
+}
+
+function fullRows(folded: Folded, { from, to }: Range): readonly (readonly Value[])[] {
   const full: (readonly Value[])[] = [];
   let at = from;
   for (const line of folded.text.slice(from, to).split('\n')) {
@@ -21,8 +53,20 @@ export function rowsByOrder(
     if (row !== null) full.push(row);
     at += line.length + 1;
   }
-  const rows = codes.map((code) => ({ code }));
-  return full.length === codes.length && full.every(isSum) && addsUp(rows, full) ? full : null;
+  return full;
+}
+
+// Lines of full rows; where there are no bars also one cell a line, seven after seven.
+function rowsWithin(folded: Folded, range: Range): readonly (readonly Value[])[] {
+  const piece = folded.text.slice(range.from, range.to);
+  if (piece.includes('|')) return fullRows(folded, range);
+  const alone = [...piece.matchAll(/(?<!\S)\d+(?!\S)/g)].map(({ index, 0: text }) => {
+    const from = range.from + index;
+    return { text, from, to: from + text.length };
+  });
+  return alone.length % width > 0
+    ? []
+    : Array.from({ length: alone.length / width }, (_, row) => alone.slice(row * width, (row + 1) * width));
 }
 
 const width = 7;
@@ -54,8 +98,11 @@ const isSum = (values: readonly Value[]): boolean => {
   return total == null || values.slice(0, -1).reduce((sum, { text }) => sum + Number(text ?? 0), 0) === Number(total);
 };
 
-// All that stands in table three: its heads, in one piece or torn, and figures.
-const head = /(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉|结果|维持|纠正|其他|尚未|审结|总计|[#():\-/\d.、])+/g;
+// All that stands in table three: its heads, in one piece or torn within their words, and figures.
+const head = /[行政复议诉讼未经直接起后结果维持纠正其他尚审总计#():\-/\d.、]+/g;
+
+// Side by side nobody can take one for another, whether they add up or not.
+const onOneLine = /^\d+(?: +\d+){14}$/;
 
 /**
  * The fifteen figures of reviews and lawsuits where their heads are torn or stand three times apart: all figures among
@@ -72,7 +119,9 @@ export function remediesByOrder(folded: Folded, stream: Stream, start: number): 
   const from = stream.place[before + piece.index] ?? 0;
   const last = stream.place[before + piece.index + piece[0].length - 1] ?? 0;
   const figures = numbers(folded.text.slice(from, last + 1), from);
-  if (figures.length === 15) return [0, 5, 10].every((at) => isSum(figures.slice(at, at + 5))) ? figures : null;
+  const places = folded.text.slice(figures[0]?.from ?? from, figures.at(-1)?.to ?? from);
+  if (figures.length === 15)
+    return onOneLine.test(places) || [0, 5, 10].every((at) => isSum(figures.slice(at, at + 5))) ? figures : null;
   const ways = waysToCut(figures, 15);
   return (ways.length === 1 ? ways[0] : undefined) ?? null;
 }

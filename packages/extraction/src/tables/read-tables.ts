@@ -3,7 +3,7 @@ import type { FormCode } from '@gongkai/kernel';
 import type { Range } from '../extraction.ts';
 import type { Folded } from '../text/fold.ts';
 import { alignRows, type Found } from './align.ts';
-import { remediesByOrder, rowsByOrder } from './by-order.ts';
+import { remediesByOrder, rowsBetween, rowsByOrder } from './by-order.ts';
 import { settleBySums } from './column-sums.ts';
 import { formInText, startsOfTables } from './known-tables.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -98,7 +98,17 @@ function withSums({ folded, stream, rows }: Print, start: number, labelled: read
   const after = firstOf(stream.text, startsOfTables.a2021.T3 ?? [], start);
   const to = after < 0 ? from + longestTable : (stream.place[after] ?? folded.text.length);
   const inOrder = rowsByOrder(folded, { from, to }, rows.map(codeOf));
-  return inOrder === null ? labelled : rows.map((row, index) => placed({ row, from, to: from }, inOrder[index] ?? []));
+  if (inOrder !== null) return rows.map((row, index) => placed({ row, from, to: from }, inOrder[index] ?? []));
+  const known = rows.map(
+    (row) => labelled.find((draft) => draft.row === row && draft.values.every((value) => value !== null)) ?? null,
+  );
+  const between = rowsBetween(folded, { from, to }, known);
+  return rows.flatMap((row, index): readonly RowRead[] => {
+    const values = between.get(index);
+    return values === undefined
+      ? labelled.filter((draft) => draft.row === row)
+      : [placed({ row, from: values[0]?.from ?? from, to: from }, values)];
+  });
 }
 
 const longestTable = 6000;

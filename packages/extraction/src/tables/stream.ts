@@ -13,13 +13,14 @@ export interface Stream {
 const gap = /[\s|"'“”‘’*、,]/;
 
 /** The text of a stream without its places: enough to ask what is in it. */
-export const streamText = (folded: Folded): string => folded.text.replace(/[\s|"'“”‘’*、,]+/g, '');
+export const streamText = ({ text }: Folded): string => dotted(text).replace(/[\s|"'“”‘’*、,]+/g, '');
 
 export function toStream(folded: Folded): Stream {
   const chars: string[] = [];
   const place: number[] = [];
-  for (let at = 0; at < folded.text.length; at += 1) {
-    const char = folded.text.charAt(at);
+  const text = dotted(folded.text);
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
     if (gap.test(char)) continue;
     chars.push(char);
     place.push(at);
@@ -27,6 +28,9 @@ export function toStream(folded: Folded): Stream {
   place.push(folded.text.length);
   return { text: chars.join(''), place };
 }
+
+// 1、 numbers a row as 1. does.
+const dotted = (text: string): string => text.replace(/(?<=(?:^|[\s|])\d{1,2})、(?=[ ]?[\u4e00-\u9fff])/gm, '.');
 
 /** A printed label as it looks in a stream. */
 export const streamed = (label: string): string =>

@@ -66,6 +66,72 @@ describe('rows whose labels were torn from them', () => {
   });
 });
 
+describe('text of a PDF, line by line', () => {
+  const printed = printTable('a2021', 'T2', figures, 'columns');
+  const lineOf = (label: string) => printed.split('\n').find((line) => line.includes(label)) ?? '';
+  const zeros = '0  0  0  0  0  0  0';
+
+  test.each([
+    ['a label printed otherwise', '2.其他法律行政法规禁止公开', `2.其他法律行政止公开  ${zeros}`],
+    [
+      'figures in the middle of a label',
+      '1.申请人无正当理由',
+      `1、申请人无正当理由逾期不补\n正、行政机关不再处  ${zeros}\n理其政府信息公开申请`,
+    ],
+    ['rows numbered 1、', '3.其他', `3、其他  ${zeros}`],
+  ])('%s: the rows around it tell which it is', (_, label, line) => {
+    expect(lineOf(label)).not.toBe('');
+    expect(cells(printed.replace(lineOf(label), line))).toEqual(figures);
+  });
+
+  test('one cell a line, labels of some rows elsewhere', () => {
+    const broken = printed.replace(lineOf('（一）予以公开'), valuesOf('R3.1').join('\n'));
+    expect(cells(`${broken}\n（一）予以公开`)).toEqual(figures);
+  });
+
+  test('one row too many or too few between two others is nobody’s', () => {
+    const twice = `1.别的  ${zeros}\n2.又一个  ${zeros}`;
+    const read = cells(printed.replace(lineOf('2.其他法律行政法规禁止公开'), twice));
+    expect(read['R3.3.2.C1']).toBeUndefined();
+    expect(read['R3.3.1.C7']).toBe('0');
+  });
+
+  test('a row that is no sum is not taken by its place', () => {
+    const read = cells(printed.replace(lineOf('2.其他法律行政法规禁止公开'), '2.别的  1  0  0  0  0  0  2'));
+    expect(read['R3.3.2.C1']).toBeUndefined();
+  });
+
+  test('the number of a page counts nothing', () => {
+    const table = [
+      '行政许可',
+      '- 2 -',
+      '本年处理决定数量',
+      '9487',
+      '第二十条第（六）项',
+      '行政处罚',
+      '第 3 页 共 8 页',
+      '27',
+    ];
+    const read = cells(
+      `第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n${table.join('\n')}`,
+    );
+    expect(read).toMatchObject({ 'P5.LICENSE.decisions': '9487', 'P6.PENALTY.decisions': '27' });
+  });
+
+  test('reviews and lawsuits, their heads torn within words, whether they add up or not', () => {
+    const heads =
+      '结果   结果    其他结    尚未\n总计\n结 果  结果  其他  尚未  结果  结果  其他  尚未审\n维持 纠正 果 审结 总计 总计\n维持 纠正 结果 审结 维持 纠正 结果 结';
+    const table = (line: string) => cells(`行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n${heads}\n${line}`);
+    expect(table('10 1 0 0 0  0 0 0 0 0  5 0 0 0 0')).toMatchObject({
+      'RV.UPHELD': '10',
+      'RV.TOTAL': '0',
+      'LA.UPHELD': '5',
+    });
+    expect(table('72 64 178 37\n351 13 4 8 1 26 12 1 1 6 20')).toMatchObject({ 'RV.TOTAL': '351', 'LA.TOTAL': '20' });
+    expect(table('72 64 178 37\n352 13 4 8 1 26 12 1 1 6 20')).toEqual({});
+  });
+});
+
 test('a row with a table of its own, its label in the heading and again before its figures', () => {
   const head = '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|';
   const table = `本列数据的勾稽关系\n### 一、本年新收政府信息公开申请数量\n${head}\n| 本年新收政府信息公开申请数量 | 5 | 0 | 0 | 1 | 0 | 0 | 6 |\n### 二、上年结转政府信息公开申请数量\n${head}\n| 上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |`;

@@ -27,7 +27,7 @@ export function readValues(folded: Folded, range: Range, measure: string, width:
   const piece = folded.text.slice(range.from, range.to);
   const start = range.from + measureEnd(piece, measure);
   const rest = folded.text.slice(start, range.to);
-  const body = rest.slice(0, firstWord(rest));
+  const body = withoutOrdinal(rest, firstWord(rest));
   const to = start + body.trimEnd().length;
   const values = body.includes('|') ? barred(body, start) : numbers(body, start);
   if (values.length < width && !body.includes('|')) {
@@ -54,6 +54,10 @@ function measureEnd(piece: string, measure: string): number {
   );
   return spot.exec(piece)?.[0].length ?? 0;
 }
+
+// The number of a following row whose label is printed otherwise: 1 0 1\n2.其他法律…
+const withoutOrdinal = (rest: string, word: number): string =>
+  rest.slice(0, word).replace(word < rest.length ? /(?<=[\s|])\d{1,2}[.、]\s*$/ : /$/, '');
 
 // Headings of the following rows may stand before their first label: 三、本年度办理结果, （三）不予公开.
 function firstWord(rest: string): number {

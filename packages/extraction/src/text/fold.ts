@@ -41,14 +41,22 @@ export function fold(source: string): Folded {
     if (folded !== ' ') word = folded;
   }
   at[length] = source.length;
-  return { text: inOurWords(text + source.slice(run)), at: at.subarray(0, length + 1) };
+  return { text: withoutPageNumbers(inOurWords(text + source.slice(run))), at: at.subarray(0, length + 1) };
 }
+
+// Between the lines of a page and of the next one stands its number, which counts nothing: - 2 -, 第2页 共8页.
+const withoutPageNumbers = (text: string): string =>
+  text.replace(/^[ \t]*(?:[-—–·]+ ?\d{1,3} ?[-—–·]+|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*$/gm, (line) =>
+    ' '.repeat(line.length),
+  );
 
 // Converters change words as well as characters; each as long as ours: 規範性檔案, 入口網站.
 const inOurWords = (text: string): string =>
   text
     .replace(/(?<=规范性|政策|公文|制发的?|印发的?)档案(?![馆局室])/g, '文件')
-    .replace(/(?<=政府|通过|在|局|委)入口网站/g, '门户网站');
+    .replace(/(?<=政府|通过|在|局|委)入口网站/g, '门户网站')
+    // 专（兼）职 are both: what stands in these brackets is no remark.
+    .replaceAll('专(兼)职', '  专兼职');
 
 /** A folded text without the characters for which `keep` is false. */
 export function thin(folded: Folded, keep: (place: number) => boolean): Folded {

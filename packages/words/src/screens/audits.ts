@@ -32,6 +32,7 @@ export const audits = {
   backToEngagement: '返回项目',
   conclude: '结项',
   concludeWhat: '结项后不能再改；需要补充时可以重新打开。',
+  concludeOpen: (questions: number) => `检查清单还有 ${questions} 项未查，工作底稿会照实写明。`,
   concluded: '已结项',
   reopen: '重新打开',
   reopened: '已重新打开',
@@ -86,6 +87,7 @@ export const audits = {
   strata: '分层',
   strataCount: (name: string, count: number) => `${name}，${count} 层`,
   size: '样本量',
+  sizeMost: (most: number) => `最多抽 ${most} 条`,
   seed: '种子',
   seedHint: '可以填公开约定的数；不填由系统随机产生，都会记录',
   seedWrong: '种子是小于 2 的 64 次方的整数',
@@ -112,6 +114,7 @@ export const audits = {
   rate: (rate: string, errors: number, drawn: number) => `${rate}（${drawn} 条中 ${errors} 条不符或者无法核实）`,
   interval: (confidence: number, least: string, most: string) =>
     `${confidence}% 置信区间：总体差错率在 ${least} 至 ${most} 之间`,
+  allLooked: '总体中的记录全部查过，没有抽样误差。',
   method: {
     finite: '按有限总体的超几何分布精确计算。',
     stratified: '差错率按各层记录数加权，所以与不符条数之比略有出入；区间按精确方法计算，偏保守。',
@@ -150,6 +153,7 @@ export const audits = {
   steps: '下一步',
   stepsNone: '没有要办的步骤。',
   waitsForUnit: '等待被查单位答复。',
+  waitsForAuditor: '已经答复，等待审计跟踪检查。',
   done: '已办理',
   stance: '意见',
   answerText: '答复内容',

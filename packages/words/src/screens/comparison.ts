@@ -90,6 +90,8 @@ export const comparison = {
   peers: '同类单位本期',
   standsAt: '所处位置',
   peersOrder: '按单位代码排列，不是名次',
+  observed: '本期数',
+  hint: '提示',
   reasons: '判断依据',
   explain: '可能的原因，逐项核对',
   checks: {

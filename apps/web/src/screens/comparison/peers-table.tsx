@@ -29,7 +29,9 @@ export function PeersTable({ comparison: { form }, view, cell, unit }: Props) {
           <tr>
             <th scope="col">{words.common.unit}</th>
             <th scope="col">{`${withGloss(cell.label)}${marks.open}${measureIn(cell.measure)}${marks.close}`}</th>
-            <th scope="col">{words.comparison.standsAt}</th>
+            <th scope="col" className="in-words">
+              {words.comparison.standsAt}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -40,7 +40,7 @@ export function QuestionsCard({ comparison, view }: { comparison: Comparison; vi
               render: (_, { cell }) => withGloss(findCell(comparison.form, cell)?.fullLabel ?? cell),
             },
             {
-              title: words.comparison.file.observed,
+              title: words.comparison.observed,
               width: 120,
               align: 'right',
               render: (_, { observed, cell }) => (
@@ -48,7 +48,7 @@ export function QuestionsCard({ comparison, view }: { comparison: Comparison; vi
               ),
             },
             {
-              title: words.comparison.file.word,
+              title: words.comparison.hint,
               width: 110,
               render: (_, question) => <span className="asked-word">{nameQuestion(question)}</span>,
             },

@@ -34,7 +34,7 @@ export function AuditDesk() {
           count === 0 ? (
             <Beginnings />
           ) : (
-            <ol className="work-list">
+            <ol className="work-list" data-dateless={waiting.some(({ late }) => late) ? undefined : ''}>
               {waiting.map((row) => (
                 <WaitingFinding key={`${row.engagement}/${row.id}`} row={row} />
               ))}
@@ -108,7 +108,7 @@ const RunningEngagement = ({ row: { id, plan, subtreeName, ...row } }: { row: En
 
 /** Where an auditor who has begun nothing yet may begin. */
 const Beginnings = () => (
-  <ol className="work-list">
+  <ol className="work-list" data-dateless="">
     {(
       [
         ['/evidence', words.work.audit.begin.evidence],

@@ -27,6 +27,8 @@ export const audits: Sentences<typeof zh> = {
   backToEngagement: 'Back to the engagement',
   conclude: 'Conclude',
   concludeWhat: 'Nothing can be changed afterwards; it can be reopened to add something.',
+  concludeOpen: (questions) =>
+    `${many(questions, 'questions')} of the checklist not examined yet; the papers will say so.`,
   concluded: 'Concluded',
   reopen: 'Reopen',
   reopened: 'Reopened',
@@ -92,6 +94,7 @@ export const audits: Sentences<typeof zh> = {
   strata: 'Strata',
   strataCount: (name, count) => `${name}, ${many(count, 'strata')}`,
   size: 'Sample size',
+  sizeMost: (most) => `At most ${most}`,
   seed: 'Seed',
   seedHint: 'a number agreed in public, or empty for one drawn by the program; recorded either way',
   seedWrong: 'The seed is a whole number below 2 to the power of 64',
@@ -120,6 +123,7 @@ export const audits: Sentences<typeof zh> = {
   rate: (rate, errors, drawn) => `${rate} (${errors} of ${drawn} differ or cannot be verified)`,
   interval: (confidence, least, most) =>
     `${confidence}% confidence interval: the error rate of the population is between ${least} and ${most}`,
+  allLooked: 'Every record of the population was examined: there is no sampling error.',
   method: {
     finite: 'Exact by the hypergeometric distribution of the finite population.',
     stratified:
@@ -159,6 +163,7 @@ export const audits: Sentences<typeof zh> = {
   steps: 'Next step',
   stepsNone: 'There is no step to take.',
   waitsForUnit: 'Waiting for the audited unit.',
+  waitsForAuditor: 'Answered; it waits for the auditor to follow up.',
   done: 'Done',
   stance: 'Stance',
   answerText: 'Answer',

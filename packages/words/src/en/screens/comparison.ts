@@ -102,6 +102,8 @@ export const comparison: Sentences<typeof zh> = {
   peers: 'Units of its kind in this period',
   standsAt: 'Where it stands',
   peersOrder: 'in order of their codes, not of rank',
+  observed: 'This period',
+  hint: 'Hint',
   reasons: 'What it rests on',
   explain: 'Possible reasons, to be checked one by one',
   checks: {

@@ -10,11 +10,15 @@ import { Refused } from '../../../ui/refused.tsx';
 import { words } from '../../../words.ts';
 import { useAudit } from '../use-audit.ts';
 
-/** The unit's own answer: how it takes the finding, what it will do, and by when. */
+/**
+ * The unit's own answer: how it takes the finding, what it will do, and by when. Nothing is taken for granted: its
+ * stance is chosen by hand, and what was answered already is only added to on purpose.
+ */
 export function AnswerForm({ view }: { view: AuditFindingView }) {
   const { row, finding } = view;
-  const [said, setSaid] = useState({ stance: 'agrees', text: '', measures: '', doneBy: '' });
-  const set = (change: Partial<typeof said>): void => setSaid({ ...said, ...change });
+  const [adding, setAdding] = useState(false);
+  const [said, setSaid] = useState<Said>({ stance: null, text: '', measures: '', doneBy: '' });
+  const set = (change: Partial<Said>): void => setSaid({ ...said, ...change });
   const answer = useAudit(
     () => undefined,
     () => words.audits.answered,
@@ -26,6 +30,13 @@ export function AnswerForm({ view }: { view: AuditFindingView }) {
     doneBy: said.doneBy === '' ? null : said.doneBy,
   });
   const whole = command.success && (disagrees || (command.data.measures !== '' && command.data.doneBy !== null));
+  if (finding.state !== 'sent' && !adding)
+    return (
+      <section className="card card-pad row" aria-label={words.audits.answerTitle}>
+        <span className="soft">{words.audits.waitsForAuditor}</span>
+        <Button onClick={() => setAdding(true)}>{words.audits.answerAgain}</Button>
+      </section>
+    );
   return (
     <section className="card card-pad" aria-label={words.audits.answerTitle}>
       <h2>{finding.answer === null ? words.audits.answerTitle : words.audits.answerAgain}</h2>
@@ -33,7 +44,7 @@ export function AnswerForm({ view }: { view: AuditFindingView }) {
         <p className={row.late ? 'bad' : 'soft'}>{words.audits.answerBy(printDay(finding.answerBy))}</p>
       )}
       <Form layout="vertical" className="case-form">
-        <Form.Item label={words.audits.stance}>
+        <Form.Item label={words.audits.stance} required>
           <Radio.Group
             aria-label={words.audits.stance}
             value={said.stance}
@@ -81,4 +92,11 @@ export function AnswerForm({ view }: { view: AuditFindingView }) {
       <Refused error={answer.error} />
     </section>
   );
+}
+
+interface Said {
+  readonly stance: AuditStance | null;
+  readonly text: string;
+  readonly measures: string;
+  readonly doneBy: string;
 }

@@ -12,12 +12,13 @@ import { StepDialog } from './step-dialog.tsx';
 export function FindingSteps({ view, engagement }: { view: AuditFindingView; engagement: EngagementView }) {
   const [taking, setTaking] = useState<AuditFindingEventKind | null>(null);
   const open = view.steps.filter((event) => !isUnitsStep(event));
-  const expected = expectedIn[view.finding.state];
+  const { state, followUp } = view.finding;
+  const expected = state === 'followed' && followUp?.result !== 'done' ? 'followed' : expectedIn[state];
   const close = (): void => setTaking(null);
   return (
     <section className="card card-pad stack">
       <h2>{words.audits.steps}</h2>
-      {view.finding.state === 'sent' && <p className="soft">{words.audits.waitsForUnit}</p>}
+      {state === 'sent' && <p className="soft">{words.audits.waitsForUnit}</p>}
       {open.length === 0 && <p className="faint">{words.audits.stepsNone}</p>}
       <div className="row">
         {open.map((event) => (

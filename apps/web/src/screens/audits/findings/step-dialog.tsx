@@ -22,7 +22,7 @@ interface Props {
 /** What one step of the auditor asks for. What is missing keeps the button shut. */
 export function StepDialog({ view, engagement, event, onClose }: Props) {
   const { mandate } = useSession();
-  const [said, setSaid] = useState({ answerBy: '', note: '', result: 'done' });
+  const [said, setSaid] = useState<Said>({ answerBy: '', note: '', result: null });
   const step = useAudit(onClose, () => words.audits.done);
   const command = FindingCommand.safeParse({ event, ...said, reason: said.note });
   const asks = fieldsOf[event] ?? [];
@@ -47,7 +47,7 @@ export function StepDialog({ view, engagement, event, onClose }: Props) {
     >
       <Form layout="vertical">
         {asks.includes('result') && (
-          <Form.Item label={words.audits.followResult}>
+          <Form.Item label={words.audits.followResult} required>
             <Radio.Group
               aria-label={words.audits.followResult}
               value={said.result}
@@ -82,7 +82,13 @@ export function StepDialog({ view, engagement, event, onClose }: Props) {
   );
 }
 
-type Field = 'answerBy' | 'note' | 'result';
+interface Said {
+  readonly answerBy: string;
+  readonly note: string;
+  /** Whether it was put right is judged by hand. */
+  readonly result: FollowResult | null;
+}
+type Field = keyof Said;
 
 const fieldsOf: Readonly<Partial<Record<AuditFindingEventKind, readonly Field[]>>> = {
   sent: ['answerBy'],

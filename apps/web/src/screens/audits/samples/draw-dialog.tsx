@@ -40,6 +40,8 @@ export function DrawDialog({ view, given, onClose }: Props) {
   );
   const seedWrong = design.seed !== '' && !Seed.safeParse(design.seed).success;
   const { size } = design;
+  const most = Math.min(mostDrawn, population.data?.records ?? mostDrawn);
+  const tooMany = size !== null && size > most;
   const strata = population.data?.strata;
   return (
     <Dialog
@@ -48,7 +50,7 @@ export function DrawDialog({ view, given, onClose }: Props) {
       title={words.audits.drawTitle}
       okText={words.audits.draw}
       cancelText={words.common.cancel}
-      okButtonProps={{ disabled: size === null || !population.isSuccess || seedWrong || draw.isPending }}
+      okButtonProps={{ disabled: size === null || tooMany || !population.isSuccess || seedWrong || draw.isPending }}
       onOk={() =>
         size !== null &&
         draw.mutate(() =>
@@ -72,11 +74,16 @@ export function DrawDialog({ view, given, onClose }: Props) {
               options={strataOptions(strata)}
             />
           </Form.Item>
-          <Form.Item label={words.audits.size} htmlFor="draw-size" required>
+          <Form.Item
+            label={words.audits.size}
+            htmlFor="draw-size"
+            required
+            extra={tooMany ? <span className="bad">{words.audits.sizeMost(most)}</span> : undefined}
+          >
             <InputNumber
               id="draw-size"
               min={1}
-              max={Math.min(2_000, population.data?.records ?? 2_000)}
+              aria-invalid={tooMany}
               precision={0}
               value={size}
               onChange={(next) => setDesign({ ...design, size: next })}
@@ -101,6 +108,9 @@ export function DrawDialog({ view, given, onClose }: Props) {
     </Dialog>
   );
 }
+
+/** More than this nobody ticks. */
+const mostDrawn = 2_000;
 
 interface Design {
   readonly size: number | null;

@@ -73,8 +73,16 @@ function RateCard({ view: { rate, size, ticked }, confidence, onConfidence }: Ra
       ) : (
         <>
           <p className="rate-figure figure">{words.audits.rate(percent(rate.rate), rate.errors, rate.drawn)}</p>
-          <p className="figure">{words.audits.interval(rate.confidence, percent(rate.least), percent(rate.most))}</p>
-          <p className="faint">{words.audits.method[rate.method]}</p>
+          {rate.drawn === rate.population ? (
+            <p className="soft">{words.audits.allLooked}</p>
+          ) : (
+            <>
+              <p className="figure">
+                {words.audits.interval(rate.confidence, percent(rate.least), percent(rate.most))}
+              </p>
+              <p className="faint">{words.audits.method[rate.method]}</p>
+            </>
+          )}
         </>
       )}
     </section>

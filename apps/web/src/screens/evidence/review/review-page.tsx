@@ -2,7 +2,7 @@ import type { EvidenceView, ReviewItem } from '@gongkai/reports';
 import { marks } from '@gongkai/words';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../../session/use-mandate.ts';
 import { NothingHere } from '../../../ui/nothing-here.tsx';
 import { words } from '../../../words.ts';
@@ -42,10 +42,17 @@ export function ReviewPage({ view }: { view: EvidenceView }) {
     setFound(null);
     setCurrent(key);
   }, []);
+  // The list may stand only after the side has changed to it, so that it takes the keys when it does.
+  const toList = useRef(false);
+  useEffect(() => {
+    if (!toList.current || list.current === null) return;
+    toList.current = false;
+    list.current.focus({ preventScroll: true });
+  });
   const pick = useCallback(
     (key: string) => {
       stand(key);
-      list.current?.focus({ preventScroll: true });
+      toList.current = true;
     },
     [stand],
   );
