@@ -8,6 +8,7 @@ import { queries } from '../../api/queries.ts';
 import { PictureButton } from '../../charts/picture-button.tsx';
 import { onSharedYears, periodsOf } from '../../charts/shared-years.ts';
 import { SmallMultiples } from '../../charts/small-multiples.tsx';
+import { useWhole } from '../../charts/use-whole.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { showFigure } from '../../ui/show-figure.ts';
@@ -43,6 +44,7 @@ export function CellView({ comparison }: { comparison: Comparison }) {
 function Multiples({ comparison, view }: { comparison: Comparison; view: CellComparison }) {
   const { asked, cell, group, ask } = comparison;
   const drawing = useRef<SVGSVGElement>(null);
+  const { whole, around } = useWhole();
   const [sameScale, setSameScale] = useState(true);
   const periods = periodsOf(view.rows, asked.period);
   const title = `${words.comparison.smallMultiples}${marks.colon}${withGloss(cell.fullLabel)}`;
@@ -69,12 +71,13 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
           ]}
         />
         <span className="house-gap" />
-        <PictureButton drawing={drawing} title={title} />
+        <PictureButton drawing={drawing} title={title} around={around} />
         <ExcelButton asked={{ ...asked, view: 'cell', cell: cell.code }} />
       </div>
       <div className="chart-box">
         <SmallMultiples
-          ref={drawing}
+          drawing={drawing}
+          whole={whole}
           title={title}
           note={pictureNote(asked, view.coverage)}
           sameScale={sameScale}

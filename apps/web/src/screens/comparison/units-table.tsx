@@ -25,7 +25,7 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
   const heads = headsOf(group);
   const table = useRef<HTMLTableElement>(null);
   const isLong = view.rows.length * cells.length > mostFigures;
-  const near = useNear(table, isLong ? view.rows.length : 0, rowHeight, rowHeight);
+  const near = useNear(table, { count: isLong ? view.rows.length : 0, lead: rowHeight, rowHeight });
   const isWhole = usePrinting() || !isLong;
   const [from, to] = isWhole ? [0, view.rows.length] : [near.from, Math.min(near.to, view.rows.length)];
   return (

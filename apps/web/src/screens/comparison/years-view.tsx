@@ -107,7 +107,7 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
         </div>
         <div className="chart-box">
           <SmallMultiples
-            ref={small}
+            drawing={small}
             title={allTitle}
             note={formNames[asked.form]}
             sameScale={false}
