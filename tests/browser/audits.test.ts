@@ -143,6 +143,15 @@ test('an engagement from its first question to its papers, the audited unit answ
 
   await page.goto(finding);
   await page.getByText('补登收到方式，登记时必填。').waitFor();
+  await press(page, '跟踪检查');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('检查情况').fill('补登了两件，还差一件。');
+  expect(await dialog.getByRole('button', { name: '跟踪检查' }).isDisabled()).toBe(true);
+  await dialog.getByText('部分整改').click();
+  await press(dialog, '跟踪检查');
+  await stands(page, '整改跟踪中');
+  // What is put right in part is looked at again before it is closed.
+  await expect.poll(() => page.locator('main .ant-btn-primary').allTextContents()).toEqual(['跟踪检查']);
   await step(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
   await step(page, '销号', { 销号说明: '整改到位' }, '已销号');
 
