@@ -39,7 +39,7 @@ test('the planted slip is asked after, with its peers, its years and the way to 
   await auditor.getByRole('link', { name: '比较' }).click();
   await auditor.waitForURL('**/comparison');
   await open(auditor, '');
-  await auditor.locator('.coverage', { hasText: '应报 4，已接收 4，未接收 0' }).waitFor();
+  await auditor.locator('.coverage', { hasText: '应报 4，已接收 4，待接收 0，缺报 0' }).waitFor();
   const map = auditor.getByRole('region', { name: '单位与指标对照图' }).first();
   await map.getByRole('link', { name: /北山街道，行政处罚.*疑差 100 倍/ }).click();
   const answer = auditor.getByRole('dialog');
@@ -54,7 +54,7 @@ test('the planted slip is asked after, with its peers, its years and the way to 
 
 test('a unit that has not filed is said to be missing, not shown as zero', async () => {
   await auditor.goto(`${program.url}/comparison?form=a2021&period=${year + 1}&of=street`);
-  await auditor.locator('.coverage', { hasText: /应报 4，已接收 \d，未接收 \d/ }).waitFor();
+  await auditor.locator('.coverage', { hasText: /应报 4，已接收 \d，待接收 \d，缺报 \d/ }).waitFor();
   const row = auditor.getByRole('row', { name: /东湖街道/ });
   await row.getByText('缺报').waitFor();
   expect(await row.getByRole('cell').count()).toBe(1);

@@ -6,17 +6,16 @@ import { unitCode } from '@gongkai/units';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { cell, openTable, saved, textOf, type, year } from './entry-steps.ts';
 import { type Program, startProgram } from './program.ts';
 import { serious } from './serious.ts';
-import { signIn as signInAs } from './sign-in.ts';
 
 const form = getForm('a2021');
-const year = new Date().getFullYear() - 1;
-const street = `/reports/990101001/own/a2021/${year}`;
 
 let program: Program;
 let browser: Browser;
 const complaints: string[] = [];
+const open = (login: string): Promise<Page> => openTable(browser, program, login, complaints);
 
 beforeAll(async () => {
   program = await startProgram();
@@ -26,24 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-async function openStreet(login: string): Promise<Page> {
-  const page = await signInAs(browser, program, login, complaints);
-  await page.goto(`${program.url}${street}`);
-  await cell(page, 'R1.C1').waitFor();
-  return page;
-}
-
-const cell = (page: Page, code: string) => page.locator(`[data-cell="${code}"]`).first();
-const textOf = (page: Page, code: string): Promise<string> => cell(page, code).inputValue();
-const saved = (page: Page) => page.getByText('全部已保存').waitFor();
-
-async function type(page: Page, code: string, text: string): Promise<void> {
-  await cell(page, code).focus();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
 
 /** Puts a block on a clipboard and pastes it into a cell, as Ctrl+V does. */
 async function paste(page: Page, code: string, text: string): Promise<void> {
@@ -73,12 +54,8 @@ async function copied(page: Page, code: string): Promise<string> {
   return String(text);
 }
 
-/** What the browser keeps of what was typed and has not arrived. */
-const kept = (page: Page): Promise<unknown> =>
-  page.evaluate(`Object.keys(localStorage).filter((slot) => slot.startsWith('gongkai.typed/'))`);
-
 test('a block is pasted whole or not at all, copied out, taken back and done again, also once it is saved', async () => {
-  const page = await openStreet('donghu');
+  const page = await open('donghu');
   const before = await textOf(page, 'R1.C1');
   await paste(page, 'R1.C1', '11\t１２\r\n无\t1,300');
   const dialog = page.getByRole('dialog');
@@ -132,73 +109,8 @@ test('a block is pasted whole or not at all, copied out, taken back and done aga
   expect(complaints).toEqual([]);
 }, 120_000);
 
-test('two people in one table see each other, and choose where they differ', async () => {
-  const clerk = await openStreet('donghu');
-  const office = await openStreet('donghuban');
-  await clerk.getByText('林芳也在填写').waitFor();
-  await office.getByText('陈立也在填写').waitFor();
-  await type(clerk, 'P5.LICENSE.decisions', '41');
-  await saved(clerk);
-  await expect.poll(() => textOf(office, 'P5.LICENSE.decisions'), { timeout: 15_000 }).toBe('41');
-
-  await office.context().setOffline(true);
-  await type(office, 'P6.COERCION.decisions', '8');
-  await type(clerk, 'P6.COERCION.decisions', '9');
-  await saved(clerk);
-  await office.context().setOffline(false);
-  await office.getByText('1 格与他人填写的不同，请逐格选择').waitFor();
-  await office.getByText('陈立刚改过这一格').first().waitFor();
-  await office.getByRole('button', { name: '用我的 8' }).click();
-  await saved(office);
-  await expect.poll(() => textOf(clerk, 'P6.COERCION.decisions'), { timeout: 15_000 }).toBe('8');
-  await clerk.context().close();
-  await office.context().close();
-  expect(complaints.filter((line) => !line.includes('net::ERR_INTERNET_DISCONNECTED'))).toEqual([]);
-}, 120_000);
-
-test('a lost line loses no keystroke: typed on, said, kept over a reload, sent when it is back', async () => {
-  const page = await openStreet('donghu');
-  await page.context().setOffline(true);
-  await type(page, 'P6.PENALTY.decisions', '123');
-  await type(page, 'R1.C2', '17');
-  await page.getByText('2 处填写已存在本机').waitFor();
-  // Whoever reloads now finds no server; the figures wait.
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.reload().catch(() => undefined);
-  await page.context().setOffline(false);
-  // Who does not come back to the table is told of it, and shown the way.
-  await page.goto(program.url);
-  await page.getByRole('alert').filter({ hasText: '有 2 处填写存在本机' }).waitFor();
-  expect(await serious(page)).toEqual([]);
-  await page.getByRole('link', { name: '打开即送出' }).click();
-  await expect.poll(() => textOf(page, 'P6.PENALTY.decisions')).toBe('123');
-  await saved(page);
-  expect(await kept(page)).toEqual([]);
-  await page.reload();
-  await cell(page, 'R1.C2').waitFor();
-  expect(await textOf(page, 'R1.C2')).toBe('17');
-  await page.context().close();
-}, 120_000);
-
-test('at sign-out what has not arrived is said, and nothing stays on the computer', async () => {
-  const page = await openStreet('donghu');
-  await type(page, 'R1.C3', '二十');
-  await page.getByText('1 格填写有误').waitFor();
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page
-    .getByRole('button', { name: /个人菜单|陈立/ })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: '退出', exact: true }).click();
-  await page.getByRole('dialog').getByText('有 1 处填写还没有送到服务器').waitFor();
-  await page.getByRole('button', { name: '仍然退出' }).click();
-  await page.waitForURL('**/login');
-  expect(await kept(page)).toEqual([]);
-  await page.context().close();
-}, 120_000);
-
 test('the form goes out as Excel, is changed, and comes back cell by cell; another unit’s is refused', async () => {
-  const page = await openStreet('donghu');
+  const page = await open('donghu');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page
@@ -244,33 +156,6 @@ test('the form goes out as Excel, is changed, and comes back cell by cell; anoth
   await page.context().close();
 }, 120_000);
 
-test('a flag is put on a cell, seen above, and said before signing without standing in the way', async () => {
-  const superior = await openStreet('quban');
-  await cell(superior, 'R1.C1').click();
-  await superior.getByRole('button', { name: '写批注' }).click();
-  await superior.getByLabel('内容', { exact: true }).fill('与月报不符，请核对');
-  await superior.getByLabel('标为待核', { exact: false }).check();
-  expect(await serious(superior)).toEqual([]);
-  await superior.getByRole('dialog').getByRole('button').last().click();
-  await superior.locator('[data-noted="flag"]').first().waitFor();
-
-  const clerk = await openStreet('donghu');
-  await clerk.locator('[data-noted="flag"] [data-cell="R1.C1"]').waitFor();
-  await clerk.getByText('1 条批注，1 处待核').waitFor();
-  expect(await serious(clerk)).toEqual([]);
-  await clerk
-    .getByRole('button', { name: /办\s?结/ })
-    .first()
-    .click();
-  await clerk.getByRole('dialog').getByRole('textbox').fill('月报有误，已改月报');
-  expect(await serious(clerk)).toEqual([]);
-  await clerk.getByRole('dialog').getByRole('button').last().click();
-  await clerk.locator('[data-noted="note"] [data-cell="R1.C1"]').waitFor();
-  await superior.getByText('月报有误，已改月报', { exact: false }).waitFor({ timeout: 15_000 });
-  await clerk.context().close();
-  await superior.context().close();
-}, 120_000);
-
 /** The unit's registers are not kept in full any more: its table is typed. Answers the status of the saving. */
 const typesItsTable = (page: Page): Promise<unknown> =>
   page.evaluate(`(async () => {
@@ -288,11 +173,11 @@ const typesItsTable = (page: Page): Promise<unknown> =>
   })()`);
 
 test('last year’s figures are taken for blanks, by one key or all at once, and never by themselves', async () => {
-  const office = await openStreet('donghuban');
+  const office = await open('donghuban');
   expect(await typesItsTable(office)).toBe(200);
   await office.context().close();
 
-  const page = await openStreet('donghu');
+  const page = await open('donghu');
   const cells = ['P5.LICENSE.decisions', 'P6.PENALTY.decisions'] as const;
   for (const each of cells) {
     await cell(page, each).focus();

@@ -92,9 +92,15 @@ test('old reports are dropped in: one is read, one refused with its words, one w
   const page = await as('donghu');
   await page.goto(`${program.url}/`);
   await page.getByRole('link', { name: '历史报告' }).click();
-  await handIn(page, file('东湖街道2016年报.txt', paper('东湖街道办事处')), file('东湖2012.doc', 'x'));
+  const old = [file('东湖2012.doc', 'x'), file('东湖2012（副本）.doc', 'x')] as const;
+  await handIn(page, file('东湖街道2016年报.txt', paper('东湖街道办事处')), ...old);
   await page.getByText('已读出，待复核').waitFor();
-  await page.locator('.evidence-queue').getByText('“东湖2012.doc”是 .doc 文件', { exact: false }).waitFor();
+  // Equal files are one row; each is refused by its own name, and says which it equals.
+  for (const [one, other] of [old, old.toReversed()]) {
+    const line = page.locator('.evidence-queue li').filter({ hasText: `“${one?.name}”是 .doc 文件` });
+    await line.getByText(`内容与“${other?.name}”完全相同`).waitFor();
+  }
+  expect(await page.locator('tbody tr', { hasText: '东湖2012' }).count()).toBe(1);
   await page.locator('tbody').getByText('另存为 .docx', { exact: false }).waitFor();
 
   await page.route('**/files/evidence?*', (route) => route.abort());

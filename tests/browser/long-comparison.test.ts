@@ -33,7 +33,7 @@ const Answer = z.looseObject({
 
 /** The streets that the program answers, so often that there are 250: a district larger than the demonstration's. */
 async function growDistrict(page: Page): Promise<void> {
-  await page.route(/\/trpc\/[^?]*comparison\.units/, async (route) => {
+  await page.route(/\/trpc\/[^?]*comparison\.(units|cell)/, async (route) => {
     const answered = await route.fetch();
     const answers = z.array(z.unknown()).parse(await answered.json());
     await route.fulfill({ response: answered, json: answers.map(grown) });
@@ -83,5 +83,25 @@ test('of a huge table the rows near the window are there, as far as one scrolls,
   await expect.poll(drawn).toBe(units);
   await office.evaluate("dispatchEvent(new Event('afterprint'))");
   await expect.poll(drawn).toBeLessThan(120);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+test('of very many small drawings those near the window are drawn, and on paper all', async () => {
+  await office.goto(`${program.url}/comparison?form=a2021&period=${yearOf(today) - 2}&of=street&view=cell`);
+  const drawing = office.getByRole('img', { name: /^各单位历年走势/ });
+  await drawing.waitFor();
+  const drawn = () => drawing.locator('> g > g[font-size]').count();
+  const ofLast = drawing.locator('> g', { hasText: '第250街道' }).locator('> g[font-size]');
+  // Every unit is named, for whoever looks for it in the page.
+  expect(await drawing.locator('> g').count()).toBe(units);
+  expect(await drawn()).toBeLessThan(80);
+  expect(await ofLast.count()).toBe(0);
+  await drawing.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await ofLast.waitFor();
+  expect(await drawn()).toBeLessThan(80);
+  await office.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await expect.poll(drawn).toBe(units);
+  await office.evaluate("dispatchEvent(new Event('afterprint'))");
+  await expect.poll(drawn).toBeLessThan(80);
   expect(complaints).toEqual([]);
 }, 120_000);

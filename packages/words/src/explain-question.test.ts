@@ -37,6 +37,14 @@ test('both sides and the test stand in the sentence', () => {
   ]);
 });
 
+test('the side it stands out from comes first, as it does in the word for it', () => {
+  const usual = { ...judged, expected: 5_000, q: 1 };
+  const question = { ...base, history: usual, peers: judged };
+  expect(explainQuestion(question, cell).map((sentence) => sentence.slice(0, 4))).toEqual(['与其他 ', '与本单位']);
+  expect(nameQuestion(question)).toBe('偏高');
+  expect(nameQuestion({ ...base, history: { ...usual, q: 0.001 }, peers: judged })).toBe('偏低');
+});
+
 test('a slip says what the figure would be without it; amounts in their measure', () => {
   const slip = {
     against: 'history',

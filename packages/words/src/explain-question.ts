@@ -1,4 +1,5 @@
 import { type Judgement, type Period, printMoney, printPeriod, type Question, type Slip } from '@gongkai/kernel';
+import { judgedOf } from './judged-of.ts';
 
 /** What is asked about: a cell as its form names it. */
 export interface AskedCell {
@@ -12,13 +13,12 @@ export const askQuestion = (question: Question, unit: string, period: Period, ce
 
 /** Why it is asked, a sentence a reason, the most telling first; every number it rests on is in it. */
 export function explainQuestion(question: Question, cell: AskedCell): readonly string[] {
-  const { observed, slip, swap, history, peers } = question;
+  const { observed, slip, swap } = question;
   const print = (figure: number): string => printCounted(figure, cell.measure);
   return [
     ...(slip === null ? [] : [explainSlip(observed, slip, print)]),
     ...(swap === null ? [] : [`相邻两位数字对调，就是${printPeriod(swap.period)}的 ${print(swap.figure)}。`]),
-    ...(history === null ? [] : [explainJudgement('history', history, observed, print)]),
-    ...(peers === null ? [] : [explainJudgement('peers', peers, observed, print)]),
+    ...judgedOf(question).map(([against, judged]) => explainJudgement(against, judged, observed, print)),
     ...question.years
       .filter(({ aside }) => aside)
       .map(({ period, figure }) => `${printPeriod(period)}的 ${print(figure)}本身疑有位数差错，没有拿来比较。`),
@@ -26,10 +26,11 @@ export function explainQuestion(question: Question, cell: AskedCell): readonly s
 }
 
 /** The shortest word for it: 疑差 10 倍、偏高、偏低. */
-export function nameQuestion({ observed, slip, history, peers }: Question): string {
+export function nameQuestion(question: Question): string {
+  const { observed, slip } = question;
   if (slip !== null) return slip.factor === 10_000 ? '疑差“万”' : `疑差 ${slip.factor} 倍`;
-  const telling = (history?.q ?? 1) <= (peers?.q ?? 1) ? history : peers;
-  return telling !== null && observed < telling.expected ? '偏低' : '偏高';
+  const [, telling] = judgedOf(question)[0] ?? [];
+  return telling !== undefined && observed < telling.expected ? '偏低' : '偏高';
 }
 
 /** A probability as people read it: 3.1%, 约 1/2400, 不到百万分之一. */

@@ -56,7 +56,7 @@ export function HeatMap({ title, note, heads, rows, drawing, whole }: Props) {
   const headHeight = titleHeight + headsHeight(heads, column);
   const width = Math.max(least, left + column * heads.length + 2);
   const height = headHeight + rows.length * rowHeight + legendHeight;
-  const near = useNear(drawing, rows.length, headHeight, rowHeight);
+  const near = useNear(drawing, { count: rows.length, lead: headHeight, rowHeight });
   const isPrinted = usePrinting();
   return (
     <svg

@@ -1,9 +1,11 @@
 import { marks } from '@gongkai/words';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { words } from '../words.ts';
 import { type DrawnSeries, largestOf } from './drawn-series.ts';
 import { look, shorten } from './look.ts';
 import { TrendPanel } from './trend-panel.tsx';
+import { useNear } from './use-near.ts';
+import { usePrinting } from './use-printing.ts';
 
 export interface SmallSeries {
   readonly key: string;
@@ -22,7 +24,9 @@ interface Props {
   readonly all: readonly SmallSeries[];
   /** All to one scale, or each to its own largest figure. */
   readonly sameScale: boolean;
-  readonly ref?: Ref<SVGSVGElement>;
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  /** Every series is drawn, near or not: a picture is taken. */
+  readonly whole?: boolean;
 }
 
 const width = 1080;
@@ -30,12 +34,15 @@ const columns = 4;
 const panel = { width: width / columns, height: 178 } as const;
 const top = 56;
 
-/** Many series side by side, small, each named. */
-export function SmallMultiples({ title, note, all, sameScale, ref }: Props) {
+/** Many series side by side, small, each named; of very many those near the window are drawn. */
+export function SmallMultiples({ title, note, all, sameScale, drawing, whole = false }: Props) {
   const common = largestOf(all.map(({ series }) => series));
-  const height = top + Math.ceil(all.length / columns) * panel.height;
+  const count = Math.ceil(all.length / columns);
+  const near = useNear(drawing, { count, lead: top, rowHeight: panel.height, lot: 4, width });
+  const isWhole = usePrinting() || whole;
+  const height = top + count * panel.height;
   return (
-    <svg ref={ref} role="img" aria-label={title} className="chart" viewBox={`0 0 ${width} ${height}`}>
+    <svg ref={drawing} role="img" aria-label={title} className="chart" viewBox={`0 0 ${width} ${height}`}>
       <text x={0} y={18} fill={look.ink} fontFamily={look.font} fontSize={15} fontWeight={600}>
         {`${title}${marks.open}${sameScale ? words.comparison.sameScale : words.comparison.ownScale}${marks.close}`}
       </text>
@@ -44,7 +51,9 @@ export function SmallMultiples({ title, note, all, sameScale, ref }: Props) {
       </text>
       {all.map(({ key, name, none, series, print }, index) => {
         const x = (index % columns) * panel.width;
-        const y = top + Math.floor(index / columns) * panel.height;
+        const line = Math.floor(index / columns);
+        const y = top + line * panel.height;
+        const isNear = isWhole || (line >= near.from && line < near.to);
         const box = { x: x + 6, y: y + 50, width: panel.width - 24, height: panel.height - 86 };
         return (
           <g key={key}>
@@ -52,7 +61,12 @@ export function SmallMultiples({ title, note, all, sameScale, ref }: Props) {
               <title>{name}</title>
               {shorten(name, 19)}
             </text>
-            {none === null ? (
+            {none !== null && (
+              <text x={x + 6} y={y + 70} fill={look.faint} fontFamily={look.font} fontSize={12}>
+                {none}
+              </text>
+            )}
+            {none === null && isNear && (
               <TrendPanel
                 series={series}
                 box={box}
@@ -60,10 +74,6 @@ export function SmallMultiples({ title, note, all, sameScale, ref }: Props) {
                 print={print}
                 small
               />
-            ) : (
-              <text x={x + 6} y={y + 70} fill={look.faint} fontFamily={look.font} fontSize={12}>
-                {none}
-              </text>
             )}
           </g>
         );

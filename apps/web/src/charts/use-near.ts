@@ -6,20 +6,31 @@ export interface Near {
   readonly to: number;
 }
 
-// Rows are drawn in lots: a scroll of a few points draws nothing anew.
-const lot = 20;
+interface Rows {
+  readonly count: number;
+  /** What lies above the first row, in points of the drawing, as `rowHeight`. */
+  readonly lead: number;
+  readonly rowHeight: number;
+  /** Rows are drawn in lots: a scroll of a few points draws nothing anew. */
+  readonly lot?: number;
+  /** The width of a drawing that is stretched to its box. */
+  readonly width?: number;
+}
 
-/** Which of `count` rows are near the window, `lead` points below the drawing's upper edge; of a short drawing all of them. */
-export function useNear(drawing: RefObject<Element | null>, count: number, lead: number, rowHeight: number): Near {
+/** Which rows are near the window; of a short drawing all of them. */
+export function useNear(drawing: RefObject<Element | null>, { count, lead, rowHeight, lot = 20, width }: Rows): Near {
   const [near, setNear] = useState<Near>({ from: 0, to: 3 * lot });
+  const isLong = count > 2 * lot;
   useEffect(() => {
+    // To ask where it is lays out what is not yet.
+    if (!isLong) return;
     const look = () => {
       const box = drawing.current?.getBoundingClientRect();
       if (box === undefined) return;
-      const first = Math.floor((-box.top - lead) / rowHeight / lot) * lot;
-      const last = Math.ceil((window.innerHeight - box.top - lead) / rowHeight / lot) * lot;
-      const from = Math.max(0, first - lot);
-      const to = Math.max(last + lot, 0);
+      const scale = width === undefined ? 1 : box.width / width;
+      const lotAt = (point: number) => (point - box.top - lead * scale) / (rowHeight * scale) / lot;
+      const from = Math.max(0, (Math.floor(lotAt(0)) - 1) * lot);
+      const to = Math.max((Math.ceil(lotAt(window.innerHeight)) + 1) * lot, 0);
       setNear((before) => (before.from === from && before.to === to ? before : { from, to }));
     };
     look();
@@ -30,6 +41,6 @@ export function useNear(drawing: RefObject<Element | null>, count: number, lead:
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
     };
-  }, [drawing, lead, rowHeight]);
-  return count <= 2 * lot ? { from: 0, to: count } : near;
+  }, [drawing, lead, rowHeight, lot, width, isLong]);
+  return isLong ? near : { from: 0, to: count };
 }

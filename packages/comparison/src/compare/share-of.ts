@@ -25,6 +25,18 @@ export function shareOf(part: Figure, whole: Figure): Share {
  * total it may by no means exceed (I7, I8). Of several totals the first named; amounts are parts of nothing.
  */
 export function wholeOf(form: Form, cell: string): string | null {
+  const known = wholes.get(form) ?? new Map<string, string | null>();
+  wholes.set(form, known);
+  const found = known.get(cell);
+  const whole = found === undefined ? findWhole(form, cell) : found;
+  known.set(cell, whole);
+  return whole;
+}
+
+// It is asked for every unit of a comparison, and the relations of a form are many.
+const wholes = new WeakMap<Form, Map<string, string | null>>();
+
+function findWhole(form: Form, cell: string): string | null {
   if (findCell(form, cell)?.nature === 'money') return null;
   const sums = form.relations.flatMap((relation) => wholeIn(relation, 'equal', cell));
   const limits = form.relations.flatMap((relation) => wholeIn(relation, 'at-most', cell));

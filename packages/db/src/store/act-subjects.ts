@@ -14,7 +14,10 @@ export interface ActSubjectRef {
   readonly id: string;
 }
 
-const Found = z.object({ kind: ActSubjectKind, unit: UnitCode, auditor: UnitCode, id: z.string(), about: ActSubject });
+const Found = z.object({
+  ...{ kind: ActSubjectKind, unit: UnitCode, auditor: UnitCode, id: z.string() },
+  about: ActSubject.omit({ seed: true }),
+});
 
 /** What rows of auditing are called now, as far as the scope sees them. */
 export const findActSubjects = (

@@ -88,8 +88,8 @@ export const findAct = (query: Reading, place: DistrictCode, personId: string, k
     ),
   );
 
-/** An entry of the operation log as it lies in the chain. */
-export const ListedAct = AuditEntry.omit({ about: true });
+/** An entry of the operation log as it lies in the chain; `answer`: JSON as `input` is. */
+export const ListedAct = AuditEntry.omit({ about: true }).extend({ answer: z.string() });
 export type ListedAct = z.infer<typeof ListedAct>;
 
 /** Acts on units of a range, newest first. */
@@ -103,7 +103,7 @@ export const listActs = (
   query.atPlace(place, () =>
     query.list(
       ListedAct,
-      `select seq, at, person_name as by, acting_unit as "actingUnit", unit_code as subject, verb, input, hash
+      `select seq, at, person_name as by, acting_unit as "actingUnit", unit_code as subject, verb, input, answer, hash
        from audit where district_code = $1 and unit_code >= $2 and unit_code < $3 and ($4::int is null or seq < $4::int)
        order by seq desc limit $5::int`,
       [place, range.from, range.to, before, limit],

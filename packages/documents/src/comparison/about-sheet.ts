@@ -1,4 +1,4 @@
-import type { Coverage } from '@gongkai/reports';
+import type { ComparisonCoverage } from '@gongkai/reports';
 import { screens } from '@gongkai/words';
 import type { SheetPlan } from '../excel/plan.ts';
 import { head, plain, sheet } from './sheet.ts';
@@ -8,16 +8,18 @@ export interface ComparisonAbout {
   readonly title: string;
   readonly lines: readonly string[];
   /** Null where one unit is looked at alone. */
-  readonly coverage: Coverage | null;
+  readonly coverage: ComparisonCoverage | null;
 }
 
-const { comparison: words, common } = screens.zh;
+const words = screens.zh.comparison;
 
 export function aboutSheet({ title, lines, coverage }: ComparisonAbout): SheetPlan {
   const { file } = words;
-  const covered = (of: Coverage): (readonly [string, string])[] => [
-    [file.coverage, common.coverage(of.expected, of.reported, of.nil, of.missing.length)],
-    [file.missing, of.missing.map(({ name }) => name).join('、')],
+  const named = (units: ComparisonCoverage['missing']): string => units.map(({ name }) => name).join('、');
+  const covered = (of: ComparisonCoverage): (readonly [string, string])[] => [
+    [file.coverage, words.coverage(of.expected, of.reported, of.nil, of.waiting.length, of.missing.length)],
+    [file.waiting, named(of.waiting)],
+    [file.missing, named(of.missing)],
   ];
   const rows: (readonly [string, string])[] = [
     [file.range, title],

@@ -20,7 +20,11 @@ const figuresOf = (form: typeof a2021, figures: Readonly<Record<string, number>>
 const about = {
   title: '街道，2024年',
   lines: ['不排名次'],
-  coverage: { expected: 2, reported: 1, nil: 0, missing: [{ unit: unitCode('990101002'), name: '南桥街道' }] },
+  coverage: {
+    ...{ expected: 3, reported: 1, nil: 0 },
+    waiting: [{ unit: unitCode('990101003'), name: '西门街道' }],
+    missing: [{ unit: unitCode('990101002'), name: '南桥街道' }],
+  },
 };
 const row = { unitKind: 'street', source: 'counted', nil: false, population: null } as const;
 const rows: UnitsComparison['rows'] = [
@@ -32,6 +36,7 @@ const rows: UnitsComparison['rows'] = [
     figures: figuresOf(a2021, { 'P5.LICENSE.decisions': 0, 'P6.PENALTY.decisions': 2100 }),
   },
   { ...row, unit: unitCode('990101002'), unitName: '南桥街道', standing: 'missing', figures: null },
+  { ...row, unit: unitCode('990101003'), unitName: '西门街道', standing: 'waiting', figures: null },
 ];
 const question: Question = {
   ...{
@@ -59,14 +64,28 @@ test('units: who has not filed is said, blank and zero are two things, questions
   expect(data?.rows.slice(1).map((cells) => cells.map(String))).toEqual([
     ['990101001', '=东湖街道', '本辖区报告', '已接收', '0', '2100', '未填'],
     ['990101002', '南桥街道', '本辖区报告', '缺报', '缺报', '缺报', '缺报'],
+    ['990101003', '西门街道', '本辖区报告', '待接收', '待接收', '待接收', '待接收'],
   ]);
   expect(String(questions?.rows[1]?.[5])).toContain('疑多 10 倍');
-  expect(told?.rows.flat().map(String)).toContain('应报 2，已接收 1，未接收 1');
+  expect(told?.rows.map((cells) => cells.map(String))).toEqual(
+    expect.arrayContaining([
+      ['报送情况', '应报 3，已接收 1，待接收 1，缺报 1'],
+      ['待接收的单位', '西门街道'],
+      ['缺报的单位', '南桥街道'],
+    ]),
+  );
 });
 
 test('years: a break between forms is a row', async () => {
   const view: YearsComparison = {
-    ...{ of: unitCode('990101001'), unitName: '东湖街道', unitKind: 'street', source: 'counted', turns: [] },
+    ...{
+      of: unitCode('990101001'),
+      unitName: '东湖街道',
+      unitKind: 'street',
+      source: 'counted',
+      turns: [],
+      waiting: [],
+    },
     reports: [
       { period: period('2018'), form: 't2014', figures: figuresOf(getForm('t2014'), { S4: 2 }) },
       { period: period('2020'), form: 'a2019', figures: figuresOf(getForm('a2019'), { 'RV.TOTAL': 1 }) },
@@ -98,12 +117,19 @@ test('a cell: every unit with its years', async () => {
         unitName: '另一街道',
         points: [{ period: period('2023'), form: 'a2021', state: 'not-reported', figure: null }],
       },
+      {
+        ...{ ...base, standing: 'waiting', runs: [], breaks: [] },
+        unit: unitCode('990101003'),
+        unitName: '西门街道',
+        points: [{ period: period('2023'), form: 'a2021', state: 'value', figure: 0 }],
+      },
     ],
   };
-  const [data] = await read(await cellComparisonToXlsx(about, cell, view));
+  const [data] = await read(await cellComparisonToXlsx(about, cell, period('2024'), view));
   expect(data?.rows.map((cells) => cells.slice(4).map(String))).toEqual([
     ['2023年', '2024年'],
     ['无报告', '12'],
     ['未填', '无报告'],
+    ['0', '待接收'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { type CellGroup, type Point, type Series, seriesOf } from '@gongkai/comparison/compare';
 import type { Cell } from '@gongkai/forms';
-import { type FormCode, printPeriod } from '@gongkai/kernel';
+import { type FormCode, type Period, printPeriod } from '@gongkai/kernel';
 import type { CellComparison, YearsComparison } from '@gongkai/reports';
 import { formNames, sayBreak, screens } from '@gongkai/words';
 import { writeSheets } from '../excel/write-sheets.ts';
@@ -27,20 +27,26 @@ export function yearsComparisonToXlsx(
   ]);
 }
 
-/** One cell of every unit over the years as Excel. */
-export function cellComparisonToXlsx(about: ComparisonAbout, cell: Cell, view: CellComparison): Promise<Uint8Array> {
-  const periods = [...new Set(view.rows.flatMap(({ points }) => points.map(({ period }) => period)))].toSorted();
+/** One cell of every unit over the years as Excel; `asked`: the period in which it is known why a unit has no report. */
+export function cellComparisonToXlsx(
+  about: ComparisonAbout,
+  cell: Cell,
+  asked: Period,
+  view: CellComparison,
+): Promise<Uint8Array> {
+  const periods = [
+    ...new Set([...view.rows.flatMap(({ points }) => points.map(({ period }) => period)), asked]),
+  ].toSorted();
   return writeSheets([
     sheet(words.sheets.data, [
       [...unitHead, ...periods.map(printPeriod)].map(head),
       ...view.rows.map((row) => [
         ...unitCells(row),
-        ...periods.map((period) =>
-          pointCell(
-            cell,
-            row.points.find((point) => point.period === period),
-          ),
-        ),
+        ...periods.map((period) => {
+          const point = row.points.find((each) => each.period === period);
+          const isOpen = period === asked && row.standing !== 'counted';
+          return isOpen ? plain(words.standing[row.standing]) : pointCell(cell, point);
+        }),
       ]),
     ]),
     aboutSheet(about),

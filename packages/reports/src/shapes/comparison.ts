@@ -37,6 +37,10 @@ export type ComparisonSource = z.infer<typeof ComparisonSource>;
 export const ComparisonStanding = z.enum(['counted', 'waiting', 'missing']);
 export type ComparisonStanding = z.infer<typeof ComparisonStanding>;
 
+/** How complete a comparison is: who has filed and waits for acceptance is neither counted nor missing. */
+export const ComparisonCoverage = Coverage.omit({ missingReason: true }).extend({ waiting: Coverage.shape.missing });
+export type ComparisonCoverage = z.infer<typeof ComparisonCoverage>;
+
 const Row = z.object({
   unit: UnitCode,
   unitName: z.string(),
@@ -49,7 +53,7 @@ const Row = z.object({
 export const UnitsComparison = z.object({
   rows: z.array(Row.extend({ nil: z.boolean(), population: z.number().int().nullable(), figures: Figures.nullable() })),
   /** Of the units in one's scope; what others have not published is not known. */
-  coverage: Coverage,
+  coverage: ComparisonCoverage,
   /** Figures worth asking about, the most telling first. */
   questions: z.array(Question),
   /** How many there are; of very many only the first are sent. */
@@ -86,7 +90,7 @@ export const CellComparison = z.object({
       ),
     }),
   ),
-  coverage: Coverage,
+  coverage: ComparisonCoverage,
 });
 export type CellComparison = z.infer<typeof CellComparison>;
 
@@ -97,6 +101,8 @@ export const YearsComparison = z.object({
   unitKind: UnitKind,
   source: ComparisonSource,
   reports: z.array(z.object({ period: Period, form: FormCode, figures: Figures })),
+  /** Periods of reports that are filed and wait for acceptance: none of their figures are here. */
+  waiting: z.array(Period),
   /** Mergers, splits and transfers: on either side stands another unit. */
   turns: z.array(z.object({ on: PlainDate, kind: ReorganisationKind, document: z.string() })),
 });

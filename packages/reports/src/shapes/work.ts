@@ -31,6 +31,8 @@ export const ActSubject = z.object({
   form: FormCode.nullable(),
   period: Period.nullable(),
   cell: z.string().nullable(),
+  /** What a sample was drawn with, whoever chose it. */
+  seed: z.string().nullable(),
 });
 export type ActSubject = z.infer<typeof ActSubject>;
 

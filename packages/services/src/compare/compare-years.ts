@@ -2,6 +2,7 @@ import { findUnit, listComparedReports, listPublishedBeside, listTurns, type Rea
 import { ok, type Period, type PlainDate, type ReportKind, type Result, refuse } from '@gongkai/kernel';
 import type { YearsComparison } from '@gongkai/reports';
 import { isWithin, rangeOf, type UnitCode } from '@gongkai/units';
+import { isWaiting } from './load-compared.ts';
 
 interface Asked {
   readonly unit: UnitCode;
@@ -23,7 +24,7 @@ export async function compareYears(
     const last = published.at(-1);
     if (last === undefined) return refuse('unit-not-found', { unit: of });
     return ok({
-      ...{ of, unitName: last.unitName, unitKind: last.unitKind, source: 'published', turns: [] },
+      ...{ of, unitName: last.unitName, unitKind: last.unitKind, source: 'published', turns: [], waiting: [] },
       reports: published.filter(isLike).map(({ period, form, figures }) => ({ period, form, figures })),
     });
   }
@@ -35,11 +36,11 @@ export async function compareYears(
     listTurns(reading, rangeOf(of)),
   ]);
   if (found === null) return refuse('unit-not-found', { unit: of });
+  const alike = reports.filter(isLike);
   return ok({
     ...{ of, unitName: found.name, unitKind: found.kind, source: 'counted' },
-    reports: reports
-      .filter(isLike)
-      .flatMap(({ period, form, figures }) => (figures === null ? [] : [{ period, form, figures }])),
+    reports: alike.flatMap(({ period, form, figures }) => (figures === null ? [] : [{ period, form, figures }])),
+    waiting: alike.filter(isWaiting).map(({ period }) => period),
     turns: turns.filter((turn) => turn.unit === of).map(({ on, kind: how, document }) => ({ on, kind: how, document })),
   });
 }

@@ -3,7 +3,7 @@ import type { Reading } from '@gongkai/db';
 import { cellComparisonToXlsx, unitsComparisonToXlsx, yearsComparisonToXlsx } from '@gongkai/documents';
 import { type Form, findCell, getForm } from '@gongkai/forms';
 import { ok, type PlainDate, printPeriod, type Result, refuse, type UnitKind } from '@gongkai/kernel';
-import type { CellComparison, ComparisonAsked, InputOf, UnitsComparison } from '@gongkai/reports';
+import type { ComparisonAsked, InputOf } from '@gongkai/reports';
 import { formNames, screens, unitKindNames } from '@gongkai/words';
 import { compareCell } from './compare-cell.ts';
 import { compareRows } from './compare-rows.ts';
@@ -38,7 +38,6 @@ async function unitsFile(reading: Reading, asked: View<'units'>): Promise<Made> 
     words.definitionLike,
     words.tested(view.tested, view.periods.map(printPeriod).join('、')),
     ...(view.byPopulation ? [words.byPopulation] : []),
-    ...waitingOf(view.rows),
   ];
   return ok({
     title,
@@ -51,8 +50,11 @@ async function cellFile(reading: Reading, asked: View<'cell'>): Promise<Made> {
   if (cell === undefined) return refuse('cell-unknown', { form: asked.form, cell: asked.cell });
   const view = await compareCell(reading, asked, cell);
   const title = words.file.heading(unitKindNames[asked.of], printPeriod(asked.period));
-  const lines = [definitionOf(asked), cell.fullLabel, ...waitingOf(view.rows)];
-  return ok({ title, bytes: await cellComparisonToXlsx({ title, lines, coverage: view.coverage }, cell, view) });
+  const lines = [definitionOf(asked), cell.fullLabel];
+  return ok({
+    title,
+    bytes: await cellComparisonToXlsx({ title, lines, coverage: view.coverage }, cell, asked.period, view),
+  });
 }
 
 async function yearsFile(reading: Reading, asked: View<'years'>, today: PlainDate): Promise<Made> {
@@ -62,7 +64,8 @@ async function yearsFile(reading: Reading, asked: View<'years'>, today: PlainDat
   if (group === undefined) return refuse('cell-unknown', { form: asked.form, cell: asked.group });
   const title = words.file.yearsHeading(view.value.unitName);
   const turns = view.value.turns.map(({ on, kind }) => words.turn(on, words.turns[kind]));
-  const about = { title, lines: [formNames[asked.form], group.title, ...turns], coverage: null };
+  const waiting = view.value.waiting.map((period) => words.waitingYear(printPeriod(period)));
+  const about = { title, lines: [formNames[asked.form], group.title, ...turns, ...waiting], coverage: null };
   return ok({ title, bytes: await yearsComparisonToXlsx(about, asked.form, group, view.value) });
 }
 
@@ -71,8 +74,3 @@ const findGroup = (form: Form, kind: UnitKind, code: string): CellGroup | undefi
 
 const definitionOf = ({ of, form, period }: ComparisonAsked): string =>
   words.definition(unitKindNames[of], formNames[form], printPeriod(period));
-
-function waitingOf(rows: UnitsComparison['rows'] | CellComparison['rows']): readonly string[] {
-  const waiting = rows.filter(({ standing }) => standing === 'waiting').map(({ unitName }) => unitName);
-  return waiting.length === 0 ? [] : [words.waiting(waiting.join('、'))];
-}

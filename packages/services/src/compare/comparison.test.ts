@@ -78,9 +78,11 @@ test('what is filed and not accepted waits, what is not filed is missing, and ne
     [streets[0], 'counted', false],
     [streets[1], 'waiting', true],
   ]);
-  expect(view.coverage).toMatchObject({ expected: 2, reported: 1, missing: [{ unit: streets[1], name: '西门街道' }] });
+  const waiting = [{ unit: streets[1], name: '西门街道' }];
+  expect(view.coverage).toEqual({ expected: 2, reported: 1, nil: 0, waiting, missing: [] });
   const departments = await compare({ ...asked, of: 'department' });
-  expect(departments.coverage.missing).toEqual([{ unit: '990101D01', name: '区教育局' }]);
+  const missing = [{ unit: '990101D01', name: '区教育局' }];
+  expect(departments.coverage).toEqual({ expected: 1, reported: 0, nil: 0, waiting: [], missing });
   expect(departments.rows).toMatchObject([{ unit: '990101D01', standing: 'missing', figures: null }]);
 });
 
@@ -116,6 +118,8 @@ test('years of one unit come in their own forms; of a stranger only what is publ
   expect(reports.map(({ period, form }) => `${period} ${form}`)).toEqual([
     ...['2018 t2014', '2020 a2019', '2021 a2021', '2022 a2021', '2023 a2021', '2024 a2021'],
   ]);
+  const other = await years(streets[1]);
+  expect(other).toMatchObject({ value: { reports: [], waiting: ['2024'] } });
   expect(await years('990102001')).toMatchObject({
     ok: true,
     value: { source: 'published', reports: [{ period: '2024' }] },
@@ -161,6 +165,15 @@ test('every view comes as a file', async () => {
   expect((await fileOf({ ...years, view: 'years' })).name).toBe('东风街道历年比较.xlsx');
   const wrong = await world.as('990101', 'auditor').ask('comparison.file', { ...asked, view: 'units', group: 'X' });
   expect(wrong).toMatchObject({ ok: false, refusal: { code: 'cell-unknown' } });
+});
+
+test('what is returned is missing again', async () => {
+  const key = { unit: streets[1], kind: 'own', form: 'a2021', period: '2024' };
+  await world.as('990101', 'office').must('reports.return', { key, seen: 3, reason: '请核对', cells: {} });
+  const missing = [{ unit: streets[1], name: '西门街道' }];
+  expect((await compare()).coverage).toMatchObject({ reported: 1, waiting: [], missing });
+  const view = await world.as('990101', 'auditor').must('comparison.years', { ...asked, of: streets[1] });
+  expect(view).toMatchObject({ waiting: [] });
 });
 
 test('after a merger the years before are another unit’s', async () => {

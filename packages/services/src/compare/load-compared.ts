@@ -9,7 +9,7 @@ import {
 } from '@gongkai/db';
 import { type Form, getForm } from '@gongkai/forms';
 import { type Figure, type FormCode, type Period, periodEnd, yearOfPeriod } from '@gongkai/kernel';
-import type { ComparisonAsked, ComparisonSource, ComparisonStanding, Coverage } from '@gongkai/reports';
+import type { ComparisonAsked, ComparisonCoverage, ComparisonSource, ComparisonStanding } from '@gongkai/reports';
 import { isWithin, rangeOf, type Unit, type UnitCode } from '@gongkai/units';
 import { comparedPeriods } from './compared-periods.ts';
 
@@ -78,8 +78,7 @@ function rowOf(
 ): ComparedRow {
   const now = reports.find((report) => report.period === asked.period && report.form === asked.form);
   const figures = now?.figures ?? null;
-  // Not accepted yet: filed, and in the superior's hands.
-  const open = now?.state === 'submitted' ? 'waiting' : 'missing';
+  const open = now !== undefined && isWaiting(now) ? 'waiting' : 'missing';
   return {
     unit: unit.code,
     unitName: unit.name,
@@ -92,6 +91,9 @@ function rowOf(
     turns,
   };
 }
+
+/** Filed, in the superior's hands, and no earlier version counts. */
+export const isWaiting = ({ state, figures }: ComparedReport): boolean => state === 'submitted' && figures === null;
 
 /** What another place has published; without the period in question it is not known at all, and is left out. */
 function publishedRow(reports: readonly PublishedBeside[], asked: ComparisonAsked, form: Form): readonly ComparedRow[] {
@@ -117,17 +119,18 @@ function pastOf(
   return [...before.values()].toSorted((one, other) => yearOfPeriod(one.period) - yearOfPeriod(other.period));
 }
 
-/** How complete a comparison is, of the units in one's scope alone; what waits to be accepted is not accepted. */
-export function coverageOfRows(rows: readonly ComparedRow[]): Coverage {
+/** How complete a comparison is, of the units in one's scope alone. */
+export function coverageOfRows(rows: readonly ComparedRow[]): ComparisonCoverage {
   const own = rows.filter(({ source }) => source === 'counted');
   const counted = own.filter(({ standing }) => standing === 'counted');
+  const named = (asked: ComparisonStanding) =>
+    own.filter(({ standing }) => standing === asked).map(({ unit, unitName }) => ({ unit, name: unitName }));
   return {
     expected: own.length,
     reported: counted.length,
     nil: counted.filter(({ nil }) => nil).length,
-    missing: own
-      .filter(({ standing }) => standing !== 'counted')
-      .map(({ unit, unitName }) => ({ unit, name: unitName })),
+    waiting: named('waiting'),
+    missing: named('missing'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Judgement, type Period, printMoney, type Question, type Slip } from '@gongkai/kernel';
 import type { AskedCell } from '../explain-question.ts';
+import { judgedOf } from '../judged-of.ts';
 import { printNumber, printSpan } from './dates.ts';
 import { labelIn, measureIn } from './labels.ts';
 
@@ -9,15 +10,14 @@ export const askQuestion = (question: Question, unit: string, period: Period, ce
   `Why is “${labelIn(cell.fullLabel)}” of ${unit} in ${printSpan(period)} ${printCounted(question.observed, cell.measure)}?`;
 
 export function explainQuestion(question: Question, cell: AskedCell): readonly string[] {
-  const { observed, slip, swap, history, peers } = question;
+  const { observed, slip, swap } = question;
   const print = (figure: number): string => printCounted(figure, cell.measure);
   return [
     ...(slip === null ? [] : [explainSlip(observed, slip, print)]),
     ...(swap === null
       ? []
       : [`With two neighbouring digits swapped it is ${print(swap.figure)}, the figure of ${printSpan(swap.period)}.`]),
-    ...(history === null ? [] : [explainJudgement('history', history, observed, print)]),
-    ...(peers === null ? [] : [explainJudgement('peers', peers, observed, print)]),
+    ...judgedOf(question).map(([against, judged]) => explainJudgement(against, judged, observed, print)),
     ...question.years
       .filter(({ aside }) => aside)
       .map(
@@ -27,10 +27,11 @@ export function explainQuestion(question: Question, cell: AskedCell): readonly s
   ];
 }
 
-export function nameQuestion({ observed, slip, history, peers }: Question): string {
+export function nameQuestion(question: Question): string {
+  const { observed, slip } = question;
   if (slip !== null) return slip.factor === 10_000 ? 'perhaps off by 10,000' : `perhaps off by ${slip.factor}`;
-  const telling = (history?.q ?? 1) <= (peers?.q ?? 1) ? history : peers;
-  return telling !== null && observed < telling.expected ? 'low' : 'high';
+  const [, telling] = judgedOf(question)[0] ?? [];
+  return telling !== undefined && observed < telling.expected ? 'low' : 'high';
 }
 
 export function printProbability(p: number): string {

@@ -12,6 +12,7 @@ export const audit = {
   cells: (count: number) => `${count} 格`,
   chapters: (count: number) => `文字 ${count} 部分`,
   untick: '取消结论',
+  ownSeed: (seed: string) => `种子 ${seed}（系统随机产生）`,
   decided: (count: number) => `复核 ${count} 个数`,
   years: (from: number, to: number) => `${from}年至${to}年`,
   whole: '原文',

@@ -25,6 +25,7 @@ export const evidence = {
     read: '已读出，待复核',
     known: '已在库中，没有重复放入',
   },
+  equals: (names: string) => `内容与${names}完全相同`,
   lost: '连接中断，还没有放入',
   again: '重试',
   dismiss: '不放了',

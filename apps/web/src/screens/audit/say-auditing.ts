@@ -52,16 +52,20 @@ export function sayAuditing({ verb, about }: Pick<AuditEntry, 'verb' | 'about'>,
 /** Whether an act has words of its own here. */
 export const isSaid = (verb: string): boolean => Object.hasOwn(sayers, verb);
 
-const nothing: ActSubject = { title: null, of: null, form: null, period: null, cell: null };
+const nothing: ActSubject = { title: null, of: null, form: null, period: null, cell: null, seed: null };
 
 const named = (unit: string | null, nameOf: NameOf): string => (unit === null ? '' : (nameOf(unit) ?? unit));
 const spanned = (period: Period | null): string => (period === null ? '' : printSpan(period));
 
 /** 东湖街道 2025年 本年新收政府信息公开申请数量·总计. */
-const figured = ({ of, form, period, cell }: ActSubject, nameOf: NameOf): string =>
+const figured = ({ of, form, period, cell }: Omit<ActSubject, 'title' | 'seed'>, nameOf: NameOf): string =>
   [named(of, nameOf), spanned(period), form === null || cell === null ? '' : labelOf(form, cell)]
     .filter((part) => part !== '')
     .join(' ');
+
+/** Given by the auditor, or else chosen by the program. */
+const saySeed = (given: string | null, taken: string | null): string =>
+  given !== null ? `${words.audits.seed} ${given}` : taken !== null ? words.audit.ownSeed(taken) : '';
 
 const labelOf = (form: FormCode, cell: string): string => withGloss(findCell(getForm(form), cell)?.fullLabel ?? cell);
 
@@ -121,12 +125,12 @@ const sayers: Readonly<Record<string, Say>> = {
       figure: Figure,
       design: z.object({ size: z.number(), strata: StrataKind, seed: z.string().nullable() }),
     }),
-    ({ figure, design }, { title }, nameOf) => [
+    ({ figure, design }, { title, seed }, nameOf) => [
       title ?? '',
-      figured({ ...figure, title, of: figure.unit }, nameOf),
+      figured({ ...figure, of: figure.unit }, nameOf),
       `${words.audits.size} ${design.size}`,
       strataNames[design.strata],
-      design.seed === null ? '' : `${words.audits.seed} ${design.seed}`,
+      saySeed(design.seed, seed),
     ],
   ),
   'samples.tick': saying(
@@ -191,7 +195,8 @@ const sayers: Readonly<Record<string, Say>> = {
   ]),
   'evidence.reopen': sayPaper,
   'evidence.remove': sayPaper,
-  'copies.start': saying(z.object({ from: z.number(), to: z.number() }), ({ from, to }) => [
-    words.audit.years(from, to),
-  ]),
+  'copies.start': saying(
+    z.object({ unit: z.string(), from: z.number(), to: z.number() }),
+    ({ unit, from, to }, _, nameOf) => [named(unit, nameOf), words.audit.years(from, to)],
+  ),
 };

@@ -65,7 +65,7 @@ describe('one line of an act', () => {
 
 describe('acts of auditing, in words', () => {
   const about: ActSubject = {
-    ...{ title: '专项审计', of: '990101', form: 'a2021', period: period(2025), cell: 'R1.C7' },
+    ...{ title: '专项审计', of: '990101', form: 'a2021', period: period(2025), cell: 'R1.C7', seed: null },
   };
   const told = (verb: string, input: object, subject: ActSubject | null = about): string =>
     summarize({ input: JSON.stringify({ unit: '990101', ...input }), verb, about: subject }, names);
@@ -119,14 +119,20 @@ describe('acts of auditing, in words', () => {
     ],
     ['schemes.settle', { id: '2026-2' }, '专项审计，2025年'],
     ['evidence.decide', { id: 'ab', verdicts: [{}, {}] }, '专项审计，云溪区 2025年，复核 2 个数'],
-    ['copies.start', { from: 2022, to: 2025 }, '2022年至2025年'],
+    ['copies.start', { from: 2022, to: 2025 }, '云溪区，2022年至2025年'],
   ])('%s', (verb, input, line) => expect(told(verb, input)).toBe(line));
 
   it('of every verb, and of what is gone no more than its number', () => {
     const written = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'mutation' ? [name] : []));
-    const ours = written.filter((name) => /^(engagements|samples|auditFindings|schemes|evidence)\./.test(name));
+    const ours = written.filter((name) => /^(engagements|samples|auditFindings|schemes|evidence|copies)\./.test(name));
     expect(ours.filter((name) => !isSaid(name))).toEqual([]);
     expect(told('samples.look', { id: '2026-9', ordinal: 3 }, null)).toBe('抽样 2026-9 第 3 条');
+  });
+
+  it('of a draw, the seed also where the program chose it', () => {
+    const drawn = { engagement: '2026-1', figure, design: { size: 30, strata: 'unit', seed: null } };
+    const line = told('samples.draw', drawn, { ...about, seed: '12012345678901234567' });
+    expect(line).toBe(`专项审计，${cell}，样本量 30，按单位分层，种子 12012345678901234567（系统随机产生）`);
   });
 
   it('of an older program: its own words', () => {

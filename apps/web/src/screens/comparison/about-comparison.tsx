@@ -1,29 +1,28 @@
-import type { CellComparison, Coverage, UnitsComparison } from '@gongkai/reports';
+import type { ComparisonCoverage, UnitsComparison } from '@gongkai/reports';
 import { formNames, marks, printSpan, unitKindNames } from '@gongkai/words';
-import { CoverageLine } from '../../ui/coverage-line.tsx';
+import { NamedUnits } from '../../ui/coverage-line.tsx';
 import { words } from '../../words.ts';
+import { sayCoverage } from './picture-note.ts';
 import type { Comparison } from './use-comparison.ts';
 
 interface Props {
   readonly comparison: Comparison;
-  readonly coverage: Coverage;
-  readonly rows: CellComparison['rows'] | UnitsComparison['rows'];
+  readonly coverage: ComparisonCoverage;
   /** What was tested, where anything was. */
   readonly tested?: Pick<UnitsComparison, 'tested' | 'byPopulation' | 'periods' | 'rows'>;
 }
 
 /** What is compared, how, and how complete it is: no comparison is shown without it. */
-export function AboutComparison({ comparison: { asked, search }, coverage, rows, tested }: Props) {
+export function AboutComparison({ comparison: { asked, search }, coverage, tested }: Props) {
   const { of, form, period, beside } = asked;
   const without = tested?.rows.filter(({ figures, population }) => figures !== null && population === null).length ?? 0;
-  const waiting = rows
-    .filter(({ standing }) => standing === 'waiting')
-    .map(({ unitName }) => unitName)
-    .join(marks.list);
   return (
     <section className="card card-pad comparison-about">
-      <CoverageLine coverage={coverage} />
-      {waiting !== '' && <p className="warn">{words.comparison.waiting(waiting)}</p>}
+      <p className="coverage">
+        <strong className="figure">{sayCoverage(coverage)}</strong>
+        <NamedUnits units={coverage.waiting} say={words.comparison.waiting} />
+        <NamedUnits units={coverage.missing} say={words.comparison.missing} />
+      </p>
       <p className="soft">
         {words.comparison.definition(unitKindNames[of], formNames[form], printSpan(period))}
         {marks.apart}

@@ -8,6 +8,7 @@ import { queries } from '../../api/queries.ts';
 import { PictureButton } from '../../charts/picture-button.tsx';
 import { onSharedYears, periodsOf } from '../../charts/shared-years.ts';
 import { SmallMultiples } from '../../charts/small-multiples.tsx';
+import { useWhole } from '../../charts/use-whole.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { NothingHere } from '../../ui/nothing-here.tsx';
 import { showFigure } from '../../ui/show-figure.ts';
@@ -16,6 +17,7 @@ import { AboutComparison } from './about-comparison.tsx';
 import { BreakList, breaksOf } from './break-list.tsx';
 import { ExcelButton } from './excel-button.tsx';
 import { pictureNote } from './picture-note.ts';
+import { roomOf } from './units-table.tsx';
 import type { Comparison } from './use-comparison.ts';
 
 /** One cell over the years, unit by unit: small multiples and their table. */
@@ -25,7 +27,7 @@ export function CellView({ comparison }: { comparison: Comparison }) {
     <Asked query={compared}>
       {(view) => (
         <>
-          <AboutComparison comparison={comparison} coverage={view.coverage} rows={view.rows} />
+          <AboutComparison comparison={comparison} coverage={view.coverage} />
           {view.rows.length === 0 ? (
             <section className="card">
               <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
@@ -42,6 +44,7 @@ export function CellView({ comparison }: { comparison: Comparison }) {
 function Multiples({ comparison, view }: { comparison: Comparison; view: CellComparison }) {
   const { asked, cell, group, ask } = comparison;
   const drawing = useRef<SVGSVGElement>(null);
+  const { whole, around } = useWhole();
   const [sameScale, setSameScale] = useState(true);
   const periods = periodsOf(view.rows, asked.period);
   const title = `${words.comparison.smallMultiples}${marks.colon}${withGloss(cell.fullLabel)}`;
@@ -68,12 +71,13 @@ function Multiples({ comparison, view }: { comparison: Comparison; view: CellCom
           ]}
         />
         <span className="house-gap" />
-        <PictureButton drawing={drawing} title={title} />
+        <PictureButton drawing={drawing} title={title} around={around} />
         <ExcelButton asked={{ ...asked, view: 'cell', cell: cell.code }} />
       </div>
       <div className="chart-box">
         <SmallMultiples
-          ref={drawing}
+          drawing={drawing}
+          whole={whole}
           title={title}
           note={pictureNote(asked, view.coverage)}
           sameScale={sameScale}
@@ -107,8 +111,13 @@ function CellTable({ comparison: { asked, cell, ask }, view }: { comparison: Com
     return point.figure === null ? words.comparison.points[point.state] : printCounted(point.figure, cell.measure);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.trendTable}>
+    <section
+      className="compared-scroll compared-later"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+      aria-label={words.comparison.trendTable}
+      style={roomOf(view.rows.length)}
+    >
       <table className="compared-table">
         <caption className="visually-hidden">{`${words.comparison.trendTable}${marks.colon}${withGloss(cell.fullLabel)}`}</caption>
         <thead>

@@ -1,9 +1,9 @@
 import type { UnitsComparison } from '@gongkai/reports';
 import { marks, withGloss } from '@gongkai/words';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useRef } from 'react';
 import { HeatMap } from '../../charts/heat-map.tsx';
 import { PictureButton } from '../../charts/picture-button.tsx';
+import { useWhole } from '../../charts/use-whole.ts';
 import { words } from '../../words.ts';
 import { ExcelButton } from './excel-button.tsx';
 import { headsOf, heatRows } from './heat-rows.ts';
@@ -14,7 +14,7 @@ import type { Comparison } from './use-comparison.ts';
 /** The heat map of a group of cells, and the table of the same numbers below it. */
 export function HeatCard({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
   const drawing = useRef<SVGSVGElement>(null);
-  const [whole, setWhole] = useState(false);
+  const { whole, around } = useWhole();
   const { asked, group } = comparison;
   const title = `${words.comparison.heatMap}${marks.colon}${withGloss(group.title)}`;
   return (
@@ -23,14 +23,7 @@ export function HeatCard({ comparison, view }: { comparison: Comparison; view: U
         <h2>{withGloss(group.title)}</h2>
         <span className="soft">{words.comparison.unitCount(view.rows.length)}</span>
         <span className="house-gap" />
-        <PictureButton
-          drawing={drawing}
-          title={title}
-          around={(take) => {
-            flushSync(() => setWhole(true));
-            return take().finally(() => setWhole(false));
-          }}
-        />
+        <PictureButton drawing={drawing} title={title} around={around} />
         <ExcelButton asked={{ ...asked, view: 'units', group: group.code }} />
       </div>
       {/* A box that scrolls must be reachable by the keyboard. */}

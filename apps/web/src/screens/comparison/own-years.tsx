@@ -11,6 +11,7 @@ import { showFigure } from '../../ui/show-figure.ts';
 import { words } from '../../words.ts';
 import { BreakList } from './break-list.tsx';
 import type { Comparison } from './use-comparison.ts';
+import { WaitingYears } from './waiting-years.tsx';
 import { YearsTable } from './years-table.tsx';
 
 /** The unit's own years of the cell, drawn and as a table. */
@@ -26,6 +27,7 @@ export function OwnYears({ comparison, unit, cell }: { comparison: Comparison; u
           const series = seriesOf({ form: asked.form, cell, kind: view.unitKind, reports: view.reports, turns });
           return (
             <>
+              <WaitingYears periods={view.waiting} />
               <TrendChart
                 series={drawnOf(series)}
                 title={withGloss(cell.fullLabel)}

@@ -14,6 +14,9 @@ const mostFigures = 4_000;
 // A unit's name over its code; rows out of the window stand as so much empty room.
 const rowHeight = 50;
 
+/** The room that a table of so many units keeps while nobody has come near it. */
+export const roomOf = (units: number) => ({ containIntrinsicBlockSize: `auto ${(units + 1) * rowHeight}px` });
+
 /** The numbers of the heat map as a table, by code and not by rank. Of a huge one only the rows near the window are there. */
 export function UnitsTable({ comparison, view }: { comparison: Comparison; view: UnitsComparison }) {
   const { form, group, search, ask } = comparison;
@@ -22,12 +25,17 @@ export function UnitsTable({ comparison, view }: { comparison: Comparison; view:
   const heads = headsOf(group);
   const table = useRef<HTMLTableElement>(null);
   const isLong = view.rows.length * cells.length > mostFigures;
-  const near = useNear(table, isLong ? view.rows.length : 0, rowHeight, rowHeight);
+  const near = useNear(table, { count: isLong ? view.rows.length : 0, lead: rowHeight, rowHeight });
   const isWhole = usePrinting() || !isLong;
   const [from, to] = isWhole ? [0, view.rows.length] : [near.from, Math.min(near.to, view.rows.length)];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <section className="compared-scroll" tabIndex={0} aria-label={words.comparison.heatTable}>
+    <section
+      className="compared-scroll compared-later"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+      aria-label={words.comparison.heatTable}
+      style={roomOf(view.rows.length)}
+    >
       <table ref={table} className="compared-table" aria-rowcount={view.rows.length + 1}>
         <caption className="visually-hidden">{`${words.comparison.heatTable}${marks.colon}${withGloss(group.title)}`}</caption>
         <thead>

@@ -23,7 +23,7 @@ export function UnitsView({ comparison }: { comparison: Comparison }) {
           </section>
         ) : (
           <>
-            <AboutComparison comparison={comparison} coverage={view.coverage} rows={view.rows} tested={view} />
+            <AboutComparison comparison={comparison} coverage={view.coverage} tested={view} />
             <QuestionsCard comparison={comparison} view={view} />
             <HeatCard comparison={comparison} view={view} />
             <Answer comparison={comparison} view={view} />

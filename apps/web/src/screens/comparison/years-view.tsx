@@ -16,6 +16,7 @@ import { words } from '../../words.ts';
 import { BreakList } from './break-list.tsx';
 import { ExcelButton } from './excel-button.tsx';
 import type { Comparison } from './use-comparison.ts';
+import { WaitingYears } from './waiting-years.tsx';
 import { YearsTable } from './years-table.tsx';
 
 /** Years × cells of one unit: the trend of one cell, all cells of the group small, and the table. */
@@ -39,6 +40,9 @@ function OneUnit({ comparison, of }: { comparison: Comparison; of: string }) {
         view.reports.length === 0 ? (
           <section className="card">
             <NothingHere title={words.comparison.empty} what={words.comparison.emptyWhat} />
+            <div className="card-pad">
+              <WaitingYears periods={view.waiting} />
+            </div>
           </section>
         ) : (
           <Drawn comparison={comparison} view={view} />
@@ -76,6 +80,7 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
           <PictureButton drawing={large} title={title} />
         </div>
         <div className="chart-box">
+          <WaitingYears periods={view.waiting} />
           <TrendChart ref={large} series={drawnOf(series)} title={title} print={(figure) => showFigure(cell, figure)} />
         </div>
         <BreakList
@@ -102,7 +107,7 @@ function Drawn({ comparison, view }: { comparison: Comparison; view: YearsCompar
         </div>
         <div className="chart-box">
           <SmallMultiples
-            ref={small}
+            drawing={small}
             title={allTitle}
             note={formNames[asked.form]}
             sameScale={false}

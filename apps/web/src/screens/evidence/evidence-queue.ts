@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { client } from '../../api/client.ts';
 import { sendFile } from '../../api/hand-in.ts';
 import { refusalOf, sentenceOf } from '../../api/refusal-of.ts';
 import { createValue } from '../../ui/value.ts';
 import { words } from '../../words.ts';
 import { forgetFile, type KeptFile, keepFile, keptFiles } from './kept-files.ts';
+import { storedSentence } from './stored-sentence.ts';
 
 /** A file of the batch: on its way, there, or why it is not. */
 export interface Queued extends KeptFile {
@@ -14,6 +16,8 @@ export interface Queued extends KeptFile {
   /** Refused for good: sent again, it would be refused again. */
   readonly isFinal: boolean;
   readonly id: string | null;
+  /** The name under which the same bytes lie there. */
+  readonly kept: string | null;
 }
 
 const Added = z.object({ id: z.string(), state: z.string(), known: z.boolean() });
@@ -31,6 +35,7 @@ const asQueued = (kept: KeptFile): Queued => ({
   problem: null,
   isFinal: false,
   id: null,
+  kept: null,
 });
 
 /** Puts files into the batch; `onArrived` is told of each that has arrived, read or not. */
@@ -96,8 +101,7 @@ async function send({ key, unit, name, file, pasted }: Queued): Promise<void> {
   const query = new URLSearchParams({ unit, name, ...(pasted ? { pasted: 'yes' } : {}) });
   try {
     const answer = await sendFile(`/files/evidence?${query}`, file, key, (sent) => change(key, { sent }));
-    const { id, state, known } = Added.parse(answer);
-    change(key, { step: known ? 'known' : state === 'refused' ? 'refused' : 'read', id });
+    change(key, await standingOf(Added.parse(answer), unit, name));
     await forgetFile(key);
   } catch (error) {
     const code = refusalOf(error)?.code;
@@ -106,4 +110,16 @@ async function send({ key, unit, name, file, pasted }: Queued): Promise<void> {
     // What was refused for good is not sent again by itself.
     if (isFinal) await forgetFile(key);
   }
+}
+
+// Of equal files there is one row, under one name: each is told of by its own.
+async function standingOf(
+  { id, state, known }: z.infer<typeof Added>,
+  unit: string,
+  name: string,
+): Promise<Partial<Queued>> {
+  if (state !== 'refused' && !known) return { step: 'read', id };
+  const { name: kept, refusal } = await client.evidence.open.query({ unit, id });
+  const own = refusal === null ? null : { ...refusal, facts: { ...refusal.facts, name } };
+  return { step: refusal === null ? 'known' : 'refused', id, kept, problem: storedSentence({ refusal: own }) };
 }

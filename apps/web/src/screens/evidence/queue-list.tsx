@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { marks } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
 import { Button, Progress } from 'antd';
-import { queries } from '../../api/queries.ts';
 import { useValue } from '../../ui/value.ts';
 import { words } from '../../words.ts';
 import { again, dismiss, evidenceQueue, type Queued } from './evidence-queue.ts';
-import { storedSentence } from './stored-sentence.ts';
+import { twinsOf } from './twins-of.ts';
 
 /** The batch, file by file: what is on its way, what was read, and why something was not. */
 export function QueueList({ onArrived }: { onArrived: () => void }) {
@@ -35,14 +34,21 @@ export function QueueList({ onArrived }: { onArrived: () => void }) {
       </div>
       <ul>
         {queue.map((each) => (
-          <QueueLine key={each.key} queued={each} onArrived={onArrived} />
+          <QueueLine key={each.key} queued={each} twins={twinsOf(each, queue)} onArrived={onArrived} />
         ))}
       </ul>
     </div>
   );
 }
 
-function QueueLine({ queued, onArrived }: { queued: Queued; onArrived: () => void }) {
+interface LineProps {
+  readonly queued: Queued;
+  /** Names of the files it equals. */
+  readonly twins: readonly string[];
+  readonly onArrived: () => void;
+}
+
+function QueueLine({ queued, twins, onArrived }: LineProps) {
   const { key, name, step, sent, problem, isFinal, id, unit } = queued;
   return (
     <li>
@@ -62,7 +68,10 @@ function QueueLine({ queued, onArrived }: { queued: Queued; onArrived: () => voi
         )}
         {step === 'read' && <span className="good">{words.evidence.step.read}</span>}
         {step === 'known' && <span className="soft">{words.evidence.step.known}</span>}
-        {step === 'refused' && id !== null && <WhyRefused unit={unit} id={id} />}
+        {step === 'refused' && <span className="bad">{problem}</span>}
+        {(step === 'known' || step === 'refused') && twins.length > 0 && (
+          <span className="soft">{words.evidence.equals(twins.map(words.evidence.rivals.paper).join(marks.list))}</span>
+        )}
         {step === 'failed' && (
           <>
             <span className="bad">{problem}</span>
@@ -79,9 +88,4 @@ function QueueLine({ queued, onArrived }: { queued: Queued; onArrived: () => voi
       </span>
     </li>
   );
-}
-
-function WhyRefused({ unit, id }: { unit: string; id: string }) {
-  const { data } = useQuery(queries.oneEvidence(unit, id));
-  return <span className="bad">{data === undefined ? '' : storedSentence(data)}</span>;
 }

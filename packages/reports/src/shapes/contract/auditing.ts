@@ -86,11 +86,11 @@ export const auditingContract = {
   'engagements.papers': { kind: 'query', input: One.extend({ confidence: Confidence }), output: WordFile },
 
   'samples.population': { kind: 'query', input: Figure, output: AuditedPopulation },
-  /** Without a seed the program takes one of its own; both are recorded. */
+  /** Without a seed the program takes one of its own; either is recorded, and answered, so that it stands in the audit. */
   'samples.draw': {
     kind: 'mutation',
     input: Figure.extend({ design: SampleDesign.extend({ seed: Seed.nullable() }) }),
-    output: z.object({ id: z.string() }),
+    output: z.object({ id: z.string(), seed: Seed }),
   },
   'samples.get': { kind: 'query', input: One.extend({ confidence: Confidence }), output: SampleView },
   'samples.tick': {

@@ -80,6 +80,12 @@ test('what cannot be read is kept as a row that says why, and nothing of its byt
       }),
     ),
   ).toBe('evidence-state');
+  // Under another name it is the same row, which keeps its first name.
+  const again = Added.parse(await handIn(auditor, '又一份.pdf', scan)).value;
+  expect(again).toEqual({ id, state: 'refused', known: true });
+  expect(await listed(auditor, { state: 'refused' })).toMatchObject([{ id, name: '扫描.pdf' }]);
+  // What it is taken for follows its name too: then what was said of it last counts.
+  expect(Added.parse(await handIn(auditor, '扫描.doc', scan)).value).toEqual({ id, state: 'refused', known: false });
   const file = await evidenceFile(world.house, auditor, unitCode(district), id);
   expect(code(file)).toBe('evidence-not-found');
 });

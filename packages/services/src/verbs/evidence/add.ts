@@ -26,6 +26,8 @@ export const add = mutation({
       return ok({ id, state, known: false });
     }
     const { report, bytes } = enclosed;
+    const isRefusedAlike = !report.ok && known?.removed === false && known.refusal?.code === report.refusal.code;
+    if (isRefusedAlike) return ok({ id, state: 'refused', known: true });
     const reading = report.ok ? report.value.extraction : null;
     const head = reading === null ? nobody : await firstHead(tx, reading, asking);
     await putEvidence(tx, {

@@ -33,7 +33,7 @@ export const draw = mutation({
       ...{ population: drawn.value.population, sha256: populationHash(records), drawn: [...drawn.value.strata] },
       ...{ records: drawn.value.records, at: now.toISOString(), by: personName },
     });
-    return ok({ id });
+    return ok({ id, seed });
   },
 });
 

@@ -15,6 +15,7 @@ export const audit: Sentences<typeof zh> = {
   cells: (count) => `${many(count, 'cells')}`,
   chapters: (count) => `${many(count, 'parts')} of text`,
   untick: 'verdict taken back',
+  ownSeed: (seed) => `seed ${seed} (drawn by the program)`,
   decided: (count) => `${many(count, 'figures')} decided`,
   years: (from, to) => `${from} to ${to}`,
   whole: 'In full',

@@ -21,7 +21,11 @@ export const comparison: Sentences<typeof zh> = {
   sources: { counted: 'reports of this place', published: 'published elsewhere' },
   publishedWhat: 'only what they made public; the rest is not in it',
   standing: { counted: 'accepted', waiting: 'waiting for acceptance', missing: 'missing' },
-  waiting: (names) => `Submitted and waiting for acceptance: ${names}`,
+  coverage: (expected, reported, nil, waiting, missing) =>
+    `${expected} expected, ${reported} accepted${nil > 0 ? ` (${nil} nil returns)` : ''}, ${waiting} waiting for acceptance, ${missing} missing`,
+  waiting: (names) => `Submitted and waiting for acceptance, not in the figures: ${names}`,
+  missing: (names) => `Missing: ${names}`,
+  waitingYear: (period) => `The report of ${period} is submitted and waits for acceptance; its figures are not here.`,
   definition: (kind, form, period) => `Compared: ${kind}, ${form}, ${period}.`,
   pictureNote: (kind, period, coverage) => `${kind}, ${period}; ${coverage}`,
   definitionLike:
@@ -30,7 +34,7 @@ export const comparison: Sentences<typeof zh> = {
   noPopulation: (without) =>
     `${many(without, 'units do')} not state their population; units are not compared per head.`,
   tested: (tested, periods) =>
-    `${many(tested, 'tests')} (once against ${periods} of the unit, once against units of its kind), false alarms kept within 1%; missing, blank and not applicable are not tested and not taken as zero.`,
+    `${many(tested, 'tests')} (once against ${periods} of the unit, once against units of its kind), false alarms kept within 1%; waiting, missing, blank and not applicable are not tested and not taken as zero.`,
   questions: 'Numbers worth asking about',
   questionCount: (count) => `${count}`,
   questionMore: (shown, all) => `the ${shown} most striking of ${all}`,
@@ -129,9 +133,10 @@ export const comparison: Sentences<typeof zh> = {
     source: '来源',
     range: '比较范围',
     coverage: '报送情况',
-    missing: '未接收的单位',
+    waiting: '待接收的单位',
+    missing: '缺报的单位',
     method: '方法',
     blank: '空白',
-    blankMeans: '空格表示没有数：缺报、未填或不可对照写在格里；空白不是零。',
+    blankMeans: '空格表示没有数：待接收、缺报、未填或不可对照写在格里；空白不是零。',
   },
 };

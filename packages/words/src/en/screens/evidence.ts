@@ -29,6 +29,7 @@ export const evidence: Sentences<typeof zh> = {
     read: 'read, to be reviewed',
     known: 'already here, not put in again',
   },
+  equals: (names) => `Exactly the same as ${names}`,
   lost: 'The connection broke; not put in yet',
   again: 'Try again',
   dismiss: 'Leave it',
