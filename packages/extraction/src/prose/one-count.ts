@@ -240,7 +240,9 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
       (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
       (concept.code === 'channel.board' && parent.concept.startsWith('channel.')) ||
-      (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
+      (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)) ||
+      // 收取信息处理费2230元,其中甲局收取880元
+      (parent.concept === 'fee.processing' && concept.code === 'fee.charged'));
   const code = isPart
     ? isYearOf(parent, scope, given.context.head)
       ? parent.concept
