@@ -100,7 +100,7 @@ test('laid before the unit by its auditor: taken into its series with its words,
     z
       .object({ value: z.array(z.looseObject({ verb: z.string(), about: z.unknown() })) })
       .parse(await ask(as(unit, 'administrator'), 'audit.list', { unit, before: null, limit: 200 })).value;
-  const about = { title: '年报.txt', of: street, form: 't2014', period: '2015', cell: null };
+  const about = { title: '年报.txt', of: street, form: 't2014', period: '2015', cell: null, seed: null };
   expect((await logOf(street)).find(({ verb }) => verb === 'evidence.adoptOffer')?.about).toEqual(about);
   const laid = (await logOf(district)).filter(({ verb }) => verb === 'evidence.offer');
   expect(laid.at(-1)?.about).toEqual(about);
