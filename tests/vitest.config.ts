@@ -41,7 +41,8 @@ export default defineConfig({
           name: 'database',
           include: testsOf(withDatabase),
           globalSetup: ['packages/db/src/testing/global-setup.ts'],
-          pool: 'threads',
+          // Some watch how much memory their process takes: it must be theirs alone.
+          pool: 'forks',
         },
       },
       {
