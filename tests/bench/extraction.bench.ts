@@ -31,18 +31,18 @@ test('against reports read by people', () => {
   expect(compared.flatMap(({ missed }) => missed)).toEqual([]);
 });
 
+// A program that has just started still compiles while it reads; one that has run for a while no longer does.
 test('reports a second on one core', () => {
   const texts = gold.length > 0 ? gold.map(({ text }) => text) : [plain];
-  for (const text of texts) extractReport(text);
-  const before = process.cpuUsage();
-  let count = 0;
-  for (let round = 0; round < 60; round += 1) {
-    for (const text of texts) count += extractReport(text).facts.length >= 0 ? 1 : 0;
-  }
-  const { user, system } = process.cpuUsage(before);
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
-  say(
-    `${(count / ((user + system) / 1e6)).toFixed(0)} reports a second of processor time, ${length.toFixed(0)} characters each (aim ≥ 200)`,
-  );
-  expect(count).toBe(60 * texts.length);
+  for (const when of ['just started', 'running']) {
+    const before = process.cpuUsage();
+    let count = 0;
+    for (let round = 0; round < 60; round += 1)
+      for (const text of texts) count += extractReport(text).facts.length >= 0 ? 1 : 0;
+    const { user, system } = process.cpuUsage(before);
+    const rate = (count / ((user + system) / 1e6)).toFixed(0);
+    say(`${when}: ${rate} reports a second of processor time, ${length.toFixed(0)} characters each (aim ≥ 200)`);
+    expect(count).toBe(60 * texts.length);
+  }
 });

@@ -1,16 +1,18 @@
 import { findCell, getForm } from '@gongkai/forms';
-import type { ChapterRead, Fact, FactPlace, Range, TableRead } from './extraction.ts';
+import type { Fact, FactPlace, Range, TableRead } from './extraction.ts';
 import type { Found } from './prose/reading.ts';
 import type { Contact } from './structure/contacts.ts';
 import type { Identity } from './structure/identity.ts';
 import type { GridRead, RowRead } from './tables/read-tables.ts';
 import { type Folded, original } from './text/fold.ts';
+import { lastUpTo } from './text/last-up-to.ts';
 
 interface Parts {
   readonly text: string;
   readonly folded: Folded;
   readonly prose: Folded;
-  readonly chapters: readonly ChapterRead[];
+  /** Where each chapter starts, with its index among all headings. */
+  readonly starts: readonly { readonly from: number; readonly index: number }[];
   readonly tables: readonly GridRead[];
   readonly found: readonly Found[];
   /** Found in tables of no known form: places are of the folded text. */
@@ -30,27 +32,42 @@ export function assemble(parts: Parts): { readonly tables: readonly TableRead[];
     ...parts.contacts.map((contact) => plain(parts, contact, contact.concept, contact.value, 'contact')),
     ...dates(parts),
   ].toSorted((a, b) => a.from - b.from || a.figure.from - b.figure.from);
-  const places = new Map<Fact | undefined, number>(facts.map((fact, index) => [fact, index]));
-  const of = new Map(found.map((each, index) => [each, sentences[index]]));
-  const parents = new Map(
-    found.map((each, index) => [sentences[index], each.of === null ? undefined : of.get(each.of)]),
-  );
+  const places = new Map<Placed | undefined, number>(facts.map((fact, index) => [fact, index]));
+  const of = new Map<Found | null, Placed | undefined>(found.map((each, index) => [each, sentences[index]]));
+  for (const each of found) {
+    const fact = of.get(each);
+    if (fact !== undefined) fact.of = places.get(of.get(each.of)) ?? null;
+  }
+  return { tables: tables.map((table) => tableRead(folded, table)), facts };
+}
+
+/** A fact whose total gets its index when all are in order. */
+type Placed = Omit<Fact, 'of'> & { of: number | null };
+
+function proseFact(parts: Parts, read: Folded, found: Found): Placed {
+  const { from, to } = trimmed(parts.text, original(read, found.from, found.to));
   return {
-    tables: tables.map((table) => tableRead(folded, table)),
-    facts: facts.map((fact) => ({ ...fact, of: places.get(parents.get(fact)) ?? null })),
+    metric: found.metric,
+    cell: found.cell,
+    concept: found.concept,
+    label: found.label,
+    value: found.value,
+    measure: found.measure,
+    qualifier: found.qualifier,
+    kind: found.kind,
+    scope: found.scope,
+    figure: original(read, found.figure.from, found.figure.to),
+    from,
+    to,
+    quote: parts.text.slice(from, to),
+    where: placeOf(parts, from),
+    of: null,
   };
 }
 
-function proseFact(parts: Parts, read: Folded, found: Found): Fact {
-  const { theme: _theme, of: _of, ...fact } = found;
-  const range = trimmed(parts.text, original(read, found.from, found.to));
-  const figure = original(read, found.figure.from, found.figure.to);
-  return { ...fact, ...quoted(parts.text, range), figure, where: placeOf(parts, range.from), of: null };
-}
-
-function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, from }: RowRead): readonly Fact[] {
+function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, from }: RowRead): readonly Placed[] {
   const form = getForm(table.form);
-  return row.cells.flatMap((cell, place): readonly Fact[] => {
+  return row.cells.flatMap((cell, place): readonly Placed[] => {
     const value = values[place];
     const known = findCell(form, cell);
     if (value == null || known === undefined) return [];
@@ -81,7 +98,7 @@ function rowFacts(parts: Parts, table: GridRead, index: number, { row, values, f
   });
 }
 
-function dates(parts: Parts): readonly Fact[] {
+function dates(parts: Parts): readonly Placed[] {
   const { published, signed } = parts.identity;
   return [
     ...(published === null ? [] : [plain(parts, published, 'page.publishedAt', published.text, 'date')]),
@@ -89,7 +106,7 @@ function dates(parts: Parts): readonly Fact[] {
   ];
 }
 
-function plain(parts: Parts, range: Range, concept: string, value: string, kind: 'contact' | 'date'): Fact {
+function plain(parts: Parts, range: Range, concept: string, value: string, kind: 'contact' | 'date'): Placed {
   const place = original(parts.folded, range.from, range.to);
   return {
     metric: concept,
@@ -126,9 +143,9 @@ function tableRead(folded: Folded, table: GridRead): TableRead {
   };
 }
 
-function placeOf({ chapters }: Parts, from: number): FactPlace {
-  const chapter = chapters.findLastIndex(({ level, from: start }) => level === 1 && start <= from);
-  return { chapter: chapter < 0 ? null : chapter, table: null, row: null, column: null };
+function placeOf({ starts }: Parts, from: number): FactPlace {
+  const chapter = starts[lastUpTo(starts, from)]?.index ?? null;
+  return { chapter, table: null, row: null, column: null };
 }
 
 const quoted = (text: string, { from, to }: Range) => ({ from, to, quote: text.slice(from, to) });

@@ -45,7 +45,7 @@ export function extractReport(text: string): Extraction {
       text,
       folded,
       prose,
-      chapters,
+      starts: chapters.flatMap(({ level, from }, index) => (level === 1 ? [{ from, index }] : [])),
       tables,
       found,
       local: local.found,

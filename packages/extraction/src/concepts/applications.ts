@@ -185,7 +185,7 @@ export const applicationConcepts: readonly Concept[] = [
     'application.natural',
     ['', '', 'R1.C1'],
     /(?:自然人|公民|个人)[^,]{0,8}#|#[^,]{0,6}(?:自然人|公民(?!、|和|,))/,
-    applicant,
+    { ...applicant, not: /^(?:其中)?[:,]?(?:办结|答复)/ },
   ),
   concept(
     'application',

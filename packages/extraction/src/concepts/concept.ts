@@ -22,23 +22,23 @@ export interface Concept {
   readonly theme: Theme;
   readonly cells: Readonly<Partial<Record<FormCode, string>>>;
   readonly words: RegExp;
-  readonly not?: RegExp;
+  readonly not: RegExp | undefined;
   /** Measures it is counted in, as an expression; anything if absent. */
-  readonly measures?: RegExp;
+  readonly measures: RegExp | undefined;
   /** Only when the sentence or chapter is about one of these. */
-  readonly within?: readonly Theme[];
+  readonly within: readonly Theme[] | undefined;
   /** Only as part of one of these: 其中主要负责同志参加 of press conferences. */
-  readonly under?: RegExp;
+  readonly under: RegExp | undefined;
   /** Never as part of anything. */
-  readonly alone?: true;
+  readonly alone: true | undefined;
   /** Only where nothing else fits, with all the words that could name it. */
-  readonly weak?: true;
+  readonly weak: true | undefined;
   /** A kind of what its total counts: inside a list it is a part without a name of its own. */
-  readonly generic?: true;
+  readonly generic: true | undefined;
   /** A total of its own, which ends a list of parts before it. */
-  readonly total?: true;
+  readonly total: true | undefined;
   /** How a denial names it: 未发生行政复议. */
-  readonly denied?: RegExp;
+  readonly denied: RegExp | undefined;
 }
 
 type More = Partial<Omit<Concept, 'theme' | 'code' | 'cells' | 'words'>>;
@@ -62,7 +62,16 @@ export const concept = (
       ['a2021', cells[2]],
     ].filter(([, cell]) => cell !== ''),
   ),
-  ...more,
+  // All rows have the same fields in the same order: they are asked by the hundred at each number.
+  not: more.not,
+  measures: more.measures,
+  within: more.within,
+  under: more.under,
+  alone: more.alone,
+  weak: more.weak,
+  generic: more.generic,
+  total: more.total,
+  denied: more.denied,
 });
 
 /** One of these measures, without 万 and 千 before it; with a space at the end of them also none at all. */

@@ -51,6 +51,7 @@ export const otherConcepts: readonly Concept[] = [
     /(?:热线|12345|市长电话|区长电话|电话|工单)[^,]{0,14}#|(?:接听|受理|接到)(?:群众)?来电(?:共|:)*#|#[^,]{0,8}(?:热线)/,
     {
       measures: cases,
+      not: /活动#/,
     },
   ),
   concept(

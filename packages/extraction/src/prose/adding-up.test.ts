@@ -28,6 +28,12 @@ const read = (body: string, chapter = '一、总体情况') =>
   );
 
 describe('numbers that add up', () => {
+  test('a total said again is no part that a 0 further on completes', () => {
+    const again = '主动公开政府信息116条。主要类别:在主动公开的116条政府信息中,文件21条,动态95条。依申请公开0条。';
+    expect(added(again)).toEqual(['21<116', '95<116!']);
+    expect(read(again).slice(0, 2)).toEqual(['disclosure.total 116', 'disclosure.total 116']);
+  });
+
   test.each([
     ['公开信息90条,其中甲类60条,乙类30条。', ['60<90', '30<90!']],
     ['公开信息90条(甲类60条、乙类30条)。', ['60<90', '30<90!']],

@@ -237,7 +237,7 @@ function partsFrom(
     }
     const parts = [...before, item];
     const reached = sum + item.value;
-    if (reached > total.value) return null;
+    if (reached > total.value || isAgain(text, item)) return null;
     if (reached === total.value && parts.length > 1) return [...parts, ...zerosFrom(text, items, place, total)];
     const skip = behind.get(item);
     return (
@@ -247,6 +247,11 @@ function partsFrom(
   }
   return null;
 }
+
+// 在主动公开的116条政府信息中: the total again, no part that makes it up with a 0 further on.
+const isAgain = (text: string, { quantity: { from, to } }: Item): boolean =>
+  /在[^,。;]{0,10}的$/.test(text.slice(Math.max(0, from - 14), from)) &&
+  /^[^,。;]{0,6}中[,:]/.test(text.slice(to, to + 9));
 
 // 公开46条,依申请公开0条,不予公开0条: what adds nothing closes the list.
 function zerosFrom(text: string, items: readonly Item[], place: number, total: Item): readonly Item[] {

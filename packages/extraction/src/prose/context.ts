@@ -85,8 +85,8 @@ const verbs = /公开|发布|制发|印发|出台|收到|受理|办结|答复|�
 const pair = /([^,、和与及]{2,16})(?:、|和|与|及)([^,、和与及]{2,16})分别([^,、]*)$/;
 
 function respectively(text: string, { from, quantities }: Clause, index: number): string | null {
-  const [one, two, ...more] = quantities;
-  if (one === undefined || two === undefined || more.length > 0) return null;
+  const [one, two] = quantities;
+  if (one === undefined || two === undefined || quantities.length > 2) return null;
   const names = pair.exec(text.slice(Math.max(from, one.from - nearby), one.from));
   const name = names?.[index + 1];
   return name === undefined || !/^[、和与]$/.test(text.slice(one.to, two.from)) ? null : name + (names?.[3] ?? '');

@@ -6,7 +6,7 @@ import type { Portion } from './adding-up.ts';
 import { contextOf } from './context.ts';
 import { isTotal, type List, listBefore, listBehind, startedAt, wholeOf } from './lists.ts';
 import { readQuantity } from './one-count.ts';
-import type { Found, Reading } from './reading.ts';
+import { type Found, type FoundSoFar, keep, type Reading } from './reading.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 /**
@@ -17,13 +17,13 @@ export function readCounts(
   reading: Reading,
   sentence: Sentence,
   taken: ReadonlySet<Quantity>,
-  earlier: readonly Found[],
+  earlier: FoundSoFar,
   portions: ReadonlyMap<number, Portion>,
 ): readonly Found[] {
   if (sentence.clauses.every(({ quantities }) => quantities.length === 0)) return [];
-  const found: Found[] = [];
+  const found: FoundSoFar = { all: [], at: new Map() };
   const ofQuantity = new Map<Quantity, Found>();
-  const themes = new Set(themesAt(reading, sentence.from, earlier.at(-1)));
+  const themes = new Set(themesAt(reading, sentence.from, earlier.all.at(-1)));
   let list = listBefore(reading.text, sentence, earlier, portions);
   let paused: Found | null = null;
   let inside: Clause | null = null;
@@ -32,16 +32,16 @@ export function readCounts(
     for (const [index, quantity] of clause.quantities.entries()) {
       if (taken.has(quantity)) continue;
       const portion = portions.get(quantity.from);
-      const whole = portion === undefined ? null : wholeOf(portion, [...earlier, ...found]);
+      const whole = portion === undefined ? null : wholeOf(portion, earlier, found);
       if (clause.depth === 0)
         list =
           whole === null
-            ? startedAt(reading.text, list, closed, quantity, found)
+            ? startedAt(reading.text, list, closed, quantity, found.all)
             : { total: whole, listing: true, soft: false };
       const last =
         outside(reading.text, clause, inside, ofQuantity) ??
-        found.at(-1) ??
-        lastBefore(reading.text, sentence, earlier);
+        found.all.at(-1) ??
+        lastBefore(reading.text, sentence, earlier.all);
       const results = readQuantity(reading, {
         clause,
         quantity,
@@ -54,7 +54,7 @@ export function readCounts(
         themes: nearest([...themes], last),
       });
       for (const result of results) {
-        found.push(result);
+        keep(found, [result]);
         inside = clause;
         ofQuantity.set(quantity, result);
         if (result.theme !== null) themes.add(result.theme);
@@ -66,13 +66,13 @@ export function readCounts(
         }
       }
       if (whole !== null && portion?.isLast === true && clause.depth === 0) {
-        list = listBehind(portion, portions, whole, [...earlier, ...found]);
+        list = listBehind(portion, portions, whole, earlier, found);
         paused = null;
         closed = list.listing ? closed : quantity.to;
       }
     }
   }
-  return found;
+  return found.all;
 }
 
 // 甲类50条(内设20条、下属30条),占40%: behind the brackets goes on what stood before them.
@@ -121,10 +121,9 @@ function nearest(themes: readonly Theme[], last: Found | null): readonly Theme[]
 
 function themesAt({ sections, text }: Reading, place: number, last: Found | undefined): readonly Theme[] {
   const section = sectionAt(sections, place);
-  const chapter = sections.findLast(({ level, from }) => level === 1 && from <= place);
   const near = last?.theme != null && !text.slice(last.figure.to, place).includes('\n') ? [last.theme] : [];
   const lead = ofCases.test(text.slice(place, place + 24)) ? (['application'] as const) : [];
-  return [...near, ...lead, ...themesOf(section?.title ?? ''), ...themesOf(chapter?.title ?? '')];
+  return [...near, ...lead, ...themesOf(section?.title ?? ''), ...themesOf(section?.chapter ?? '')];
 }
 
 // 「答复方面：」, 「依申请公开办理情况：」 within a line.

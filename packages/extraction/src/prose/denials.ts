@@ -18,14 +18,21 @@ const slogan =
 // Longer, it is no clause but a damaged file.
 const longest = 600;
 
+/** Most sentences hold none of the words of a denial. */
+export const mayDeny = (words: string): boolean => /[未没无零不]/.test(words);
+
 /** Places of denials in a clause. */
 export function denialsIn(clause: string): readonly { readonly from: number; readonly to: number }[] {
-  if (clause.length > longest || !/[未没无零不]/.test(clause)) return [];
-  const said = clause.replace(slogan, (words) => '口'.repeat(words.length));
+  if (clause.length > longest || !mayDeny(clause)) return [];
+  const said = clause.replace(inside, blotted).replace(slogan, blotted);
   return [...said.matchAll(denial)]
     .filter((match) => !guarded.test(said.slice(0, match.index)))
     .map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
+
+// 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
+const inside = /\([^()]*\)/g;
+const blotted = (words: string): string => '口'.repeat(words.length);
 
 const cause =
   /(?:因|由|就|针对|关于|涉及|与|对|有关|向|通过)[^,。;]*?(?=(?:申请|提起|提出|引发|引起|导致|产生|而|发生)?(?:的|了)?(?:任何)?(?:行政复议|复议|行政诉讼|诉讼|申诉|投诉|举报))/g;

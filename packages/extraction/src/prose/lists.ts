@@ -1,6 +1,6 @@
 import type { Quantity } from '../text/tokens.ts';
 import { announces, exceeds, type Portion } from './adding-up.ts';
-import type { Found } from './reading.ts';
+import type { Found, FoundSoFar } from './reading.ts';
 import { type Sentence, withoutBrackets } from './sentence.ts';
 
 /** The total whose parts are being listed. `soft`: the list goes on in the next sentence as long as nothing else fits. */
@@ -20,9 +20,10 @@ export const isTotal = ({ of, kind, concept, scope }: Found): boolean =>
   !carried.test(concept);
 
 /** The total a number adds up to, as it was read; what only adds up says nothing of offices and of what nobody knows. */
-export const wholeOf = ({ total, sure }: Portion, found: readonly Found[]): Found | null =>
-  found.findLast(({ figure, concept }) => figure.from === total && (sure || !/^(?:org\.|other$)/.test(concept))) ??
-  null;
+export const wholeOf = ({ total, sure }: Portion, ...found: readonly FoundSoFar[]): Found | null =>
+  found
+    .flatMap(({ at }) => at.get(total) ?? [])
+    .findLast(({ concept }) => sure || !/^(?:org\.|other$)/.test(concept)) ?? null;
 
 /** The list at a number that adds up to nothing: the one before, or one that words announce between its total and here. */
 export function startedAt(text: string, list: List, closed: number, quantity: Quantity, found: readonly Found[]): List {
@@ -49,7 +50,7 @@ export function listBehind(
   portion: Portion,
   portions: ReadonlyMap<number, Portion>,
   total: Found,
-  found: readonly Found[],
+  ...found: readonly FoundSoFar[]
 ): List {
   // Cases are divided in several ways one behind the other: by way of asking, by outcome.
   if (total.theme === 'application') return { total, listing: true, soft: false };
@@ -58,9 +59,13 @@ export function listBehind(
 }
 
 /** Of what the total is a part: the outermost one, where several lists end with the same number. */
-function aroundOf(portion: Portion, portions: ReadonlyMap<number, Portion>, found: readonly Found[]): Found | null {
+function aroundOf(
+  portion: Portion,
+  portions: ReadonlyMap<number, Portion>,
+  found: readonly FoundSoFar[],
+): Found | null {
   const outer = portions.get(portion.total);
-  return outer?.isLast === true ? aroundOf(outer, portions, found) : (wholeOf(portion, found)?.of ?? null);
+  return outer?.isLast === true ? aroundOf(outer, portions, found) : (wholeOf(portion, ...found)?.of ?? null);
 }
 
 // 发布信息300篇,访问量9万次,其中平台发布80篇: parts are counted like their total.
@@ -77,9 +82,10 @@ const startsList = (text: string, from: number, { from: to }: Quantity, { concep
 export function listBefore(
   text: string,
   sentence: Sentence,
-  earlier: readonly Found[],
+  before: FoundSoFar,
   portions: ReadonlyMap<number, Portion>,
 ): List {
+  const earlier = before.all;
   const last = earlier.at(-1);
   const words = text.slice(sentence.from, sentence.from + 30);
   if (byKind.test(words)) {
@@ -113,7 +119,7 @@ export function listBefore(
   if (/[)\]】]/.test(text.slice(last.figure.to, sentence.from))) return noList;
   const portion = portions.get(last.figure.from);
   const goesOn = last.concept.endsWith('.part') ? last.of : null;
-  const total = portion?.isLast === true ? aroundOf(portion, portions, earlier) : goesOn;
+  const total = portion?.isLast === true ? aroundOf(portion, portions, [before]) : goesOn;
   return total === null ? noList : { total, listing: true, soft: true };
 }
 

@@ -145,6 +145,11 @@ describe('of what a number is a part, a share or a change', () => {
       '收到申请50件，其中甲村：9，乙村：8。',
       'application.received 50件 | application.received.part 9 <50 | application.received.part 8 <50',
     ],
+    [
+      'o',
+      '收取信息处理费900元。其中，甲局1件，收取600元；乙局1件，收取300元。',
+      'amount fee.processing 900元 | other 1件 | amount fee.processing.part 600元 <900 | other 1件 | amount fee.processing.part 300元 <900',
+    ],
     ['p', '公开信息900条，其中：依申请公开12条。', 'disclosure.total 900条 | attribute.onRequest 12条 <900'],
     ['p', '公开信息900条，其中：不予公开12条。', 'disclosure.total 900条 | attribute.denied 12条 <900'],
     [

@@ -226,10 +226,10 @@ const isYearOf = ({ scope, concept }: Found, own: FactScope, head: string): bool
   scope === 'cumulative' && own === 'year' && /^channel\.\w+$/.test(concept) && /年|新增/.test(head);
 
 function build(reading: Reading, given: Case, concept: Concept | undefined, parent: Found | null): Found {
-  const base = baseOf(reading, given);
+  const { value, measure, qualifier, figure, from, to, scope: own } = baseOf(reading, given);
   // A part of this year's total is this year's, though it says 累计.
-  const fact = parent?.scope === 'year' && base.scope === 'cumulative' ? { ...base, scope: parent.scope } : base;
-  const isSum = concept?.code === 'disclosure.total' && fact.scope === 'cumulative';
+  const scope = parent?.scope === 'year' && own === 'cumulative' ? 'year' : own;
+  const isSum = concept?.code === 'disclosure.total' && scope === 'cumulative';
   // Inside its own list the same name is a kind of it: 政策解读30件，其中视频解读3件.
   const isPart =
     parent !== null &&
@@ -240,24 +240,32 @@ function build(reading: Reading, given: Case, concept: Concept | undefined, pare
         (parent.concept.startsWith('channel.') || /类(?:政府)?信息$/.test(given.context.head))) ||
       (concept.code === 'disclosure.total' && isKindOf(parent, given.context.head)) ||
       (concept.code === 'channel.board' && parent.concept.startsWith('channel.')) ||
-      (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)));
+      (parent.concept === 'consult.count' && /^(?:letters|hotline)/.test(concept.code)) ||
+      // 收取信息处理费2230元,其中甲局收取880元
+      (parent.concept === 'fee.processing' && concept.code === 'fee.charged'));
   const code = isPart
-    ? isYearOf(parent, fact.scope, given.context.head)
+    ? isYearOf(parent, scope, given.context.head)
       ? parent.concept
       : partOf(parent, given.quantity)
     : isSum
       ? 'disclosure.cumulative'
       : (concept?.code ?? 'other');
-  const ofYear = fact.scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
+  const ofYear = scope === 'year' && !isPart ? cellFor(concept, reading.form) : null;
   const cell = isSum && reading.form === 'a2008' ? 'A1.2' : ofYear;
   return {
-    ...fact,
     metric: cell ?? code,
     cell,
     concept: code,
     theme: concept?.theme ?? parent?.theme ?? null,
     label: labelOf(given.context),
-    kind: concept?.theme === 'claim' ? 'claim' : fact.measure.endsWith('元') ? 'amount' : 'count',
+    value,
+    measure,
+    qualifier,
+    kind: concept?.theme === 'claim' ? 'claim' : measure.endsWith('元') ? 'amount' : 'count',
+    scope,
+    figure,
     of: parent,
+    from,
+    to,
   };
 }

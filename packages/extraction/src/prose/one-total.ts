@@ -14,13 +14,14 @@ export function keepOneTotal(text: string, found: readonly Found[]): readonly Fo
   const lesser = totals.filter((each) => sizeOf(each) * 2 < sizeOf(whole) && !isNamed(text, each));
   if (whole === null || lesser.length === 0) return found;
   const isDivided = lesser.reduce((sum, each) => sum + sizeOf(each), 0) === sizeOf(whole);
+  const isLesser = new Set(lesser);
   const name = isDivided ? 'disclosure.total.part' : 'disclosure.topic';
-  const isOfLesser = (each: Found): boolean => lesser.includes(each) || (each.of !== null && isOfLesser(each.of));
+  const isOfLesser = (each: Found): boolean => isLesser.has(each) || (each.of !== null && isOfLesser(each.of));
   const changed = new Map<Found, Found>();
   const change = (each: Found): Found => {
     const known = changed.get(each);
     if (known !== undefined) return known;
-    const of = each.of === null ? (isDivided && lesser.includes(each) ? change(whole) : null) : change(each.of);
+    const of = each.of === null ? (isDivided && isLesser.has(each) ? change(whole) : null) : change(each.of);
     const concept = isOfLesser(each) ? each.concept.replace(/^disclosure\.total/, name) : each.concept;
     const made = concept === each.concept ? { ...each, of } : { ...each, of, concept, metric: concept, cell: null };
     changed.set(each, made);

@@ -19,6 +19,21 @@ export interface Found extends Range {
   readonly of: Found | null;
 }
 
+/** What was found so far, in order and by where its figure starts. */
+export interface FoundSoFar {
+  readonly all: Found[];
+  readonly at: Map<number, Found[]>;
+}
+
+export function keep({ all, at }: FoundSoFar, found: readonly Found[]): void {
+  for (const each of found) {
+    all.push(each);
+    const same = at.get(each.figure.from);
+    if (same === undefined) at.set(each.figure.from, [each]);
+    else same.push(each);
+  }
+}
+
 /** What the readers of sentences need to know of the report around them. */
 export interface Reading {
   readonly text: string;

@@ -20,13 +20,11 @@ const all = /^(?:以上|上述|现|目前|申请|已|,)*(?:均|全部|都)(?!为
 
 /** Figures that follow from what is said of all cases just counted (kind `derived`). */
 export function readSharedFate(reading: Reading, sentence: Sentence, before: readonly Found[]): readonly Found[] {
+  if (!/均|全部|都/.test(reading.text.slice(sentence.from, sentence.to))) return [];
   return sentence.clauses.flatMap((clause) => {
     const words = reading.text.slice(clause.from, clause.to);
     if (clause.depth > 0 || clause.quantities.length > 0 || !all.test(words)) return [];
-    const known = before.filter(
-      (each) => each.figure.to <= clause.from && !reading.text.slice(each.figure.to, clause.from).includes('\n'),
-    );
-    return subjects(known, sentence).flatMap((subject) =>
+    return subjects(reading.text, before, sentence, clause.from).flatMap((subject) =>
       fates
         .filter(([of, fate]) => of === subject.concept && fate.test(words))
         .map(([, , meant]) => follows(reading, subject, meant, clause)),
@@ -35,18 +33,35 @@ export function readSharedFate(reading: Reading, sentence: Sentence, before: rea
 }
 
 // The last case counted, with those counted by the same number, and a review before a lawsuit: 复议3件、诉讼1件，均维持.
-function subjects(known: readonly Found[], sentence: Sentence): readonly Found[] {
-  const cases = known.filter(({ of, kind, value }) => of === null && kind === 'count' && Number(value) > 0);
+function subjects(text: string, found: readonly Found[], { from }: Sentence, to: number): readonly Found[] {
+  const cases = lastCases(found, text.lastIndexOf('\n', to - 1), to);
   const last = cases.at(-1);
   const before = cases.at(-2);
   if (last === undefined) return [];
   const isPair =
     last.theme === 'litigation' &&
     before?.theme === 'review' &&
-    before.figure.from >= sentence.from &&
-    known.every(({ of }) => of !== before);
+    before.figure.from >= from &&
+    found
+      .slice(found.findLastIndex(({ figure }) => figure.to <= from) + 1)
+      .every(({ figure, of }) => figure.to > to || of !== before);
   return cases.filter((each) => each.figure.from === last.figure.from || (isPair && each === before));
 }
+
+/** The cases of the last number between `from` and `to`, and the one before them. */
+function lastCases(found: readonly Found[], from: number, to: number): readonly Found[] {
+  const cases: Found[] = [];
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const each = found[at];
+    if (each === undefined || each.figure.to <= from) break;
+    if (each.figure.to > to || !isCase(each)) continue;
+    cases.unshift(each);
+    if (each.figure.from !== cases.at(-1)?.figure.from) break;
+  }
+  return cases;
+}
+
+const isCase = ({ of, kind, value }: Found): boolean => of === null && kind === 'count' && Number(value) > 0;
 
 function follows(
   reading: Reading,

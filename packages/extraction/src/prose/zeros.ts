@@ -4,7 +4,7 @@ import { cellFor, concepts, themesOf } from '../concepts/match.ts';
 import type { Range } from '../extraction.ts';
 import { type Section, sectionAt } from '../structure/chapters.ts';
 import type { Quantity } from '../text/tokens.ts';
-import { denialsIn, namesApplication, withoutCause } from './denials.ts';
+import { denialsIn, mayDeny, namesApplication, withoutCause } from './denials.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -19,11 +19,12 @@ export interface Denied {
  * chapter is about, whose heading then belongs to the quote.
  */
 export function readZeros(reading: Reading, sentence: Sentence): Denied {
+  if (!mayDeny(reading.text.slice(sentence.from, sentence.to))) return nothing;
   const found: Found[] = [];
   const taken = new Set<Quantity>();
   for (const clause of sentence.clauses) {
     const words = reading.text.slice(clause.from, clause.to);
-    for (const denial of denialsIn(withoutInsides(words))) {
+    for (const denial of denialsIn(words)) {
       const at = clause.from + denial.from;
       const inside = clause.quantities.filter(({ from }) => from > at);
       if (inside.some(({ spelt, value }) => !spelt && Number(value) > 0)) continue;
@@ -39,14 +40,12 @@ export function readZeros(reading: Reading, sentence: Sentence): Denied {
   return { found: unique(found), taken };
 }
 
-// 取消(无)婚姻记录证明: what stands in brackets is a clause of its own.
-const withoutInsides = (words: string): string => words.replace(/\([^()]*\)/g, (inside) => '口'.repeat(inside.length));
+const nothing: Denied = { found: [], taken: new Set() };
 
 // 「没有专项经费」 in the chapter on problems deplores, it does not report.
 function isComplaint({ sections }: Reading, clause: Clause, objects: readonly Concept[]): boolean {
-  const chapter = sections.findLast(({ level, from }) => level === 1 && from <= clause.from);
   return (
-    /问题|不足|打算/.test(chapter?.title ?? '') &&
+    /问题|不足|打算/.test(sectionAt(sections, clause.from)?.chapter ?? '') &&
     objects.every(({ theme }) => theme === 'support' || theme === 'response')
   );
 }
@@ -152,7 +151,8 @@ function zero(reading: Reading, concept: Concept, range: Range, figure: Range): 
 const measureOf = ({ form }: Reading, cell: string | null): string =>
   (form === null || cell === null ? undefined : findCell(getForm(form), cell)?.measure) ?? '件';
 
-const unique = (found: readonly Found[]): readonly Found[] =>
-  found.filter(
-    (each, index) => found.findIndex(({ concept, from }) => concept === each.concept && from === each.from) === index,
-  );
+function unique(found: readonly Found[]): readonly Found[] {
+  const first = new Map<string, Found>();
+  for (const each of found.toReversed()) first.set(`${each.concept} ${each.from}`, each);
+  return found.filter((each) => first.get(`${each.concept} ${each.from}`) === each);
+}

@@ -1,4 +1,5 @@
 import { type Folded, original } from '../text/fold.ts';
+import { lastUpTo } from '../text/last-up-to.ts';
 import { readNumeral } from '../text/numerals.ts';
 
 /** A heading and what it heads, places in the folded text. */
@@ -9,6 +10,8 @@ export interface Section {
   readonly level: 1 | 2;
   readonly number: number;
   readonly title: string;
+  /** The title of the chapter it is or lies in; empty before the first one. */
+  readonly chapter: string;
 }
 
 const head =
@@ -30,7 +33,7 @@ const ends = [
  */
 export function readSections(folded: Folded): readonly Section[] {
   const sections: Omit<Section, 'to'>[] = [];
-  let chapter = 0;
+  let chapter = { number: 0, title: '' };
   let inner = 0;
   let start = 0;
   for (const line of folded.text.split(breaks)) {
@@ -41,30 +44,50 @@ export function readSections(folded: Folded): readonly Section[] {
     const level = match[1] === undefined ? 2 : 1;
     const number = readNumeral(match[1] ?? match[2] ?? '') ?? 0;
     const fits =
-      level === 1 ? number > chapter && (chapter === 0 || number <= chapter + 3) : number > inner || number === 1;
+      level === 1
+        ? number > chapter.number && (chapter.number === 0 || number <= chapter.number + 3)
+        : number > inner || number === 1;
     if (!fits) continue;
     const text = match[3] ?? '';
     const titleEnd = line.length - text.length + endOfTitle(text);
     const title = line.slice(0, titleEnd).trim();
-    sections.push({ from: from + line.search(/[^ ]/), body: from + titleEnd, level, number, title });
-    if (level === 1) chapter = number;
+    if (level === 1) chapter = { number, title };
     inner = level === 1 ? 0 : number;
+    sections.push({
+      from: from + line.search(/[^ ]/),
+      body: from + titleEnd,
+      level,
+      number,
+      title,
+      chapter: chapter.title,
+    });
   }
-  return sections.map((section, index) => {
-    const next = sections.slice(index + 1).find(({ level }) => level <= section.level);
-    return { ...section, to: next?.from ?? folded.text.length };
-  });
+  return ended(sections, folded.text.length);
+}
+
+// A part ends where the next heading stands, a chapter where the next chapter does.
+function ended(sections: readonly Omit<Section, 'to'>[], length: number): readonly Section[] {
+  let [next, nextChapter] = [length, length];
+  return sections
+    .toReversed()
+    .map((section) => {
+      const to = section.level === 1 ? nextChapter : next;
+      next = section.from;
+      if (section.level === 1) nextChapter = section.from;
+      return { ...section, to };
+    })
+    .toReversed();
 }
 
 export const sectionAt = (sections: readonly Section[], place: number): Section | undefined =>
-  sections.findLast(({ from }) => from <= place);
+  sections[lastUpTo(sections, place)];
 
 export const originalSection = (folded: Folded, section: Section) => {
   const { from, to } = original(folded, section.from, section.to);
   return {
     from,
     to,
-    body: folded.at[section.body] ?? to,
+    body: folded.at(section.body),
     level: section.level,
     number: section.number,
     title: section.title,

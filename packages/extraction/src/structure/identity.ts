@@ -56,8 +56,8 @@ function statedYear(text: string, period: Identity['period']): number | null {
 }
 
 // 由某某局编制
-const writer = (text: string): string | null =>
-  new RegExp(`由([\\u4e00-\\u9fff]{2,30}${unitEnd})[^,。;]{0,40}?(?:编制|编写)`).exec(text)?.[1] ?? null;
+const written = new RegExp(`由([\\u4e00-\\u9fff]{2,30}${unitEnd})[^,。;]{0,40}?(?:编制|编写)`);
+const writer = (text: string): string | null => written.exec(text)?.[1] ?? null;
 
 const unit = new RegExp(`^[\\u4e00-\\u9fff]{2,30}${unitEnd}$`);
 
@@ -109,10 +109,12 @@ function readSigned(text: string): Dated | null {
   return null;
 }
 
+const day = '((?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日?)';
+const until = '((?:(?:19|20)\\d{2} ?年)? ?\\d{1,2} ?月 ?\\d{1,2} ?日)';
+const period = new RegExp(`${day} ?(?:起)?(?:至|到|—+|-+|~|–) ?${until}`);
+
 function readPeriod(text: string): Identity['period'] {
-  const day = '((?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日?)';
-  const until = '((?:(?:19|20)\\d{2} ?年)? ?\\d{1,2} ?月 ?\\d{1,2} ?日)';
-  const match = new RegExp(`${day} ?(?:起)?(?:至|到|—+|-+|~|–) ?${until}`).exec(text);
+  const match = period.exec(text);
   if (match === null) return null;
   const [all, start = '', stop = ''] = match;
   const from = readDay(start);

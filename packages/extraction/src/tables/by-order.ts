@@ -116,8 +116,8 @@ export function remediesByOrder(folded: Folded, stream: Stream, start: number): 
     return at <= start && start < at + all.length;
   });
   if (piece === undefined || !/维持/.test(piece[0]) || !piece[0].includes('总计')) return null;
-  const from = stream.place[before + piece.index] ?? 0;
-  const last = stream.place[before + piece.index + piece[0].length - 1] ?? 0;
+  const from = stream.at(before + piece.index);
+  const last = stream.at(before + piece.index + piece[0].length - 1);
   const figures = numbers(folded.text.slice(from, last + 1), from);
   const places = folded.text.slice(figures[0]?.from ?? from, figures.at(-1)?.to ?? from);
   if (figures.length === 15)

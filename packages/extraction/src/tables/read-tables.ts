@@ -29,9 +29,9 @@ export interface GridRead extends Range {
  */
 export function readTables(source: Folded, year: number | null): readonly GridRead[] {
   const folded = { text: source.text.replace(ruling, (line) => ' '.repeat(line.length)), at: source.at };
-  const form = formInText(streamText(folded), year);
+  const form = formInText(streamText(folded.text), year);
   if (form !== 't2014' && form !== 'a2019' && form !== 'a2021') return [];
-  const stream = toStream(folded);
+  const stream = toStream(folded.text);
   const full = getForm(form);
   return full.tables.flatMap((table) => {
     const { code } = table;
@@ -66,7 +66,7 @@ function readCopy(print: Print, start: number): { readonly table: GridRead; read
     return isPrinted(stream, code, start) ? unread(print, start) : null;
   const unknown = rows.flatMap((row) => row.cells).filter((cell) => !known.has(cell));
   return {
-    table: { form, code, rows: read, unknown, from: stream.place[start] ?? 0, to: last.to },
+    table: { form, code, rows: read, unknown, from: stream.at(start), to: last.to },
     end: aligned.at(-1)?.labelEnd ?? start,
   };
 }
@@ -79,7 +79,7 @@ const isPrinted = ({ text }: Stream, code: string, start: number): boolean =>
     : code === 'T2' && text.startsWith('本列数据的勾稽关系', start));
 
 const unread = ({ stream, form, code, rows }: Print, start: number) => {
-  const from = stream.place[start] ?? 0;
+  const from = stream.at(start);
   return { table: { form, code, rows: [], unknown: rows.flatMap((row) => row.cells), from, to: from }, end: start + 1 };
 };
 
@@ -94,9 +94,9 @@ function withSums({ folded, stream, rows }: Print, start: number, labelled: read
   const settled = labelled.length === rows.length ? settleBySums(open) : null;
   if (settled?.every((values) => values.length > 0))
     return labelled.map((draft, index) => placed(draft, settled[index] ?? []));
-  const from = stream.place[start] ?? 0;
+  const from = stream.at(start);
   const after = firstOf(stream.text, startsOfTables.a2021.T3 ?? [], start);
-  const to = after < 0 ? from + longestTable : (stream.place[after] ?? folded.text.length);
+  const to = after < 0 ? from + longestTable : stream.at(after);
   const inOrder = rowsByOrder(folded, { from, to }, rows.map(codeOf));
   if (inOrder !== null) return rows.map((row, index) => placed({ row, from, to: from }, inOrder[index] ?? []));
   const known = rows.map(
@@ -129,7 +129,7 @@ const placed = ({ row, from }: Pick<RowRead, 'row' | 'from' | 'to'>, values: rea
 });
 
 // |---|:--:| under the head of a table in marked-up text.
-const ruling = /^[ ]*\|?(?:[ ]*:?-{2,}:?[ ]*\|)+[ ]*(?::?-{2,}:?[ ]*)?$/gm;
+const ruling = /^ *(?:\| *)?(?::?-{2,}:? *\| *)+(?::?-{2,}:? *)?$/gm;
 
 function firstOf(text: string, words: readonly string[], from: number): number {
   for (const word of words) {
@@ -152,8 +152,8 @@ interface Draft extends RowRead {
 }
 
 function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found, next: Found | undefined): Draft {
-  const begin = (stream.place[labelEnd - 1] ?? 0) + 1;
-  const end = next === undefined ? folded.text.length : (stream.place[next.from] ?? folded.text.length);
+  const begin = stream.at(labelEnd - 1) + 1;
+  const end = next === undefined ? folded.text.length : stream.at(next.from);
   const limit = Math.min(end, begin + 60 + 40 * row.cells.length);
   const {
     values: read,
@@ -163,7 +163,7 @@ function readRow(folded: Folded, stream: Stream, { row, from, labelEnd }: Found,
   const isCut = /^[\s|]*$/.test(folded.text.slice(read.at(-1)?.to ?? begin));
   const values = spread(read, row.cells, isCut);
   const last = values.findLast((value) => value !== null)?.to ?? to;
-  return { row, values, ways, from: stream.place[from] ?? 0, to: Math.max(last, begin) };
+  return { row, values, ways, from: stream.at(from), to: Math.max(last, begin) };
 }
 
 // 「本年增/减」 is one printed column and two cells.

@@ -14,8 +14,16 @@ export interface Row {
 
 const numbered = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.|其中:)/;
 
+const known = new Map<Table, readonly Row[]>();
+
 /** The rows of a form's table that hold figures, in printed order. */
-export const rowsOf = (form: Form, table: Table): readonly Row[] =>
+export function rowsOf(form: Form, table: Table): readonly Row[] {
+  const rows = known.get(table) ?? readRows(form, table);
+  known.set(table, rows);
+  return rows;
+}
+
+const readRows = (form: Form, table: Table): readonly Row[] =>
   table.body.flatMap((slots) => {
     const cells = slots.flatMap((slot) => (slot.kind === 'figure' ? [slot.cell] : []));
     const first = cells[0];

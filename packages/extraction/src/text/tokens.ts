@@ -50,24 +50,23 @@ const none: readonly string[] = [
   '(?<=(?:相同|同一|重复)[^,。;()]{0,14}(?:计|按|算|计为|计算))\\d{1,2}(?:条|次|件)',
 ];
 
-const kinds = [
-  [
-    'quantity',
-    `\\d|(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿]{0,8}(?:余|多)?万?大?(?:${countedPattern})(?:余|多|以上|左右)?`,
-  ],
-  // The spaces that are left in prose stand between numbers, or end a heading or an item.
-  ['end', '[。!?\\n]|(?<!\\d) '],
-  // Cells of a table that is no known form are clauses of one sentence: label, measure, figure.
-  ['pause', '[,;:|]'],
-  ['open', '[(\\[【]'],
-  ['close', '[)\\]】]'],
-] as const;
+const quantity = `\\d|(?<![第每“《])(?!(?<=[另这那同任某哪唯进统专初之])一)[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿]{0,8}(?:余|多)?万?大?(?:${countedPattern})(?:余|多|以上|左右)?`;
 
-const lexer = new RegExp([...none, ...kinds.map(([, pattern]) => `(${pattern})`)].join('|'), 'y');
-// Most characters begin no token; to ask each rule at each of them would cost ten times the rest of the reading.
-const starts = new Set(
-  ' 0123456789+-_.〔[(【)]】一二两三四五六七八九十百千第数几若。!?\n,;:|' +
-    'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+// The spaces that are left in prose stand between numbers, or end a heading or an item.
+const mark = '[,;:|(\\[【)\\]】。!?\\n]|(?<!\\d) ';
+const kinds = [
+  ['end', '。!?\n '],
+  // Cells of a table that is no known form are clauses of one sentence: label, measure, figure.
+  ['pause', ',;:|'],
+  ['open', '([【'],
+  ['close', ')]】'],
+] as const;
+const kindOf = new Map(kinds.flatMap(([kind, marks]) => [...marks].map((char) => [char, kind])));
+
+// Most characters begin no token: to ask each rule at each of them would cost ten times the rest of the reading.
+const lexer = new RegExp(
+  `(?=[-\\w+.〔[(【)\\]】一二两三四五六七八九十百千第数几若。!? \\n,;:|])(?:${[...none, `(${quantity})`, mark].join('|')})`,
+  'g',
 );
 // 上千次, but 网上5件.
 const before = /(?<=(大约|近|约|超过|超|突破|逾|不足|上(?=[百千万]))了?)/y;
@@ -82,28 +81,22 @@ const spelt = new RegExp(`^([一二两三四五六七八九十百千万亿]+)(�
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const items = itemsIn(text);
-  let place = 0;
-  while (place < text.length) {
-    const item = items.get(place);
-    if (item !== undefined) {
-      tokens.push({ kind: 'pause', from: place, to: item });
-      place = item;
-      continue;
-    }
+  let next = 0;
+  for (let place = 0; ; ) {
     lexer.lastIndex = place;
-    const match = starts.has(text.charAt(place)) ? lexer.exec(text) : null;
-    if (match === null) {
-      place += 1;
+    const match = lexer.exec(text);
+    while ((items[next]?.from ?? text.length) < place) next += 1;
+    const item = items[next];
+    if (item !== undefined && item.from <= (match?.index ?? text.length)) {
+      tokens.push({ kind: 'pause', from: item.from, to: item.to });
+      place = item.to;
       continue;
     }
-    const kind = kinds.find((_, index) => match[index + 1] !== undefined)?.[0];
-    place = lexer.lastIndex;
-    if (kind === undefined) continue;
-    const token = toToken(kind, text, match);
-    tokens.push(token);
-    place = token.to;
+    if (match === null) return tokens;
+    const token = toToken(text, match);
+    if (token !== null) tokens.push(token);
+    place = token?.to ?? lexer.lastIndex;
   }
-  return tokens;
 }
 
 // 主要形式1.网站……2.公开栏……: a page that lost its line ends counts its items in the middle of the line. A number that
@@ -111,22 +104,24 @@ export function tokenize(text: string): readonly Token[] {
 const glued = /(\d{1,2})([.、])(?=[\u4e00-\u9fff《“])/g;
 const shortest = 8;
 
-function itemsIn(text: string): ReadonlyMap<number, number> {
-  const items = new Map<number, number>();
-  let last: { readonly number: number; readonly from: number; readonly to: number } | null = null;
+function itemsIn(text: string): readonly Range[] {
+  const items = new Map<number, Range>();
+  let last: (Range & { readonly number: number }) | null = null;
   for (const { index: from, 0: all, 1: number, 2: mark } of text.matchAll(glued)) {
     if (!/[\u4e00-\u9fff。;:)\s]/.test(text.charAt(from - 1))) continue;
     const item = { number: Number(number), from, to: from + all.length };
     if (last !== null && item.number === last.number + 1 && (mark === '.' || from - last.to >= shortest))
-      items.set(last.from, last.to).set(item.from, item.to);
+      items.set(last.from, last).set(item.from, item);
     if (item.number === 1 || (last !== null && item.number === last.number + 1)) last = item;
   }
-  return items;
+  return [...items.values()];
 }
 
-function toToken(kind: Token['kind'], text: string, { index: from, 0: all }: RegExpExecArray): Token {
-  if (kind !== 'quantity') return { kind, from, to: from + all.length };
-  return /\d/.test(all) ? readArabic(text, from) : readSpelt(text, from, all);
+function toToken(text: string, { index: from, 0: all, 1: number }: RegExpExecArray): Token | null {
+  const kind = kindOf.get(all);
+  if (kind !== undefined) return { kind, from, to: from + all.length };
+  if (number === undefined) return null;
+  return /\d/.test(number) ? readArabic(text, from) : readSpelt(text, from, number);
 }
 
 function readArabic(text: string, from: number): Quantity {
