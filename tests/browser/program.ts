@@ -23,7 +23,7 @@ const Accounts = z.array(z.looseObject({ password: z.string() })).min(1);
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of a stopped program with the demonstration world, made once a run; a measurement makes its own. */
+    /** Folder of a stopped program with the demonstration world, once it is noted as made; a measurement makes its own. */
     demoWorld?: string;
   }
 }
@@ -32,9 +32,24 @@ declare module 'vitest' {
 export async function startProgram(): Promise<Program> {
   const folder = await newFolder();
   const prepared = inject('demoWorld');
-  // Copied with its owners: the database's files are not root's.
-  if (prepared !== undefined) await promisify(execFile)('cp', ['-a', `${prepared}/.`, folder]);
+  if (prepared !== undefined) {
+    await untilMade(prepared);
+    // Copied with its owners: the database's files are not root's.
+    await promisify(execFile)('cp', ['-a', `${prepared}/.`, folder]);
+  }
   return runProgram(folder);
+}
+
+/** Beside a world's folder: says that the world is `made`, or else what went wrong. */
+export const madeNote = (folder: string): string => `${folder}.made`;
+
+async function untilMade(folder: string): Promise<void> {
+  let said = '';
+  while (said === '') {
+    await sleep(250);
+    said = await readFile(madeNote(folder), 'utf8').catch(() => '');
+  }
+  if (said !== 'made') throw new Error(said);
 }
 
 export async function newFolder(): Promise<string> {
