@@ -1,4 +1,4 @@
-import { findCell, getForm } from '@gongkai/forms';
+import { type Cell, type Form, findCell, getForm, labelPath } from '@gongkai/forms';
 import type { EvidenceRow } from '@gongkai/reports';
 import { marks, withGloss } from '@gongkai/words';
 import { Link } from '@tanstack/react-router';
@@ -14,16 +14,31 @@ export function Unfound({ of }: { of: Pick<EvidenceRow, 'unit' | 'id' | 'form' |
   // Reports of before 2014 were prose: their form has a table of ours alone.
   const printed = form.code === 'a2008' ? [] : form.tables;
   const tables = printed.filter(({ code }) => !of.tables.includes(code)).map(({ title }) => withGloss(title));
-  const cells = [...new Set(of.unknown)].map((code) => withGloss(findCell(form, code)?.fullLabel ?? code));
+  const cells = [...new Set(of.unknown)];
+  const labels = unreadLabels(form, cells).map((label) => withGloss(label));
   if (tables.length === 0 && cells.length === 0) return null;
   return (
     <div className="evidence-why">
       {tables.length > 0 && <div className="warn">{words.evidence.unfound.tables(tables.join(marks.list))}</div>}
       {cells.length > 0 && (
         <Link to="/evidence/$unit/$id" params={{ unit: of.unit, id: of.id }} search={{ show: 'unread' }}>
-          {words.evidence.unfound.cells(cells.length, cells.slice(0, named).join(marks.list), cells.length > named)}
+          {words.evidence.unfound.cells(cells.length, labels.slice(0, named).join(marks.list), labels.length > named)}
         </Link>
       )}
     </div>
   );
+}
+
+/** What cells are called; a row of which none was read is named once. */
+function unreadLabels(form: Form, codes: readonly string[]): readonly string[] {
+  const unread = new Set(codes);
+  const rowOf = (cell: Cell): string => labelPath(cell).slice(0, -1).join('·');
+  const isWhole = (row: string): boolean =>
+    row !== '' && form.cells.every((cell) => rowOf(cell) !== row || unread.has(cell.code));
+  const names = codes.map((code) => {
+    const cell = findCell(form, code);
+    if (cell === undefined) return code;
+    return isWhole(rowOf(cell)) ? rowOf(cell) : cell.fullLabel;
+  });
+  return [...new Set(names)];
 }
