@@ -59,6 +59,13 @@ describe('rows whose labels were torn from them', () => {
     expect(cells(torn(rows.map(line)))).toEqual(figures);
   });
 
+  test('each stands where it says it does', () => {
+    const text = `东河区2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n${torn(rows.map(line))}\n五、存在的主要问题\n`;
+    const read = extractReport(text).tables.flatMap((table) => table.cells);
+    expect(read).toHaveLength(Object.keys(figures).length);
+    expect(read.filter(({ value, from, to }) => text.slice(from, to) !== value)).toEqual([]);
+  });
+
   test('are nobody knows which where one is missing, or the columns fail', () => {
     expect(cells(torn(rows.filter((code) => code !== 'R3.3.7').map(line)))['R3.5.2.C1']).toBeUndefined();
     const swapped = rows.map((code) => (code === 'R3.7' ? 'R3.1' : code === 'R3.1' ? 'R3.7' : code));
