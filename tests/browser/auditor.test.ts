@@ -1,9 +1,10 @@
 import { addDays, plainDate, yearOf } from '@gongkai/kernel';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
 import { signIn } from './sign-in.ts';
+import { press, stands, takeStep } from './steps.ts';
 
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
 const year = yearOf(today) - 1;
@@ -60,13 +61,6 @@ async function auditor(): Promise<Page> {
   return page;
 }
 
-const press = (within: Page | Locator, name: string | RegExp): Promise<void> =>
-  within
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const stands = (page: Page, state: string): Promise<void> =>
-  page.locator('.page-head .state-tag', { hasText: state }).waitFor();
 const said = (page: Page, label: string | RegExp) => page.getByRole('option', { name: label });
 
 /** Drops the paper in, and sees what its text says against its table. */
@@ -113,17 +107,6 @@ async function reviewFigures(page: Page): Promise<void> {
   await press(page, /^看下一个存疑的/);
   await page.getByRole('listbox').waitFor();
   await page.keyboard.press('x');
-}
-
-async function step(page: Page, name: string, fields: Readonly<Record<string, string>>, state: string): Promise<void> {
-  await press(page, name);
-  const dialog = page.getByRole('dialog');
-  for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(text);
-  // Whether a thing was put right is never chosen beforehand.
-  if (name === '跟踪检查') await dialog.getByText('已整改到位').click();
-  await press(dialog, name);
-  await dialog.waitFor({ state: 'hidden' });
-  await stands(page, state);
 }
 
 test('through all rooms: an old report, its unit’s series, the break, a sample, a finding closed', async () => {
@@ -201,7 +184,7 @@ test('through all rooms: an old report, its unit’s series, the break, a sample
   await dialog.getByLabel('依据', { exact: true }).fill('条例第三十一条');
   await press(dialog, '保存草稿');
   await page.waitForURL(/\/findings\/\d{4}-\d+$/);
-  await step(page, '送被查单位', { 答复期限: addDays(today, 10) }, '待答复');
+  await takeStep(page, '送被查单位', { 答复期限: addDays(today, 10) }, '待答复');
 
   await clerk.goto(program.url);
   await clerk.locator('.work-row', { hasText: '登记簿缺少收到方式' }).getByRole('link', { name: '去答复' }).click();
@@ -219,7 +202,7 @@ test('through all rooms: an old report, its unit’s series, the break, a sample
     .filter({ hasText: '已答复' })
     .getByRole('link', { name: '去办理' })
     .click();
-  await step(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
-  await step(page, '销号', { 销号说明: '整改到位' }, '已销号');
+  await takeStep(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
+  await takeStep(page, '销号', { 销号说明: '整改到位' }, '已销号');
   expect(complaints).toEqual([]);
 }, 420_000);

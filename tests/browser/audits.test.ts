@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { readMaterial } from '@gongkai/documents';
 import { addDays, plainDate, yearOf } from '@gongkai/kernel';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { openBrowser } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { openHouse } from './open-house.ts';
 import { signIn } from './sign-in.ts';
-import { choose, press, stands } from './steps.ts';
+import { choose, press, stands, takeStep } from './steps.ts';
 
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
 const year = yearOf(today) - 1;
@@ -16,18 +15,8 @@ const title = '年度审计（浏览器）';
 const found = '登记簿缺少收到方式';
 const quote = '收到方式一栏空白';
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const as = (login: string): Promise<Page> => signIn(browser, program, login, complaints);
 
@@ -36,18 +25,6 @@ async function auditor(): Promise<Page> {
   const page = await as('shenji');
   await page.evaluate("sessionStorage.setItem('gongkai.unit', '990101')");
   return page;
-}
-
-/** One step of a finding: its button, and what its dialog asks. */
-async function step(page: Page, name: string, fields: Readonly<Record<string, string>>, state: string): Promise<void> {
-  await press(page, name);
-  const dialog = page.getByRole('dialog');
-  for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(text);
-  // Whether a thing was put right is never chosen beforehand.
-  if (name === '跟踪检查') await dialog.getByText('已整改到位').click();
-  await press(dialog, name);
-  await dialog.waitFor({ state: 'hidden' });
-  await stands(page, state);
 }
 
 async function openEngagement(page: Page): Promise<string> {
@@ -127,7 +104,7 @@ test('an engagement from its first question to its papers, the audited unit answ
   await clerk.getByText('一件申请超过法定期限没有答复').waitFor();
   expect(await clerk.getByText(found).count()).toBe(0);
 
-  await step(page, '送被查单位', { 答复期限: addDays(today, 10) }, '待答复');
+  await takeStep(page, '送被查单位', { 答复期限: addDays(today, 10) }, '待答复');
 
   await clerk.goto(program.url);
   const waiting = clerk.locator('.work-row', { hasText: found });
@@ -152,8 +129,8 @@ test('an engagement from its first question to its papers, the audited unit answ
   await stands(page, '整改跟踪中');
   // What is put right in part is looked at again before it is closed.
   await expect.poll(() => page.locator('main .ant-btn-primary').allTextContents()).toEqual(['跟踪检查']);
-  await step(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
-  await step(page, '销号', { 销号说明: '整改到位' }, '已销号');
+  await takeStep(page, '跟踪检查', { 检查情况: '抽查三件，均已补登。' }, '整改跟踪中');
+  await takeStep(page, '销号', { 销号说明: '整改到位' }, '已销号');
 
   await page.goto(`${program.url}${path}?tab=papers`);
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, '下载工作底稿')]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
 import { signIn } from './sign-in.ts';
+import { press } from './steps.ts';
 
 // Steps off the straight way of an application: a mended registration, a fee paid, two that are one, files.
 
@@ -25,9 +26,6 @@ afterAll(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-const press = (within: Page | Locator, name: string): Promise<void> =>
-  within.getByRole('button', { name, exact: true }).first().click();
 
 async function fill(within: Page | Locator, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(fields)) await within.getByLabel(label, { exact: true }).fill(text);

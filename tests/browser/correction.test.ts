@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openHouse } from './open-house.ts';
 import { serious } from './serious.ts';
 import { signIn as signInAs } from './sign-in.ts';
 
@@ -11,18 +10,8 @@ const page2 = `/public/reports/990101001/${year}?form=a2021&kind=own`;
 const cell = 'P6.PENALTY.decisions';
 const reason = '漏计一件年底前作出的处罚';
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const signIn = (login: string): Promise<Page> => signInAs(browser, program, login, complaints);
 const shot = async (page: Page, name: string): Promise<void> => {

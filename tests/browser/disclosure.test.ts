@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
 import { signIn } from './sign-in.ts';
+import { stands } from './steps.ts';
 
 const section = '990101001K01';
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
@@ -24,9 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-const stands = (page: Page, state: string): Promise<void> =>
-  page.locator('.page-head .state-tag', { hasText: state }).waitFor();
 
 /** A section writes it, with a number in it that no public page may show; answers the address of the item. */
 async function draft(page: Page): Promise<string> {

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { cell, openTable, saved, textOf, type } from './entry-steps.ts';
-import { type Program, startProgram } from './program.ts';
+import { openHouse } from './open-house.ts';
 import { serious } from './serious.ts';
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
 const open = (login: string): Promise<Page> => openTable(browser, program, login, complaints);
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 /** What the browser keeps of what was typed and has not arrived. */
 const kept = (page: Page): Promise<unknown> =>

@@ -3,28 +3,17 @@ import { readXlsxFigures, toXlsx } from '@gongkai/documents';
 import { cellIndex, getForm } from '@gongkai/forms';
 import { period, plainDate } from '@gongkai/kernel';
 import { unitCode } from '@gongkai/units';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { cell, openTable, saved, textOf, type, year } from './entry-steps.ts';
-import { type Program, startProgram } from './program.ts';
+import { openHouse } from './open-house.ts';
 import { serious } from './serious.ts';
 
 const form = getForm('a2021');
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
 const open = (login: string): Promise<Page> => openTable(browser, program, login, complaints);
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 /** Puts a block on a clipboard and pastes it into a cell, as Ctrl+V does. */
 async function paste(page: Page, code: string, text: string): Promise<void> {

@@ -1,28 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { readMaterial } from '@gongkai/documents';
 import { plainDate, yearOf } from '@gongkai/kernel';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import { expect, test } from 'vitest';
+import { openHouse } from './open-house.ts';
 import { signIn } from './sign-in.ts';
 import { choose, press, stands } from './steps.ts';
 
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
 const year = yearOf(today) - 1;
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const as = (login: string) => signIn(browser, program, login, complaints);
 

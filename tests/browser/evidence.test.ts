@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
 import { signIn } from './sign-in.ts';
+import { press } from './steps.ts';
 
 const unit = '990101001';
 
@@ -58,11 +59,6 @@ const file = (name: string, text: string | Uint8Array) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(text),
 });
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
 const handIn = (page: Page, ...files: ReturnType<typeof file>[]): Promise<void> =>
   page.locator('input[type="file"]').setInputFiles(files);
 

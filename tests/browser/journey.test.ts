@@ -2,10 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { readDocxFigures, readJsonFigures } from '@gongkai/documents';
 import { type Form, getForm } from '@gongkai/forms';
 import type { Figure } from '@gongkai/kernel';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openHouse } from './open-house.ts';
 import { signIn as signInAs } from './sign-in.ts';
 
 const form: Form = getForm('a2021');
@@ -13,18 +12,8 @@ const year = new Date().getFullYear() - 1;
 const street = `/reports/990101001/own/a2021/${year}`;
 const district = `/reports/990101/district/a2021/${year}`;
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const signIn = (login: string): Promise<Page> => signInAs(browser, program, login, complaints);
 

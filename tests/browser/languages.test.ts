@@ -1,12 +1,11 @@
 import type { Language } from '@gongkai/words';
 import { languages } from '@gongkai/words';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openBrowser } from './browser.ts';
 import { chineseOfOurs } from './chinese-of-ours.ts';
 import { daysAsStored } from './days-as-stored.ts';
-import { type Program, startProgram } from './program.ts';
+import { openHouse } from './open-house.ts';
 import { serious } from './serious.ts';
 
 const year = new Date().getFullYear() - 1;
@@ -70,17 +69,7 @@ const publicPages = [
   '/public/never',
 ];
 
-let program: Program;
-let browser: Browser;
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+const { program, browser } = await openHouse();
 
 const office = { width: 1366, height: 768 };
 const enlarged = { width: office.width / 2, height: office.height / 2 };

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
 import { signIn } from './sign-in.ts';
+import { press } from './steps.ts';
 
 const unit = '990101001';
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
@@ -31,9 +32,6 @@ afterAll(async () => {
   await browser?.close();
   await program?.stop();
 });
-
-const press = (within: Page | Locator, name: string): Promise<void> =>
-  within.getByRole('button', { name, exact: true }).first().click();
 
 async function fill(within: Page | Locator, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(fields)) await within.getByLabel(label, { exact: true }).fill(text);

@@ -1,32 +1,20 @@
 import { plainDate, yearOf } from '@gongkai/kernel';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openHouse } from './open-house.ts';
 import { serious } from './serious.ts';
 import { signIn } from './sign-in.ts';
+import { press } from './steps.ts';
 
 const today = plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
 const year = yearOf(today);
 const [north, east] = ['990101004', '990101001'];
 const document = '云政发〔2026〕9号';
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
 
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
-
 const as = (login: string): Promise<Page> => signIn(browser, program, login, complaints);
-const press = (within: Page | Locator, name: string): Promise<void> =>
-  within.getByRole('button', { name, exact: true }).first().click();
 
 async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).click();

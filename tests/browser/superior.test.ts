@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openHouse } from './open-house.ts';
 import { signIn as signInAs } from './sign-in.ts';
 
 const year = new Date().getFullYear() - 1;
@@ -9,18 +8,8 @@ const span = `form=a2021&period=${year}`;
 const district = `/reports/990101/district/a2021/${year}`;
 const reason = '法定公布期限将到，未报单位仍在催办';
 
-let program: Program;
-let browser: Browser;
+const { program, browser } = await openHouse();
 const complaints: string[] = [];
-
-beforeAll(async () => {
-  program = await startProgram();
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
 
 const signIn = (login: string): Promise<Page> => signInAs(browser, program, login, complaints);
 const shot = async (page: Page, name: string): Promise<void> => {

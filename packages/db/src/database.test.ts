@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Database, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import type { Query } from './query.ts';
-import type { FreshDatabase } from './testing/fresh-database.ts';
 import { openOneConnection, other, settings, sqlState, street, unreached } from './testing/one-connection.ts';
 import { withClient } from './testing/with-client.ts';
 
-let fresh: FreshDatabase;
-let narrow: Database;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ fresh, narrow, drop } = await openOneConnection());
-});
-afterAll(() => drop());
+const { fresh, narrow, drop } = await openOneConnection();
+afterAll(drop);
 
 test.each(['read', 'write'] as const)('a transaction that %ss answers many questions asked at once', async (kind) => {
   const warnings: Error[] = [];

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from './database.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Query } from './query.ts';
-import type { FreshDatabase } from './testing/fresh-database.ts';
 import { openOneConnection, settings, street } from './testing/one-connection.ts';
 
-let fresh: FreshDatabase;
-let narrow: Database;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ fresh, narrow, drop } = await openOneConnection());
-});
-afterAll(() => drop());
+const { fresh, narrow, drop } = await openOneConnection();
+afterAll(drop);
 
 describe.each(['read', 'write'] as const)('the place of a transaction that %ss', (kind) => {
   test('is closed before and after the step', async () => {

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Database } from './database.ts';
-import type { FreshDatabase } from './testing/fresh-database.ts';
 import {
   openOneConnection,
   other,
@@ -13,14 +11,8 @@ import {
 } from './testing/one-connection.ts';
 import { withClient } from './testing/with-client.ts';
 
-let fresh: FreshDatabase;
-let narrow: Database;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ fresh, narrow, drop } = await openOneConnection());
-});
-afterAll(() => drop());
+const { fresh, narrow, drop } = await openOneConnection();
+afterAll(drop);
 
 describe('a reading connection after a failure', () => {
   test('serves the next scope, with nothing left of the first', async () => {

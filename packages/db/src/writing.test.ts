@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Database, Tx } from './database.ts';
-import type { FreshDatabase } from './testing/fresh-database.ts';
+import type { Tx } from './database.ts';
 import { openOneConnection, other, settings, street, unreached } from './testing/one-connection.ts';
 import { withClient } from './testing/with-client.ts';
 
-let fresh: FreshDatabase;
-let narrow: Database;
-let drop: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ fresh, narrow, drop } = await openOneConnection());
-});
-afterAll(() => drop());
+const { fresh, narrow, drop } = await openOneConnection();
+afterAll(drop);
 
 describe('a writing transaction', () => {
   test('takes no more writes of Prisma after its end', async () => {

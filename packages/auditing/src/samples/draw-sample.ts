@@ -5,7 +5,10 @@ import { Seed, splitMix64 } from './generator.ts';
 import { inDrawingOrder, type PopulationRecord, stratumOf } from './population.ts';
 
 /** How a sample is drawn: how many, from which strata, by which seed. */
-export const SampleDesign = z.object({ size: z.number().int().min(1).max(2_000), strata: StrataKind, seed: Seed });
+/** More than this nobody ticks. */
+export const mostDrawn = 2_000;
+
+export const SampleDesign = z.object({ size: z.number().int().min(1).max(mostDrawn), strata: StrataKind, seed: Seed });
 export type SampleDesign = z.infer<typeof SampleDesign>;
 
 /** A stratum as it was drawn from. `''` is the only one of an undivided population. */

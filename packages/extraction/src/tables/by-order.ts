@@ -119,9 +119,9 @@ export function remediesByOrder(folded: Folded, stream: Stream, start: number): 
   const from = stream.at(before + piece.index);
   const last = stream.at(before + piece.index + piece[0].length - 1);
   const figures = numbers(folded.text.slice(from, last + 1), from);
-  const places = folded.text.slice(figures[0]?.from ?? from, figures.at(-1)?.to ?? from);
+  const printed = folded.text.slice(figures[0]?.from ?? from, figures.at(-1)?.to ?? from);
   if (figures.length === 15)
-    return onOneLine.test(places) || [0, 5, 10].every((at) => isSum(figures.slice(at, at + 5))) ? figures : null;
+    return onOneLine.test(printed) || [0, 5, 10].every((at) => isSum(figures.slice(at, at + 5))) ? figures : null;
   const ways = waysToCut(figures, 15);
   return (ways.length === 1 ? ways[0] : undefined) ?? null;
 }

@@ -1,4 +1,4 @@
-import { Seed } from '@gongkai/auditing';
+import { mostDrawn, Seed } from '@gongkai/auditing';
 import { StrataKind } from '@gongkai/kernel';
 import type { AuditedFigure, EngagementView } from '@gongkai/reports';
 import { strataNames } from '@gongkai/words';
@@ -108,9 +108,6 @@ export function DrawDialog({ view, given, onClose }: Props) {
     </Dialog>
   );
 }
-
-/** More than this nobody ticks. */
-const mostDrawn = 2_000;
 
 interface Design {
   readonly size: number | null;
