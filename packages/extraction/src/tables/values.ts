@@ -56,8 +56,10 @@ function measureEnd(piece: string, measure: string): number {
 }
 
 // The number of a following row whose label is printed otherwise: 1 0 1\n2.其他法律…
-const withoutOrdinal = (rest: string, word: number): string =>
-  rest.slice(0, word).replace(word < rest.length ? /(?<=[\s|])\d{1,2}[.、]\s*$/ : /$/, '');
+function withoutOrdinal(rest: string, word: number): string {
+  const body = rest.slice(0, word);
+  return word < rest.length ? body.replace(/(?<=[\s|])\d{1,2}[.、]\s*$/, '') : body;
+}
 
 // Headings of the following rows may stand before their first label: 三、本年度办理结果, （三）不予公开.
 function firstWord(rest: string): number {

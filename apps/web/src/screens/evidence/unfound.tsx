@@ -32,13 +32,14 @@ export function Unfound({ of }: { of: Pick<EvidenceRow, 'unit' | 'id' | 'form' |
 /** What cells are called; a row of which none was read is named once. */
 function unreadLabels(form: Form, codes: readonly string[]): readonly string[] {
   const unread = new Set(codes);
-  const rowOf = (cell: Cell): string => labelPath(cell).slice(0, -1).join('·');
-  const isWhole = (row: string): boolean =>
-    row !== '' && form.cells.every((cell) => rowOf(cell) !== row || unread.has(cell.code));
+  const readInPart = new Set(form.cells.filter(({ code }) => !unread.has(code)).map(rowOf));
   const names = codes.map((code) => {
     const cell = findCell(form, code);
     if (cell === undefined) return code;
-    return isWhole(rowOf(cell)) ? rowOf(cell) : cell.fullLabel;
+    const row = rowOf(cell);
+    return row === '' || readInPart.has(row) ? cell.fullLabel : row;
   });
   return [...new Set(names)];
 }
+
+const rowOf = (cell: Cell): string => labelPath(cell).slice(0, -1).join('·');
